@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The code starts as 2 (no judgement) and becomes the judgement's in one place, last.
+process.exitCode = 2
+const fail = (error) => {
+  process.exitCode = 2
+  console.error(`gate: ${error instanceof Error ? error.stack : error}`)
+}
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+const { main, realWorld } = await import('../dist/gate.js')
+process.exitCode = await main(process.argv.slice(2), realWorld())

@@ -1,0 +1,167 @@
+// What does a reader see in this stretch of Markdown, and where does each character stand in the file?
+import type { PhrasingContent } from 'mdast'
+import { type Place, placeOf, type Source } from './source.ts'
+
+/** What a rendered stretch is made of, besides plain text. Struck text and comments are not in the text. */
+export type Part = 'code' | 'link' | 'image' | 'html' | 'comment' | 'struck' | 'footnote'
+
+export interface Link {
+  /** The target as it was written, entities decoded. */
+  url: string
+  /** Offset into the text. */
+  at: number
+}
+
+/** Rendered text: entities decoded, comments and struck text gone, `<br>` as a line feed, invisible characters removed. */
+export interface Prose {
+  text: string
+  /** Source offset of each unit of the text, and one for its end. */
+  offsets: readonly number[]
+  links: readonly Link[]
+  parts: ReadonlySet<Part>
+  /** Invisible characters that were removed: source offset and code point. */
+  hidden: readonly { offset: number; codePoint: number }[]
+  /** Raw inline HTML that a renderer may act on, with its source offset. */
+  html: readonly { value: string; offset: number }[]
+  source: Source
+}
+
+/** The place of the text's stretch `[from, to)`; all of it by default. */
+export function placeIn(prose: Prose, from = 0, to = prose.text.length): Place {
+  const start = prose.offsets[from] ?? prose.offsets[0] ?? 0
+  const last = prose.offsets[Math.max(from, to - 1)] ?? start
+  const end = to > from ? last + 1 : start
+  return placeOf(prose.source, start, end)
+}
+
+/** A stretch of prose as prose, white space around it cut off. */
+export function slice(prose: Prose, from: number, to: number = prose.text.length): Prose {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(prose.text[start] ?? '')) start++
+  while (end > start && /\s/.test(prose.text[end - 1] ?? '')) end--
+  return {
+    ...prose,
+    text: prose.text.slice(start, end),
+    offsets: prose.offsets.slice(start, end + 1),
+    links: prose.links.filter((l) => l.at >= start && l.at <= end).map((l) => ({ ...l, at: l.at - start })),
+  }
+}
+
+/** The prose's lines as a renderer breaks them: at line ends of the source and at `<br>`. Empty ones are left out. */
+export function linesOf(prose: Prose): Prose[] {
+  const lines: Prose[] = []
+  let start = 0
+  for (const text of prose.text.split('\n')) {
+    const line = slice(prose, start, start + text.length)
+    if (line.text !== '') lines.push(line)
+    start += text.length + 1
+  }
+  return lines
+}
+
+/** Prose of inline Markdown. `at` is the offset where the stretch begins, for prose that turns out to be empty. */
+export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: number, targets: ReadonlyMap<string, string>): Prose {
+  const text: string[] = []
+  const offsets: number[] = []
+  const links: Link[] = []
+  const parts = new Set<Part>()
+  const hidden: { offset: number; codePoint: number }[] = []
+  const html: { value: string; offset: number }[] = []
+  let end = at
+
+  const append = (value: string, from: number, to: number): void => {
+    const raw = source.text.slice(from, to)
+    let cursor = 0
+    for (const [character, previous, next] of withNeighbours(value)) {
+      cursor = align(raw, cursor, character)
+      const offset = from + Math.min(cursor, raw.length)
+      if (invisible.test(character)) {
+        if (!belongsThere(character, previous, next)) hidden.push({ offset, codePoint: character.codePointAt(0) ?? 0 })
+      } else {
+        text.push(character)
+        for (let i = 0; i < character.length; i++) offsets.push(offset + i)
+      }
+      if (raw.startsWith(character, cursor)) cursor += character.length
+      else if (raw[cursor] === '&') cursor = Math.max(cursor, raw.indexOf(';', cursor)) + 1
+    }
+  }
+
+  const visit = (node: PhrasingContent): void => {
+    const from = node.position?.start.offset ?? at
+    const to = node.position?.end.offset ?? from
+    end = to
+    switch (node.type) {
+      case 'text':
+        append(node.value, from, to)
+        break
+      case 'inlineCode':
+        parts.add('code')
+        append(node.value, from + source.text.slice(from, to).search(/[^`]|$/), to)
+        break
+      case 'break':
+        append('\n', from, to)
+        break
+      case 'delete':
+        parts.add('struck')
+        break
+      case 'image':
+      case 'imageReference':
+        parts.add('image')
+        break
+      case 'footnoteReference':
+        parts.add('footnote')
+        break
+      case 'html':
+        if (/^<br\s*\/?>$/i.test(node.value)) append('\n', from, to)
+        else if (/^<!--[\s\S]*-->$/.test(node.value)) parts.add('comment')
+        else {
+          parts.add('html')
+          html.push({ value: node.value, offset: from })
+        }
+        break
+      case 'link':
+        parts.add('link')
+        links.push({ url: node.url, at: offsets.length })
+        for (const child of node.children) visit(child)
+        break
+      case 'linkReference':
+        parts.add('link')
+        links.push({ url: targets.get(node.identifier) ?? '', at: offsets.length })
+        for (const child of node.children) visit(child)
+        break
+      case 'strong':
+      case 'emphasis':
+        for (const child of node.children) visit(child)
+        break
+    }
+  }
+  for (const node of nodes) visit(node)
+  offsets.push(end)
+  return slice({ text: text.join(''), offsets, links, parts, hidden, html, source }, 0, offsets.length - 1)
+}
+
+/** Where in the raw source the next rendered character starts: past a backslash escape, indentation or an escaped pipe. */
+function align(raw: string, cursor: number, character: string): number {
+  if (raw.startsWith(character, cursor) && !(character === '\\' && raw[cursor + 1] === '|')) return cursor
+  if (raw[cursor] === '\\' && raw.startsWith(character, cursor + 1)) return cursor + 1
+  if (raw[cursor] === '&') return cursor
+  const found = raw.indexOf(character, cursor)
+  return found >= 0 ? found : cursor
+}
+
+const invisible = /\p{Default_Ignorable_Code_Point}|\u2800|[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c]/u
+
+function* withNeighbours(value: string): Generator<[string, string, string]> {
+  const characters = [...value]
+  for (let i = 0; i < characters.length; i++) yield [characters[i] ?? '', characters[i - 1] ?? '', characters[i + 1] ?? '']
+}
+
+/** Emoji variation selectors, joiners inside emoji, and joiners between letters of scripts that write with them, hide nothing. */
+function belongsThere(character: string, previous: string, next: string): boolean {
+  if (character === '\ufe0f' || character === '\ufe0e') return true
+  if (character !== '\u200d' && character !== '\u200c') return false
+  if (/\p{Extended_Pictographic}|\ufe0f/u.test(previous) && /\p{Extended_Pictographic}/u.test(next)) return true
+  const joining = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u
+  return joining.test(previous) && joining.test(next)
+}

@@ -1,0 +1,123 @@
+// Which rows and lines of a checklist have the shape of an item, a field, a sign-off, an open item? Knows column names, no gate.
+import type { Prose } from './prose.ts'
+import { slice } from './prose.ts'
+import type { Checklist, Line } from './read.ts'
+import type { Row, Table } from './table.ts'
+
+/** Column names as the gate's blank writes them, by what they hold. */
+export interface Columns {
+  items: { id: string; title: string; status: string; evidence: string; owner?: string | undefined }
+  signOff: { role: string; name: string; date: string; signature: string }
+  openItems: { item: string; missing: string; owner: string; due: string; closed?: string | undefined } | null
+}
+
+/** A table row read by column names; a column that the table lacks is null, a cell that the row lacks is empty. */
+export interface Entry<Key extends string> {
+  cells: Record<Key, Prose | null>
+  row: Row
+  table: Table
+  /** Cells beyond the header's number: renderers drop them. */
+  extra: Prose[]
+  /** Names of columns that the table has more than once. */
+  doubled: string[]
+}
+
+/** Titles and labels as they are compared: letters and digits only, compatibility forms and case folded. */
+export function keyOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, '')
+}
+
+/** The same without what stands in brackets. */
+export function keyWithoutBrackets(text: string): string {
+  return keyOf(text.replace(/\([^)]*\)/g, ' '))
+}
+
+/** The rows of every table that has the columns in `needed`, whatever their order. */
+export function entriesOf<Key extends string>(checklist: Checklist, names: Record<Key, string | undefined>, needed: readonly NoInfer<Key>[]): Entry<Key>[] {
+  const entries: Entry<Key>[] = []
+  for (const table of checklist.blocks) {
+    if (table.kind !== 'table') continue
+    const headers = table.headers.map((header) => keyOf(header.text))
+    const at = (key: Key): number => (names[key] === undefined ? -1 : headers.indexOf(keyOf(names[key])))
+    if (needed.some((key) => at(key) < 0)) continue
+    const keys = Object.keys(names) as Key[]
+    const doubled = keys.filter((key) => at(key) >= 0 && headers.indexOf(keyOf(names[key] ?? ''), at(key) + 1) >= 0).map((key) => names[key] ?? '')
+    for (const row of table.rows) {
+      const cells = {} as Record<Key, Prose | null>
+      for (const key of keys) cells[key] = at(key) < 0 ? null : (row.cells[at(key)] ?? emptyAtEndOf(row))
+      entries.push({ cells, row, table, extra: row.cells.slice(headers.length), doubled })
+    }
+  }
+  return entries
+}
+
+function emptyAtEndOf(row: Row): Prose | null {
+  const last = row.cells.at(-1)
+  return last === undefined ? null : slice(last, last.text.length)
+}
+
+/** Lines under each of the given headings, also where a heading lost its marks and is a plain line. The first part has the key ''. */
+export function sectionsOf(checklist: Checklist, headings: readonly string[]): Map<string, Line[]> {
+  const keys = new Set(headings.map(keyWithoutBrackets))
+  const sections = new Map<string, Line[]>([['', []]])
+  let current = ''
+  for (const block of checklist.blocks) {
+    if (block.kind === 'table') continue
+    const key = keyWithoutBrackets(block.prose.text)
+    if (block.kind === 'heading' || keys.has(key)) {
+      current = key
+      if (!sections.has(current)) sections.set(current, [])
+    } else sections.get(current)?.push(block)
+  }
+  return sections
+}
+
+/** A label found in running text or in a two-column table, with what stands behind it up to the next known label. */
+export interface Labelled {
+  label: string
+  value: Prose
+  /** True when a colon follows the label, or it fills a table cell. */
+  isField: boolean
+  /** True when it stands at the start of its line. */
+  isFirst: boolean
+}
+
+/** Every occurrence of the given labels. The longest label wins where two begin at one place. */
+export function labelledIn(checklist: Checklist, labels: readonly string[]): Labelled[] {
+  const found: Labelled[] = []
+  const longestFirst = [...labels].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(loosely).join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+  for (const block of checklist.blocks) {
+    if (block.kind === 'table') {
+      for (const cells of [block.headers, ...block.rows.map((row) => row.cells)]) {
+        const [left, right] = cells
+        const label = left === undefined ? undefined : labels.find((candidate) => keyOf(candidate) === keyOf(left.text))
+        if (cells.length === 2 && label !== undefined && right !== undefined) found.push({ label, value: right, isField: true, isFirst: true })
+      }
+    } else if (block.kind === 'line') {
+      const { prose } = block
+      const matches = [...prose.text.matchAll(pattern)].filter((match) => {
+        const before = prose.text.slice(0, match.index).trim()
+        return before === '' || /[.;,|·•:–—)*-]$/.test(before) || /^\s*[:：]/.test(prose.text.slice(match.index + match[0].length))
+      })
+      for (const [index, match] of matches.entries()) {
+        const end = match.index + match[0].length
+        const colon = /^\s*[:：]\s*/.exec(prose.text.slice(end))
+        const value = slice(prose, end + (colon?.[0].length ?? 0), matches[index + 1]?.index ?? prose.text.length)
+        const label = labels.find((candidate) => keyOf(candidate) === keyOf(match[0])) ?? match[0]
+        const isFirst = /^[\s*•–-]*$/.test(prose.text.slice(0, match.index))
+        found.push({ label, value: trimSeparators(value), isField: colon !== null, isFirst })
+      }
+    }
+  }
+  return found
+}
+
+/** Fields that share a line are parted by `·`, `|`, `,` or `;`: the part mark belongs to no value. */
+function trimSeparators(value: Prose): Prose {
+  return slice(value, 0, value.text.replace(/[\s·|,;]+$/u, '').length)
+}
+
+function loosely(label: string): string {
+  return label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+}

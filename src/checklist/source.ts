@@ -1,0 +1,100 @@
+// Which text do these bytes hold, and where in it is an offset?
+import { GateError } from '../errors.ts'
+
+/** A point or stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
+export interface Place {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+export interface Source {
+  /** The decoded text: no byte order mark, LF line ends, mojibake repaired. */
+  text: string
+  /** Offset of the first unit of each line. */
+  lineStarts: number[]
+  /** What a mojibake repair changed, e.g. `âœ…` to `✅`; null when nothing was repaired. */
+  repaired: { from: string; to: string; line: number } | null
+}
+
+/** 256 KiB, see the size limits of the README: no checklist made by people comes near it. */
+export const largestChecklist = 256 * 1024
+
+/** Decodes a checklist. Refuses what a careful reader could not have read either: UTF-16, NUL, a lone CR, invalid UTF-8, too much. */
+export function readSource(bytes: Uint8Array, file: string): Source {
+  if (bytes.length > largestChecklist) {
+    throw new GateError(`too large: more than ${largestChecklist / 1024} KiB`, { file })
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new GateError('this is UTF-16; save it as UTF-8', { file })
+  }
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) throw new GateError(`a NUL byte at offset ${nul}: this is not a text file`, { file })
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new GateError('not valid UTF-8; save it as UTF-8', { file })
+  }
+  text = text.replaceAll('\r\n', '\n')
+  const cr = text.indexOf('\r')
+  if (cr >= 0) {
+    const line = text.slice(0, cr).split('\n').length
+    throw new GateError('a carriage return without a line feed; save it with LF or CRLF line ends', { file, line })
+  }
+  return sourceOf(text)
+}
+
+/** A source from text that is already decoded. */
+export function sourceOf(decoded: string): Source {
+  const repair = repairMojibake(decoded)
+  const text = repair?.text ?? decoded
+  const lineStarts = [0]
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1)
+  return { text, lineStarts, repaired: repair?.example ?? null }
+}
+
+/** The place of the half-open stretch `[from, to)` of offsets. */
+export function placeOf(source: Source, from: number, to: number): Place {
+  const start = pointAt(source, from)
+  const end = pointAt(source, Math.max(from, to))
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function pointAt(source: Source, offset: number): { line: number; column: number } {
+  let low = 0
+  let high = source.lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 }
+}
+
+/** Windows-1252 for the bytes 0x80 to 0x9F; the five it leaves undefined are read as C1 controls, as browsers do. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** UTF-8 once read as Windows-1252, turned back: only when every character of the text reverses cleanly. */
+function repairMojibake(text: string): { text: string; example: { from: string; to: string; line: number } } | null {
+  const first = text.search(/[^\x00-\x7f]/)
+  if (first < 0) return null
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const high = windows1252.indexOf(text[i] ?? '')
+    if (high >= 0) bytes[i] = 0x80 + high
+    else if (unit < 0x80 || (unit >= 0xa0 && unit <= 0xff)) bytes[i] = unit
+    else return null
+  }
+  let repaired: string
+  try {
+    repaired = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+  const from = /[^\x00-\x7f]+/.exec(text)?.[0] ?? ''
+  const to = /[^\x00-\x7f]+/.exec(repaired)?.[0] ?? ''
+  return { text: repaired, example: { from, to, line: text.slice(0, first).split('\n').length } }
+}

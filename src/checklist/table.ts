@@ -1,0 +1,55 @@
+// How is a table of a checklist written, and which lines did it swallow?
+import type { Table as TableNode } from 'mdast'
+import { type Prose, proseOf } from './prose.ts'
+import { type Place, placeOf, type Source } from './source.ts'
+
+export interface Row {
+  cells: Prose[]
+  place: Place
+}
+
+export interface Table {
+  kind: 'table'
+  headers: Prose[]
+  rows: Row[]
+  place: Place
+}
+
+/** A line of text that stands directly below a table, so that the parser made it a row. */
+export interface SwallowedLine {
+  kind: 'line'
+  prose: Prose
+  swallowed: true
+}
+
+/**
+ * A parsed table as the author meant it. Text pasted without blank lines (as the published worked example is) ends up as one long table:
+ * a row without any pipe is a line of text, and a delimiter row (`|---|---|`) starts another table whose header is the row above it.
+ */
+export function tableOf(node: TableNode, source: Source, targets: ReadonlyMap<string, string>): (Table | SwallowedLine)[] {
+  const blocks: (Table | SwallowedLine)[] = []
+  let table: Table | undefined
+  for (const [index, rowNode] of node.children.entries()) {
+    const from = rowNode.position?.start.offset ?? 0
+    const to = rowNode.position?.end.offset ?? from
+    const cells = rowNode.children.map((cell) => proseOf(cell.children, source, cell.position?.start.offset ?? from, targets))
+    const place = placeOf(source, from, to)
+    const [only] = cells
+    if (index > 0 && cells.length === 1 && only !== undefined && !/(^|[^\\])\|/.test(source.text.slice(from, to))) {
+      if (only.text !== '') blocks.push({ kind: 'line', prose: only, swallowed: true })
+      table = undefined
+    } else if (table === undefined) {
+      table = { kind: 'table', headers: cells, rows: [], place }
+      blocks.push(table)
+    } else if (cells.every((cell) => /^:?-+:?$/.test(cell.text))) {
+      const header = table.rows.pop()
+      if (header === undefined) continue // a delimiter row right below the header of a split-off table
+      table = { kind: 'table', headers: header.cells, rows: [], place: header.place }
+      blocks.push(table)
+    } else {
+      table.rows.push({ cells, place })
+      table.place = { ...table.place, endLine: place.endLine, endColumn: place.endColumn }
+    }
+  }
+  return blocks
+}

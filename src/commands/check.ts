@@ -1,0 +1,118 @@
+// gate check: judges filled checklists.
+import { readChecklist } from '../checklist/read.ts'
+import { largestChecklist, readSource } from '../checklist/source.ts'
+import { type Config, largestConfig, noConfig, readConfig, refuseSofter } from '../config.ts'
+import { GateError } from '../errors.ts'
+import { type Day, isoDay } from '../facts/dates.ts'
+import { type Format, type Report, reporters } from '../reporters/index.ts'
+import { type Review, review } from '../review.ts'
+import { rules } from '../rules/index.ts'
+import type { Level, RuleId } from '../rules/rule.ts'
+import { version } from '../version.ts'
+import { digestOf, type World } from '../world.ts'
+import { Gates } from './gates.ts'
+import { isColored } from './color.ts'
+
+export interface CheckOptions {
+  gate?: string
+  asOf?: string
+  format: string[]
+  failOn: 'blocked' | 'conditional'
+  config?: string | boolean
+  stdinFilename?: string
+  quiet?: boolean
+  verbose?: boolean
+  color: 'auto' | 'always' | 'never'
+}
+
+/** 0: cleared, or conditional with all that it demands. 1: at least one blocked. 2: no judgement. 2 beats 1 beats 0. */
+export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
+  const asOf = dayOf(options.asOf ?? world.today)
+  const outputs = outputsOf(options.format)
+  const { config, path } = configOf(options, world)
+  const gates = new Gates(world, config.gates)
+  const targets = files.length > 0 ? files.map((file) => ({ file, gate: gateFor(file, options, config) })) : config.checklists.map(({ file, gate }) => ({ file, gate: options.gate ?? gate }))
+  if (targets.length === 0) throw new GateError('nothing to check: name a file, or list checklists in gate.config.yaml')
+
+  const reviews: Review[] = []
+  const errors: Report['errors'] = []
+  const sources = new Map<string, string>()
+  for (const target of targets) {
+    const file = target.file === '-' ? (options.stdinFilename ?? 'stdin') : target.file
+    try {
+      const bytes = target.file === '-' ? await world.readInput(largestChecklist) : world.read(target.file, largestChecklist)
+      const source = readSource(bytes, file)
+      const checklist = readChecklist(source)
+      const gate = gates.of(checklist, file, target.gate)
+      refuseSofter(config, path, (rule) => gate.levels.get(rule) ?? levelOf(rule))
+      sources.set(file, source.text)
+      const digest = digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'))
+      reviews.push(review(gate, checklist, { path: file, digest }, { asOf, minimums: config.minimums, levels: config.levels }))
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error
+      errors.push({ file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` })
+    }
+  }
+  const report: Report = { tool: { name: 'launchgate', version }, asOf, outcome: errors.length > 0 ? 'error' : worst(reviews), checklists: reviews, errors }
+  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources }
+  for (const { format, path: target } of outputs) {
+    const toTerminal = target === null
+    const rendered = reporters[format](report, { ...shared, color: toTerminal && isColored(options.color, world), width: widthOf(world, toTerminal) })
+    if (target === null) await world.out(rendered)
+    else world.write(target, rendered, { overwrite: true })
+  }
+  if (!outputs.some(({ format, path: target }) => format === 'text' && target === null)) {
+    for (const { file, message } of errors) world.err(`gate: ${file}: ${message}\n`)
+  }
+  if (errors.length > 0 || reviews.length === 0) return 2
+  const fails = options.failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
+  return reviews.some(({ outcome }) => fails.includes(outcome)) ? 1 : 0
+}
+
+function worst(reviews: readonly Review[]): Review['outcome'] {
+  return (['blocked', 'conditional'] as const).find((outcome) => reviews.some((one) => one.outcome === outcome)) ?? 'cleared'
+}
+
+function levelOf(id: RuleId): Level {
+  return rules.find((rule) => rule.id === id)?.level ?? 'error'
+}
+
+function dayOf(text: string): Day {
+  const day = isoDay(text)
+  if (day === null) throw new GateError(`--as-of: "${text}" is no day, expected YYYY-MM-DD`)
+  return day
+}
+
+function outputsOf(formats: readonly string[]): { format: Format; path: string | null }[] {
+  const outputs = (formats.length === 0 ? ['text'] : formats).map((written) => {
+    const [name = '', ...rest] = written.split('=')
+    if (!Object.hasOwn(reporters, name)) throw new GateError(`--format: no format is called "${name}", there is ${Object.keys(reporters).join(', ')}`)
+    const path = rest.join('=')
+    if (rest.length > 0 && path === '') throw new GateError(`--format: "${written}" names no file behind the equals sign`)
+    return { format: name as Format, path: rest.length === 0 ? null : path }
+  })
+  if (outputs.filter(({ path }) => path === null).length > 1) throw new GateError('--format: at most one format goes to standard output; give the others a file, as in json=gate.json')
+  return outputs
+}
+
+function configOf(options: CheckOptions, world: World): { config: Config; path: string } {
+  const path = typeof options.config === 'string' ? options.config : 'gate.config.yaml'
+  const isWanted = options.config !== false && (typeof options.config === 'string' || world.exists(path))
+  if (!isWanted) return { config: noConfig, path }
+  const bytes = world.read(path, largestConfig)
+  return { config: readConfig(Buffer.from(bytes).toString('utf8'), path), path }
+}
+
+/** `--gate` first, then the configuration; if both name one, they must agree. */
+function gateFor(file: string, options: CheckOptions, config: Config): string | null {
+  const configured = config.checklists.find((entry) => entry.file === file.replace(/^\.\//, ''))?.gate
+  if (options.gate !== undefined && configured !== undefined && options.gate !== configured) {
+    throw new GateError(`gate.config.yaml names the gate "${configured}", --gate names "${options.gate}"`, { file })
+  }
+  return options.gate ?? configured ?? null
+}
+
+/** A terminal's width, and 100 columns where there is none, so that a log reads the same everywhere. */
+function widthOf(world: World, toTerminal: boolean): number {
+  return toTerminal && world.terminal.width !== null ? Math.max(40, Math.min(world.terminal.width, 140)) : 100
+}

@@ -1,0 +1,90 @@
+// gate init: writes a blank checklist.
+import { placeIn } from '../checklist/prose.ts'
+import { readChecklist } from '../checklist/read.ts'
+import { keyOf, labelledIn } from '../checklist/shapes.ts'
+import { sourceOf } from '../checklist/source.ts'
+import { GateError, nearest } from '../errors.ts'
+import { findDates } from '../facts/dates.ts'
+import type { Gate, GateField } from '../gate.ts'
+import type { World } from '../world.ts'
+import { Gates } from './gates.ts'
+
+export interface InitOptions {
+  /** `LABEL=VALUE` of each field to fill in. */
+  field: string[]
+  name?: string
+  force?: boolean
+}
+
+/** The bracketed part of the blank's title, as in `[Agent Name]`. */
+const titlePlaceholder = /^(# .*?)\[[^\]]*\](.*)$/mu
+
+export async function init(name: string | undefined, path: string | undefined, options: InitOptions, world: World): Promise<0> {
+  const gates = new Gates(world)
+  const gate = gates.named(name ?? onlyOne(gates.builtInIds()))
+  const target = path ?? `${gate.id}.md`
+  if (target !== '-' && options.force !== true && world.exists(target)) throw new GateError('already exists; --force overwrites it', { file: target })
+  const values = new Map<string, string>()
+  for (const given of options.field) {
+    const at = given.indexOf('=')
+    const label = given.slice(0, at)
+    const field = gate.fields.find((candidate) => keyOf(candidate.label) === keyOf(label))
+    if (at < 0 || field === undefined) {
+      const near = nearest(label, gate.fields.map((candidate) => candidate.label))
+      throw new GateError(`--field: "${given}" names no field, expected LABEL=VALUE${near ? `; did you mean "${near}"?` : ` with one of ${gate.fields.map((candidate) => `"${candidate.label}"`).join(', ')}`}`)
+    }
+    values.set(field.label, checked(field, given.slice(at + 1)))
+  }
+  let agent = options.name
+  if (target !== '-') {
+    agent ??= (await world.ask(`${gate.title}\nName in the title (empty to leave it blank): `)) ?? undefined
+    for (const field of gate.fields) {
+      if (values.has(field.label)) continue
+      const answer = await world.ask(`${field.label} ${field.blank} (empty to leave it blank): `)
+      if (answer === null) break
+      if (answer.trim() !== '') values.set(field.label, checked(field, answer.trim()))
+    }
+  }
+  const text = `---\ngate: ${gate.id}\nversion: ${gate.version}\n---\n\n${filled(gate, values, agent?.trim() ?? '')}`
+  if (target === '-') {
+    await world.out(text)
+    return 0
+  }
+  world.write(target, text, { overwrite: options.force === true })
+  await world.out(`Wrote ${target}: ${gate.items.length} items to fill in.\nNext: gate explain ${gate.id}, then gate check ${target}\n`)
+  return 0
+}
+
+function onlyOne(ids: readonly string[]): string {
+  const [only] = ids
+  if (only !== undefined && ids.length === 1) return only
+  throw new GateError(`say which gate: ${ids.join(', ')}`)
+}
+
+/** A value that the field would refuse is refused here, before anything is written. */
+function checked(field: GateField, value: string): string {
+  if (/[\n\r|]/.test(value)) throw new GateError(`"${field.label}" is one line without a pipe`)
+  const dates = findDates(value)
+  const wanted = { date: 1, period: 2, text: 0, choice: 0 }[field.kind]
+  if (wanted > 0 && (dates.length !== wanted || dates.some((date) => date.day === null))) {
+    throw new GateError(`"${field.label}": "${value}" is not ${wanted === 1 ? 'a day, expected YYYY-MM-DD' : 'a period, expected YYYY-MM-DD to YYYY-MM-DD'}`)
+  }
+  if (field.kind === 'choice' && !field.choices.some((choice) => keyOf(choice) === keyOf(value))) {
+    throw new GateError(`"${field.label}": "${value}" is not one of ${field.choices.join(', ')}`)
+  }
+  return value
+}
+
+function filled(gate: Gate, values: ReadonlyMap<string, string>, name: string): string {
+  const lines = gate.blankText.split('\n')
+  const blank = readChecklist(sourceOf(gate.blankText))
+  for (const [label, value] of values) {
+    const [found] = labelledIn(blank, [label])
+    if (found === undefined) continue
+    const { line, column, endColumn } = placeIn(found.value)
+    const text = lines[line - 1] ?? ''
+    lines[line - 1] = text.slice(0, column - 1) + value + text.slice(endColumn - 1)
+  }
+  const text = lines.join('\n')
+  return name === '' ? text : text.replace(titlePlaceholder, (_, before: string, after: string) => `${before}${name}${after}`)
+}

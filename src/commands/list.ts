@@ -1,0 +1,41 @@
+// gate list: the gates there are.
+import { type Config, largestConfig, noConfig, readConfig } from '../config.ts'
+import type { DecisionRow } from '../decide.ts'
+import type { World } from '../world.ts'
+import { Gates } from './gates.ts'
+
+export interface ListOptions {
+  json?: boolean
+}
+
+export async function list(options: ListOptions, world: World): Promise<0> {
+  const config: Config = world.exists('gate.config.yaml') ? readConfig(Buffer.from(world.read('gate.config.yaml', largestConfig)).toString('utf8'), 'gate.config.yaml') : noConfig
+  const gates = new Gates(world, config.gates).all()
+  if (options.json === true) {
+    const plain = gates.map((gate) => ({ id: gate.id, version: gate.version, title: gate.title, source: gate.source, items: gate.items.map(({ id, title }) => ({ id, title })), decision: gate.decision }))
+    await world.out(`${JSON.stringify(plain, null, 2)}\n`)
+    return 0
+  }
+  const text = gates.map((gate) => `${gate.id}  ${gate.title} (version ${gate.version}, ${gate.source}, ${gate.items.length} items)\n${decisionLines(gate.decision).join('\n')}`)
+  await world.out(`${text.join('\n\n')}\n`)
+  return 0
+}
+
+/** The decision table, one line a row. */
+export function decisionLines(table: readonly DecisionRow[]): string[] {
+  return table.map((row) => `  ${conditionOf(row)}: ${row.label} (${row.outcome}) — ${row.means}`)
+}
+
+/** A row's condition in words. */
+export function conditionOf(row: DecisionRow): string {
+  if (row.when === null) return 'otherwise'
+  const words = { pass: 'passed', warn: 'at warning', fail: 'failed' } as const
+  const parts = (['pass', 'warn', 'fail'] as const).flatMap((status) => {
+    const range = row.when?.[status]
+    if (range === undefined) return []
+    const [low, high] = String(range).split('..')
+    const count = high === undefined ? (low === '0' ? 'none' : low) : high === '' ? `${low} or more` : `${low} to ${high}`
+    return [`${count} ${words[status]}`]
+  })
+  return parts.join(', ')
+}

@@ -1,0 +1,66 @@
+// What does the organisation set in gate.config.yaml?
+import * as z from 'zod'
+import { GateError, nearest } from './errors.ts'
+import { findDurations } from './facts/durations.ts'
+import { parsePolicy } from './policy.ts'
+import { type Level, type Minimums, type RuleId, ruleIds } from './rules/rule.ts'
+
+const text = z.string().min(1)
+
+const configFile = z.strictObject({
+  checklists: z.array(z.strictObject({ files: text, gate: text })).optional(),
+  gates: z.array(text).optional(),
+  rules: z.record(text, z.enum(['error', 'warning'])).optional(),
+  minimums: z.strictObject({ retention: z.record(text, text).optional() }).optional(),
+})
+
+export interface Config {
+  /** Files and the gate that judges them, in the order they were written. */
+  checklists: { file: string; gate: string }[]
+  /** Folders of own gates, as written. */
+  gates: string[]
+  levels: Map<RuleId, Level>
+  minimums: Minimums
+}
+
+export const noConfig: Config = { checklists: [], gates: [], levels: new Map(), minimums: { retention: new Map() } }
+
+/** 64 KiB, as every policy file. */
+export const largestConfig = 64 * 1024
+
+export function readConfig(yaml: string, file: string): Config {
+  const policy = parsePolicy(yaml, file, configFile)
+  const { value } = policy
+  const retention = new Map<string, { text: string; days: number }>()
+  for (const [tier, period] of Object.entries(value.minimums?.retention ?? {})) {
+    const [duration] = findDurations(period)
+    if (duration === undefined || duration.text !== period.trim()) {
+      throw new GateError(`"${period}" is no period, expected one such as "180 days" or "7 years"`, { file, line: policy.lineOf(['minimums', 'retention', tier]) })
+    }
+    retention.set(tier, { text: period, days: duration.days })
+  }
+  const levels = new Map<RuleId, Level>()
+  for (const [id, level] of Object.entries(value.rules ?? {})) {
+    const known = ruleIds.find((rule) => rule === id)
+    if (known === undefined) {
+      const near = nearest(id, ruleIds)
+      throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, { file, line: policy.lineOf(['rules', id]) })
+    }
+    levels.set(known, level)
+  }
+  return {
+    checklists: (value.checklists ?? []).map(({ files, gate }) => ({ file: files, gate })),
+    gates: value.gates ?? [],
+    levels,
+    minimums: { retention },
+  }
+}
+
+/** The configuration may only tighten: a rule that the gate makes an error stays one. */
+export function refuseSofter(config: Config, file: string, levelOf: (rule: RuleId) => Level): void {
+  for (const [rule, level] of config.levels) {
+    if (level === 'warning' && levelOf(rule) === 'error') {
+      throw new GateError(`rules: "${rule}" is an error in the gate and cannot be lowered to a warning`, { file })
+    }
+  }
+}

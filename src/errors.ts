@@ -1,0 +1,40 @@
+// What can the user fix?
+
+/** Something the user can put right. Printed as one clear line, without a stack; the exit code is 2. */
+export class GateError extends Error {
+  override readonly name = 'GateError'
+  /** Shown before the message as `file:line:`; the line is 1-based. */
+  readonly file: string | undefined
+  readonly line: number | undefined
+
+  constructor(message: string, at: { file?: string; line?: number } = {}) {
+    super(message)
+    this.file = at.file
+    this.line = at.line
+  }
+}
+
+/** The nearest of the known words, for "did you mean", or nothing when none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  let best: { word: string; distance: number } | undefined
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (distance <= limit && (best === undefined || distance < best.distance)) best = { word: candidate, distance }
+  }
+  return best?.word
+}
+
+/** Levenshtein distance in UTF-16 units. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

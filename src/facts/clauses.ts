@@ -1,0 +1,126 @@
+// Where do a text's sentences and clauses begin and end, and which of them say that something is not done?
+import { type Day, findDates } from './dates.ts'
+
+/** A half-open stretch of a text. */
+export interface Stretch {
+  text: string
+  from: number
+  to: number
+}
+
+/** Short forms whose full stop ends no sentence. */
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|incl|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp|\p{Lu})$/iu
+
+/** Sentences: ended by a full stop, a question or exclamation mark before white space, a semicolon, or a line end. */
+export function sentencesOf(text: string): Stretch[] {
+  return stretches(text, (at) => {
+    const character = text[at] ?? ''
+    if (character === '\n' || character === ';') return true
+    if (!'.!?'.includes(character) || !/\s/.test(text[at + 1] ?? ' ')) return false
+    return character !== '.' || !abbreviation.test(text.slice(Math.max(0, at - 8), at))
+  })
+}
+
+/** Clauses: sentences cut further at commas, colons, dashes with space around them, brackets, arrows and bullets. Dates stay whole. */
+export function clausesOf(text: string): Stretch[] {
+  const dates = findDates(text)
+  const insideDate = (at: number): boolean => dates.some((date) => at > date.from && at < date.to)
+  return sentencesOf(text).flatMap((sentence) =>
+    stretches(sentence.text, (at) => {
+      const character = sentence.text[at] ?? ''
+      const before = sentence.text[at - 1] ?? ' '
+      const after = sentence.text[at + 1] ?? ' '
+      if (insideDate(sentence.from + at)) return false
+      if ('()[]→•·|'.includes(character)) return true
+      if ('–—-'.includes(character)) return /\s/.test(before) && /\s/.test(after)
+      return (character === ',' || character === ':') && /\s/.test(after)
+    }).map((clause) => ({ ...clause, from: sentence.from + clause.from, to: sentence.from + clause.to })),
+  )
+}
+
+function stretches(text: string, endsAt: (at: number) => boolean): Stretch[] {
+  const found: Stretch[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !endsAt(at)) continue
+    let from = start
+    let to = at
+    while (from < to && /\s/.test(text[from] ?? '')) from++
+    while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+    if (to > from) found.push({ text: text.slice(from, to), from, to })
+    start = at + 1
+  }
+  return found
+}
+
+const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
+const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
+const arranged = 'confirmed|decided|defined|determined|arranged|agreed|fixed|identified|announced|provided|hired|named|assigned|appointed|nominated|chosen|scheduled|tested|rotated|drilled|rehearsed|configured|drafted|set up|set|done|finalised|finalized|found|written'
+
+/** The text itself says that the thing asked for has not been done. Each alternative is plain enough to be quoted back to its author. */
+const undone = new RegExp(
+  [
+    '\\b(?:tb[dac]|t\\.b\\.[dac]\\.?)(?![\\p{L}\\p{N}])|\\bTODO\\b',
+    `\\b(?:has|have)(?: not|n[’']t)(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${finished})\\b`,
+    `\\b(?:was|were|is|are|did|does|do)(?: not|n[’']t)(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${checked}|test|exercise|drill|rehearse|rotate|try)\\b`,
+    `\\bnot yet (?:been )?(?:\\w+ly )?(?:${finished})\\b|\\b(?:is|are|has|have|was|were)(?: not|n[’']t) yet\\b|\\bnot yet(?=\\s*(?:$|[.;,)]))`,
+    `\\byet to (?:be|come|happen|read|run|test|sign|rotate|name|do)\\b`,
+    `\\bnever (?:been |actually )*(?:${checked}|triggered|run|executed|performed)\\b(?! twice)`,
+    '\\bnot (?:individually |separately |actually |themselves |itself )?(?:tested|exercised|drilled|rehearsed|tried out|provoked)\\b',
+    '\\bstill (?:to (?:be|come|do|follow|happen)|needs? to|has to|have to|outstanding|missing|to-do)\\b',
+    '\\b(?:is|remains?) (?:still )?(?:outstanding|pending)\\b',
+    `\\bto be (?:\\w+ly )?(?:${arranged})\\b(?! by (?:a|an|the) )`,
+    '\\b(?:we|they|i)(?: will|[’\']ll) (?:figure|sort|decide|get (?:a)?round to|get to|come back to|see (?:how|when|about)|think about|work (?:it|that|this) out)\\b',
+    '\\b(?:taken|took|take) (?:it |them |those |these )?(?:as read|on trust|for granted)\\b|\\bassumed (?:to (?:be|work|hold|behave|pass|fire)|working|ok|fine|good|covered)\\b',
+    '\\b(?:untested|undrilled|unrehearsed)\\b',
+    '\\b(?:postponed|put off|pushed (?:back|out) (?:to|until)|held over|in the backlog)\\b',
+  ].join('|'),
+  'iu',
+)
+
+/** The text speaks of a time that has not come. */
+const future = new RegExp(
+  [
+    '\\b(?:will|shall|won[’\']t)\\b(?! (?:continue|keep|remain|stay|still))|[’\']ll\\b(?! (?:continue|keep|remain|stay))',
+    '\\b(?:is|are|was|were) (?:going|due|set|slated|expected|meant|supposed) to\\b|\\bdue to (?:be|happen|start|run)\\b',
+    '\\bplan(?:s|ned|ning)?\\b(?= (?:for|to|in|on|after|next|at)\\b)|\\b(?:is|are|was|were) planned\\b|\\bplanned:',
+    '\\b(?:intend|aim|hope|mean)(?:s|ed|ing)? to\\b|\\bupcoming\\b|\\bforthcoming\\b|\\bin due course\\b',
+    '\\b(?:next|coming) (?:week|month|sprint|quarter|year|monday|tuesday|wednesday|thursday|friday|iteration|release|one)\\b|\\btomorrow\\b',
+    '\\b(?:booked|scheduled|slated|earmarked|pencilled in|penciled in|calendared|lined up|diarised) (?:for|in|to|on|after)\\b',
+    '\\b(?:as soon as|once) (?:we|it|they|the|he|she|someone|time)\\b|\\bwhen (?:time|capacity|we (?:get|find|have))\\b',
+    '\\b(?:shortly )?(?:after|following|post)[- ](?:the )?(?:launch|go-?live|release)\\b|\\bin the first (?:week|month|days)\\b',
+    '\\bto follow\\b',
+  ].join('|'),
+  'iu',
+)
+
+/** What in this stretch says that the thing is not done, in the author's own words; null when nothing does. */
+export function saysUndone(text: string): Stretch | null {
+  return firstMatch(undone, text)
+}
+
+/** What in this stretch speaks of the future; null when nothing does. */
+export function saysFuture(text: string): Stretch | null {
+  return firstMatch(future, text)
+}
+
+function firstMatch(expression: RegExp, text: string): Stretch | null {
+  const match = expression.exec(text)
+  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+}
+
+/**
+ * What the text says has been done: sentences that say they are not done are left out, as are clauses that speak of the future and
+ * sentences that name only days after `until`. What an evidence rule looks for must stand in one of these.
+ */
+export function doneParts(text: string, until: Day | null): Stretch[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    if (saysUndone(sentence.text) !== null) return []
+    const days = findDates(sentence.text, until).map((date) => date.day)
+    if (until !== null && days.length > 0 && days.every((day) => day !== null && day > until)) return []
+    if (saysFuture(sentence.text) === null) return [sentence]
+    return clausesOf(sentence.text)
+      .filter((clause) => saysFuture(clause.text) === null)
+      .map((clause) => ({ ...clause, from: clause.from + sentence.from, to: clause.to + sentence.from }))
+  })
+}

@@ -1,0 +1,266 @@
+// Which criteria does a text set, which actuals does it report, and which belong together?
+import { findQuantities, type Quantity } from './quantities.ts'
+
+/** A quantity with its part in the text and the words around it. */
+export interface Measure extends Quantity {
+  part: 'criterion' | 'actual'
+  /** Stems of the words it is about. */
+  subject: Set<string>
+  /** The list label of its entry (`(a)`, `2)`), or null. */
+  label: string | null
+  /** The text of its entry up to the next quantity, for messages. */
+  about: string
+}
+
+export interface Pairing {
+  criterion: Measure
+  actual: Measure
+}
+
+export interface Criteria {
+  criteria: Measure[]
+  actuals: Measure[]
+  pairs: Pairing[]
+  /** Criteria that no actual could be paired with. */
+  unpaired: Measure[]
+}
+
+/** Words that announce an actual wherever they stand, and nouns that do so only at the head of an entry or before a colon. */
+const actualMarker = new RegExp(
+  [
+    '\\b(?:got|gets|actuals?|achieved|attained|reached|obtained|came (?:in|out|to)|comes (?:in|out) (?:at|to)|we (?:had|saw|hit|see|have|ended|landed|managed|measured)|it (?:was|took|is)|they (?:were|came|numbered)|was|were|fell to|rose to|ended (?:on|at|up)|landed|took(?= \\d)|what (?:we got|happened)|and (?:saw|had|numbered|hit)|stands? at|now(?= \\d))\\b',
+    '(?<=^|[.;:,•\\n–—(-]\\s?|\\d\\s)(?:results?|measured|observed|delivered|seen|found|findings|outcomes?|scored|recorded|counted|numbered|reality|in (?:the )?pilot|during (?:the )?pilot)\\b',
+    '\\b(?:results?|findings|outcomes?|delivered|measured|observed|happened|gave|showed)(?=\\s?:)|\\bpilot\\b(?=[^.;:\\n]{0,40}:)',
+    '→|->|=>|⇒|\\[',
+  ].join('|'),
+  'giu',
+)
+const criterionMarker =
+  /\b(?:criteri\w+|targets?|wanted|thresholds?|asked(?: for)?|called for|promised?|agreed|bar|cap|goals?|limits?|required|needed|should|shall|must|(?:was|were) to (?:be|reach|fall|number|stay|come|rise|drop)|allowed|budget\w*|ceiling|card|intake|pre-?set|short of|permitted|acceptance criteria|kpi|expected|settled on|lowered to|revised to|relaxed to|aligned)\b(?: (?:was|were|is|are)\b(?! to\b))?/giu
+/** Words that set one quantity against another: the second one is what the first is not. */
+const against = /\b(?:against|versus|vs\.?|compared (?:to|with))(?!\w)/giu
+const trailing = {
+  actual: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:obtained|achieved|reached|measured|attained|observed|counted|happened|occurred|reported)\b/iu,
+  criterion: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded)\b/iu,
+}
+/** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`. */
+const sample = /(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample|\bn)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for|=|:)\s*$/iu
+
+const stop = new Set('the a an of in on at to for and or per by with as is was were be been it its we our all any no not none zero nil than less more fewer least most under over above below within up max min maximum minimum rate average avg mean median total number share percent cent target actual result got wanted week weeks weekly day days month months hour hours hrs minute minutes min second seconds sec pilot criteria criterion achieved reached measured obtained cases case from that this so or better higher lower when shall exceed exceeding every each only each agent card intake both about out'.split(' '))
+
+/** Reads criteria and actuals, in whatever order they are written: one list after the other, pair by pair, or actuals with the criterion behind. */
+export function readCriteria(text: string): Criteria {
+  const quantities = findQuantities(text)
+  const measures = withParts(text, quantities)
+  const criteria = measures.filter((measure) => measure.part === 'criterion')
+  const actuals = measures.filter((measure) => measure.part === 'actual')
+  const pairs = pairUp(text, measures)
+  const unpaired = criteria.filter((criterion) => (criterion.comparator !== null || criterion.isZero) && !pairs.some((pair) => pair.criterion === criterion))
+  return { criteria, actuals, pairs, unpaired }
+}
+
+interface Marker {
+  part: 'criterion' | 'actual' | 'other'
+  from: number
+  to: number
+}
+
+function markersIn(text: string): Marker[] {
+  const found: Marker[] = []
+  const add = (part: Marker['part'], match: RegExpMatchArray): void => {
+    const from = match.index ?? 0
+    const to = from + match[0].length
+    if (!found.some((marker) => from < marker.to && marker.from < to)) found.push({ part, from, to })
+  }
+  for (const match of text.matchAll(criterionMarker)) add('criterion', match)
+  for (const match of text.matchAll(against)) add('other', match)
+  for (const match of text.matchAll(actualMarker)) add('actual', match)
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/**
+ * Gives each quantity its part. A comparator makes a criterion, unless a word such as "got" stands right before it; a bare quantity takes the part of the
+ * last marker. Where markers of actuals keep returning, the text goes pair by pair, and each entry starts with its criterion again.
+ */
+function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
+  const markers = markersIn(text)
+  const first = quantities[0]?.from ?? 0
+  const announcing = markers.filter((marker) => marker.part === 'actual' && marker.from > first)
+  const blockFrom = startOfBlock(quantities, announcing)
+  const entries = new Set(announcing.filter((marker) => quantities.some((quantity) => quantity.from >= marker.to && entryAt(text, quantity.from) === entryAt(text, marker.from))).map((marker) => entryAt(text, marker.from)))
+  const isPairwise = blockFrom === null && entries.size >= 2
+  const measures: Measure[] = []
+  let mode: 'criterion' | 'actual' = 'criterion'
+  let done = 0
+  for (const [index, quantity] of quantities.entries()) {
+    if (quantity.dimension === 'count' && !quantity.isZero && sample.test(text.slice(Math.max(0, quantity.from - 40), quantity.from))) continue
+    const last = markers.findLast((marker) => marker.from >= done && marker.to <= quantity.from + 1)
+    const previous = measures.at(-1)
+    const gap = text.slice(previous?.to ?? 0, quantity.from)
+    const rest = text.slice(quantity.to)
+    const isBare = quantity.comparator === null
+    if (isPairwise && /[;\n)\]]|[.•]\s/u.test(gap)) mode = 'criterion'
+    if (last !== undefined && last.part !== 'other') mode = last.part
+    if (blockFrom !== null && quantity.from >= blockFrom) mode = 'actual'
+    let part = mode
+    if (last?.part === 'other') part = previous?.part === 'criterion' ? 'actual' : 'criterion'
+    else if (!isBare && mode === 'actual' && blockFrom === null && !followsDirectly(text, last, quantity) && (isPairwise || !isInActualBlock(text, markers, quantity))) part = 'criterion'
+    else if (!isBare && mode === 'criterion') part = 'criterion'
+    else if (isBare && trailing.criterion.test(rest)) part = 'criterion'
+    else if (isBare && trailing.actual.test(rest)) part = 'actual'
+    else if (isBare && last === undefined && previous?.part === 'criterion' && isNextCell(gap) && previous.dimension === quantity.dimension && (previous.isZero || !quantity.isZero || previous.dimension !== 'count')) part = 'actual'
+    measures.push({ ...quantity, part, ...subjectOf(text, quantities, index) })
+    done = quantity.to
+  }
+  return measures.some((measure) => measure.part === 'actual') ? measures : secondListOf(text, measures)
+}
+
+/** Where the second of two lists begins: at the first word that announces actuals, when hardly any comparator stands behind it. */
+function startOfBlock(quantities: readonly Quantity[], announcing: readonly Marker[]): number | null {
+  const start = announcing[0]?.from
+  if (start === undefined) return null
+  const compared = quantities.filter((quantity) => quantity.comparator !== null)
+  const ahead = compared.filter((quantity) => quantity.to <= start).length
+  const behind = compared.length - ahead
+  const following = quantities.filter((quantity) => quantity.from >= start).length
+  return ahead >= 2 && behind * 2 < ahead && following >= 2 ? start : null
+}
+
+/** `came in at under 12 s`: nothing but a comparator stands between the word that announces an actual and the quantity. */
+function followsDirectly(text: string, marker: Marker | undefined, quantity: Quantity): boolean {
+  if (marker?.part !== 'actual') return false
+  return /^[\s:,-]*(?:(?:at|to|in|out|a|as|of|with|about|just|well|comfortably|only|still)\s+)*(?:[<>≤≥=]+|\p{L}+ than|under|over|above|below)?\s*$/iu.test(text.slice(marker.to, quantity.from))
+}
+
+/** Nothing but part marks, or one word and a dash, between two quantities: `>= 90 %, 93 %`, `none allowed - none`. */
+function isNextCell(gap: string): boolean {
+  return gap.trim() !== '' && /^[\s,:()[\]–—/→>-]*(?:\p{Ll}+\s*[-–—]\s*)?$/u.test(gap)
+}
+
+/** Where no word announces the actuals: a repeated list label starts them, else the sentence behind the last comparator does. */
+function secondListOf(text: string, measures: Measure[]): Measure[] {
+  const repeated = measures.findIndex((measure, index) => measure.label !== null && measures.slice(0, index).some((other) => other.label === measure.label))
+  const last = measures.findLast((measure) => measure.comparator !== null)
+  const end = last === undefined ? -1 : last.to + text.slice(last.to).search(/[.;\n]\s|$/u)
+  const starts = repeated >= 0 ? repeated : measures.findIndex((measure) => measure.from > end)
+  return starts <= 0 ? measures : measures.map((measure, index) => (index < starts ? measure : { ...measure, part: 'actual' as const }))
+}
+
+/** In a text of two lists, everything behind the heading of the second one is an actual, also where it is written with a comparator. */
+function isInActualBlock(text: string, markers: readonly Marker[], quantity: Quantity): boolean {
+  const heading = markers.findLast((marker) => marker.part === 'actual' && marker.to <= quantity.from && /^[^.;:\n]{0,60}:/u.test(text.slice(marker.to)) && /(?:^|[.;\n]\s*)(?:\d+(?:\.\d+)*\s)?[^.;\n]{0,20}$/u.test(text.slice(0, marker.from)))
+  return heading !== undefined && !markers.some((marker) => marker.part === 'criterion' && marker.from > heading.from && marker.to <= quantity.from)
+}
+
+/** Entries are parted by semicolons, line ends, bullets and sentence ends. */
+function entryAt(text: string, at: number): number {
+  return (text.slice(0, at).match(/[;\n•]|[.]\s/gu) ?? []).length
+}
+
+function subjectOf(text: string, quantities: readonly Quantity[], index: number): Pick<Measure, 'subject' | 'label' | 'about'> {
+  const quantity = quantities[index]
+  if (quantity === undefined) return { subject: new Set(), label: null, about: '' }
+  const beforeFrom = quantities[index - 1]?.to ?? 0
+  const afterTo = quantities[index + 1]?.from ?? text.length
+  const ahead = text.slice(beforeFrom, quantity.from)
+  const behind = text.slice(quantity.to, afterTo)
+  const end = firstBoundary(behind)
+  const start = startOfSubject(ahead)
+  const own = `${ahead.slice(start)} ${behind.slice(0, end)}`
+  const entryStart = Math.max(text.lastIndexOf('\n', quantity.from - 1), text.lastIndexOf(';', quantity.from - 1), text.lastIndexOf('. ', quantity.from - 1), text.lastIndexOf('•', quantity.from - 1)) + 1
+  const label = /(?:\(\s*(\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?:^|\s)(\d{1,2}|[a-h])\)|\bAC\s?(\d+))[^()]*$/iu.exec(text.slice(Math.max(entryStart - 2, beforeFrom), quantity.from))
+  const whole = own.replace(/\s+/g, ' ').trim() === '' || stems(own).size === 0 ? text.slice(entryStart, afterTo) : own
+  return {
+    subject: stems(whole.includes(quantity.text) ? whole.replace(quantity.text, ' ') : whole),
+    label: label === null ? null : (label[1] ?? label[2] ?? label[3] ?? '').toLowerCase(),
+    about: `${ahead.slice(start)}${quantity.text}${behind.slice(0, end)}`.replace(/\s+/g, ' ').replace(/^[\s,;:.)\]-]+|[\s,;:.([-]+$/gu, ''),
+  }
+}
+
+/** Behind the last entry mark; within one entry, behind the first comma, as what stands before it is about the quantity before. */
+function startOfSubject(ahead: string): number {
+  const hard = [...ahead.matchAll(/[;\n•]|[.]\s|\)\s|\]/gu)].at(-1)
+  if (hard !== undefined) return hard.index + hard[0].length
+  const soft = /,\s|\sand\s|\s\/\s|→|->|\s[-–—]\s|[([]/u.exec(ahead)
+  return soft === null ? 0 : soft.index + soft[0].length
+}
+
+function firstBoundary(text: string): number {
+  const mark = /[;\n•,[(]|[.](?:\s|$)|\sand\s|\s\/\s|→|->|\s[-–—]\s/u.exec(text)
+  return mark === null ? text.length : mark.index
+}
+
+function stems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}][\p{L}\d]*(?:-\d+)?/gu) ?? []
+  return new Set(words.filter((word) => word.length > 1 && !stop.has(word)).map((word) => (/\d/.test(word) ? word : word.slice(0, 5))))
+}
+
+/** Whether two quantities measure the same kind of thing. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension || (a.isZero && b.dimension === 'fraction') || (b.isZero && a.dimension === 'fraction')
+}
+
+function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
+  const criteria = measures.filter((measure) => measure.part === 'criterion')
+  /** A bare number behind a criterion is in the criterion's unit: `under 40 minutes (it was 22)`. */
+  const inUnitOf = (criterion: Measure, actual: Measure): Measure =>
+    actual.dimension === 'count' && !actual.isZero && criterion.dimension !== 'count' ? { ...actual, dimension: criterion.dimension, value: actual.value * criterion.unit } : actual
+  const forward = criteria.flatMap((criterion) => {
+    const at = measures.indexOf(criterion)
+    const next = measures.findIndex((measure, index) => index > at && measure.part === 'criterion')
+    const following = measures.slice(at + 1, next < 0 ? undefined : next).filter((measure) => measure.part === 'actual' && withinReach(text, criterion, measure))
+    const actual = following.find((measure) => comparable(criterion, measure)) ?? (following[0] && inUnitOf(criterion, following[0]))
+    return actual === undefined || !comparable(criterion, actual) ? [] : [{ criterion, actual }]
+  })
+  const marked = criteria.filter((criterion) => criterion.comparator !== null || criterion.isZero)
+  if (forward.length * 2 > Math.max(marked.length, 1) || (marked.length === 1 && forward.length === 1)) return forward
+  const backward = criteria.flatMap((criterion) => {
+    const at = measures.indexOf(criterion)
+    const actual = measures[at - 1]
+    return actual !== undefined && actual.part === 'actual' && comparable(criterion, actual) && entryAt(text, actual.from) === entryAt(text, criterion.from) ? [{ criterion, actual }] : []
+  })
+  if (backward.length * 2 > marked.length && criteria.indexOf(measures[0] as Measure) < 0) return backward
+  return byBlock(criteria, measures.filter((measure) => measure.part === 'actual'))
+}
+
+/** A result follows its criterion in the same entry or the next one. */
+function withinReach(text: string, criterion: Measure, actual: Measure): boolean {
+  return entryAt(text, actual.from) - entryAt(text, criterion.from) <= 1
+}
+
+/** One list against the other: by label, then by shared words, then by position among quantities of the same kind. */
+function byBlock(criteria: readonly Measure[], actuals: readonly Measure[]): Pairing[] {
+  const pairs: Pairing[] = []
+  const freeCriteria = new Set(criteria)
+  const freeActuals = new Set(actuals)
+  const take = (criterion: Measure, actual: Measure): void => {
+    pairs.push({ criterion, actual })
+    freeCriteria.delete(criterion)
+    freeActuals.delete(actual)
+  }
+  for (const criterion of criteria) {
+    const actual = [...freeActuals].find((candidate) => criterion.label !== null && candidate.label === criterion.label && comparable(criterion, candidate))
+    if (actual !== undefined) take(criterion, actual)
+  }
+  const scored = [...freeCriteria].flatMap((criterion) =>
+    [...freeActuals]
+      .filter((actual) => comparable(criterion, actual))
+      .map((actual) => ({ criterion, actual, score: overlap(criterion.subject, actual.subject) }))
+      .filter(({ score }) => score > 0)
+      .map((pair) => ({ ...pair, score: pair.score + (criterion.comparator === null ? 0 : 0.5) })),
+  )
+  scored.sort((a, b) => b.score - a.score || a.criterion.from - b.criterion.from || a.actual.from - b.actual.from)
+  for (const { criterion, actual } of scored) if (freeCriteria.has(criterion) && freeActuals.has(actual)) take(criterion, actual)
+  for (const dimension of ['fraction', 'time', 'money', 'count'] as const) {
+    const left = [...freeCriteria].filter((criterion) => criterion.dimension === dimension && (criterion.comparator !== null || criterion.isZero || dimension !== 'count'))
+    const right = [...freeActuals].filter((actual) => actual.dimension === dimension && (dimension !== 'count' || actual.isZero || left.some((criterion) => !criterion.isZero)))
+    if (left.length === right.length) for (const [index, criterion] of left.entries()) take(criterion, right[index] as Measure)
+  }
+  return pairs
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / Math.sqrt(Math.max(1, a.size) * Math.max(1, b.size))
+}

@@ -1,0 +1,29 @@
+// Which lengths of time does a text name?
+import { readNumber, numberWord } from './numbers.ts'
+
+export interface Duration {
+  /** Length in days: a month counts 30.4375 and a year 365.25, so that 12 months and 1 year compare as equal. */
+  days: number
+  text: string
+  from: number
+  to: number
+}
+
+const unitDays: Record<string, number> = { h: 1 / 24, d: 1, w: 7, m: 30.4375, q: 91.3125, y: 365.25 }
+const pattern = new RegExp(
+  `(?<![\\w.])(?<amount>\\d[\\d,.]*|${numberWord})(?:\\s*\\(\\d+\\))?[\\s\\u00a0-]*(?:full |calendar |complete )?(?<unit>hours?|hrs?|days?|d|weeks?|wks?|w|months?|mos?|mths?|quarters?|years?|yrs?|y|p\\.?a\\.?)(?![\\w])`,
+  'giu',
+)
+
+/** Durations in days, weeks, months, years: `7 years`, `7-year`, `18 months`, `60 d`, `three years`, `730 days`. */
+export function findDurations(text: string): Duration[] {
+  const found: Duration[] = []
+  for (const match of text.matchAll(pattern)) {
+    const amount = readNumber(match.groups?.amount ?? '')
+    const unit = (match.groups?.unit ?? '')[0]?.toLowerCase() ?? ''
+    const days = unitDays[unit]
+    if (amount === null || days === undefined) continue
+    found.push({ days: amount * days, text: match[0], from: match.index, to: match.index + match[0].length })
+  }
+  return found
+}

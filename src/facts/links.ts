@@ -1,0 +1,25 @@
+// Which links, paths and document references does a text hold?
+import type { Stretch } from './clauses.ts'
+
+const url = /\bhttps?:\/\/[^\s<>()|`"']+[^\s<>()|`"'.,;:!?]/giu
+/** `docs/runbook.md`, `github.com/acme/x`, `RUNBOOK.md`, `s3://bucket/key`: slashes between words, or a file name with an ending. */
+const path = /(?<![\w/])(?:[\w.~-]+:\/\/)?[\w.@~-]+(?:\/[\w.@~#=%+-]+)+\/?|(?<![\w/.])[\w-]+\.(?:md|mdx|adoc|rst|txt|pdf|docx?|html?|xlsx?|pptx?|ya?ml|json)\b/giu
+/** `RB-104`, `OPS-RB-17`, `DOC 2231`: a document register's number. */
+const register = /\b[A-Z]{2,}(?:[-_ ][A-Z]+)*[-_ ]?\d{2,}\b/gu
+
+/** Web addresses and file paths in running text. Two words with a slash between them (`and/or`, `HR/Finance`) are not a path. */
+export function findPaths(text: string): Stretch[] {
+  const found: Stretch[] = []
+  for (const expression of [url, path]) {
+    for (const match of text.matchAll(expression)) {
+      const isPath = /[./:].*[/.]|:\/\/|\.\w{2,4}$|\/.*\//.test(match[0]) && /[a-z]/i.test(match[0])
+      if (isPath) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** Numbers of a document register, as in `RB-104`. */
+export function findRegisterNumbers(text: string): Stretch[] {
+  return [...text.matchAll(register)].map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
+}

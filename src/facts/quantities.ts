@@ -1,0 +1,139 @@
+// Which measured quantities does a text name, and how are they compared?
+import { findDates } from './dates.ts'
+import { numberWord, readNumber } from './numbers.ts'
+
+/** What a quantity measures: quantities are comparable when this is the same. A fraction is a percentage, a ratio or `5 per 1,000`. */
+export type Dimension = 'fraction' | 'time' | 'money' | 'count'
+
+export type Comparator = '>=' | '>' | '<=' | '<'
+
+export interface Quantity {
+  /** In the base of its dimension: 1 for fractions (`92%` is 0.92), seconds for time, the currency's unit for money. */
+  value: number
+  dimension: Dimension
+  /** The comparator written with it; `better` is `or better`, whose direction the subject decides. */
+  comparator: Comparator | 'better' | null
+  /** The period of a rate (`hours per week` → `week`), or null. */
+  per: string | null
+  /** True for zero written as a word or digit: `no Sev-1s`, `0 Sev-1`, `none`, `nil`. */
+  isZero: boolean
+  /** What one of its unit is worth in the base: 60 for minutes, 0.01 for per cent. */
+  unit: number
+  text: string
+  from: number
+  to: number
+}
+
+const seconds: Record<string, number> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
+
+const number = `[-−+~≈]?(?:\\d{1,3}(?:[,'’]\\d{3})+|\\d+)(?:[.,]\\d+)?(?:[kM](?![a-z]))?`
+const timeUnit = 'milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|(?:working |business |calendar )?days?|d|weeks?|wks?'
+const currency = 'R\\$|US\\$|[$€£¥₹]|EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|Rs\\.?'
+const perUnit = '(?:/| ?per | an? | each | every |/ )\\s?(?<per>hours?|hrs?|h|days?|d|shifts?|weeks?|wks?|months?|mo|mth|years?|yrs?)\\b'
+
+const pattern = new RegExp(
+  [
+    // 41 of 48, 2 in 100, 5 per 1,000, 8.1 digests in ten, 9 out of 10
+    `(?<ratio>(?<part>${number}|${numberWord}|no|none|zero|nil)(?: (?!of\\b|in\\b|per\\b|out\\b)[\\p{L}-]+)?(?:\\s+(?:of|out of|in|per)(?: the| every| a)?\\s+|\\s*/\\s*(?=1,?000?\\b))(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|ten|hundred|thousand|a hundred|a thousand|twenty|five)(?!\\.?\\d|%|[ -]?(?:${timeUnit}|months?|years?|quarters?)\\b))`,
+    // 4 min 10 s, 5 minutes 40 seconds, 1 h 20
+    `(?<compound>(?<big>\\d+)\\s?(?<bigUnit>hours?|hrs?|h|minutes?|mins?|m)(?:,| and)? (?<small>\\d+)\\s?(?<smallUnit>minutes?|mins?|m|seconds?|secs?|s)\\b)`,
+    // half a minute, a quarter of an hour, a minute
+    `(?<spoken>(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
+    `(?<money>(?<sign>[-−]?)(?<prefix>${currency})\\s?(?<amount>${number})|(?<amountBefore>${number})\\s?(?<suffix>EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|euros?|dollars?|pounds?|cents?|[€£](?!\\w)))`,
+    `(?<percent>(?<share>${number}|${numberWord})[\\s\\u00a0]?(?:%|percent\\b|per ?cent\\b|pct\\b|pc\\b|percentage points?\\b))`,
+    `(?<time>(?<duration>${number}|${numberWord})[\\s\\u00a0-]?(?:(?!per\\b|an?\\b|of\\b|in\\b|or\\b|and\\b|to\\b|the\\b)\\p{L}+(?: \\p{L}+)?[ -](?=hours?|days?|minutes?|seconds?))?(?<unit>${timeUnit})(?![\\p{L}\\d]))`,
+    `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
+    `(?<count>${number}(?![\\p{L}\\d]))`,
+    `(?<zero>\\b(?:zero|nil|none|nothing|nobody|not one|not a single)\\b|\\bno\\b(?!-| (?:more|less|fewer|later|longer|greater|higher|lower|worse|slower|criteri|change|deviation|goal|open|downtime)))`,
+    `(?<words>(?:${numberWord})(?=(?: [\\p{L}-]+){0,4} or (?:more|fewer|less|better|higher|lower)\\b)|(?<=(?:than|least|most|to|only|obtained|got|reached|had|saw|result:?|actual:?|measured,?|cent:|\\w:|number(?:ed)?) )(?:${numberWord})(?![\\p{L}-]))`,
+  ].join('|'),
+  'giu',
+)
+
+const before: [RegExp, Comparator][] = [
+  [/(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/iu, '>='],
+  [/(?:<=|=<|≤|⩽|\b(?:at most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|greater|higher|longer|later|worse|slower) than|not (?:above|over|exceed(?:ing)?|to exceed)|(?:shall|must|may|can|should|do(?:es)?|did) ?not exceed|never exceed(?:s|ing)?|cannot exceed|without exceeding|up to|within|inside|at or (?:below|under)|capped at|cap (?:was|is|of|at)|ceiling of|limit(?:ed)? (?:of|to)|not beyond|in (?:no more|not more) than))\s*(?:an?\s)?$/iu, '<='],
+  [/(?:>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/iu, '>'],
+  [/(?:<|\b(?:less than|fewer than|under|below|lower than|shorter than|faster than|quicker than|beneath|sub|south of))[\s-]*(?:an?\s)?$/iu, '<'],
+]
+
+const after: [RegExp, Comparator | 'better'][] = [
+  [/^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:more|higher|above|greater|over|up|longer)\b|^\s?\+|^(?: [\p{L}/-]+){0,2},? (?:at least|at a minimum|minimum|or upwards|and upwards|and above|and up)\b(?!\s+\d)/iu, '>='],
+  [/^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:less|fewer|lower|below|under|faster|quicker|sooner|shorter|cheaper)\b|^(?: [\p{L}/-]+){0,2},? (?:at most|at the most|tops|maximum|at worst|or under)\b(?!\s+\d)/iu, '<='],
+  [/^(?: [\p{L}/-]+){0,4}?[\s,]+or better\b/iu, 'better'],
+]
+
+/** Numbers that measure nothing: dates, times of day, list labels, paragraphs, percentiles, versions, severities, identifiers. */
+const noMeasure =
+  /§\s*\d+|\b\d{1,2}:\d\d(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[\p{L}_]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|\b\d[\d,.]*\s?(?:m|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|\b\d{1,2}\)\s/giu
+
+/** `1.2 Results`: the number of a paragraph. */
+const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu})/gu
+
+/** Measured quantities of a text, in order. */
+export function findQuantities(text: string): Quantity[] {
+  let blanked = text
+  const blank = (from: number, to: number): void => {
+    blanked = blanked.slice(0, from) + '\u0001'.repeat(to - from) + blanked.slice(to)
+  }
+  for (const date of findDates(text, '2000-06-15')) blank(date.from, date.to)
+  for (const expression of [noMeasure, paragraph]) for (const match of blanked.matchAll(expression)) blank(match.index, match.index + match[0].length)
+  const found: Quantity[] = []
+  for (const match of blanked.matchAll(pattern)) {
+    const start = match.index
+    const previous = blanked[start - 1] ?? ' '
+    if (/[\p{L}\d_#]/u.test(previous) && /^[\p{L}\d]/u.test(match[0])) continue
+    const measured = measure(match.groups ?? {})
+    if (measured === null) continue
+    // "a minute" measures behind "under"; "2,000 lines a day" is a rate
+    if (match.groups?.spoken !== undefined && /^(?:an?|one)$/i.test(match.groups.fraction ?? '') && !before.some(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))) continue
+    const end = start + match[0].length
+    const per = new RegExp(`^\\s?(?:[\\p{L}-]+ ){0,3}?${perUnit}`, 'iu').exec(blanked.slice(end))
+    const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
+    const behind = after.find(([expression]) => expression.test(blanked.slice(end, end + 60)))
+    found.push({
+      ...measured,
+      per: per?.groups?.per?.[0]?.toLowerCase() === 'm' ? 'month' : (per?.groups?.per?.[0]?.toLowerCase() ?? null),
+      comparator: ahead?.[1] ?? behind?.[1] ?? null,
+      text: text.slice(start, end),
+      from: start,
+      to: end,
+    })
+  }
+  return found
+}
+
+type Measured = Pick<Quantity, 'value' | 'dimension' | 'isZero' | 'unit'>
+
+function measure(g: Record<string, string | undefined>): Measured | null {
+  const of = (amount: number | null, unit: number, dimension: Dimension): Measured | null =>
+    amount === null ? null : { value: amount * unit, unit, dimension, isZero: amount === 0 && dimension === 'count' }
+  const numeric = (text: string | undefined): number | null => readNumber((text ?? '').replace(/^[~≈+−-]/, ''))
+  const unitOf = (unit: string | undefined): number => seconds[unitKey(unit)] ?? 0
+  if (g.ratio !== undefined) {
+    const whole = readNumber(g.whole ?? '') ?? wholes[g.whole?.toLowerCase() ?? ''] ?? 0
+    return whole === 0 ? null : of(numeric(g.part), 1 / whole, 'fraction')
+  }
+  if (g.compound !== undefined) return of(Number(g.big) * unitOf(g.bigUnit) + Number(g.small) * unitOf(g.smallUnit), 1, 'time')
+  if (g.spoken !== undefined) return of(shareOf(g.fraction ?? ''), unitOf(g.spokenUnit), 'time')
+  if (g.money !== undefined) return of(numeric(g.amount ?? g.amountBefore), /cent/i.test(g.suffix ?? '') ? 0.01 : 1, 'money')
+  if (g.percent !== undefined) return of(numeric(g.share), 0.01, 'fraction')
+  if (g.time !== undefined) return of(numeric(g.duration), unitOf(g.unit), 'time')
+  if (g.portion !== undefined) return of(shareOf(g.portion), 1, 'fraction')
+  if (g.zero !== undefined) return of(0, 1, 'count')
+  return of(numeric(g.count ?? g.words), 1, 'count')
+}
+
+const wholes: Record<string, number> = { hundred: 100, thousand: 1000, 'a hundred': 100, 'a thousand': 1000 }
+
+/** `half` → 0.5, `a quarter of` → 0.25, `an` → 1. */
+function shareOf(words: string): number {
+  const shares: [RegExp, number][] = [[/three quarters/i, 0.75], [/two thirds/i, 2 / 3], [/quarter/i, 0.25], [/third/i, 1 / 3], [/half/i, 0.5], [/fifth/i, 0.2], [/tenth/i, 0.1]]
+  return shares.find(([expression]) => expression.test(words))?.[1] ?? 1
+}
+
+function unitKey(unit = ''): string {
+  const word = unit.toLowerCase().replace(/^(?:working|business|calendar) /, '')
+  if (word.startsWith('ms') || word.startsWith('milli')) return 'ms'
+  return word[0] ?? ''
+}

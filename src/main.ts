@@ -1,0 +1,98 @@
+// Flags → one command; whatever fails → a message on standard error and exit code 2.
+import { Command, CommanderError, Option } from 'commander'
+import { check, type CheckOptions } from './commands/check.ts'
+import { explain } from './commands/explain.ts'
+import { init, type InitOptions } from './commands/init.ts'
+import { list, type ListOptions } from './commands/list.ts'
+import { GateError } from './errors.ts'
+import { plain } from './reporters/terminal.ts'
+import { version } from './version.ts'
+import type { World } from './world.ts'
+
+export type { World } from './world.ts'
+export { realWorld } from './world.ts'
+
+/** No judgement: bad usage, nothing to check, something unreadable, or a bug. */
+const noJudgement = 2
+
+/** Runs one command and gives its exit code. Never exits the process, never throws. */
+export async function main(args: readonly string[], world: World): Promise<number> {
+  let code: number = noJudgement
+  const program = programOf(world, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 && args.length > 0 ? 0 : noJudgement
+    world.err(`gate: ${describe(error)}\n`)
+    return noJudgement
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof GateError) {
+    const at = error.file === undefined ? '' : `${plain(error.file)}${error.line === undefined ? '' : `:${error.line}`}: `
+    return `${at}${plain(error.message)}`
+  }
+  return `this is a bug in gate, please report it: ${error instanceof Error ? error.stack : String(error)}`
+}
+
+function programOf(world: World, done: (code: number) => void): Command {
+  const program = new Command('gate')
+  program
+    .description('Judges filled-in go-live checklists for AI agents by what their evidence says.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nExit codes: 0 cleared, or conditional with all it demands; 1 blocked; 2 no judgement.')
+
+  program
+    .command('init')
+    .description('write a blank checklist')
+    .argument('[gate]', 'which gate; may be left out where there is only one')
+    .argument('[path]', 'where to write it, - for standard output (default: GATE.md)')
+    .option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable', collect, [])
+    .option('--name <name>', 'the name in the title')
+    .option('--force', 'overwrite a file that exists')
+    .action(async (gate: string | undefined, path: string | undefined, options: InitOptions) => done(await init(gate, path, options, world)))
+
+  program
+    .command('check')
+    .description('judge filled checklists')
+    .argument('[files...]', 'checklists; - is standard input; none: those listed in gate.config.yaml')
+    .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
+    .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
+    .option('--format <name[=path]>', 'text or json, with =path into a file; repeatable (default: text)', collect, [])
+    .addOption(new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked'))
+    .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
+    .option('--no-config', 'read no configuration')
+    .option('--stdin-filename <name>', 'the name to report for standard input')
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'the items also where all is cleared')
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .action(async (files: string[], options: CheckOptions) => done(await check(files, options, world)))
+
+  program
+    .command('explain')
+    .description('say what a rule, a gate or an item asks, what passes and how to fix it')
+    .argument('[topic]', 'RULE, GATE or GATE#ITEM; none: the rules')
+    .action(async (topic: string | undefined) => done(await explain(topic, world)))
+
+  program
+    .command('list')
+    .description('list the gates, with their items and decision tables')
+    .option('--json', 'as JSON')
+    .action(async (options: ListOptions) => done(await list(options, world)))
+
+  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
+  return program
+}
+
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value]
+}

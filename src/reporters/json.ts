@@ -1,0 +1,6 @@
+// The judgement as JSON, schema version 1.
+import type { Report } from './index.ts'
+
+export function json(report: Report): string {
+  return `${JSON.stringify({ schemaVersion: 1, ...report }, null, 2)}\n`
+}

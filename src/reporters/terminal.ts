@@ -1,0 +1,52 @@
+// How is untrusted text shown on a terminal? Nothing in it may move the cursor, change colours or reorder what is read.
+
+/** Control, bidirectional and other invisible characters and lone surrogates as `\u{…}`; tabs and line ends as a space. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\t\n]/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\p{Cs}]|(?![\ufe0e\ufe0f\u200d])\p{Default_Ignorable_Code_Point}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+}
+
+/** Columns a text takes: emoji and East Asian wide characters take two, combining marks none. */
+export function columnsOf(text: string): number {
+  let columns = 0
+  for (const { segment } of graphemes(text)) columns += widthOf(segment)
+  return columns
+}
+
+/** The text cut to so many columns, by grapheme, with an ellipsis where something was cut. */
+export function cut(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let kept = ''
+  let used = 0
+  for (const { segment } of graphemes(text)) {
+    used += widthOf(segment)
+    if (used > columns - 1) break
+    kept += segment
+  }
+  return `${kept}…`
+}
+
+/** Words of a text in lines of at most so many columns; the lines after the first are indented. */
+export function wrap(text: string, columns: number, indent: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > columns) {
+      lines.push(line)
+      line = `${indent}${word}`
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].join('\n')
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function graphemes(text: string): Iterable<{ segment: string }> {
+  return /^[\x20-\x7e]*$/.test(text) ? [...text].map((segment) => ({ segment })) : segmenter.segment(text)
+}
+
+function widthOf(grapheme: string): number {
+  if (/^\p{M}/u.test(grapheme)) return 0
+  return /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(grapheme) ? 2 : 1
+}

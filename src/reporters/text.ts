@@ -1,0 +1,132 @@
+// The judgement for people: verdict first, then why, then the items, then what to do next.
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Finding, Review } from '../review.ts'
+import type { Claimed } from '../status.ts'
+import type { Report, ReportOptions } from './index.ts'
+import { columnsOf, cut, plain, wrap } from './terminal.ts'
+
+const signs: Record<Claimed, string> = { pass: '✅', warn: '⚠️', fail: '❌', na: 'n/a', blank: '·' }
+
+export function text(report: Report, options: ReportOptions): string {
+  const paint = new Chalk({ level: options.color ? 1 : 0 })
+  const parts = report.checklists
+    .filter((review) => !options.quiet || review.outcome !== 'cleared')
+    .map((review) => one(review, report.asOf, options, paint))
+  const errors = report.errors.map(({ file, message }) => `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`)
+  const summary = report.checklists.length + report.errors.length > 1 ? [`${counted(report)}\n`] : []
+  return [...parts, ...errors, ...summary].join('\n')
+}
+
+function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
+  const lines = [head(review, asOf, options, paint)]
+  const errors = review.findings.filter((finding) => finding.level === 'error')
+  const warnings = review.findings.filter((finding) => finding.level === 'warning')
+  const isCleared = review.outcome === 'cleared'
+  if (!isCleared || options.verbose) lines.push(...disagreements(review))
+  if (review.outcome === 'conditional') lines.push(...conditions(review))
+  const shown = options.quiet ? errors : review.findings
+  if (shown.length > 0) lines.push('', ...grouped(shown).flatMap((findings) => [...block(findings, review, options, paint), '']))
+  if (!isCleared || options.verbose) {
+    if (shown.length === 0) lines.push('')
+    if (!options.quiet || options.verbose) lines.push(...table(review, options, paint), '')
+    lines.push(next(review, errors.length, warnings.length))
+  } else if (shown.length > 0) lines.pop()
+  return `${lines.join('\n')}\n`
+}
+
+function head(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
+  const color = { cleared: paint.green.bold, conditional: paint.yellow.bold, blocked: paint.red.bold }[review.outcome]
+  const name = review.subject.id ?? review.subject.name ?? review.file
+  const subject = plain(review.subject.version === null ? name : `${name} ${review.subject.version}`)
+  const details = `${subject} · ${review.gate.id} · as of ${asOf}`
+  const line = `${review.outcome.toUpperCase()}  ${details}`
+  return columnsOf(line) <= options.width ? `${color(review.outcome.toUpperCase())}  ${details}` : `${color(review.outcome.toUpperCase())}  ${subject}\n  ${review.gate.id} · as of ${asOf}`
+}
+
+/** Where the rules see it otherwise than the author, and what the document decided. */
+function disagreements(review: Review): string[] {
+  const lines = review.items
+    .filter((item) => item.claimed !== item.assessed && item.claimed !== 'blank')
+    .map((item) => `  ${signs[item.assessed]} item ${item.id} claims ${signs[item.claimed]}, assessed ${signs[item.assessed]}`)
+  if (review.stated !== null && review.stated.id !== review.verdict.id) {
+    lines.push(`  the document states "${review.stated.label}", judged "${review.verdict.label}"`)
+  }
+  return lines
+}
+
+function conditions(review: Review): string[] {
+  const lines = review.verdict.because.map((reason) => `  ${plain(reason)}`)
+  for (const open of review.openItems) lines.push(`  open item ${plain(open.item)}: ${plain(open.missing)} — ${plain(open.owner ?? 'nobody')}, due ${open.due ?? 'never'}${open.closed ? `, closed ${open.closed}` : ''}`)
+  return lines
+}
+
+/** Findings of one rule with one message are shown once, with every place. */
+function grouped(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.rule === 'blank-item' ? '' : finding.message}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()]
+}
+
+function block(findings: readonly Finding[], review: Review, options: ReportOptions, paint: ChalkInstance): string[] {
+  const [first] = findings
+  if (first === undefined) return []
+  const color = first.level === 'error' ? paint.red.bold : paint.yellow.bold
+  const label = `${first.level}[${first.rule}]`
+  const message = findings.length > 1 && first.rule === 'blank-item' ? `items ${findings.map((finding) => finding.item).join(', ')} are not filled in` : plain(first.message)
+  const lines = [wrap(`${label}: ${message}`, options.width, '  ').replace(label, color(label))]
+  for (const finding of findings) {
+    lines.push(`  ${paint.blue('-->')} ${plain(review.file)}:${finding.line}:${finding.column}`)
+    if (findings.length === 1) lines.push(...excerpt(finding, options.sources.get(review.file), options, paint))
+  }
+  lines.push(wrap(`   = fix: ${plain(first.fix)}`, options.width, '     '))
+  return lines
+}
+
+/** The line of the file with the stretch underlined; a long line is cut around it. */
+function excerpt(finding: Finding, text: string | undefined, options: ReportOptions, paint: ChalkInstance): string[] {
+  const source = text?.split('\n')[finding.line - 1]
+  if (source === undefined || source.trim() === '') return []
+  const from = finding.column - 1
+  const to = finding.endLine === finding.line ? Math.max(finding.endColumn - 1, from + 1) : source.length
+  const room = Math.max(20, options.width - 6)
+  const marked = plain(source.slice(from, to))
+  let before = plain(source.slice(0, from))
+  const lead = Math.max(0, room - Math.min(columnsOf(marked), Math.floor(room / 2)) - 4)
+  if (columnsOf(before) > lead) {
+    while (columnsOf(before) > lead - 1 && before !== '') before = before.slice(1)
+    before = `…${before}`
+  }
+  const line = cut(`${before}${marked}${plain(source.slice(to))}`, room)
+  const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(marked), room - columnsOf(before))))
+  return [`   |  ${line}`, `   |  ${' '.repeat(columnsOf(before))}${paint.red(carets)}`]
+}
+
+function table(review: Review, options: ReportOptions, paint: ChalkInstance): string[] {
+  const width = Math.max(...review.items.map((item) => item.id.length))
+  const pad = (sign: string): string => sign + ' '.repeat(Math.max(0, 8 - columnsOf(sign)))
+  return [
+    paint.dim(`  ${'#'.padStart(width)}  claimed assessed  item`),
+    ...review.items.map((item) => `  ${item.id.padStart(width)}  ${pad(signs[item.claimed])}${pad(signs[item.assessed])}  ${cut(plain(item.title), Math.max(10, options.width - width - 22))}`),
+  ]
+}
+
+function next(review: Review, errors: number, warnings: number): string {
+  const found = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter((part) => part !== '').join(', ')
+  const item = review.findings.find((finding) => finding.level === 'error' && finding.item !== null)?.item
+  const advice = review.outcome === 'blocked' && errors > 0 ? ` Next: gate explain ${review.gate.id}${item === undefined || item === null ? '' : `#${item}`}` : ''
+  return `${review.verdict.label}.${found === '' ? '' : ` ${found}.`}${advice}`
+}
+
+function counted(report: Report): string {
+  const of = (outcome: string): number => report.checklists.filter((review) => review.outcome === outcome).length
+  const parts = ['cleared', 'conditional', 'blocked'].filter((outcome) => of(outcome) > 0).map((outcome) => `${of(outcome)} ${outcome}`)
+  if (report.errors.length > 0) parts.push(`${report.errors.length} not judged`)
+  return `${plural(report.checklists.length + report.errors.length, 'checklist')}: ${parts.join(', ')}`
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,158 @@
+// What is the judgement? Pure and synchronous: gate, checklist, settings and day in, one plain value out.
+import type { Checklist } from './checklist/read.ts'
+import { placeIn } from './checklist/prose.ts'
+import type { Place } from './checklist/source.ts'
+import { type DecisionRow, decide, type Outcome } from './decide.ts'
+import { type Day, findDates } from './facts/dates.ts'
+import { notAPerson } from './facts/people.ts'
+import type { Gate } from './gate.ts'
+import { type Answers, pair } from './pair.ts'
+import { rules } from './rules/index.ts'
+import type { Context, Level, Minimums, RuleId } from './rules/rule.ts'
+import { isSigned } from './rules/signed.ts'
+import type { Claimed } from './status.ts'
+
+export interface Finding extends Place {
+  rule: RuleId
+  level: 'error' | 'warning'
+  /** The item's id, or null for a finding about the document. */
+  item: string | null
+  message: string
+  fix: string
+}
+
+export interface ReviewedItem {
+  id: string
+  title: string
+  section: string | null
+  claimed: Claimed
+  assessed: Claimed
+  owner: string | null
+  evidence: string
+  line: number
+}
+
+/** The judgement of one checklist, as `--format json` prints it. */
+export interface Review {
+  file: string
+  digest: string
+  gate: { id: string; version: number; digest: string; source: string }
+  subject: { name: string | null; id: string | null; version: string | null; tier: string | null }
+  outcome: Outcome
+  verdict: { id: string; label: string; because: string[] }
+  stated: { id: string; label: string; line: number } | null
+  counts: { total: number; pass: number; warn: number; fail: number; blank: number; na: number; percent: number }
+  fields: Record<string, string | null>
+  items: ReviewedItem[]
+  signOffs: { role: string; name: string | null; date: Day | null; signed: boolean; line: number }[]
+  openItems: { item: string; missing: string; owner: string | null; due: Day | null; closed: Day | null; line: number }[]
+  dates: { launch: Day | null; followUp: Day | null }
+  waivers: never[]
+  findings: Finding[]
+}
+
+export interface Settings {
+  asOf: Day
+  minimums: Minimums
+  /** Levels that the organisation tightened. */
+  levels: ReadonlyMap<RuleId, Level>
+}
+
+export function review(gate: Gate, checklist: Checklist, file: { path: string; digest: string }, settings: Settings): Review {
+  const answers = pair(gate, checklist)
+  const findings = judge({ gate, answers, asOf: settings.asOf, minimums: settings.minimums, knownNames: namesIn(answers) }, settings.levels)
+  const failed = new Set(findings.filter((finding) => finding.level === 'error' && finding.item !== null).map((finding) => finding.item))
+  const items: ReviewedItem[] = answers.items.map(({ item, row, claimed, evidence, place }) => ({
+    id: item.id,
+    title: item.title,
+    section: null,
+    claimed,
+    assessed: claimed === 'blank' ? (failed.has(item.id) && !isBlankOnly(findings, item.id) ? 'fail' : 'blank') : failed.has(item.id) ? 'fail' : claimed,
+    owner: row?.cells.owner?.text || null,
+    evidence: evidence?.text ?? '',
+    line: place.line,
+  }))
+  const counted = items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts)
+  const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
+  const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
+  const table = decide(gate.decision, { pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn })
+  const verdict = findings.some((finding) => finding.level === 'error') ? (gate.decision.at(-1) ?? table) : table
+  const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
+  const field = (is: string): string | null => answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
+  return {
+    file: file.path,
+    digest: file.digest,
+    gate: { id: gate.id, version: gate.version, digest: gate.digest, source: gate.source },
+    subject: { name: answers.name, id: field('id'), version: field('version')?.replace(/^v(?=\d)/i, '') ?? null, tier: field('tier') },
+    outcome: verdict.outcome,
+    verdict: { id: verdict.verdict, label: verdict.label, because: reasons(gate, verdict, items, findings) },
+    stated: stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
+    counts: { ...counts, percent: counts.total === 0 ? 0 : Math.floor((100 * counts.pass) / counts.total) },
+    fields: Object.fromEntries(answers.fields.map(({ field: asked, value }) => [asked.label, value?.text ?? null])),
+    items,
+    signOffs: answers.signOffs.map((row) => ({
+      role: row.entry.cells.role?.text ?? '',
+      name: row.entry.cells.name?.text || null,
+      date: findDates(row.entry.cells.date?.text ?? '', answers.days.review)[0]?.day ?? null,
+      signed: isSigned(row),
+      line: row.entry.row.place.line,
+    })),
+    openItems: answers.openItems.map(({ entry, items: named }) => ({
+      item: named.join(', ') || (entry.cells.item?.text ?? ''),
+      missing: entry.cells.missing?.text ?? '',
+      owner: entry.cells.owner?.text || null,
+      due: findDates(entry.cells.due?.text ?? '', answers.days.launch)[0]?.day ?? null,
+      closed: findDates(entry.cells.closed?.text ?? '', answers.days.launch)[0]?.day ?? null,
+      line: entry.row.place.line,
+    })),
+    dates: { launch: answers.days.launch, followUp: answers.days.followUp },
+    waivers: [],
+    findings,
+  }
+}
+
+/** All findings with their levels, in one total order, each once. */
+function judge(context: Context, levels: ReadonlyMap<RuleId, Level>): Finding[] {
+  const findings = new Map<string, Finding>()
+  for (const rule of rules) {
+    const level = levels.get(rule.id) ?? context.gate.levels.get(rule.id) ?? rule.level
+    if (level === 'off') continue
+    for (const found of rule.check(context)) {
+      const finding: Finding = {
+        rule: rule.id,
+        level: found.level === 'warning' && !levels.has(rule.id) ? 'warning' : level,
+        item: found.item ?? null,
+        message: found.message,
+        fix: found.fix ?? rule.fix,
+        ...found.place,
+      }
+      findings.set(`${finding.rule} ${finding.line}:${finding.column} ${finding.message}`, finding)
+    }
+  }
+  return [...findings.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
+}
+
+function rank(finding: Finding): number {
+  return finding.level === 'error' ? 0 : 1
+}
+
+/** An item that is only not filled in stays blank; one that is missing, unreadable or wrong is failed. */
+function isBlankOnly(findings: readonly Finding[], item: string): boolean {
+  return findings.every((finding) => finding.item !== item || finding.level !== 'error' || finding.rule === 'blank-item')
+}
+
+/** Names given in cells for names: sign-off and open items. */
+function namesIn(answers: Answers): string[] {
+  const cells = [...answers.signOffs.map(({ entry }) => entry.cells.name), ...answers.openItems.map(({ entry }) => entry.cells.owner)]
+  return cells.flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u)).filter((name) => name !== '' && notAPerson(name) === null)
+}
+
+function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[], findings: readonly Finding[]): string[] {
+  const errors = findings.filter((finding) => finding.level === 'error')
+  const said = errors.map((finding) => finding.message)
+  const own = items.filter((item) => item.claimed === 'fail' && gate.items.find((asked) => asked.id === item.id)?.counts).map((item) => `item ${item.id} "${item.title}" is claimed failed`)
+  const warned = items.filter((item) => item.assessed === 'warn').map((item) => `item ${item.id} "${item.title}" is at warning`)
+  if (verdict.outcome === 'cleared') return [`all ${items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts).length} counted items pass`]
+  if (verdict.outcome === 'conditional') return warned
+  return said.length + own.length > 0 ? [...own, ...said] : warned
+}

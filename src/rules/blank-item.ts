@@ -1,0 +1,22 @@
+// Is every item filled in?
+import { placeIn } from '../checklist/prose.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const blankItem: Rule = {
+  id: 'blank-item',
+  level: 'error',
+  about: 'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
+  fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
+  *check({ answers }): Iterable<Found> {
+    const blank = answers.items.filter(({ row, claimed, statusProblem }) => row !== null && claimed === 'blank' && statusProblem === null)
+    const [first] = blank
+    if (first !== undefined && answers.untouched) {
+      yield { message: `${blank.length} of ${answers.items.length} items are not filled in`, fix: 'fill in status and evidence of every item; `gate explain GATE#ITEM` says what passes', place: first.place }
+      return
+    }
+    for (const { item, row, place } of blank) {
+      const cell = row?.cells.status
+      yield { item: item.id, message: `item ${item.id} is not filled in`, place: cell === null || cell === undefined || cell.text === '' ? place : placeIn(cell) }
+    }
+  },
+}

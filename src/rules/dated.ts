@@ -1,0 +1,101 @@
+// Is what the item asks dated, and does the date lie where it must?
+import { clausesOf, type Stretch, saysFuture, saysUndone, sentencesOf } from '../facts/clauses.ts'
+import { type Day, daysBetween, type FoundDate, findDates } from '../facts/dates.ts'
+import { hasWord } from '../facts/words.ts'
+import type { ItemRuleParameters } from '../gate.ts'
+import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+
+export const dated: Rule = {
+  id: 'dated',
+  level: 'error',
+  about: 'What the item asks carries a date that lies where it must: inside the pilot, not after the review, or within so many days before it.',
+  fix: 'write the day it was done as YYYY-MM-DD, next to what was done; if it is too long ago, do it again',
+  *check(context): Iterable<Found> {
+    for (const { answer, evidence, parameters } of evidenceUnder(context, 'dated')) {
+      const { text } = evidence
+      const near = context.answers.days.review
+      const dates = findDates(text, near)
+      for (const date of dates) {
+        if (date.problem === null) continue
+        const why = date.problem === 'impossible' ? 'is no day that exists' : 'can be read as two different days'
+        yield inEvidence(answer, evidence, `item ${answer.item.id}: "${date.text}" ${why}`, date)
+      }
+      const own = dates.filter((date) => date.day !== null && belongs(text, date, parameters))
+      const judged = own.map((date) => ({ date, wrong: whyWrong(context, parameters, date.day ?? '') }))
+      const good = judged.find(({ wrong }) => wrong === null)
+      if (good !== undefined) {
+        if (good.date.yearAssumed) yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: "${good.date.text}" has no year, it was read as ${good.date.day}`, good.date), level: 'warning' }
+        continue
+      }
+      const missing = uncompared(context, parameters)
+      if (missing !== null && own.length > 0) {
+        yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: the date of the ${parameters.what} could not be compared, because "${missing}" is not known`, own[0]), level: 'warning' }
+      } else if (dates.every((date) => date.problem === null)) {
+        const nearest = judged.at(-1)
+        const message =
+          nearest === undefined
+            ? `item ${answer.item.id}: looked for the date of a ${parameters.what} that has been done, found none`
+            : `item ${answer.item.id}: the ${parameters.what} of ${nearest.date.day} ${nearest.wrong}`
+        yield inEvidence(answer, evidence, message, nearest?.date)
+      }
+    }
+  },
+}
+
+/**
+ * Whether a date is that of the thing asked: its clause (or its sentence, when the clause is hardly more than the date) names the thing, does
+ * not name something else, and speaks neither of the future nor of something undone.
+ */
+function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['dated']): boolean {
+  const sentence = holding(sentencesOf(text), date)
+  const clause = holding(clausesOf(text), date) ?? sentence
+  if (sentence === undefined || clause === undefined) return false
+  const rest = clause.text.replace(date.text, ' ')
+  const isBare = (rest.match(/\p{L}{2,}/gu) ?? []).length < 3
+  const context = isBare ? sentence.text : clause.text
+  if (saysUndone(context) !== null || saysFuture(isBare ? clauseBefore(text, clause) + clause.text : clause.text) !== null) return false
+  if (hasWord(clause.text, parameters.about)) return true
+  const other = parameters['not-about']
+  return hasWord(sentence.text, parameters.about) && !(other !== undefined && hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) && !(isBare && hasWord(clauseBefore(text, clause), parameters.about)))
+}
+
+function holding(stretches: readonly Stretch[], date: FoundDate): Stretch | undefined {
+  return stretches.find((stretch) => stretch.from <= date.from && date.to <= stretch.to)
+}
+
+function clauseBefore(text: string, clause: Stretch): string {
+  const sentence = sentencesOf(text).find((candidate) => candidate.from <= clause.from && clause.to <= candidate.to)
+  const before = clausesOf(text).filter((candidate) => candidate.to <= clause.from && candidate.from >= (sentence?.from ?? 0)).at(-1)
+  return before === undefined ? '' : `${before.text} `
+}
+
+/** Why the day lies wrong, or null when it lies where it must. Limits are inclusive. */
+function whyWrong(context: Context, parameters: ItemRuleParameters['dated'], day: Day): string | null {
+  const { asOf } = context
+  if (day > asOf) return `is in the future, judged as of ${asOf}`
+  const limit = dayOfField(context, parameters['not-after'] ?? parameters.within?.before)
+  if (limit === null && (parameters['not-after'] ?? parameters.within?.before) !== undefined) return 'could not be compared'
+  if (limit !== null && day > limit) return `is after the review of ${limit}`
+  if (limit !== null && parameters.within !== undefined) {
+    const age = daysBetween(day, limit)
+    if (age > parameters.within.days) return `is ${age} days before the review of ${limit}, expected at most ${parameters.within.days}`
+  }
+  if (parameters.during !== undefined) {
+    const { pilotStart, pilotEnd } = context.answers.days
+    if (pilotStart === null || pilotEnd === null) return 'could not be compared'
+    if (day < pilotStart || day > pilotEnd) return `is outside the pilot of ${pilotStart} to ${pilotEnd}`
+  }
+  return null
+}
+
+/** The field whose missing day keeps the rule from comparing. */
+function uncompared(context: Context, parameters: ItemRuleParameters['dated']): string | null {
+  const needed = [parameters['not-after'], parameters.within?.before].find((label) => label !== undefined && dayOfField(context, label) === null)
+  if (needed !== undefined) return needed
+  const { pilotStart, pilotEnd } = context.answers.days
+  return parameters.during !== undefined && (pilotStart === null || pilotEnd === null) ? parameters.during : null
+}
+
+function dayOfField(context: Context, label: string | undefined): Day | null {
+  return context.answers.fields.find((answer) => answer.field.label === label)?.dates[0]?.day ?? null
+}

@@ -1,0 +1,17 @@
+// Is an item answered more than once?
+import type { Found, Rule } from './rule.ts'
+
+export const duplicateItem: Rule = {
+  id: 'duplicate-item',
+  level: 'error',
+  about: 'Every item is answered once: neither the first, the last nor the best of several rows is taken.',
+  fix: 'keep one row for the item',
+  *check({ answers }): Iterable<Found> {
+    for (const { item, rows } of answers.items) {
+      const [first] = rows
+      for (const row of rows.slice(1)) {
+        yield { item: item.id, message: `item ${item.id} "${item.title}" stands here again, first at line ${first?.row.place.line}`, place: row.row.place }
+      }
+    }
+  },
+}

@@ -1,0 +1,22 @@
+// Is there any evidence behind the claim?
+import { placeIn } from '../checklist/prose.ts'
+import { type Found, isNoEvidence, type Rule } from './rule.ts'
+
+export const evidence: Rule = {
+  id: 'evidence',
+  level: 'error',
+  about: 'A claimed pass or warning has evidence: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none.',
+  fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',
+  *check({ answers }): Iterable<Found> {
+    for (const { item, row, claimed, evidence: cell, place } of answers.items) {
+      if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
+      if (cell === null) {
+        const placeholder = row.cells.evidence
+        const at = placeholder !== null && placeholder.text !== '' ? placeIn(placeholder) : place
+        yield { item: item.id, message: `item ${item.id} claims ${row.cells.status?.text} without evidence${placeholder?.text ? ': the cell still holds the placeholder' : ''}`, place: at }
+      } else if (isNoEvidence(cell.text)) {
+        yield { item: item.id, message: `"${cell.text}" is no evidence for item ${item.id}`, place: placeIn(cell) }
+      }
+    }
+  },
+}

@@ -1,0 +1,26 @@
+// Is the review after launch on the calendar?
+import { daysBetween } from '../facts/dates.ts'
+import { fieldPlace } from '../pair.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const followUp: Rule = {
+  id: 'follow-up',
+  level: 'error',
+  about: 'The post-launch review is on the calendar before launch, about 30 days after it (seed 000, usage notes).',
+  fix: 'write the day of the post-launch review as YYYY-MM-DD',
+  *check({ gate, answers }): Iterable<Found> {
+    const answer = answers.fields.find((candidate) => candidate.field.is === 'follow-up')
+    if (answer === undefined || gate.followUp === null || answers.untouched) return
+    const place = fieldPlace(answer, answers.checklist)
+    const isBlocked = gate.decision.find((row) => row.verdict === answers.stated.verdict)?.outcome === 'blocked'
+    const { launch, followUp: day } = answers.days
+    if (answer.value === null && !isBlocked) yield { message: `"${answer.field.label}" is not filled in`, place }
+    else if (launch !== null && day !== null) {
+      const days = daysBetween(launch, day)
+      if (days <= 0) yield { message: `the post-launch review of ${day} is not after the launch of ${launch}`, place }
+      else if (days < gate.followUp.from || days > gate.followUp.to) {
+        yield { level: 'warning', message: `the post-launch review is ${days} days after the launch of ${launch}, expected ${gate.followUp.from} to ${gate.followUp.to}`, place }
+      }
+    }
+  },
+}

@@ -1,0 +1,43 @@
+// Are there characters that nobody sees?
+import type { Prose } from '../checklist/prose.ts'
+import { placeOf } from '../checklist/source.ts'
+import type { Found, Rule } from './rule.ts'
+
+const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
+
+export const hiddenCharacters: Rule = {
+  id: 'hidden-characters',
+  level: 'error',
+  about: 'No bidirectional controls anywhere, and no invisible characters in a status, title, name, date or signature.',
+  fix: 'retype the text without the invisible character',
+  *check({ answers }): Iterable<Found> {
+    const { source, blocks } = answers.checklist
+    for (const match of source.text.matchAll(bidi)) {
+      yield { message: `${name(match[0].codePointAt(0) ?? 0)}, a bidirectional control: the text may be shown in another order than it is read`, place: placeOf(source, match.index, match.index + 1) }
+    }
+    const strict: { cell: Prose | null; what: string; item?: string }[] = [
+      ...answers.items.flatMap(({ item, rows }) => rows.flatMap(({ cells }) => [{ cell: cells.status, what: 'a status', item: item.id }, { cell: cells.title, what: 'a title', item: item.id }, { cell: cells.id, what: 'a number', item: item.id }])),
+      ...answers.signOffs.flatMap(({ entry: { cells } }) => [{ cell: cells.role, what: 'a role' }, { cell: cells.name, what: 'a name' }, { cell: cells.date, what: 'a date' }, { cell: cells.signature, what: 'a signature' }]),
+      ...answers.openItems.flatMap(({ entry: { cells } }) => [{ cell: cells.owner, what: 'a name' }, { cell: cells.due, what: 'a date' }]),
+      ...answers.fields.map(({ value }) => ({ cell: value, what: 'a field' })),
+      { cell: answers.stated.prose, what: 'the stated decision' },
+      ...blocks.flatMap((block) => (block.kind === 'table' ? block.headers.map((cell) => ({ cell, what: 'a column name' })) : [])),
+    ]
+    const reported = new Set<number>()
+    for (const { cell, what, item } of strict) {
+      for (const { offset, codePoint } of cell?.hidden ?? []) {
+        if (reported.has(offset) || isBidi(source.text.codePointAt(offset) ?? 0)) continue
+        reported.add(offset)
+        yield { ...(item === undefined ? {} : { item }), message: `${name(codePoint)}, an invisible character in ${what}`, place: placeOf(source, offset, offset + 1) }
+      }
+    }
+  },
+}
+
+function isBidi(codePoint: number): boolean {
+  return String.fromCodePoint(codePoint).search(bidi) >= 0
+}
+
+function name(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+}

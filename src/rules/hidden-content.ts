@@ -1,0 +1,22 @@
+// Does raw HTML or a comment hide what a reader should see?
+import { readStatus } from '../status.ts'
+import { sourceOf } from '../checklist/source.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const hiddenContent: Rule = {
+  id: 'hidden-content',
+  level: 'error',
+  about: 'The checklist is Markdown that every renderer shows alike: no raw HTML except whole comments, line breaks and plain styling tags.',
+  fix: 'take the HTML out, or write it as Markdown',
+  *check({ gate, answers }): Iterable<Found> {
+    for (const { kind, text, place } of answers.checklist.concealed) {
+      if (kind === 'html') {
+        yield { message: `raw HTML "${text.split('\n')[0]?.slice(0, 60)}" may hide or change what follows it`, place }
+      } else if (kind === 'comment') {
+        const prose = { text: '', offsets: [], links: [], parts: new Set<never>(), hidden: [], html: [], source: sourceOf('') }
+        const holdsStatus = text.split(/[\s|]+/).some((word) => readStatus({ ...prose, text: word }, '', gate.statuses).claimed !== 'blank')
+        if (holdsStatus) yield { level: 'warning', message: 'a comment holds statuses: readers do not see them and they are not counted', place }
+      }
+    }
+  },
+}

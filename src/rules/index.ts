@@ -1,0 +1,87 @@
+// Which rules are there? In report order.
+import { acknowledged } from './acknowledged.ts'
+import { ambiguousStatus } from './ambiguous-status.ts'
+import { blankItem } from './blank-item.ts'
+import { covers } from './covers.ts'
+import { criteriaMet } from './criteria-met.ts'
+import { dated } from './dated.ts'
+import { deferred } from './deferred.ts'
+import { duplicateItem } from './duplicate-item.ts'
+import { evidence } from './evidence.ts'
+import { followUp } from './follow-up.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
+import { hiddenContent } from './hidden-content.ts'
+import { invalidDate } from './invalid-date.ts'
+import { launchDate } from './launch-date.ts'
+import { links } from './links.ts'
+import { malformedItem } from './malformed-item.ts'
+import { missingField } from './missing-field.ts'
+import { missingItem } from './missing-item.ts'
+import { mojibake } from './mojibake.ts'
+import { namesPerson } from './names-person.ts'
+import { onCall } from './on-call.ts'
+import { openItem } from './open-item.ts'
+import { openItemDue } from './open-item-due.ts'
+import { openItemOverdue } from './open-item-overdue.ts'
+import { openItemOwner } from './open-item-owner.ts'
+import { repeatedEvidence } from './repeated-evidence.ts'
+import { retention } from './retention.ts'
+import { rewordedItem } from './reworded-item.ts'
+import { riskAccepted } from './risk-accepted.ts'
+import { type Rule, type RuleId, ruleIds } from './rule.ts'
+import { scheduled } from './scheduled.ts'
+import { selfApproval } from './self-approval.ts'
+import { signed } from './signed.ts'
+import { signedDate } from './signed-date.ts'
+import { statedDecision } from './stated-decision.ts'
+import { strayOpenItem } from './stray-open-item.ts'
+import { unknownItem } from './unknown-item.ts'
+import { unknownStatus } from './unknown-status.ts'
+import { warnRefused } from './warn-refused.ts'
+import { watched } from './watched.ts'
+import { weekendLaunch } from './weekend-launch.ts'
+
+const byId = {
+  'missing-item': missingItem,
+  'unknown-item': unknownItem,
+  'duplicate-item': duplicateItem,
+  'reworded-item': rewordedItem,
+  'malformed-item': malformedItem,
+  'hidden-content': hiddenContent,
+  'hidden-characters': hiddenCharacters,
+  mojibake,
+  'blank-item': blankItem,
+  'unknown-status': unknownStatus,
+  'ambiguous-status': ambiguousStatus,
+  'warn-refused': warnRefused,
+  'missing-field': missingField,
+  'invalid-date': invalidDate,
+  evidence,
+  'repeated-evidence': repeatedEvidence,
+  deferred,
+  'criteria-met': criteriaMet,
+  watched,
+  'on-call': onCall,
+  covers,
+  dated,
+  retention,
+  links,
+  acknowledged,
+  scheduled,
+  'open-item': openItem,
+  'open-item-owner': openItemOwner,
+  'open-item-due': openItemDue,
+  'open-item-overdue': openItemOverdue,
+  'stray-open-item': strayOpenItem,
+  signed,
+  'signed-date': signedDate,
+  'names-person': namesPerson,
+  'self-approval': selfApproval,
+  'risk-accepted': riskAccepted,
+  'launch-date': launchDate,
+  'weekend-launch': weekendLaunch,
+  'follow-up': followUp,
+  'stated-decision': statedDecision,
+} satisfies Record<RuleId, Rule>
+
+export const rules: readonly Rule[] = ruleIds.map((id) => byId[id])

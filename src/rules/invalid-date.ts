@@ -1,0 +1,39 @@
+// Does every date field name a day that exists, in an order that can be?
+import { placeIn } from '../checklist/prose.ts'
+import { fieldPlace } from '../pair.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const invalidDate: Rule = {
+  id: 'invalid-date',
+  level: 'error',
+  about: 'A date field names one existing day, best as YYYY-MM-DD; the pilot ends after it starts, and the review is not before its end.',
+  fix: 'write the day as YYYY-MM-DD',
+  *check({ answers, asOf }): Iterable<Found> {
+    for (const { field, value, dates } of answers.fields) {
+      if (value === null || (field.kind !== 'date' && field.kind !== 'period')) continue
+      const wanted = field.kind === 'period' ? 2 : 1
+      const [bad] = dates.filter((date) => date.problem !== null)
+      if (bad !== undefined) {
+        const why = bad.problem === 'impossible' ? 'no such day exists' : 'it can be read as two different days'
+        yield { message: `"${field.label}" is "${bad.text}": ${why}`, place: placeIn(value, bad.from, bad.to) }
+      } else if (dates.length !== wanted && new Set(dates.map((date) => date.day)).size !== wanted) {
+        const expected = wanted === 2 ? 'a first and a last day' : 'one day'
+        yield { message: `"${field.label}" is "${value.text}", expected ${expected}, found ${dates.length === 0 ? 'none' : dates.length}`, place: placeIn(value) }
+      }
+    }
+    const { pilotStart, pilotEnd, review } = answers.days
+    const place = (is: string): Found['place'] => {
+      const answer = answers.fields.find((candidate) => candidate.field.is === is)
+      return answer === undefined ? { line: 1, column: 1, endLine: 1, endColumn: 1 } : fieldPlace(answer, answers.checklist)
+    }
+    if (pilotStart !== null && pilotEnd !== null && pilotEnd < pilotStart) {
+      yield { message: `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`, place: place('pilot') }
+    }
+    if (pilotEnd !== null && review !== null && review < pilotEnd) {
+      yield { message: `the review of ${review} is before the end of the pilot on ${pilotEnd}: the pilot it reviews was not over`, place: place('review') }
+    }
+    if (review !== null && review > asOf) {
+      yield { level: 'warning', message: `the review date ${review} is in the future, judged as of ${asOf}`, place: place('review') }
+    }
+  },
+}

@@ -1,0 +1,25 @@
+// Does every row have the cells of its header?
+import { placeIn } from '../checklist/prose.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const malformedItem: Rule = {
+  id: 'malformed-item',
+  level: 'error',
+  about: 'A row has no more cells than its header, and each column stands once: renderers drop what is beyond.',
+  fix: 'write a pipe inside a cell as \\|, and keep one column of each name',
+  *check({ answers }): Iterable<Found> {
+    const seen = new Set<object>()
+    const items = answers.items.flatMap(({ item, rows }) => rows.map((row) => ({ row, item: item.id })))
+    const others = [...answers.signOffs, ...answers.openItems].map(({ entry }) => ({ row: entry, item: undefined }))
+    for (const { row, item } of [...items, ...others]) {
+      const [beyond] = row.extra
+      if (beyond !== undefined) {
+        yield { ...(item ? { item } : {}), message: `the row has ${row.row.cells.length} cells and its header ${row.table.headers.length}: "${beyond.text}" is not shown to readers`, place: beyond.text === '' ? row.row.place : placeIn(beyond) }
+      }
+      if (row.doubled.length > 0 && !seen.has(row.table)) {
+        seen.add(row.table)
+        yield { message: `the table has more than one column "${row.doubled[0]}"`, place: { ...row.table.place, endLine: row.table.place.line, endColumn: row.table.place.column } }
+      }
+    }
+  },
+}

@@ -1,0 +1,32 @@
+// Is every field filled in, with one value?
+import { placeIn } from '../checklist/prose.ts'
+import { keyOf } from '../checklist/shapes.ts'
+import { fieldPlace } from '../pair.ts'
+import { type Found, listed, type Rule } from './rule.ts'
+
+export const missingField: Rule = {
+  id: 'missing-field',
+  level: 'error',
+  about: 'Every field above the items is filled in, with one value, and with one of its choices where it has some.',
+  fix: 'fill in the field as the blank has it',
+  *check({ gate, answers }): Iterable<Found> {
+    if (answers.untouched) return
+    for (const answer of answers.fields) {
+      const { field, value, others } = answer
+      const lowered = field.missing === 'warning' ? { level: 'warning' as const } : {}
+      if (value === null) {
+        if (field.missing === 'off') continue
+        const needs = gate.items.filter((item) => item.rules.retention?.tier === field.label).map((item) => item.id)
+        const consequence = field.is === 'tier' && needs.length > 0 ? `; item ${listed(needs)} cannot be compared with a minimum for the tier` : ''
+        yield { ...lowered, message: `"${field.label}" is not filled in${consequence}`, place: fieldPlace(answer, answers.checklist) }
+        continue
+      }
+      const [other] = others
+      if (other !== undefined) yield { message: `"${field.label}" is given twice, as "${value.text}" and as "${other.text}"`, place: placeIn(other) }
+      const chosen = field.choices.filter((choice) => keyOf(value.text.replace(/\(.*$/u, '')).split(/[^\p{L}\p{N}]+/u).includes(keyOf(choice)))
+      if (field.kind === 'choice' && chosen.length !== 1) {
+        yield { ...lowered, message: `"${field.label}" is "${value.text}", expected one of ${field.choices.join(', ')}`, place: placeIn(value) }
+      }
+    }
+  },
+}

@@ -1,0 +1,35 @@
+// Is every item that the gate asks answered?
+import { isTitleOf, numberOf } from '../pair.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const missingItem: Rule = {
+  id: 'missing-item',
+  level: 'error',
+  about: 'Every item of the gate stands in the checklist, as a row that a reader can see.',
+  fix: 'put the row back as the blank has it; `gate init` writes the blank',
+  *check({ answers }): Iterable<Found> {
+    for (const { item, rows, place } of answers.items) {
+      if (rows.length > 0) continue
+      const hidden = answers.checklist.concealed.find((block) => block.text.split('\n').some((line) => isRowOf(item, line)))
+      const stray = answers.checklist.blocks.find((block) => block.kind === 'line' && isRowOf(item, block.prose.text))
+      const strayLine = stray?.kind === 'line' ? lineOf(stray.prose.source.text, stray.prose.offsets[0] ?? 0) : undefined
+      const hint =
+        strayLine !== undefined
+          ? `; row-like text stands outside the table at line ${strayLine}`
+          : hidden !== undefined
+            ? `; a table-like block is hidden in ${hidden.kind === 'code' ? 'a code block' : `a ${hidden.kind === 'html' ? 'block of HTML' : hidden.kind}`} at line ${hidden.place.line}`
+            : ''
+      yield { item: item.id, message: `item ${item.id} "${item.title}" is missing${hint}`, place }
+    }
+  },
+}
+
+/** A line of text that was meant to be the item's row. */
+function isRowOf(item: { id: string; title: string }, line: string): boolean {
+  const cells = line.split('|').map((cell) => cell.trim())
+  return cells.length > 3 && cells.some((cell) => cell !== '' && isTitleOf(item as Parameters<typeof isTitleOf>[0], cell)) && cells.some((cell) => numberOf(cell) === numberOf(item.id))
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}

@@ -1,0 +1,82 @@
+// Are a primary and a backup named, and how are they paged?
+import { sentencesOf } from '../facts/clauses.ts'
+import { findGroup, findPeople, type Person, samePerson } from '../facts/people.ts'
+import { findWords, hasWord } from '../facts/words.ts'
+import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+
+const primaryWords = ['primary', 'first line', '1st line', 'first on call', 'first responder', 'main contact', 'L1', 'level 1', 'tier 1', 'lead on call', 'principal']
+const backupWords = ['backup', 'back up', 'backs up', 'backing up', 'secondary', 'second line', '2nd line', 'L2', 'level 2', 'tier 2', 'deputy', 'alternate', 'standby', 'stand-in', 'fallback', 'relief', 'reserve', 'understudy', 'second', 'covers', 'cover', 'escalat*', 'then']
+const weekend = ['weekend*', 'saturday*', 'sunday*', 'sat', 'sun', '24/7', '24x7', '24×7', 'h24', 'around the clock', 'round the clock', 'seven days', '7 days', 'every day', 'whole week', 'all week', 'bank holiday*']
+const anyPrimary = ['primary']
+const anyBackup = ['backup', 'secondary']
+
+export const onCall: Rule = {
+  id: 'on-call',
+  level: 'error',
+  about: 'Two different people are named as primary and backup, with the paging system or schedule that reaches them (seed 000, item 3: "the team" is on call means no one is).',
+  fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …"',
+  *check(context): Iterable<Found> {
+    for (const { answer, evidence, parameters } of evidenceUnder(context, 'on-call')) {
+      const id = answer.item.id
+      const { text } = evidence
+      const people = findPeople(text, context.knownNames)
+      const distinct = distinctPeople(people)
+      const primary = holderOf(text, people, anyPrimary)
+      const backup = holderOf(text, people, anyBackup)
+      if (distinct.length === 0) {
+        const group = findGroup(text)
+        yield inEvidence(answer, evidence, `item ${id}: looked for a named primary and a named backup, found nobody named${group ? ` ("${group.text.trim()}" is no person)` : ''}`)
+      } else if (primary.asked && primary.person === null) {
+        yield inEvidence(answer, evidence, `item ${id}: looked for a person named as primary, found "${primary.found}"`)
+      } else if (backup.asked && backup.person === null) {
+        yield inEvidence(answer, evidence, `item ${id}: looked for a person named as backup, found "${backup.found}"`)
+      } else if (distinct.length === 1 || (primary.person !== null && backup.person !== null && samePerson(primary.person.key, backup.person.key))) {
+        yield inEvidence(answer, evidence, `item ${id}: primary and backup must be two different people, found only ${distinct[0]?.text}`)
+      } else if (!hasWord(text, [...backupWords]) && !hasWord(text, primaryWords)) {
+        yield { ...inEvidence(answer, evidence, `item ${id}: ${distinct.length} people are named, and none as primary or backup`), level: 'warning' }
+      }
+      if (!hasWord(text, parameters.paging)) {
+        yield inEvidence(answer, evidence, `item ${id}: looked for the paging system or the on-call schedule (PagerDuty, Opsgenie, pager, rota …), found none`)
+      }
+      if (!hasWord(text, weekend)) yield { ...inEvidence(answer, evidence, `item ${id}: weekend cover is not mentioned`), level: 'warning' }
+    }
+  },
+}
+
+/** The people named on call in the evidence of an item. */
+export function peopleOnCall(context: Context, item: string): Person[] {
+  const evidence = context.answers.items.find((answer) => answer.item.id === item)?.evidence
+  return evidence ? distinctPeople(findPeople(evidence.text, context.knownNames)) : []
+}
+
+function distinctPeople(people: readonly Person[]): Person[] {
+  const distinct: Person[] = []
+  for (const person of people) if (!distinct.some((other) => samePerson(other.key, person.key))) distinct.push(person)
+  return distinct
+}
+
+/**
+ * Who holds a part: the nearest person in the sentence of the word. Directly behind the word (`Primary: X`, `primary is X`), else before it (`X is
+ * primary`, `X (primary)`), else anywhere in the sentence.
+ */
+function holderOf(text: string, people: readonly Person[], words: readonly string[]): { asked: boolean; person: Person | null; found: string } {
+  let found = ''
+  let asked = false
+  for (const sentence of sentencesOf(text)) {
+    for (const word of findWords(sentence.text, words)) {
+      asked = true
+      const from = sentence.from + word.from
+      const to = sentence.from + word.to
+      const inSentence = people.filter((person) => person.from >= sentence.from && person.to <= sentence.to)
+      const behind = inSentence.find((person) => person.from >= to)
+      const before = inSentence.findLast((person) => person.to <= from)
+      const label = /^(?:\s*(?:on[- ]?call|contact|person|responder|engineer|pager|is|=|\([^)]*\)))*\s*[:\-–—=]?\s*(?:is\s+)?/iu.exec(text.slice(to))?.[0].length ?? 0
+      if (behind !== undefined && behind.from <= to + label + 1) return { asked, person: behind, found: '' }
+      const isLabelled = /^\s*(?:on[- ]?call|contact|responder)?\s*[:=]/iu.test(text.slice(to))
+      if (before !== undefined && !isLabelled) return { asked, person: before, found: '' }
+      if (behind !== undefined && findGroup(text.slice(to, behind.from)) === null) return { asked, person: behind, found: '' }
+      found ||= sentence.text.slice(word.from, word.from + 60).trim()
+    }
+  }
+  return { asked, person: null, found }
+}

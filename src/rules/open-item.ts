@@ -1,0 +1,27 @@
+// Does every warning have its open item?
+import { placeIn } from '../checklist/prose.ts'
+import { type Found, isNoEvidence, type Rule } from './rule.ts'
+
+export const openItem: Rule = {
+  id: 'open-item',
+  level: 'error',
+  about: 'Every item at ⚠️ has a row in the table of open items that says what is missing (seed 000, decision matrix: documented open items).',
+  fix: 'add a row to "Open items" with the item\'s number, what is missing, the owner and the due date',
+  *check({ gate, answers }): Iterable<Found> {
+    if (gate.openItems === null) return
+    for (const { item, row, claimed, place } of answers.items) {
+      if (claimed !== 'warn' || item.noWarn !== null || item.isSignOff) continue
+      const rows = answers.openItems.filter((open) => open.items.includes(item.id))
+      const cell = row?.cells.status
+      if (rows.length === 0) {
+        yield { item: item.id, message: `item ${item.id} is at warning and has no row in the open items`, place: cell ? placeIn(cell) : place }
+      }
+      for (const { entry } of rows) {
+        const missing = entry.cells.missing
+        if (missing === null || isNoEvidence(missing.text)) {
+          yield { item: item.id, message: `the open item for item ${item.id} does not say what is missing`, place: entry.row.place }
+        }
+      }
+    }
+  },
+}

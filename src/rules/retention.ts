@@ -1,0 +1,72 @@
+// Is the retention period chosen, long enough, and is it said where the logs are kept?
+import { placeIn } from '../checklist/prose.ts'
+import { clausesOf, doneParts } from '../facts/clauses.ts'
+import { type Duration, findDurations } from '../facts/durations.ts'
+import { findPaths } from '../facts/links.ts'
+import { hasWord } from '../facts/words.ts'
+import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+
+/** Words by which a clause states what is required, rather than what is set. */
+const demand = ['ask*', 'call* for', 'requir*', 'need*', 'must', 'minimum*', 'floor', 'demand*', 'mandat*', 'oblig*', 'expects', 'prescribe*', 'stipulate*', 'wants', 'at least', 'no less than', 'specif*', 'says']
+/** Words by which a clause that names the demand also says that it is what is set. */
+const fulfilment = ['set', 'configured', 'kept', 'retained', 'stored', 'per', 'as', 'matches', 'matching', 'equals', 'satisf*', 'meets', 'in line with', 'according', 'held', 'keep*', 'retention', 'lifecycle', 'applied', 'we have', 'is what']
+const byDefault = ['default*', 'out of the box', 'standard retention', 'factory', 'vendor standard', 'as shipped', 'preset']
+const month = 31
+
+export const retention: Rule = {
+  id: 'retention',
+  level: 'error',
+  about: 'The audit logs are kept for a stated period, not the default, at a stated place, and for no shorter than is required (seed 000, item 6).',
+  fix: 'write the period that is set, where the logs are stored, and what the tier requires',
+  *check(context): Iterable<Found> {
+    const { answers, minimums } = context
+    for (const { answer, evidence, parameters } of evidenceUnder(context, 'retention')) {
+      const id = answer.item.id
+      const { text } = evidence
+      const fallback = findDurations(parameters.default)[0]?.days ?? 0
+      const { set, required } = periodsIn(text, doneParts(text, answers.days.review))
+      const all = findDurations(text).filter((duration) => duration.days >= 1)
+      const longest = longestOf(set.length > 0 ? set : all.length === required.length ? required : set)
+      const demanded = longestOf(required)
+      if (longest === null) {
+        const why = hasWord(text, byDefault) ? ', only a default' : all.length > 0 ? ' in what the text says is set' : ''
+        yield inEvidence(answer, evidence, `item ${id}: looked for the retention period, found none${why}`)
+        continue
+      }
+      if (longest.days <= Math.max(fallback, month) && (demanded === null || set.length === 0 || demanded.days > longest.days || hasWord(text, byDefault))) {
+        yield inEvidence(answer, evidence, `item ${id}: "${longest.text}" is the default retention, expected a period chosen for the tier`, longest)
+      } else if (demanded !== null && longest.days < demanded.days * 0.985) {
+        yield inEvidence(answer, evidence, `item ${id}: "${longest.text}" is set, and "${demanded.text}" is required`, longest)
+      }
+      const tier = answers.fields.find((field) => field.field.label === parameters.tier)?.value?.text ?? null
+      const minimum = [...minimums.retention].find(([name]) => tier !== null && tier.toLowerCase().startsWith(name.toLowerCase()))?.[1]
+      if (minimum !== undefined && longest.days < minimum.days * 0.985) {
+        yield inEvidence(answer, evidence, `item ${id}: "${longest.text}" is shorter than the ${minimum.text} that the configuration demands for tier ${tier}`, longest)
+      }
+      if (!hasWord(text, parameters.stored) && findPaths(text).length === 0 && !evidence.parts.has('code') && evidence.links.length === 0) {
+        yield { item: id, message: `item ${id}: looked for where the logs are stored (a bucket, an archive, a system, a link), found nothing`, place: placeIn(evidence) }
+      }
+    }
+  },
+}
+
+/** The periods a text says are set, and those it says are required; one clause may say both. */
+function periodsIn(text: string, done: readonly { from: number; to: number }[]): { set: Duration[]; required: Duration[] } {
+  const set: Duration[] = []
+  const required: Duration[] = []
+  for (const clause of clausesOf(text)) {
+    const isDone = done.some((part) => part.from <= clause.from && clause.to <= part.to)
+    const isDemand = hasWord(clause.text, demand) || /\b(?:card|intake|policy|rule|regulation|schedule)\b[^,;.]*$/iu.test(clause.text) && /§|\bcard\b/iu.test(clause.text) && !hasWord(clause.text, fulfilment)
+    for (const duration of findDurations(clause.text)) {
+      if (duration.days < 1) continue
+      const placed = { ...duration, from: clause.from + duration.from, to: clause.from + duration.to }
+      if (isDemand) required.push(placed)
+      if (isDone && (!isDemand || hasWord(clause.text, fulfilment))) set.push(placed)
+    }
+  }
+  return { set, required }
+}
+
+function longestOf(durations: readonly Duration[]): Duration | null {
+  return durations.reduce<Duration | null>((best, duration) => (best === null || duration.days > best.days ? duration : best), null)
+}

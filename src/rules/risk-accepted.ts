@@ -1,0 +1,54 @@
+// Has the sponsor accepted the risk of a conditional launch?
+import { placeIn } from '../checklist/prose.ts'
+import { findDates } from '../facts/dates.ts'
+import { saysFuture, saysUndone } from '../facts/clauses.ts'
+import { findPeople, notAPerson } from '../facts/people.ts'
+import { hasWord } from '../facts/words.ts'
+import type { Context, Found, Rule } from './rule.ts'
+import { isSigned, whyUnsigned } from './signed.ts'
+
+const accepts = ['accept*', 'approv*', 'agree*', 'sign*']
+const informal = ['verbal*', 'chat', 'slack', 'orally', 'informal*', 'in principle', 'pending', 'await*', 'expected', 'subject to', 'assumed', 'understood', 'implicit*', 'tacit*', 'on behalf']
+
+export const riskAccepted: Rule = {
+  id: 'risk-accepted',
+  level: 'error',
+  about: 'A conditional launch has the explicit risk acceptance of the sponsor: a signed row whose role names the sponsor (seed 000, decision matrix).',
+  fix: 'have the sponsor sign in the row "Executive Sponsor"',
+  *check(context): Iterable<Found> {
+    const { gate, answers } = context
+    const role = gate.roles.find((candidate) => candidate.required === 'conditional')
+    const isConditional = answers.items.some(({ item, claimed }) => claimed === 'warn' && item.noWarn === null && !item.isSignOff)
+    if (role === undefined || !isConditional) return
+    const rows = answers.signOffs.filter((row) => row.role === role)
+    if (rows.some((row) => isSigned(row) && notAPerson(row.entry.cells.name?.text ?? '') === null)) return
+    const line = acceptanceLine(context)
+    if (line !== null) {
+      yield { level: 'warning', message: `the risk acceptance of ${line.name} is a line of text: a signed row "${role.role}" is what is asked`, place: line.place }
+      return
+    }
+    const [row] = rows
+    const cell = row?.entry.cells.signature
+    const why = row === undefined ? `no row names the sponsor` : (whyUnsigned(cell ?? null, row.entry.cells.name?.text ?? '') ?? 'nobody is named')
+    const warned = answers.items.find(({ claimed }) => claimed === 'warn')
+    yield {
+      message: `a conditional launch needs the sponsor's risk acceptance: ${why}`,
+      place: cell && cell.text !== '' ? placeIn(cell) : (row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
+    }
+  },
+}
+
+/** `Risk acceptance: NAME (role), executive sponsor, accepts … on DATE`: named person, sponsor, date and the act, none of it pending. */
+function acceptanceLine({ answers, asOf, knownNames }: Context): { name: string; place: Found['place'] } | null {
+  for (const block of answers.checklist.blocks) {
+    if (block.kind !== 'line') continue
+    const { text } = block.prose
+    const body = /^[^\p{L}]*(?:sponsor(?:['’]s)? )?risk acceptance\b[^:]*:\s*(.+)$/iu.exec(text)?.[1]
+    if (body === undefined || !/\bsponsor/iu.test(text) || !hasWord(body, accepts) || hasWord(body, informal)) continue
+    if (saysUndone(body) !== null || saysFuture(body) !== null) continue
+    const [person] = findPeople(body, knownNames)
+    const day = findDates(body, answers.days.review)[0]?.day ?? null
+    if (person !== undefined && day !== null && day <= asOf) return { name: person.text, place: placeIn(block.prose) }
+  }
+  return null
+}

@@ -1,0 +1,95 @@
+// What is a rule?
+import type { Prose } from '../checklist/prose.ts'
+import { placeIn } from '../checklist/prose.ts'
+import type { Place } from '../checklist/source.ts'
+import type { Stretch } from '../facts/clauses.ts'
+import type { Day } from '../facts/dates.ts'
+import type { Gate, ItemRuleParameters } from '../gate.ts'
+import type { Answers, ItemAnswer } from '../pair.ts'
+
+/** Every rule, in report order. A rule's id is its file name here. */
+export const ruleIds = [
+  'missing-item', 'unknown-item', 'duplicate-item', 'reworded-item', 'malformed-item', 'hidden-content', 'hidden-characters', 'mojibake',
+  'blank-item', 'unknown-status', 'ambiguous-status', 'warn-refused', 'missing-field', 'invalid-date',
+  'evidence', 'repeated-evidence', 'deferred', 'criteria-met', 'watched', 'on-call', 'covers', 'dated', 'retention', 'links', 'acknowledged', 'scheduled',
+  'open-item', 'open-item-owner', 'open-item-due', 'open-item-overdue', 'stray-open-item',
+  'signed', 'signed-date', 'names-person', 'self-approval', 'risk-accepted',
+  'launch-date', 'weekend-launch', 'follow-up', 'stated-decision',
+] as const
+
+export type RuleId = (typeof ruleIds)[number]
+export type ItemRuleId = keyof ItemRuleParameters
+export type Level = 'error' | 'warning' | 'off'
+
+/** What the organisation itself sets, from the configuration. */
+export interface Minimums {
+  /** Shortest retention in days, by tier. */
+  retention: Map<string, { text: string; days: number }>
+}
+
+export interface Context {
+  gate: Gate
+  answers: Answers
+  /** The day as of which the checklist is judged. */
+  asOf: Day
+  minimums: Minimums
+  /** Full names that the document gives in cells for names: a single word of one of them is that person. */
+  knownNames: string[]
+}
+
+/** What a rule found. The level is the rule's, unless the rule lowers it here. */
+export interface Found {
+  item?: string
+  message: string
+  /** Overrides the rule's general advice. */
+  fix?: string
+  place: Place
+  level?: 'warning'
+}
+
+export interface Rule {
+  id: RuleId
+  /** The level where the gate sets none. */
+  level: 'error' | 'warning'
+  /** What is asked, in one sentence. */
+  about: string
+  /** How to satisfy it. */
+  fix: string
+  check(context: Context): Iterable<Found>
+}
+
+export interface EvidenceUnderRule<Id extends ItemRuleId> {
+  answer: ItemAnswer
+  evidence: Prose
+  parameters: ItemRuleParameters[Id]
+}
+
+/**
+ * The items that switch a rule on, claim a pass and give evidence. An item that claims a warning has said itself that something is missing:
+ * its open item is what counts then.
+ */
+export function* evidenceUnder<Id extends ItemRuleId>(context: Context, id: Id): Generator<EvidenceUnderRule<Id>> {
+  for (const answer of context.answers.items) {
+    const parameters = answer.item.rules[id]
+    if (parameters !== undefined && answer.claimed === 'pass' && answer.evidence !== null && !isNoEvidence(answer.evidence.text)) {
+      yield { answer, evidence: answer.evidence, parameters: parameters as ItemRuleParameters[Id] }
+    }
+  }
+}
+
+const nothing = /^(?:[\s\p{P}\p{S}]*|n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/iu
+
+/** Text that shows nothing: empty, a placeholder, `TBD`, `n/a`, a dash. */
+export function isNoEvidence(text: string): boolean {
+  return nothing.test(text.trim())
+}
+
+/** A found thing in an item's evidence, pointing at a stretch of it or at all of it. */
+export function inEvidence(answer: ItemAnswer, evidence: Prose, message: string, at?: Stretch | null): Found {
+  return { item: answer.item.id, message, place: at ? placeIn(evidence, at.from, at.to) : placeIn(evidence) }
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

@@ -1,0 +1,26 @@
+// Is the communication drafted and scheduled?
+import { saysUndone, sentencesOf } from '../facts/clauses.ts'
+import { findDates } from '../facts/dates.ts'
+import { hasWord } from '../facts/words.ts'
+import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+
+const moment = /\b(?:launch|go-?live|release) (?:day|morning|date|minus|plus)\b|\b(?:on|at|with|before|after|day of) (?:the )?(?:launch|go-?live)\b|\bT\s?[-+−–]\s?\d+|\bday (?:one|1|zero|0)\b|\bD-day\b|\b(?:on|for|this|next|each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu
+
+export const scheduled: Rule = {
+  id: 'scheduled',
+  level: 'error',
+  about: 'The communication plan names its channels, and something is drafted and scheduled (seed 000, item 8).',
+  fix: 'write channel, state and day of each message, as in "Slack #finance post drafted, scheduled for 2026-06-15"',
+  *check(context): Iterable<Found> {
+    for (const { answer, evidence, parameters } of evidenceUnder(context, 'scheduled')) {
+      const id = answer.item.id
+      const done = sentencesOf(evidence.text).filter((sentence) => saysUndone(sentence.text) === null)
+      const has = (words: readonly string[]): boolean => done.some((sentence) => hasWord(sentence.text, words))
+      const isTimed = done.some((sentence) => findDates(sentence.text, context.answers.days.review).length > 0 || moment.test(sentence.text))
+      if (!has(parameters.channels)) yield inEvidence(answer, evidence, `item ${id}: looked for the channels (Slack, email, briefing …), found none`)
+      if (!has(parameters.drafted)) yield inEvidence(answer, evidence, `item ${id}: looked for something drafted (drafted, written, final, approved …), found nothing`)
+      if (!isTimed && !has(parameters.scheduled)) yield inEvidence(answer, evidence, `item ${id}: looked for when it goes out (a date, launch day, "scheduled"), found nothing`)
+      else if (!isTimed) yield { ...inEvidence(answer, evidence, `item ${id}: says "scheduled" and no day`), level: 'warning' }
+    }
+  },
+}

@@ -1,0 +1,28 @@
+// Was each signature given on a day it can have been?
+import { placeIn } from '../checklist/prose.ts'
+import { findDates } from '../facts/dates.ts'
+import { type Found, isNoEvidence, type Rule } from './rule.ts'
+import { isSigned } from './signed.ts'
+
+export const signedDate: Rule = {
+  id: 'signed-date',
+  level: 'error',
+  about: 'Every signature has a date that exists, is not in the future of the as-of day, and is not before the pilot ended.',
+  fix: 'write the day of signing as YYYY-MM-DD',
+  *check({ gate, answers, asOf }): Iterable<Found> {
+    const item = gate.items.find((candidate) => candidate.isSignOff)
+    const base = item === undefined ? {} : { item: item.id }
+    const { pilotEnd, review } = answers.days
+    for (const row of answers.signOffs) {
+      if (!isSigned(row)) continue
+      const { date: cell, role } = row.entry.cells
+      const who = role?.text ?? 'the signature'
+      const place = cell && cell.text !== '' ? placeIn(cell) : row.entry.row.place
+      const [date] = findDates(cell?.text ?? '', review)
+      if (cell === null || isNoEvidence(cell.text) || date === undefined) yield { ...base, message: `the signature of ${who} has no date`, place }
+      else if (date.problem !== null) yield { ...base, message: `the date "${date.text}" of ${who} ${date.problem === 'impossible' ? 'does not exist' : 'can be read as two different days'}`, place }
+      else if (date.day !== null && date.day > asOf) yield { ...base, message: `${who} signs on ${date.day}, which is in the future, judged as of ${asOf}`, place }
+      else if (date.day !== null && pilotEnd !== null && date.day < pilotEnd) yield { ...base, message: `${who} signed on ${date.day}, before the pilot ended on ${pilotEnd}`, place }
+    }
+  },
+}

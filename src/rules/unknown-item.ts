@@ -1,0 +1,42 @@
+// Does the checklist hold item-like rows that the gate does not ask?
+import { placeIn } from '../checklist/prose.ts'
+import { keyWithoutBrackets, labelledIn } from '../checklist/shapes.ts'
+import { readStatus } from '../status.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const unknownItem: Rule = {
+  id: 'unknown-item',
+  level: 'error',
+  about: 'Rows that the gate does not ask for are never counted; text that slid into the item table is not mistaken for one.',
+  fix: 'leave a blank line after the table, or give the extra row a table of its own',
+  *check({ gate, answers }): Iterable<Found> {
+    for (const row of answers.unknownRows) {
+      const title = row.cells.title?.text ?? ''
+      yield { level: 'warning', message: `"${title || row.row.cells[0]?.text}" is no item of ${gate.id}: it is not counted`, place: row.row.place }
+    }
+    const headings = new Set(gate.headings.map(keyWithoutBrackets))
+    const labels = [...gate.fields.flatMap((field) => [field.label, ...field.also]), ...gate.combined.keys()]
+    const fieldLines = new Set(labelledIn(answers.checklist, labels).map((labelled) => placeIn(labelled.value).line))
+    const itemTables = new Set(answers.items.flatMap((answer) => answer.rows.map((row) => row.table)))
+    let belowItems = false
+    for (const block of answers.checklist.blocks) {
+      if (block.kind === 'table') belowItems = itemTables.has(block)
+      else if (block.kind === 'heading' || headings.has(keyWithoutBrackets(block.prose.text)) || !block.swallowed) belowItems = false
+      else if (belowItems && !fieldLines.has(placeIn(block.prose).line)) {
+        const { text } = block.prose
+        const words = text.split(/\s+/)
+        const status = words.some((word) => readStatus({ ...block.prose, text: word, parts: new Set() }, '', gate.statuses).claimed !== 'blank')
+        const looksLikeItem = /^\d/.test(text) || status
+        yield {
+          ...(looksLikeItem ? {} : { level: 'warning' as const }),
+          message: `the line "${cut(text)}" directly below the items becomes a row of their table${looksLikeItem ? ' and looks like an item' : ''}`,
+          place: placeIn(block.prose),
+        }
+      }
+    }
+  },
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

@@ -1,0 +1,35 @@
+// Does somebody look, and how often?
+import { findCadence } from '../facts/cadence.ts'
+import { doneParts } from '../facts/clauses.ts'
+import { findGroup, findPeople, findRole } from '../facts/people.ts'
+import { hasWord } from '../facts/words.ts'
+import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+
+const looking = ['check*', 'review*', 'look*', 'watch*', 'monitor*', 'read', 'reads', 'open', 'opens', 'opened', 'view*', 'inspect*', 'eye', 'eyes', 'sees', 'scan*', 'attend*', 'goes over', 'goes through', 'walks', 'observ*', 'tours', 'glance*', 'stud*', 'does so', 'keeps']
+const building = ['built', 'build', 'created', 'set up', 'configured', 'installed', 'designed', 'wrote', 'made', 'maintained', 'owned', 'owns', 'provisioned', 'requested', 'wired', 'approved']
+const nobody = /\b(?:nobody|no[ -]one|none of (?:us|them)|not (?:anyone|anybody))\b/iu
+
+export const watched: Rule = {
+  id: 'watched',
+  level: 'error',
+  about: 'A person or a role looks at the dashboards, at a stated cadence (seed 000, item 2: name who looks at them and when).',
+  fix: 'write who looks and how often, as in "Dana Whitfield checks it every weekday at 09:00"',
+  *check(context): Iterable<Found> {
+    const until = context.answers.days.review
+    for (const { answer, evidence } of evidenceUnder(context, 'watched')) {
+      const parts = doneParts(evidence.text, until)
+      const whoIn = (text: string): boolean =>
+        nobody.test(text) || (hasWord(text, building) && !hasWord(text, looking) && findCadence(text) === null)
+          ? false
+          : findPeople(text, context.knownNames).length > 0 || findRole(text) !== null
+      const together = parts.some((part) => whoIn(part.text) && findCadence(part.text) !== null)
+      const who = parts.find((part) => whoIn(part.text))
+      const cadence = parts.map((part) => ({ part, found: findCadence(part.text) })).find(({ found }) => found !== null)
+      if (together || (who !== undefined && cadence !== undefined)) continue
+      const group = findGroup(evidence.text)
+      const missing = who === undefined ? `a person or a role who looks${group ? ` (found "${group.text.trim()}")` : ''}` : 'how often (daily, every Monday, at 09:00)'
+      const both = who === undefined && cadence === undefined ? ' and how often' : ''
+      yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${missing}${both} in what the evidence says is done, found none`)
+    }
+  },
+}

@@ -1,0 +1,18 @@
+// Does the launch fall on a weekend?
+import { weekdayOf } from '../facts/dates.ts'
+import { fieldPlace } from '../pair.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const weekendLaunch: Rule = {
+  id: 'weekend-launch',
+  level: 'warning',
+  about: 'A launch on a Saturday or Sunday is said, because support is thin then.',
+  fix: 'launch on a working day, or make sure that somebody is there',
+  *check({ answers }): Iterable<Found> {
+    const answer = answers.fields.find((candidate) => candidate.field.is === 'launch')
+    const { launch } = answers.days
+    if (answer === undefined || launch === null) return
+    const weekday = weekdayOf(launch)
+    if (weekday.startsWith('S')) yield { message: `the launch of ${launch} is on a ${weekday}`, place: fieldPlace(answer, answers.checklist) }
+  },
+}
