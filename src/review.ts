@@ -4,7 +4,7 @@ import { placeIn } from './checklist/prose.ts'
 import type { Place } from './checklist/source.ts'
 import { type DecisionRow, decide, type Outcome } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
-import { notAPerson } from './facts/people.ts'
+import { labelledNames, notAPerson } from './facts/people.ts'
 import type { Gate } from './gate.ts'
 import { type Answers, pair } from './pair.ts'
 import { rules } from './rules/index.ts'
@@ -141,10 +141,12 @@ function isBlankOnly(findings: readonly Finding[], item: string): boolean {
   return findings.every((finding) => finding.item !== item || finding.level !== 'error' || finding.rule === 'blank-item')
 }
 
-/** Names given in cells for names: sign-off and open items. */
+/** Names given in cells for names, in the sign-off and the open items, and behind the labels of the on-call. */
 function namesIn(answers: Answers): string[] {
   const cells = [...answers.signOffs.map(({ entry }) => entry.cells.name), ...answers.openItems.map(({ entry }) => entry.cells.owner)]
-  return cells.flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u)).filter((name) => name !== '' && notAPerson(name) === null)
+  const labelled = answers.items.flatMap(({ item, evidence }) => (item.rules['on-call'] === undefined || evidence === null ? [] : labelledNames(evidence.text)))
+  const named = cells.flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u)).filter((name) => name !== '' && notAPerson(name) === null)
+  return [...named, ...labelled]
 }
 
 function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[], findings: readonly Finding[]): string[] {

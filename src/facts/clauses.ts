@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** Short forms whose full stop ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|incl|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp|\p{Lu})$/iu
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|incl|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$|(?:^|[\s(.])\p{Lu}$/iu
 
 /** Sentences: ended by a full stop, a question or exclamation mark before white space, a semicolon, or a line end. */
 export function sentencesOf(text: string): Stretch[] {

@@ -28,9 +28,9 @@ const ordinary = new Set(
     .split(/\s+/),
 )
 
-const particle = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|der|den|von|zu|zum|bin|ibn|al|el|af|av|ter|ten|y|e|of|ap|mac|st\.?)$/u
+const particle = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|der|den|von|zu|zum|bin|ibn|al|el|af|av|ter|ten|y|e|an|st\.?)$/u
 const honorific = /^(?:dr|mr|mrs|ms|prof|capt|captain|lt|sgt|maj|col|sir|dame|rev|eng|ing|hr|fr|herr|frau|sra?|mme|sister|br)\.?$/iu
-const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Ll}['’]\p{Lu}[\p{L}\p{M}]+|\p{Ll}{1,3}\.?|[^\s]/gu
+const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Ll}['’]\p{Lu}[\p{L}\p{M}]+|\p{Ll}[\p{L}\p{M}'’-]*|[^\s]/gu
 
 export interface Person extends Stretch {
   /** The words of the name that identify, folded for comparison. */
@@ -116,9 +116,9 @@ export function findPeople(text: string, known: readonly string[] = []): Person[
   return found
 }
 
-/** Months are names too (April, June, Jan): dates are blanked out before names are looked for. */
+/** Dates (April and June are names too) and quoted titles are blanked out before names are looked for. */
 function withoutDates(text: string): string {
-  let blanked = text
+  let blanked = text.replace(/["“”][^"“”\n]{1,60}["“”]/gu, (quoted) => ','.repeat(quoted.length))
   for (const date of findDates(text, '2000-01-01')) blanked = blanked.slice(0, date.from) + ','.repeat(date.to - date.from) + blanked.slice(date.to)
   return blanked
 }
@@ -134,6 +134,12 @@ function isAcronym(word: string): boolean {
 
 const role =
   /\b(?:(?:[\p{L}&/-]+ ){0,3})?(?:lead(?:er)?s?|managers?|analysts?|engineers?|champions?|owners?|supervisors?|officers?|directors?|head(?: of [\p{L}& ]+)?|nurses?|matrons?|specialists?|coordinators?|administrators?|admin|operators?|architects?|developers?|scientists?|accountants?|controllers?|clerks?|editors?|stewards?|planners?|dispatchers?|technicians?|secretary|registrar|president|vp|cto|cio|ciso|coo|cfo|dpo|sre|dba|on-call|duty (?:\p{L}+ )?(?:manager|officer|engineer|controller)|watchkeeper|producer|partner|paralegal|concierge|captain|chief|pharmacist|physician|doctor|superintendent|foreman|adviser|advisor|auditor|consultant|buyer|broker|underwriter|adjuster|handler|principal|deputy|moderator|librarian|trainer|steward|team ?lead)\b/iu
+
+/** Names behind a label such as `Primary:` or `backup -`, also where they are written in lower case. */
+export function labelledNames(text: string): string[] {
+  const label = /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([\p{L}\p{M}.'’ -]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/giu
+  return [...text.matchAll(label)].map((match) => match[1] ?? '').filter((name) => foldName(name).length > 1 && notAPerson(name) === null && role.exec(name) === null)
+}
 
 /** A role that one person holds at a time (`Finance Champion`, `the duty manager`), or null. `the team` is none. */
 export function findRole(text: string): Stretch | null {

@@ -3,14 +3,14 @@ import type { Stretch } from './clauses.ts'
 
 const compiled = new WeakMap<readonly string[], RegExp>()
 
-/** A word list as one expression: whole words in any case, a space also matches a hyphen or nothing, a trailing `*` any ending. */
+/** A word list as one expression: whole words in any case, a space also matches a hyphen or nothing, a trailing `*` any ending, `…` up to five words. */
 function expressionOf(words: readonly string[]): RegExp {
   const known = compiled.get(words)
   if (known !== undefined) return known
   const alternatives = [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => {
-      const stem = word.replace(/\*$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s\\u00a0-]?')
+      const stem = word.replace(/\*$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\s*…\s*/g, '(?:[\\s,]+\\S+){0,5}?[\\s,]+').replace(/ |-/g, '[\\s\\u00a0-]?')
       const open = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : ''
       const close = word.endsWith('*') ? '[\\p{L}\\p{N}]*' : /[\p{L}\p{N}]$/u.test(word) ? '(?![\\p{L}\\p{N}])' : ''
       return `${open}${stem}${close}`

@@ -139,7 +139,7 @@ function directionOf(criterion: Measure, { higher, lower }: Parameters): Compara
   const isLower = hasWord(subject, lower)
   const isHigher = hasWord(subject, higher)
   if (isLower !== isHigher) return isLower ? '<=' : '>='
-  if (criterion.comparator !== 'better') return null
+  if (criterion.comparator !== 'better' || isLower) return null
   return criterion.dimension === 'time' || criterion.dimension === 'money' ? '<=' : '>='
 }
 

@@ -43,7 +43,7 @@ export const dated: Rule = {
 }
 
 /**
- * Whether a date is that of the thing asked: its clause (or its sentence, when the clause is hardly more than the date) names the thing, does
+ * Whether a date is that of the thing asked: its clause or sentence names the thing (for a date in the first sentence: the evidence does), does
  * not name something else, and speaks neither of the future nor of something undone.
  */
 function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['dated']): boolean {
@@ -55,8 +55,9 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
   const context = isBare ? sentence.text : clause.text
   if (saysUndone(context) !== null || saysFuture(isBare ? clauseBefore(text, clause) + clause.text : clause.text) !== null) return false
   if (hasWord(clause.text, parameters.about)) return true
+  const isFirst = sentencesOf(text)[0]?.from === sentence.from
   const other = parameters['not-about']
-  return hasWord(sentence.text, parameters.about) && !(other !== undefined && hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) && !(isBare && hasWord(clauseBefore(text, clause), parameters.about)))
+  return hasWord(isFirst ? text : sentence.text, parameters.about) && !(other !== undefined && hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) && !(isBare && hasWord(clauseBefore(text, clause), parameters.about)))
 }
 
 function holding(stretches: readonly Stretch[], date: FoundDate): Stretch | undefined {

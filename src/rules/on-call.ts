@@ -7,8 +7,10 @@ import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from '
 const primaryWords = ['primary', 'first line', '1st line', 'first on call', 'first responder', 'main contact', 'L1', 'level 1', 'tier 1', 'lead on call', 'principal']
 const backupWords = ['backup', 'back up', 'backs up', 'backing up', 'secondary', 'second line', '2nd line', 'L2', 'level 2', 'tier 2', 'deputy', 'alternate', 'standby', 'stand-in', 'fallback', 'relief', 'reserve', 'understudy', 'second', 'covers', 'cover', 'escalat*', 'then']
 const weekend = ['weekend*', 'saturday*', 'sunday*', 'sat', 'sun', '24/7', '24x7', '24×7', 'h24', 'around the clock', 'round the clock', 'seven days', '7 days', 'every day', 'whole week', 'all week', 'bank holiday*']
-const anyPrimary = ['primary']
-const anyBackup = ['backup', 'secondary']
+/** Ways to reach somebody that wake nobody. */
+const chat = ['slack', 'teams', 'whatsapp', 'telegram', 'discord', 'email*', 'e-mail*', 'mail', 'mailbox', 'inbox', 'chat', 'channel', 'signal', 'group chat', 'walk over', 'desk phone']
+const anyPrimary = ['primary', 'pri']
+const anyBackup = ['backup', 'back-up', 'secondary']
 
 export const onCall: Rule = {
   id: 'on-call',
@@ -35,12 +37,23 @@ export const onCall: Rule = {
       } else if (!hasWord(text, [...backupWords]) && !hasWord(text, primaryWords)) {
         yield { ...inEvidence(answer, evidence, `item ${id}: ${distinct.length} people are named, and none as primary or backup`), level: 'warning' }
       }
-      if (!hasWord(text, parameters.paging)) {
+      const system = hasWord(text, parameters.paging) ? null : unknownSystem(text, people)
+      if (system !== null && !hasWord(text, chat)) {
+        yield { ...inEvidence(answer, evidence, `item ${id}: "${system}" is not known as a paging system: make sure that it pages`), level: 'warning' }
+      } else if (!hasWord(text, parameters.paging)) {
         yield inEvidence(answer, evidence, `item ${id}: looked for the paging system or the on-call schedule (PagerDuty, Opsgenie, pager, rota …), found none`)
       }
       if (!hasWord(text, weekend)) yield { ...inEvidence(answer, evidence, `item ${id}: weekend cover is not mentioned`), level: 'warning' }
     }
   },
+}
+
+/** Something that looks like the name of a system or a schedule: a word with digits or inner capitals, or a capitalised one that is no person. */
+function unknownSystem(text: string, people: readonly Person[]): string | null {
+  const rest = people.reduce((left, person) => left.slice(0, person.from) + ' '.repeat(person.to - person.from) + left.slice(person.to), text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)))
+  const code = /(?<![\w-])[A-Z]{2,}-?[A-Z]*\d+\b|(?<![\w-])[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)+|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/u.exec(rest)
+  const behind = /\b(?:via|through|over|using|in|on|with|by)\s+(?!the\b|a\b)(\p{Lu}\p{L}{2,})/u.exec(rest)
+  return code?.[0] ?? behind?.[1] ?? null
 }
 
 /** The people named on call in the evidence of an item. */

@@ -6,9 +6,9 @@ import type { Found, Rule } from './rule.ts'
 
 /** What a signature cell may say. Everything else is no signature: `includes("signed")` would accept "(unsigned)". */
 const forms = [
-  /^(?:e-?|digitally |electronically |wet[- ]?ink |hand |counter)?signed\b/iu,
+  /(?:^|[\s/(,;:–—-])(?:e-?)?signed\b/iu,
   /^\/?s\/\s*\p{L}/iu,
-  /^(?:✅|✔|✓|☑|:white_check_mark:)\s*(?:$|\p{N}|[-–—,;(]|signed|\/s\/|e-?signed|approved)/iu,
+  /^(?:✅|✔|✓|☑|:white_check_mark:)/iu,
   /^(?:docusign|adobe sign|dropbox sign|hellosign|eidas|skribble|signature|sig|gpg|pgp|sha256|certificate|envelope|esign)\b[\s\S]*\d/iu,
 ]
 const refusals = /\b(?:not|un-?signed|pending|await\w*|to be|tbd|tbc|todo|will|would|verbal\w*|by phone|on the phone|outstanding|missing|refus\w*|declin\w*|withdrawn|revoked|draft|requested|expected|soon|later|waiting|proxy|on behalf|p\.?p\.)(?!\p{L})|\b(?:chat|thread|slack|whatsapp|teams (?:chat|message|channel)|emoji|thumbs?|dm)\b|👍|n[’']t\b/iu
