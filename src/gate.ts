@@ -21,7 +21,7 @@ const itemRules = z.strictObject({
   'criteria-met': z.strictObject({ higher: words, lower: words, table: z.strictObject({ metric: words, criterion: words, actual: words }) }).optional(),
   watched: z.strictObject({}).optional(),
   'on-call': z.strictObject({ paging: words }).optional(),
-  covers: z.strictObject({ topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), level: level.optional() })).min(1) }).optional(),
+  covers: z.strictObject({ outcomes: z.strictObject({ name: text, words }).optional(), topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional(), level: level.optional() })).min(1) }).optional(),
   dated: z
     .strictObject({
       what: text,

@@ -5,8 +5,8 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)
 const cadence = new RegExp(
   [
     '\\b(?:hourly|daily|nightly|weekly|fortnightly|bi-?weekly|monthly|quarterly|continuously|constantly|around the clock|round the clock)\\b|24\\s?[/x×]\\s?7|\\bh24\\b',
-    '\\b(?:every|each)\\b(?! (?:so often|now and|once in|time|one\\b|of\\b|other (?!day|week|shift|hour|morning|afternoon)))',
-    '\\b(?:once|twice|thrice|one|two|three|four|five|six|\\d+)(?: ?[x×]| times?)? ?(?:a|an|per|each|/) ?(?:\\d+ ?)?(?:hours?|h|days?|shifts?|weeks?|wk|mornings?|months?|workdays?)\\b|\\bper (?:day|shift|week|hour)\\b',
+    `\\b(?:every|each|per)(?: (?:single|other|second|third|few|business|working|trading|school|office|calendar|\\d+|two|three|four|six|eight|twelve)){0,2} (?:minutes?|mins?|hours?|hrs?|h|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekdays?|workdays?|weekends?|months?|quarters?|shifts?|handovers?|stand-?ups?|batch(?:es)?|runs?|releases?|deploys?|watch|sprints?|sessions?|rounds?|${weekday})\\b`,
+    '\\b(?:once|twice|thrice|one|two|three|four|five|six|\\d+)(?: ?[x×]| times?)? ?(?:a|an|per|each|/) ?(?:\\d+ ?)?(?:hours?|h|days?|shifts?|weeks?|wk|mornings?|months?|workdays?)\\b',
     '\\b(?:on )?(?:all )?(?:business|working|week|work)[ -]?days?\\b|\\bmornings?\\b|\\bafternoons?\\b|\\bevenings?\\b|\\bstand-?ups?\\b|\\bhandovers?\\b',
     `\\b${weekday}\\b`,
     '\\b(?:at|by|around|before|after) \\d{1,2}(?::\\d\\d|\\s?[ap]\\.?m\\b)|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4}(?:z|h|l)\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{1,2}h\\d\\d\\b',

@@ -19,6 +19,13 @@ export function findPaths(text: string): Stretch[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** The text with its addresses and paths blanked out, so that no word is found in them; the length stays. */
+export function withoutPaths(text: string): string {
+  let blanked = text
+  for (const { from, to } of findPaths(text)) blanked = blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to)
+  return blanked
+}
+
 /** Numbers of a document register, as in `RB-104`. */
 export function findRegisterNumbers(text: string): Stretch[] {
   return [...text.matchAll(register)].map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))

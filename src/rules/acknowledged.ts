@@ -12,10 +12,10 @@ export const acknowledged: Rule = {
   fix: 'write who on call read it and when, and how they did in the check, as in "Dana Whitfield read it 2026-06-09, quiz 3/3"',
   *check(context): Iterable<Found> {
     const { answers } = context
-    for (const { answer, evidence, parameters } of evidenceUnder(context, 'acknowledged')) {
+    for (const { answer, evidence, text: words, parameters } of evidenceUnder(context, 'acknowledged')) {
       const id = answer.item.id
       const onCall = peopleOnCall(context, parameters['on-call'])
-      const parts = doneParts(evidence.text, answers.days.review).filter((part) => saysFuture(part.text) === null)
+      const parts = doneParts(words, answers.days.review).filter((part) => saysFuture(part.text) === null)
       const names = [...context.knownNames, ...onCall.map((person) => person.text)]
       const done = parts.map((part) => part.text)
       const people = done.flatMap((text) => findPeople(text, names))

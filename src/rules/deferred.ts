@@ -11,9 +11,9 @@ export const deferred: Rule = {
   about: 'Evidence for a pass does not itself say that the thing is still to be done (`TBD`, `not yet run`, `to be confirmed`, `taken as read`, `we will figure it out`).',
   fix: 'do it and write when, or mark the item ⚠️ with an open item',
   *check(context): Iterable<Found> {
-    for (const { answer, evidence, parameters } of evidenceUnder(context, 'deferred')) {
-      const words = (parameters.words === undefined ? [] : findWords(evidence.text, parameters.words)).map((word) => ({ ...word, own: true }))
-      const undone = sentencesOf(evidence.text).flatMap((sentence) => {
+    for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'deferred')) {
+      const words = (parameters.words === undefined ? [] : findWords(text, parameters.words)).map((word) => ({ ...word, own: true }))
+      const undone = sentencesOf(text).flatMap((sentence) => {
         const said = elsewhere.test(sentence.text) ? null : saysUndone(sentence.text)
         return said === null ? [] : [{ text: said.text, from: sentence.from + said.from, to: sentence.from + said.to, own: false }]
       })

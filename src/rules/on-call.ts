@@ -18,9 +18,8 @@ export const onCall: Rule = {
   about: 'Two different people are named as primary and backup, with the paging system or schedule that reaches them (seed 000, item 3: "the team" is on call means no one is).',
   fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …"',
   *check(context): Iterable<Found> {
-    for (const { answer, evidence, parameters } of evidenceUnder(context, 'on-call')) {
+    for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'on-call')) {
       const id = answer.item.id
-      const { text } = evidence
       const people = findPeople(text, context.knownNames)
       const distinct = distinctPeople(people)
       const primary = holderOf(text, people, anyPrimary)
@@ -53,7 +52,8 @@ function unknownSystem(text: string, people: readonly Person[]): string | null {
   const rest = people.reduce((left, person) => left.slice(0, person.from) + ' '.repeat(person.to - person.from) + left.slice(person.to), text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)))
   const code = /(?<![\w-])[A-Z]{2,}-?[A-Z]*\d+\b|(?<![\w-])[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)+|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/u.exec(rest)
   const behind = /\b(?:via|through|over|using|in|on|with|by)\s+(?!the\b|a\b)(\p{Lu}\p{L}{2,})/u.exec(rest)
-  return code?.[0] ?? behind?.[1] ?? null
+  const named = /\b\p{Lu}[\p{L}\d]+\.(?:sh|io|com|app)\b|\b(\p{Lu}\p{L}{2,}),? (?:polic(?:y|ies)|lists?|groups?|services?|apps?|routes?|calendars?|alarms?|alerts?)\b/u.exec(rest)
+  return code?.[0] ?? behind?.[1] ?? named?.[0] ?? null
 }
 
 /** The people named on call in the evidence of an item. */

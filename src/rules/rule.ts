@@ -4,6 +4,7 @@ import { placeIn } from '../checklist/prose.ts'
 import type { Place } from '../checklist/source.ts'
 import type { Stretch } from '../facts/clauses.ts'
 import type { Day } from '../facts/dates.ts'
+import { withoutPaths } from '../facts/links.ts'
 import type { Gate, ItemRuleParameters } from '../gate.ts'
 import type { Answers, ItemAnswer } from '../pair.ts'
 
@@ -61,6 +62,8 @@ export interface Rule {
 export interface EvidenceUnderRule<Id extends ItemRuleId> {
   answer: ItemAnswer
   evidence: Prose
+  /** The evidence's text, addresses and paths blanked out: words in them prove nothing. */
+  text: string
   parameters: ItemRuleParameters[Id]
 }
 
@@ -72,7 +75,7 @@ export function* evidenceUnder<Id extends ItemRuleId>(context: Context, id: Id):
   for (const answer of context.answers.items) {
     const parameters = answer.item.rules[id]
     if (parameters !== undefined && answer.claimed === 'pass' && answer.evidence !== null && !isNoEvidence(answer.evidence.text)) {
-      yield { answer, evidence: answer.evidence, parameters: parameters as ItemRuleParameters[Id] }
+      yield { answer, evidence: answer.evidence, text: withoutPaths(answer.evidence.text), parameters: parameters as ItemRuleParameters[Id] }
     }
   }
 }

@@ -12,9 +12,9 @@ export const scheduled: Rule = {
   about: 'The communication plan names its channels, and something is drafted and scheduled (seed 000, item 8).',
   fix: 'write channel, state and day of each message, as in "Slack #finance post drafted, scheduled for 2026-06-15"',
   *check(context): Iterable<Found> {
-    for (const { answer, evidence, parameters } of evidenceUnder(context, 'scheduled')) {
+    for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'scheduled')) {
       const id = answer.item.id
-      const done = sentencesOf(evidence.text).filter((sentence) => saysUndone(sentence.text) === null)
+      const done = sentencesOf(text).filter((sentence) => saysUndone(sentence.text) === null)
       const has = (words: readonly string[]): boolean => done.some((sentence) => hasWord(sentence.text, words))
       const isTimed = done.some((sentence) => findDates(sentence.text, context.answers.days.review).length > 0 || moment.test(sentence.text))
       if (!has(parameters.channels)) yield inEvidence(answer, evidence, `item ${id}: looked for the channels (Slack, email, briefing …), found none`)

@@ -16,17 +16,17 @@ export const watched: Rule = {
   fix: 'write who looks and how often, as in "Dana Whitfield checks it every weekday at 09:00"',
   *check(context): Iterable<Found> {
     const until = context.answers.days.review
-    for (const { answer, evidence } of evidenceUnder(context, 'watched')) {
-      const parts = doneParts(evidence.text, until)
-      const whoIn = (text: string): boolean =>
-        nobody.test(text) || (hasWord(text, building) && !hasWord(text, looking) && findCadence(text) === null)
+    for (const { answer, evidence, text } of evidenceUnder(context, 'watched')) {
+      const parts = doneParts(text, until)
+      const whoIn = (part: string): boolean =>
+        nobody.test(part) || (hasWord(part, building) && !hasWord(part, looking) && findCadence(part) === null)
           ? false
-          : findPeople(text, context.knownNames).length > 0 || findRole(text) !== null
+          : findPeople(part, context.knownNames).length > 0 || findRole(part) !== null
       const together = parts.some((part) => whoIn(part.text) && findCadence(part.text) !== null)
       const who = parts.find((part) => whoIn(part.text))
       const cadence = parts.map((part) => ({ part, found: findCadence(part.text) })).find(({ found }) => found !== null)
       if (together || (who !== undefined && cadence !== undefined)) continue
-      const group = findGroup(evidence.text)
+      const group = findGroup(text)
       const missing = who === undefined ? `a person or a role who looks${group ? ` (found "${group.text.trim()}")` : ''}` : 'how often (daily, every Monday, at 09:00)'
       const both = who === undefined && cadence === undefined ? ' and how often' : ''
       yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${missing}${both} in what the evidence says is done, found none`)
