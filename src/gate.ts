@@ -21,12 +21,13 @@ const itemRules = z.strictObject({
   'criteria-met': z.strictObject({ higher: words, lower: words, table: z.strictObject({ metric: words, criterion: words, actual: words }) }).optional(),
   watched: z.strictObject({}).optional(),
   'on-call': z.strictObject({ paging: words }).optional(),
-  covers: z.strictObject({ outcomes: z.strictObject({ name: text, words }).optional(), topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional(), level: level.optional() })).min(1) }).optional(),
+  covers: z.strictObject({ outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(), topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional(), level: level.optional() })).min(1) }).optional(),
   dated: z
     .strictObject({
       what: text,
       about: words,
       'not-about': words.optional(),
+      objects: words.optional(),
       within: z.strictObject({ days: z.int().positive(), before: text }).optional(),
       during: text.optional(),
       'not-after': text.optional(),

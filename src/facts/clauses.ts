@@ -9,7 +9,9 @@ export interface Stretch {
 }
 
 /** Short forms whose full stop ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|incl|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$|(?:^|[\s(.])\p{Lu}$/iu
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$/iu
+/** The initial of a name. */
+const initial = /(?:^|[\s(.])\p{Lu}$/u
 
 /** Sentences: ended by a full stop, a question or exclamation mark before white space, a semicolon, or a line end. */
 export function sentencesOf(text: string): Stretch[] {
@@ -17,7 +19,8 @@ export function sentencesOf(text: string): Stretch[] {
     const character = text[at] ?? ''
     if (character === '\n' || character === ';') return true
     if (!'.!?'.includes(character) || !/\s/.test(text[at + 1] ?? ' ')) return false
-    return character !== '.' || !abbreviation.test(text.slice(Math.max(0, at - 8), at))
+    const before = text.slice(Math.max(0, at - 8), at)
+    return character !== '.' || !(abbreviation.test(before) || initial.test(before))
   })
 }
 
@@ -55,7 +58,7 @@ function stretches(text: string, endsAt: (at: number) => boolean): Stretch[] {
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
 const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
-const arranged = 'confirmed|decided|defined|determined|arranged|agreed|fixed|identified|announced|provided|hired|named|assigned|appointed|nominated|chosen|scheduled|tested|rotated|drilled|rehearsed|configured|drafted|set up|set|done|finalised|finalized|found|written'
+const arranged = 'confirmed|decided|defined|determined|arranged|agreed|fixed|identified|announced|hired|named|assigned|appointed|nominated|chosen|scheduled|tested|rotated|drilled|rehearsed|configured|drafted|set up|set|done|finalised|finalized|written'
 
 /** The text itself says that the thing asked for has not been done. Each alternative is plain enough to be quoted back to its author. */
 const undone = new RegExp(
@@ -64,6 +67,9 @@ const undone = new RegExp(
     `\\b(?:has|have)(?: not|n[’']t)(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${finished})\\b`,
     `\\b(?:was|were|is|are|did|does|do)(?: not|n[’']t)(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${checked}|test|exercise|drill|rehearse|rotate|try)\\b`,
     `\\bnot yet (?:been )?(?:\\w+ly )?(?:${finished})\\b|\\b(?:is|are|has|have|was|were)(?: not|n[’']t) yet\\b|\\bnot yet(?=\\s*(?:$|[.;,)]))`,
+    `\\b(?:has|have|was|were|is|are)(?: not|n[’']t)(?: been)? \\w+ yet\\b`,
+    `\\bwill (?:then |only |first )?be (?:${arranged}|run|held|carried out|performed|executed|exercised|created|read|acknowledged|enabled|added|completed|started)\\b`,
+    '\\b(?:drill|test|tests|rotation|check|quiz|exercise|rehearsal)\\b[^.;]{0,20}\\bnot (?:considered |deemed |judged |thought )?(?:necessary|needed|required)\\b',
     `\\byet to (?:be|come|happen|read|run|test|sign|rotate|name|do)\\b`,
     `\\bnever (?:been |actually )*(?:${checked}|triggered|run|executed|performed)\\b(?! twice)`,
     '\\bnot (?:individually |separately |actually |themselves |itself )?(?:tested|exercised|drilled|rehearsed|tried out|provoked)\\b',
@@ -82,7 +88,7 @@ const undone = new RegExp(
 const future = new RegExp(
   [
     '\\b(?:will|shall|won[’\']t)\\b(?! (?:continue|keep|remain|stay|still))|[’\']ll\\b(?! (?:continue|keep|remain|stay))',
-    '\\b(?:is|are|was|were) (?:going|due|set|slated|expected|meant|supposed) to\\b|\\bdue to (?:be|happen|start|run)\\b',
+    '\\b(?:is|are|was|were) (?:going|due|slated|expected|meant|supposed) to\\b|\\bdue to (?:be|happen|start|run)\\b',
     '\\bplan(?:s|ned|ning)?\\b(?= (?:for|to|in|on|after|next|at)\\b)|\\b(?:is|are|was|were) planned\\b|\\bplanned:',
     '\\b(?:intend|aim|hope|mean)(?:s|ed|ing)? to\\b|\\bupcoming\\b|\\bforthcoming\\b|\\bin due course\\b',
     '\\b(?:next|coming) (?:week|month|sprint|quarter|year|monday|tuesday|wednesday|thursday|friday|iteration|release|one)\\b|\\btomorrow\\b',
@@ -96,8 +102,14 @@ const future = new RegExp(
 
 /** What in this stretch says that the thing is not done, in the author's own words; null when nothing does. */
 export function saysUndone(text: string): Stretch | null {
-  return firstMatch(undone, text)
+  const found = firstMatch(undone, text)
+  if (found === null) return null
+  const clause = text.slice(Math.max(text.lastIndexOf(',', found.from), text.lastIndexOf(':', found.from), found.from - 60, 0), found.from)
+  return innocent.test(clause) ? null : found
 }
+
+/** What takes the edge off such a phrase when it stands before it: a condition, a negation, or a further time. */
+const innocent = /\b(?:if|unless|in case|should|whenever|when|until|nothing|nobody|none|no one|no|next|another|again|further|subsequent|regular|quarterly|monthly|annual|future|repeat)\b[^,;:.]*$/iu
 
 /** What in this stretch speaks of the future; null when nothing does. */
 export function saysFuture(text: string): Stretch | null {

@@ -29,7 +29,8 @@ export interface Criteria {
 const actualMarker = new RegExp(
   [
     '\\b(?:got|gets|actuals?|achieved|attained|reached|obtained|came (?:in|out|to)|comes (?:in|out) (?:at|to)|we (?:had|saw|hit|see|have|ended|landed|managed|measured)|it (?:was|took|is)|they (?:were|came|numbered)|was|were|fell to|rose to|ended (?:on|at|up)|landed|took(?= \\d)|what (?:we got|happened)|and (?:saw|had|numbered|hit)|stands? at|now(?= \\d))\\b',
-    '(?<=^|[.;:,•\\n–—(-]\\s?|\\d\\s)(?:results?|measured|observed|delivered|seen|found|findings|outcomes?|scored|recorded|counted|numbered|reality|in (?:the )?pilot|during (?:the )?pilot)\\b',
+    '\\b(?:had|kept|logged|clocked|ran|stood|finished|averaged|totall?ed|did|posted|scored|held|made|booked|ended|now|took|gave)(?= (?:(?:at|with|on|up|up at|in) )?(?:\\d|[$€£]|EUR|USD|GBP|zero|none|nil|no\\b|one\\b|two\\b|three\\b))',
+    '(?<=^|[.;:,•\\n–—(/-]\\s?|\\d\\s)(?:results?|measured|observed|delivered|seen|found|findings|outcomes?|scored|counted|numbered|outturn|reality|in (?:the )?pilot|during (?:the )?pilot)\\b',
     '\\b(?:results?|findings|outcomes?|delivered|measured|observed|happened|gave|showed)(?=\\s?:)|\\bpilot\\b(?=[^.;:\\n]{0,40}:)',
     '→|->|=>|⇒|\\[',
   ].join('|'),
@@ -41,10 +42,10 @@ const criterionMarker =
 const against = /\b(?:against|versus|vs\.?|compared (?:to|with))(?!\w)/giu
 const trailing = {
   actual: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:obtained|achieved|reached|measured|attained|observed|counted|happened|occurred|reported)\b/iu,
-  criterion: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded)\b/iu,
+  criterion: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/iu,
 }
 /** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`. */
-const sample = /(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample|\bn)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for|=|:)\s*$/iu
+const sample = /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample|\bn)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for|=|:)\s*$/iu
 
 const stop = new Set('the a an of in on at to for and or per by with as is was were be been it its we our all any no not none zero nil than less more fewer least most under over above below within up max min maximum minimum rate average avg mean median total number share percent cent target actual result got wanted week weeks weekly day days month months hour hours hrs minute minutes min second seconds sec pilot criteria criterion achieved reached measured obtained cases case from that this so or better higher lower when shall exceed exceeding every each only each agent card intake both about out'.split(' '))
 
@@ -101,16 +102,22 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     const isBare = quantity.comparator === null
     if (isPairwise && /[;\n)\]]|[.•]\s/u.test(gap)) mode = 'criterion'
     if (last !== undefined && last.part !== 'other') mode = last.part
-    if (blockFrom !== null && quantity.from >= blockFrom) mode = 'actual'
+    const isInBlock = blockFrom !== null && quantity.from >= blockFrom
+    if (isInBlock) mode = 'actual'
     let part = mode
     if (last?.part === 'other') part = previous?.part === 'criterion' ? 'actual' : 'criterion'
-    else if (!isBare && mode === 'actual' && blockFrom === null && !followsDirectly(text, last, quantity) && (isPairwise || !isInActualBlock(text, markers, quantity))) part = 'criterion'
+    else if (!isBare && mode === 'actual' && !isInBlock && !followsDirectly(text, last, quantity) && (isPairwise || !isInActualBlock(text, markers, measures, quantity))) part = 'criterion'
     else if (!isBare && mode === 'criterion') part = 'criterion'
     else if (isBare && trailing.criterion.test(rest)) part = 'criterion'
     else if (isBare && trailing.actual.test(rest)) part = 'actual'
     else if (isBare && last === undefined && previous?.part === 'criterion' && isNextCell(gap) && previous.dimension === quantity.dimension && (previous.isZero || !quantity.isZero || previous.dimension !== 'count')) part = 'actual'
     measures.push({ ...quantity, part, ...subjectOf(text, quantities, index) })
     done = quantity.to
+  }
+  for (const [index, measure] of measures.entries()) {
+    const next = measures[index + 1]
+    const isHeldAgainst = next !== undefined && next.part === 'criterion' && /\b(?:where|against|when|while|with)\b/iu.test(text.slice(measure.to, next.from)) && entryAt(text, next.from) === entryAt(text, measure.from)
+    if (isHeldAgainst && measure.comparator === null && comparable(next, measure)) measures[index] = { ...measure, part: 'actual' }
   }
   return measures.some((measure) => measure.part === 'actual') ? measures : secondListOf(text, measures)
 }
@@ -147,9 +154,9 @@ function secondListOf(text: string, measures: Measure[]): Measure[] {
 }
 
 /** In a text of two lists, everything behind the heading of the second one is an actual, also where it is written with a comparator. */
-function isInActualBlock(text: string, markers: readonly Marker[], quantity: Quantity): boolean {
+function isInActualBlock(text: string, markers: readonly Marker[], measures: readonly Measure[], quantity: Quantity): boolean {
   const heading = markers.findLast((marker) => marker.part === 'actual' && marker.to <= quantity.from && /^[^.;:\n]{0,60}:/u.test(text.slice(marker.to)) && /(?:^|[.;\n]\s*)(?:\d+(?:\.\d+)*\s)?[^.;\n]{0,20}$/u.test(text.slice(0, marker.from)))
-  return heading !== undefined && !markers.some((marker) => marker.part === 'criterion' && marker.from > heading.from && marker.to <= quantity.from)
+  return heading !== undefined && measures.some((measure) => measure.part === 'criterion' && measure.to <= heading.from) && !markers.some((marker) => marker.part === 'criterion' && marker.from > heading.from && marker.to <= quantity.from)
 }
 
 /** Entries are parted by semicolons, line ends, bullets and sentence ends. */

@@ -129,7 +129,7 @@ function initialOrEmpty(word: string): string {
 }
 
 function isAcronym(word: string): boolean {
-  return word.length > 1 && /^[\p{Lu}\p{N}.-]+$/u.test(word) && !/^\p{Lu}\.$/u.test(word)
+  return word.length > 1 && /^[\p{Lu}\p{N}.-]+$|^\p{Lu}{2,}-/u.test(word) && !/^\p{Lu}\.$/u.test(word)
 }
 
 const role =

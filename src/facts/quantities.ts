@@ -45,7 +45,7 @@ const pattern = new RegExp(
     `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
     `(?<count>${number}(?![\\p{L}\\d]))`,
     `(?<zero>\\b(?:zero|nil|none|nothing|nobody|not one|not a single)\\b|\\bno\\b(?!-| (?:more|less|fewer|later|longer|greater|higher|lower|worse|slower|criteri|change|deviation|goal|open|downtime)))`,
-    `(?<words>(?:${numberWord})(?=(?: [\\p{L}-]+){0,4} or (?:more|fewer|less|better|higher|lower)\\b)|(?<=(?:than|least|most|to|only|obtained|got|reached|had|saw|result:?|actual:?|measured,?|cent:|\\w:|number(?:ed)?) )(?:${numberWord})(?![\\p{L}-]))`,
+    `(?<words>(?:${numberWord})(?=(?: [\\p{L}-]+){0,4} or (?:more|fewer|less|better|higher|lower)\\b)|(?<=(?:than|least|most|to|only|obtained|got|reached|had|saw|result:?|actual:?|measured,?|cent:|\\w:|number(?:ed)?) )(?:${numberWord})(?![\\p{L}-])|(?:${numberWord}|a single)(?= (?:\\p{L}+ )?(?:\u0001|severity|incidents?|breach(?:es)?|leaks?|outages?|complaints?)))`,
   ].join('|'),
   'giu',
 )

@@ -20,7 +20,7 @@ function expressionOf(words: readonly string[]): RegExp {
   return expression
 }
 
-const negation = /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none)\b|n[’']t\b)(?:\s+(?:a|an|any|the|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|\p{L}+ly|of))*\s*$/iu
+const negation = /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|\p{L}+ly|of))*\s*$/iu
 
 /** Where one of the words stands, negated ones (`no pager`, `not a tabletop`) left out. */
 export function findWords(text: string, words: readonly string[]): Stretch[] {

@@ -18,8 +18,16 @@ export const covers: Rule = {
         const done = texts.some(({ parts }) => parts.some((part) => hasWord(part.text, topic.words)))
         if (done) {
           const { outcomes } = parameters
-          if (outcomes === undefined || topic.outcome === false || texts.some(({ parts }) => hasOutcome(parts, topic.words, parameters.topics.filter((other) => other !== topic).map((other) => other.words[0] ?? ''), outcomes.words))) continue
-          yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${outcomes.name} with ${topic.name}${where(topic)}, found none`, findWords(text, topic.words)[0])
+          if (outcomes === undefined || topic.outcome === false) continue
+          const others = parameters.topics.filter((other) => other !== topic).map((other) => other.words[0] ?? '')
+          const told = texts.flatMap(({ parts }) => tellings(parts, topic.words, others))
+          if (told.some((telling) => hasWord(telling, outcomes.words)) || texts.some(({ parts }) => parts.some((part) => hasWord(part.text, together) && hasWord(part.text, outcomes.words)))) continue
+          const instead = told.flatMap((telling) => findWords(telling, outcomes['not-by']))[0]
+          const none = !texts.some(({ parts }) => parts.some((part) => hasWord(part.text, outcomes.words)))
+          yield {
+            ...inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${outcomes.name} with ${topic.name}${where(topic)}, found ${instead === undefined ? 'none' : `"${instead.text}"`}`, findWords(text, topic.words)[0]),
+            ...(instead === undefined && !none ? { level: 'warning' as const } : {}),
+          }
           continue
         }
         const [mention] = findWords(text, topic.words)
@@ -37,13 +45,12 @@ function where(topic: { 'also-in'?: string | undefined }): string {
 /** Words by which one outcome is said of all topics: `all four fired`, `each was blocked`. */
 const together = ['all', 'each', 'every', 'everything', 'both', 'nothing got through', 'none got through']
 
-/** Whether a topic's sentence, or one of the two behind it, up to the next topic, says how it ended; or a sentence says it of all topics. */
-function hasOutcome(parts: readonly Stretch[], topic: readonly string[], others: readonly string[], outcomes: readonly string[]): boolean {
-  return parts.some((part, index) => {
-    if (hasWord(part.text, together) && hasWord(part.text, outcomes)) return true
-    if (!hasWord(part.text, topic)) return false
+/** What is told of a topic: its sentence and the two behind it, up to the next topic. */
+function tellings(parts: readonly Stretch[], topic: readonly string[], others: readonly string[]): string[] {
+  return parts.flatMap((part, index) => {
+    if (!hasWord(part.text, topic)) return []
     const behind = parts.slice(index + 1, index + 3)
     const end = behind.findIndex((next) => hasWord(next.text, others))
-    return [part, ...(end < 0 ? behind : behind.slice(0, end))].some((next) => hasWord(next.text, outcomes))
+    return [[part, ...(end < 0 ? behind : behind.slice(0, end))].map((next) => next.text).join('. ')]
   })
 }

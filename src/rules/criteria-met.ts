@@ -12,9 +12,9 @@ import { type Context, evidenceUnder, type Found, inEvidence, listed, type Rule 
 type Parameters = ItemRuleParameters['criteria-met']
 
 const missed =
-  /\b(?:fell|falls?|fallen|came|comes|coming|just|slightly|narrowly|a (?:bit|little|touch|hair)|marginally) (?:short|shy|below|under|off)\b(?! (?:of )?(?:zero|a second))|\b(?:did|do|does|was|were|has|have|is|are)(?: not|n[’']t)(?: quite| yet| fully| been)* (?:meet|met|reach|reached|hit|achieve|achieved|attained|satisf\w+)\b|\b(?:missed|misses|missing) (?:the|our|its|this|that|one|two) (?:target|criteri\w+|goal|bar|threshold|mark)\w*|\bbelow (?:the )?(?:target|goal|threshold|bar)\b|\bclose (?:enough|to (?:the )?target)\b|\bneighbou?rhood of the (?:target|goal|threshold)\b|\b(?:all|every\w*|criteria|targets?)\b[^.;]{0,40}\bmet\b[^.;]{0,12}\b(?:except|apart from|bar|other than|save for|but)\b|\b(?:the only one|bar one|all but one|except (?:for )?(?:one|a single))\b/iu
+  /\b(?:fell|falls?|fallen|came|comes|coming|just|slightly|narrowly|a (?:bit|little|touch|hair)|marginally) (?:short|shy|below|under|off)\b(?! (?:of )?(?:zero|a second))|\b(?:did|do|does|was|were|has|have|is|are)(?: not|n[’']t)(?: quite| yet| fully| been)* (?:meet|met|reach|reached|hit|achieve|achieved|attained|satisf\w+)\b|\b(?:missed|misses|missing) (?:the|our|its|this|that|one|two) (?:target|criteri\w+|goal|bar|threshold|mark)\w*|\bbelow (?:the )?(?:target|goal|threshold|bar)\b|\bclose (?:enough|to (?:the )?target)\b|\bneighbou?rhood of the (?:target|goal|threshold)\b|\b(?:all|every\w*|criteria|targets?)\b[^.;]{0,40}\bmet\b[^.;]{0,12}\b(?:except|apart from|bar|other than|save for|but)\b|\btoo (?:ambitious|strict|tight|high|optimistic|harsh)\b|\b(?:the only one|bar one|all but one|except (?:for )?(?:one|a single))\b/iu
 const moved =
-  /\b(?:bar|target|threshold|criteri(?:on|a)|goal|limit|figure|level)s?\b[^.;]{0,60}\b(?:lowered|relaxed|revised|reset|loosened|softened|re-?based|re-?baselined|eased|dropped|cut|aligned|adjusted|renegotiated|moved|updated|amended|changed|reduced)\b|\b(?:lowered|relaxed|revised|reset|loosened|softened|eased|aligned|adjusted|renegotiated|re-?baselined|amended)\b[^.;]{0,40}\b(?:bar|target|threshold|criteri(?:on|a)|goal)s?\b/iu
+  /\b(?:bar|target|threshold|criteri(?:on|a)|goal|limit|figure|level)s?\b[^.;]{0,120}\b(?:lowered|relaxed|revised|reset|loosened|softened|re-?based|re-?baselined|eased|dropped|cut|aligned|adjusted|renegotiated|moved|updated|amended|changed|reduced)\b|\b(?:lowered|relaxed|revised|reset|loosened|softened|eased|aligned|adjusted|renegotiated|re-?baselined|amended)\b[^.;]{0,40}\b(?:bar|target|threshold|criteri(?:on|a)|goal)s?\b/iu
 const unmoved = /\b(?:no|not|never|un\w+|without|none|nothing|nobody)\b|n[’']t\b/iu
 const reapproved = /\bre-?\s?approv\w*|\bM8\b/iu
 
@@ -114,7 +114,11 @@ function compare(text: string, criterion: Measure, actual: Measure, parameters: 
   const value = perPeriod(text, criterion, actual)
   const limit = criterion.value
   const near = Math.abs(value - limit) <= Math.abs(limit) * 1e-9
-  if (criterion.isZero || limit === 0) return { isMet: value === 0, expected: 'none' }
+  if (criterion.isZero || limit === 0) {
+    // a large count beside a "zero" is more often a number of cases than of incidents: not an error unless both speak of the same thing
+    const isSame = [...criterion.subject].some((word) => actual.subject.has(word))
+    return { isMet: value === 0 ? true : value >= 20 && !isSame ? null : false, expected: 'none' }
+  }
   const comparator = criterion.comparator === null || criterion.comparator === 'better' ? directionOf(criterion, parameters) : criterion.comparator
   if (comparator === null) return { isMet: near ? true : null, expected: criterion.text }
   const isMet = { '>=': value >= limit || near, '<=': value <= limit || near, '>': value > limit && !near, '<': value < limit && !near }[comparator]
@@ -139,7 +143,8 @@ function directionOf(criterion: Measure, { higher, lower }: Parameters): Compara
   const isLower = hasWord(subject, lower)
   const isHigher = hasWord(subject, higher)
   if (isLower !== isHigher) return isLower ? '<=' : '>='
-  if (criterion.comparator !== 'better' || isLower) return null
-  return criterion.dimension === 'time' || criterion.dimension === 'money' ? '<=' : '>='
+  if (criterion.comparator !== 'better') return null
+  const isSpent = criterion.dimension === 'time' || criterion.dimension === 'money'
+  return isSpent ? (isHigher ? null : '<=') : '>='
 }
 

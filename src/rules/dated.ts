@@ -43,7 +43,8 @@ export const dated: Rule = {
 }
 
 /**
- * Whether a date is that of the thing asked: its clause or sentence names the thing (for a date in the first sentence: the evidence does), does
+ * Whether a date is that of the thing asked: its clause or sentence names the thing (for a date in the first sentence, one that needs only
+ * be past, or one beside an object of the thing: the evidence does), does
  * not name something else, and speaks neither of the future nor of something undone.
  */
 function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['dated']): boolean {
@@ -55,7 +56,10 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
   const context = isBare ? sentence.text : clause.text
   if (saysUndone(context) !== null || saysFuture(isBare ? clauseBefore(text, clause) + clause.text : clause.text) !== null) return false
   if (hasWord(clause.text, parameters.about)) return true
-  const isFirst = sentencesOf(text)[0]?.from === sentence.from
+  const [first] = sentencesOf(text)
+  const isFree = parameters.within === undefined && parameters.during === undefined
+  const isHeaded = first !== undefined && parameters.objects !== undefined && hasWord(first.text, parameters.about) && hasWord(sentence.text, parameters.objects)
+  const isFirst = isFree || isHeaded || first?.from === sentence.from
   const other = parameters['not-about']
   return hasWord(isFirst ? text : sentence.text, parameters.about) && !(other !== undefined && hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) && !(isBare && hasWord(clauseBefore(text, clause), parameters.about)))
 }

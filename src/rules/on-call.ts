@@ -1,5 +1,5 @@
 // Are a primary and a backup named, and how are they paged?
-import { sentencesOf } from '../facts/clauses.ts'
+import { doneParts, sentencesOf } from '../facts/clauses.ts'
 import { findGroup, findPeople, type Person, samePerson } from '../facts/people.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
@@ -36,10 +36,11 @@ export const onCall: Rule = {
       } else if (!hasWord(text, [...backupWords]) && !hasWord(text, primaryWords)) {
         yield { ...inEvidence(answer, evidence, `item ${id}: ${distinct.length} people are named, and none as primary or backup`), level: 'warning' }
       }
-      const system = hasWord(text, parameters.paging) ? null : unknownSystem(text, people)
+      const isPaged = doneParts(text, null).some((part) => hasWord(part.text, parameters.paging))
+      const system = isPaged ? null : unknownSystem(text, people)
       if (system !== null && !hasWord(text, chat)) {
         yield { ...inEvidence(answer, evidence, `item ${id}: "${system}" is not known as a paging system: make sure that it pages`), level: 'warning' }
-      } else if (!hasWord(text, parameters.paging)) {
+      } else if (!isPaged) {
         yield inEvidence(answer, evidence, `item ${id}: looked for the paging system or the on-call schedule (PagerDuty, Opsgenie, pager, rota …), found none`)
       }
       if (!hasWord(text, weekend)) yield { ...inEvidence(answer, evidence, `item ${id}: weekend cover is not mentioned`), level: 'warning' }
@@ -83,7 +84,7 @@ function holderOf(text: string, people: readonly Person[], words: readonly strin
       const inSentence = people.filter((person) => person.from >= sentence.from && person.to <= sentence.to)
       const behind = inSentence.find((person) => person.from >= to)
       const before = inSentence.findLast((person) => person.to <= from)
-      const label = /^(?:\s*(?:on[- ]?call|contact|person|responder|engineer|pager|is|=|\([^)]*\)))*\s*[:\-–—=]?\s*(?:is\s+)?/iu.exec(text.slice(to))?.[0].length ?? 0
+      const label = /^\)?(?:\s*(?:on[- ]?call|contact|person|responder|engineer|pager|is|=|\([^)]*\)))*\s*[:\-–—=]?\s*(?:is\s+)?/iu.exec(text.slice(to))?.[0].length ?? 0
       if (behind !== undefined && behind.from <= to + label + 1) return { asked, person: behind, found: '' }
       const isLabelled = /^\s*(?:on[- ]?call|contact|responder)?\s*[:=]/iu.test(text.slice(to))
       if (before !== undefined && !isLabelled) return { asked, person: before, found: '' }

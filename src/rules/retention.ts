@@ -1,6 +1,6 @@
 // Is the retention period chosen, long enough, and is it said where the logs are kept?
 import { placeIn } from '../checklist/prose.ts'
-import { clausesOf, doneParts, sentencesOf } from '../facts/clauses.ts'
+import { clausesOf, doneParts, saysFuture, saysUndone, sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { type Duration, findDurations } from '../facts/durations.ts'
 import { findPaths } from '../facts/links.ts'
@@ -29,7 +29,8 @@ export const retention: Rule = {
       const fallback = findDurations(parameters.default)[0]?.days ?? 0
       const { set, required } = periodsIn(text, doneParts(text, answers.days.review))
       const all = findDurations(text).filter((duration) => duration.days >= 1)
-      const longest = longestOf(set.length > 0 ? set : all.length === required.length ? required : set)
+      const isOpen = sentencesOf(text).some((sentence) => saysUndone(sentence.text) !== null || saysFuture(sentence.text) !== null)
+      const longest = longestOf(set.length > 0 ? set : all.length === required.length && !isOpen ? required : set)
       const demanded = longestOf(required)
       if (longest === null) {
         const why = hasWord(text, byDefault) ? ', only a default' : all.length > 0 ? ' in what the text says is set' : ''

@@ -1,6 +1,6 @@
 // Have those signed who must?
 import { placeIn, type Prose } from '../checklist/prose.ts'
-import { foldName, samePerson } from '../facts/people.ts'
+import { findPeople, foldName, samePerson } from '../facts/people.ts'
 import type { SignOffAnswer } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -22,6 +22,9 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const [head = ''] = bare.split(/[;.]\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/iu)
   if (!isForm) return `"${text}" is no signature`
   if (refusals.test(head)) return `"${text}" is no recorded signature`
+  const signer = /(?:\/?s\/|signed by)\s*(.*)$/iu.exec(head)?.[1] ?? ''
+  const [other] = findPeople(signer, [name])
+  if (other !== undefined && name !== '' && !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one)))) return `"${text}" is the signature of somebody else`
   return null
 }
 
