@@ -67,7 +67,8 @@ export function askedBy(blank: Checklist, columns: Columns): Asked {
     } else asked.fields.push({ label, blank: field[2] ?? '' })
   }
   for (const concealed of blank.concealed) {
-    if (concealed.kind !== 'comment') asked.problems.push({ message: `a blank must show all it asks: ${concealed.kind} hides something`, line: concealed.place.line })
+    if (concealed.kind !== 'comment')
+      asked.problems.push({ message: `a blank must show all it asks: ${concealed.kind} hides something`, line: concealed.place.line })
   }
   return asked
 }

@@ -35,7 +35,10 @@ export function readConfig(yaml: string, file: string): Config {
   for (const [tier, period] of Object.entries(value.minimums?.retention ?? {})) {
     const [duration] = findDurations(period)
     if (duration === undefined || duration.text !== period.trim()) {
-      throw new GateError(`"${period}" is no period, expected one such as "180 days" or "7 years"`, { file, line: policy.lineOf(['minimums', 'retention', tier]) })
+      throw new GateError(`"${period}" is no period, expected one such as "180 days" or "7 years"`, {
+        file,
+        line: policy.lineOf(['minimums', 'retention', tier]),
+      })
     }
     retention.set(tier, { text: period, days: duration.days })
   }

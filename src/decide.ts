@@ -47,8 +47,10 @@ function inRange(count: number, range: Range | undefined): boolean {
 export function flawOf(table: readonly DecisionRow[], items: number): { row: number; message: string } | null {
   const last = table.length - 1
   const lastRow = table[last]
-  if (lastRow === undefined || lastRow.when !== null) return { row: last, message: 'the last row of the decision table must have no condition, so that every case is decided' }
-  if (lastRow.outcome !== 'blocked') return { row: last, message: `the last row of the decision table must be blocked, found ${lastRow.outcome}: what nobody thought of blocks` }
+  if (lastRow === undefined || lastRow.when !== null)
+    return { row: last, message: 'the last row of the decision table must have no condition, so that every case is decided' }
+  if (lastRow.outcome !== 'blocked')
+    return { row: last, message: `the last row of the decision table must be blocked, found ${lastRow.outcome}: what nobody thought of blocks` }
   const conditionless = table.findIndex((row) => row.when === null)
   if (conditionless !== last) return { row: conditionless, message: 'a row without a condition hides all rows below it' }
   const reached = new Set<DecisionRow>()

@@ -21,7 +21,12 @@ const itemRules = z.strictObject({
   'criteria-met': z.strictObject({ higher: words, lower: words, table: z.strictObject({ metric: words, criterion: words, actual: words }) }).optional(),
   watched: z.strictObject({}).optional(),
   'on-call': z.strictObject({ paging: words }).optional(),
-  covers: z.strictObject({ outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(), topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional(), level: level.optional() })).min(1) }).optional(),
+  covers: z
+    .strictObject({
+      outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(),
+      topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional() })).min(1),
+    })
+    .optional(),
   dated: z
     .strictObject({
       what: text,
@@ -64,7 +69,11 @@ const gateFile = z.strictObject({
   'combined-fields': z.record(text, z.array(text).min(2)).optional(),
   'sign-off': z.record(
     text,
-    z.strictObject({ part: z.enum(['builder', 'lead', 'peer', 'sponsor']), required: z.enum(['always', 'self-approved', 'conditional']), also: words.optional() }),
+    z.strictObject({
+      part: z.enum(['builder', 'lead', 'peer', 'sponsor']),
+      required: z.enum(['always', 'self-approved', 'conditional']),
+      also: words.optional(),
+    }),
   ),
   'stated-decision': z.strictObject({ section: text }),
   'open-items': z.strictObject({ 'within-days': z.int().positive() }).optional(),
@@ -172,14 +181,18 @@ export function loadGate(files: GateFiles): Gate {
   const known = (what: string, found: string, choices: readonly string[], ...path: string[]): void => {
     if (choices.includes(found)) return
     const near = nearest(found, choices)
-    refuse(`${what} "${found}" is not in checklist.md, expected one of ${choices.map((c) => `"${c}"`).join(', ')}${near ? `; did you mean "${near}"?` : ''}`, ...path)
+    refuse(
+      `${what} "${found}" is not in checklist.md, expected one of ${choices.map((c) => `"${c}"`).join(', ')}${near ? `; did you mean "${near}"?` : ''}`,
+      ...path,
+    )
   }
 
   const statuses: Statuses = { pass: file.statuses.pass, warn: file.statuses.warn ?? [], fail: file.statuses.fail, na: file.statuses.na ?? [] }
   const columns: Columns = { items: file.columns.items, signOff: file.columns['sign-off'], openItems: file.columns['open-items'] ?? null }
   const blank = readChecklist(sourceOf(files.blank))
   const asked = askedBy(blank, columns)
-  if (asked.items.length === 0) throw new GateError('the blank has no items: no table with the columns that gate.yaml names', { file: `${files.folder}/checklist.md` })
+  if (asked.items.length === 0)
+    throw new GateError('the blank has no items: no table with the columns that gate.yaml names', { file: `${files.folder}/checklist.md` })
   for (const problem of asked.problems) throw new GateError(problem.message, { file: `${files.folder}/checklist.md`, line: problem.line })
 
   const ids = asked.items.map((item) => item.id)

@@ -1,9 +1,9 @@
 // Flags → one command; whatever fails → a message on standard error and exit code 2.
 import { Command, CommanderError, Option } from 'commander'
-import { check, type CheckOptions } from './commands/check.ts'
+import { type CheckOptions, check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
-import { init, type InitOptions } from './commands/init.ts'
-import { list, type ListOptions } from './commands/list.ts'
+import { type InitOptions, init } from './commands/init.ts'
+import { type ListOptions, list } from './commands/list.ts'
 import { GateError } from './errors.ts'
 import { plain } from './reporters/terminal.ts'
 import { version } from './version.ts'
@@ -89,7 +89,8 @@ function programOf(world: World, done: (code: number) => void): Command {
     .option('--json', 'as JSON')
     .action(async (options: ListOptions) => done(await list(options, world)))
 
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
   return program
 }
 

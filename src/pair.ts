@@ -1,5 +1,5 @@
 // What does the file answer to what the gate asks?
-import { placeIn, type Prose } from './checklist/prose.ts'
+import { type Prose, placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { type Entry, entriesOf, keyOf, keyWithoutBrackets, type Labelled, labelledIn, sectionsOf } from './checklist/shapes.ts'
 import type { Place } from './checklist/source.ts'
@@ -74,7 +74,14 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
     const item = itemTitled(gate, row) ?? itemNumbered(gate, row)
     if (item !== undefined) taken.set(row, item)
   }
-  const items = gate.items.map((item) => answerOf(gate, item, rows.filter((row) => taken.get(row) === item), checklist))
+  const items = gate.items.map((item) =>
+    answerOf(
+      gate,
+      item,
+      rows.filter((row) => taken.get(row) === item),
+      checklist,
+    ),
+  )
   const fields = fieldsOf(gate, checklist)
   const dayOf = (is: GateField['is']): Day | null => fields.find((answer) => answer.field.is === is)?.dates[0]?.day ?? null
   const pilot = fields.find((answer) => answer.field.is === 'pilot')?.dates ?? []
@@ -88,13 +95,23 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
     stated: statedIn(gate, checklist),
     name: nameOf(gate, checklist),
     untouched: items.every((answer) => answer.claimed === 'blank' && answer.statusProblem === null && answer.evidence === null && answer.rows.length === 1),
-    days: { pilotStart: pilot[0]?.day ?? null, pilotEnd: pilot[1]?.day ?? null, review: dayOf('review'), launch: dayOf('launch'), followUp: dayOf('follow-up') },
+    days: {
+      pilotStart: pilot[0]?.day ?? null,
+      pilotEnd: pilot[1]?.day ?? null,
+      review: dayOf('review'),
+      launch: dayOf('launch'),
+      followUp: dayOf('follow-up'),
+    },
   }
 }
 
 /** How many of the gate's items a checklist has by title: how a gate is recognised when nothing names it. */
 export function itemsFound(gate: Gate, checklist: Checklist): number {
-  return new Set(itemRowsOf(gate, checklist).map((row) => itemTitled(gate, row)).filter((item) => item !== undefined)).size
+  return new Set(
+    itemRowsOf(gate, checklist)
+      .map((row) => itemTitled(gate, row))
+      .filter((item) => item !== undefined),
+  ).size
 }
 
 function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
@@ -154,7 +171,9 @@ function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
     const own = found.filter((labelled) => labels.includes(labelled.label) && labelled.isField && (labelled.label === field.label || labelled.isFirst))
     const loose = found.filter((labelled) => labelled.label === field.label && !labelled.isField && findDates(labelled.value.text).length > 0)
     const values = own.length > 0 ? own : field.kind === 'date' && loose.length > 0 ? loose : combinedOf(gate, field, found)
-    const filled = values.map((labelled) => labelled.value).filter((value) => value.text !== '' && !/^_+$/.test(value.text) && !sameText(value.text, field.blank))
+    const filled = values
+      .map((labelled) => labelled.value)
+      .filter((value) => value.text !== '' && !/^_+$/.test(value.text) && !sameText(value.text, field.blank))
     const [value] = filled
     return {
       field,
@@ -239,7 +258,9 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const start = keyOf(/^[^\p{L}]*(?:decision\s*:?\s*)?[^\p{L}]*(\p{L}+)/iu.exec(text)?.[1] ?? '')
   const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
   if (found.length === 0) return []
-  const negated = /\b(?:not|no|never|un)\b[\s-]*$|n[’']t\s*$/iu.test(text.slice(0, indexOfLabel(text, labels.find((row) => row.verdict === found[0])?.label ?? '')))
+  const negated = /\b(?:not|no|never|un)\b[\s-]*$|n[’']t\s*$/iu.test(
+    text.slice(0, indexOfLabel(text, labels.find((row) => row.verdict === found[0])?.label ?? '')),
+  )
   const sign = /^\s*(?:decision\s*:\s*)?([^\p{L}\s]+)/iu.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome
@@ -249,7 +270,7 @@ function verdictsNamed(gate: Gate, text: string): string[] {
 
 function indexOfLabel(text: string, label: string): number {
   const at = text.toLowerCase().indexOf((label.split(' ')[0] ?? '').toLowerCase())
-  return at < 0 ? 0 : at
+  return Math.max(at, 0)
 }
 
 function bare(token: string): string {

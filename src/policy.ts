@@ -19,8 +19,10 @@ export function parsePolicy<T>(text: string, file: string, schema: z.ZodType<T>,
   const document = parseDocument(text, { schema: 'core', version: '1.2', stringKeys: true, uniqueKeys: true, merge: false, lineCounter: lines, strict: true })
   const at = (offset: number): { file: string; line: number } => ({ file, line: lines.linePos(offset).line + firstLine - 1 })
   const [problem] = [...document.errors, ...document.warnings]
-  if (problem !== undefined) throw new GateError(`not YAML that can be trusted: ${problem.message.split('\n')[0]?.replace(/ at line.*$/, '')}`, at(problem.pos[0]))
-  if (document.directives?.docStart === true || (document.directives?.yaml.explicit ?? false)) throw new GateError('directives and document markers are not allowed', { file, line: firstLine })
+  if (problem !== undefined)
+    throw new GateError(`not YAML that can be trusted: ${problem.message.split('\n')[0]?.replace(/ at line.*$/, '')}`, at(problem.pos[0]))
+  if (document.directives?.docStart === true || (document.directives?.yaml.explicit ?? false))
+    throw new GateError('directives and document markers are not allowed', { file, line: firstLine })
   visit(document, {
     Alias: (_, node) => {
       throw new GateError('aliases are not allowed', at(node.range?.[0] ?? 0))
@@ -48,7 +50,10 @@ export function parsePolicy<T>(text: string, file: string, schema: z.ZodType<T>,
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {})
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new GateError(describe(issue, schema), { file, line: lineOf([...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : [])]) })
+    throw new GateError(describe(issue, schema), {
+      file,
+      line: lineOf([...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : [])]),
+    })
   }
   return { value: result.data, lineOf }
 }

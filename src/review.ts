@@ -1,6 +1,7 @@
 // What is the judgement? Pure and synchronous: gate, checklist, settings and day in, one plain value out.
-import type { Checklist } from './checklist/read.ts'
+
 import { placeIn } from './checklist/prose.ts'
+import type { Checklist } from './checklist/read.ts'
 import type { Place } from './checklist/source.ts'
 import { type DecisionRow, decide, type Outcome } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
@@ -86,7 +87,8 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     subject: { name: answers.name, id: field('id'), version: field('version')?.replace(/^v(?=\d)/i, '') ?? null, tier: field('tier') },
     outcome: verdict.outcome,
     verdict: { id: verdict.verdict, label: verdict.label, because: reasons(gate, verdict, items, findings) },
-    stated: stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
+    stated:
+      stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
     counts: { ...counts, percent: counts.total === 0 ? 0 : Math.floor((100 * counts.pass) / counts.total) },
     fields: Object.fromEntries(answers.fields.map(({ field: asked, value }) => [asked.label, value?.text ?? null])),
     items,
@@ -152,9 +154,12 @@ function namesIn(answers: Answers): string[] {
 function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[], findings: readonly Finding[]): string[] {
   const errors = findings.filter((finding) => finding.level === 'error')
   const said = errors.map((finding) => finding.message)
-  const own = items.filter((item) => item.claimed === 'fail' && gate.items.find((asked) => asked.id === item.id)?.counts).map((item) => `item ${item.id} "${item.title}" is claimed failed`)
+  const own = items
+    .filter((item) => item.claimed === 'fail' && gate.items.find((asked) => asked.id === item.id)?.counts)
+    .map((item) => `item ${item.id} "${item.title}" is claimed failed`)
   const warned = items.filter((item) => item.assessed === 'warn').map((item) => `item ${item.id} "${item.title}" is at warning`)
-  if (verdict.outcome === 'cleared') return [`all ${items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts).length} counted items pass`]
+  if (verdict.outcome === 'cleared')
+    return [`all ${items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts).length} counted items pass`]
   if (verdict.outcome === 'conditional') return warned
   return said.length + own.length > 0 ? [...own, ...said] : warned
 }

@@ -1,6 +1,7 @@
 // Which status does a cell claim?
-import type { Prose } from './checklist/prose.ts'
+
 import type { Statuses } from './asked.ts'
+import type { Prose } from './checklist/prose.ts'
 
 /** The status as the author wrote it. `blank`: none that the gate knows, see the findings. */
 export type Claimed = 'pass' | 'warn' | 'fail' | 'na' | 'blank'
@@ -58,5 +59,10 @@ export function sameText(a: string, b: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFC').replace(/[\ufe0e\ufe0f]/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+  return text
+    .normalize('NFC')
+    .replace(/[\ufe0e\ufe0f]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }

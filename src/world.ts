@@ -94,7 +94,8 @@ function read(path: string, limit: number): Uint8Array {
     throw new GateError(reasonOf(error), { file: path })
   }
   try {
-    if (!fstatSync(descriptor).isFile()) throw new GateError(fstatSync(descriptor).isDirectory() ? 'this is a folder, expected a file' : 'not a regular file', { file: path })
+    if (!fstatSync(descriptor).isFile())
+      throw new GateError(fstatSync(descriptor).isDirectory() ? 'this is a folder, expected a file' : 'not a regular file', { file: path })
     const buffer = Buffer.alloc(limit + 1)
     let size = 0
     while (size < buffer.length) {
@@ -127,6 +128,17 @@ function write(path: string, text: string, options: { overwrite: boolean }): voi
 
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
-  const reasons: Record<string, string> = { ENOENT: 'no such file', ENOTDIR: 'no such file', EACCES: 'no permission', EPERM: 'no permission', EISDIR: 'this is a folder, expected a file', ELOOP: 'a loop of symbolic links', ENOSPC: 'the disk is full', EROFS: 'a read-only file system', ENAMETOOLONG: 'the name is too long', ENXIO: 'not a regular file' }
+  const reasons: Record<string, string> = {
+    ENOENT: 'no such file',
+    ENOTDIR: 'no such file',
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EISDIR: 'this is a folder, expected a file',
+    ELOOP: 'a loop of symbolic links',
+    ENOSPC: 'the disk is full',
+    EROFS: 'a read-only file system',
+    ENAMETOOLONG: 'the name is too long',
+    ENXIO: 'not a regular file',
+  }
   return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -162,6 +162,7 @@ function belongsThere(character: string, previous: string, next: string): boolea
   if (character === '\ufe0f' || character === '\ufe0e') return true
   if (character !== '\u200d' && character !== '\u200c') return false
   if (/\p{Extended_Pictographic}|\ufe0f/u.test(previous) && /\p{Extended_Pictographic}/u.test(next)) return true
-  const joining = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u
+  const joining =
+    /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u
   return joining.test(previous) && joining.test(next)
 }

@@ -24,7 +24,10 @@ export interface Entry<Key extends string> {
 
 /** Titles and labels as they are compared: letters and digits only, compatibility forms and case folded. */
 export function keyOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]+/gu, '')
 }
 
 /** The same without what stands in brackets. */

@@ -10,8 +10,8 @@ import { rules } from '../rules/index.ts'
 import type { Level, RuleId } from '../rules/rule.ts'
 import { version } from '../version.ts'
 import { digestOf, type World } from '../world.ts'
-import { Gates } from './gates.ts'
 import { isColored } from './color.ts'
+import { Gates } from './gates.ts'
 
 export interface CheckOptions {
   gate?: string
@@ -31,7 +31,10 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const outputs = outputsOf(options.format)
   const { config, path } = configOf(options, world)
   const gates = new Gates(world, config.gates)
-  const targets = files.length > 0 ? files.map((file) => ({ file, gate: gateFor(file, options, config) })) : config.checklists.map(({ file, gate }) => ({ file, gate: options.gate ?? gate }))
+  const targets =
+    files.length > 0
+      ? files.map((file) => ({ file, gate: gateFor(file, options, config) }))
+      : config.checklists.map(({ file, gate }) => ({ file, gate: options.gate ?? gate }))
   if (targets.length === 0) throw new GateError('nothing to check: name a file, or list checklists in gate.config.yaml')
 
   const reviews: Review[] = []
@@ -91,7 +94,8 @@ function outputsOf(formats: readonly string[]): { format: Format; path: string |
     if (rest.length > 0 && path === '') throw new GateError(`--format: "${written}" names no file behind the equals sign`)
     return { format: name as Format, path: rest.length === 0 ? null : path }
   })
-  if (outputs.filter(({ path }) => path === null).length > 1) throw new GateError('--format: at most one format goes to standard output; give the others a file, as in json=gate.json')
+  if (outputs.filter(({ path }) => path === null).length > 1)
+    throw new GateError('--format: at most one format goes to standard output; give the others a file, as in json=gate.json')
   return outputs
 }
 

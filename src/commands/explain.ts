@@ -23,7 +23,9 @@ function explained(topic: string | undefined, gates: Gates, width: number): stri
   const isGate = gates.builtInIds().includes(name) || /[/\\]/.test(name)
   if (!isGate) {
     const near = nearest(name, [...ruleIds, ...gates.builtInIds()])
-    throw new GateError(`neither a rule nor a gate is called "${name}"${near ? `; did you mean "${near}"?` : '; "gate explain" lists the rules, "gate list" the gates'}`)
+    throw new GateError(
+      `neither a rule nor a gate is called "${name}"${near ? `; did you mean "${near}"?` : '; "gate explain" lists the rules, "gate list" the gates'}`,
+    )
   }
   const gate = gates.named(name)
   if (item === undefined) return aboutGate(gate, width)
@@ -40,8 +42,18 @@ function aboutRule(rule: Rule, gates: Gates, width: number): string {
 }
 
 function aboutGate(gate: Gate, width: number): string {
-  const tokens = (['pass', 'warn', 'fail', 'na'] as const).filter((status) => gate.statuses[status].length > 0).map((status) => entry(status, gate.statuses[status].join('  '), width))
-  const roles = gate.roles.map((role) => entry(role.role, { always: 'always signs', 'self-approved': 'signs where the lead is also a builder', conditional: 'signs where the launch is conditional' }[role.required], width))
+  const tokens = (['pass', 'warn', 'fail', 'na'] as const)
+    .filter((status) => gate.statuses[status].length > 0)
+    .map((status) => entry(status, gate.statuses[status].join('  '), width))
+  const roles = gate.roles.map((role) =>
+    entry(
+      role.role,
+      { always: 'always signs', 'self-approved': 'signs where the lead is also a builder', conditional: 'signs where the launch is conditional' }[
+        role.required
+      ],
+      width,
+    ),
+  )
   return [
     `${gate.id}: ${gate.title} (version ${gate.version})`,
     '',
@@ -71,7 +83,8 @@ function aboutItem(gate: Gate, item: GateItem, width: number): string {
   if (item.noWarn !== null) lines.push(entry('Never ⚠️', item.noWarn, width))
   if (judged.length > 0) lines.push('', 'Judged by', ...judged.map((rule) => entry(rule.id, rule.about, width)))
   const wanted = looksFor(item)
-  if (wanted.length > 0) lines.push('', 'Looks for one of these words (a * stands for any ending)', ...wanted.map(({ what, words }) => entry(what, words.join(', '), width)))
+  if (wanted.length > 0)
+    lines.push('', 'Looks for one of these words (a * stands for any ending)', ...wanted.map(({ what, words }) => entry(what, words.join(', '), width)))
   return lines.join('\n')
 }
 
@@ -81,10 +94,26 @@ function looksFor(item: GateItem): { what: string; words: readonly string[] }[] 
   const onCall = item.rules['on-call']
   return [
     ...(covers?.topics.map((topic) => ({ what: topic.name, words: topic.words })) ?? []),
-    ...(dated === undefined ? [] : [{ what: `beside the date of the ${dated.what}`, words: dated.about }, ...(dated['not-about'] === undefined ? [] : [{ what: 'not a date beside', words: dated['not-about'] }])]),
+    ...(dated === undefined
+      ? []
+      : [
+          { what: `beside the date of the ${dated.what}`, words: dated.about },
+          ...(dated['not-about'] === undefined ? [] : [{ what: 'not a date beside', words: dated['not-about'] }]),
+        ]),
     ...(onCall === undefined ? [] : [{ what: 'paging', words: onCall.paging }]),
-    ...(acknowledged === undefined ? [] : [{ what: 'read', words: acknowledged.read }, { what: 'checked', words: acknowledged.check }]),
-    ...(scheduled === undefined ? [] : [{ what: 'channels', words: scheduled.channels }, { what: 'drafted', words: scheduled.drafted }, { what: 'scheduled, where no date stands', words: scheduled.scheduled }]),
+    ...(acknowledged === undefined
+      ? []
+      : [
+          { what: 'read', words: acknowledged.read },
+          { what: 'checked', words: acknowledged.check },
+        ]),
+    ...(scheduled === undefined
+      ? []
+      : [
+          { what: 'channels', words: scheduled.channels },
+          { what: 'drafted', words: scheduled.drafted },
+          { what: 'scheduled, where no date stands', words: scheduled.scheduled },
+        ]),
     ...(deferred?.words === undefined ? [] : [{ what: 'refused', words: deferred.words }]),
   ]
 }

@@ -1,10 +1,11 @@
 // Which gates are there, and which one judges a file?
+
+import * as z from 'zod'
 import type { Checklist } from '../checklist/read.ts'
 import { GateError, nearest } from '../errors.ts'
 import { type Gate, loadGate } from '../gate.ts'
 import { itemsFound } from '../pair.ts'
 import { parsePolicy } from '../policy.ts'
-import * as z from 'zod'
 import { digestOf, type World } from '../world.ts'
 
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
@@ -56,9 +57,14 @@ export class Gates {
     const matter = checklist.frontMatter
     const stated = matter === null ? null : statedGate(matter.text, file, matter.line)
     if (stated !== null) {
-      if (gate !== null && gate.id !== stated) throw new GateError(`the front matter names the gate "${stated}", expected "${gate.id}"`, { file, line: matter?.line ?? 1 })
+      if (gate !== null && gate.id !== stated)
+        throw new GateError(`the front matter names the gate "${stated}", expected "${gate.id}"`, { file, line: matter?.line ?? 1 })
       if (gate === null) {
-        if (/[/\\]/.test(stated)) throw new GateError(`the front matter names the folder "${stated}"; own gates are listed in gate.config.yaml or given with --gate`, { file, line: matter?.line ?? 1 })
+        if (/[/\\]/.test(stated))
+          throw new GateError(`the front matter names the folder "${stated}"; own gates are listed in gate.config.yaml or given with --gate`, {
+            file,
+            line: matter?.line ?? 1,
+          })
         return this.named(stated)
       }
     }
@@ -72,7 +78,8 @@ export class Gates {
       .sort((a, b) => b.items - a.items)
     const [best, second] = found
     if (best === undefined) throw notAChecklist(file, null)
-    if (second !== undefined && second.items === best.items) throw new GateError(`holds the items of several gates (${best.candidate.id}, ${second.candidate.id}); say which with --gate`, { file })
+    if (second !== undefined && second.items === best.items)
+      throw new GateError(`holds the items of several gates (${best.candidate.id}, ${second.candidate.id}); say which with --gate`, { file })
     return best.candidate
   }
 
@@ -98,7 +105,10 @@ export class Gates {
 }
 
 function notAChecklist(file: string, gate: string | null): GateError {
-  return new GateError(`no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items; "gate list" names the gates, "gate init" writes a blank`, { file })
+  return new GateError(
+    `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items; "gate list" names the gates, "gate init" writes a blank`,
+    { file },
+  )
 }
 
 /** The gate that front matter names, or null. Other keys are the user's own. */

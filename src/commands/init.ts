@@ -30,8 +30,13 @@ export async function init(name: string | undefined, path: string | undefined, o
     const label = given.slice(0, at)
     const field = gate.fields.find((candidate) => keyOf(candidate.label) === keyOf(label))
     if (at < 0 || field === undefined) {
-      const near = nearest(label, gate.fields.map((candidate) => candidate.label))
-      throw new GateError(`--field: "${given}" names no field, expected LABEL=VALUE${near ? `; did you mean "${near}"?` : ` with one of ${gate.fields.map((candidate) => `"${candidate.label}"`).join(', ')}`}`)
+      const near = nearest(
+        label,
+        gate.fields.map((candidate) => candidate.label),
+      )
+      throw new GateError(
+        `--field: "${given}" names no field, expected LABEL=VALUE${near ? `; did you mean "${near}"?` : ` with one of ${gate.fields.map((candidate) => `"${candidate.label}"`).join(', ')}`}`,
+      )
     }
     values.set(field.label, checked(field, given.slice(at + 1)))
   }

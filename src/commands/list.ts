@@ -9,14 +9,25 @@ export interface ListOptions {
 }
 
 export async function list(options: ListOptions, world: World): Promise<0> {
-  const config: Config = world.exists('gate.config.yaml') ? readConfig(Buffer.from(world.read('gate.config.yaml', largestConfig)).toString('utf8'), 'gate.config.yaml') : noConfig
+  const config: Config = world.exists('gate.config.yaml')
+    ? readConfig(Buffer.from(world.read('gate.config.yaml', largestConfig)).toString('utf8'), 'gate.config.yaml')
+    : noConfig
   const gates = new Gates(world, config.gates).all()
   if (options.json === true) {
-    const plain = gates.map((gate) => ({ id: gate.id, version: gate.version, title: gate.title, source: gate.source, items: gate.items.map(({ id, title }) => ({ id, title })), decision: gate.decision }))
+    const plain = gates.map((gate) => ({
+      id: gate.id,
+      version: gate.version,
+      title: gate.title,
+      source: gate.source,
+      items: gate.items.map(({ id, title }) => ({ id, title })),
+      decision: gate.decision,
+    }))
     await world.out(`${JSON.stringify(plain, null, 2)}\n`)
     return 0
   }
-  const text = gates.map((gate) => `${gate.id}  ${gate.title} (version ${gate.version}, ${gate.source}, ${gate.items.length} items)\n${decisionLines(gate.decision).join('\n')}`)
+  const text = gates.map(
+    (gate) => `${gate.id}  ${gate.title} (version ${gate.version}, ${gate.source}, ${gate.items.length} items)\n${decisionLines(gate.decision).join('\n')}`,
+  )
   await world.out(`${text.join('\n\n')}\n`)
   return 0
 }

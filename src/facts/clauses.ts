@@ -9,7 +9,8 @@ export interface Stretch {
 }
 
 /** Short forms whose full stop ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$/iu
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$/iu
 /** The initial of a name. */
 const initial = /(?:^|[\s(.])\p{Lu}$/u
 
@@ -58,7 +59,8 @@ function stretches(text: string, endsAt: (at: number) => boolean): Stretch[] {
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
 const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
-const arranged = 'confirmed|decided|defined|determined|arranged|agreed|fixed|identified|announced|hired|named|assigned|appointed|nominated|chosen|scheduled|tested|rotated|drilled|rehearsed|configured|drafted|set up|set|done|finalised|finalized|written'
+const arranged =
+  'confirmed|decided|defined|determined|arranged|agreed|fixed|identified|announced|hired|named|assigned|appointed|nominated|chosen|scheduled|tested|rotated|drilled|rehearsed|configured|drafted|set up|set|done|finalised|finalized|written'
 
 /** The text itself says that the thing asked for has not been done. Each alternative is plain enough to be quoted back to its author. */
 const undone = new RegExp(
@@ -76,7 +78,7 @@ const undone = new RegExp(
     '\\bstill (?:to (?:be|come|do|follow|happen)|needs? to|has to|have to|outstanding|missing|to-do)\\b',
     '\\b(?:is|remains?) (?:still )?(?:outstanding|pending)\\b',
     `\\bto be (?:\\w+ly )?(?:${arranged})\\b(?! by (?:a|an|the) )`,
-    '\\b(?:we|they|i)(?: will|[’\']ll) (?:figure|sort|decide|get (?:a)?round to|get to|come back to|see (?:how|when|about)|think about|work (?:it|that|this) out)\\b',
+    "\\b(?:we|they|i)(?: will|[’']ll) (?:figure|sort|decide|get (?:a)?round to|get to|come back to|see (?:how|when|about)|think about|work (?:it|that|this) out)\\b",
     '\\b(?:taken|took|take) (?:it |them |those |these )?(?:as read|on trust|for granted)\\b|\\bassumed (?:to (?:be|work|hold|behave|pass|fire)|working|ok|fine|good|covered)\\b',
     '\\b(?:untested|undrilled|unrehearsed)\\b',
     '\\b(?:postponed|put off|pushed (?:back|out) (?:to|until)|held over|in the backlog)\\b',
@@ -87,7 +89,7 @@ const undone = new RegExp(
 /** The text speaks of a time that has not come. */
 const future = new RegExp(
   [
-    '\\b(?:will|shall|won[’\']t)\\b(?! (?:continue|keep|remain|stay|still))|[’\']ll\\b(?! (?:continue|keep|remain|stay))',
+    "\\b(?:will|shall|won[’']t)\\b(?! (?:continue|keep|remain|stay|still))|[’']ll\\b(?! (?:continue|keep|remain|stay))",
     '\\b(?:is|are|was|were) (?:going|due|slated|expected|meant|supposed) to\\b|\\bdue to (?:be|happen|start|run)\\b',
     '\\bplan(?:s|ned|ning)?\\b(?= (?:for|to|in|on|after|next|at)\\b)|\\b(?:is|are|was|were) planned\\b|\\bplanned:',
     '\\b(?:intend|aim|hope|mean)(?:s|ed|ing)? to\\b|\\bupcoming\\b|\\bforthcoming\\b|\\bin due course\\b',
@@ -109,7 +111,8 @@ export function saysUndone(text: string): Stretch | null {
 }
 
 /** What takes the edge off such a phrase when it stands before it: a condition, a negation, or a further time. */
-const innocent = /\b(?:if|unless|in case|should|whenever|when|until|nothing|nobody|none|no one|no|next|another|again|further|subsequent|regular|quarterly|monthly|annual|future|repeat)\b[^,;:.]*$/iu
+const innocent =
+  /\b(?:if|unless|in case|should|whenever|when|until|nothing|nobody|none|no one|no|next|another|again|further|subsequent|regular|quarterly|monthly|annual|future|repeat)\b[^,;:.]*$/iu
 
 /** What in this stretch speaks of the future; null when nothing does. */
 export function saysFuture(text: string): Stretch | null {

@@ -42,12 +42,18 @@ const criterionMarker =
 const against = /\b(?:against|versus|vs\.?|compared (?:to|with))(?!\w)/giu
 const trailing = {
   actual: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:obtained|achieved|reached|measured|attained|observed|counted|happened|occurred|reported)\b/iu,
-  criterion: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/iu,
+  criterion:
+    /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/iu,
 }
 /** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`. */
-const sample = /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample|\bn)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for|=|:)\s*$/iu
+const sample =
+  /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample|\bn)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for|=|:)\s*$/iu
 
-const stop = new Set('the a an of in on at to for and or per by with as is was were be been it its we our all any no not none zero nil than less more fewer least most under over above below within up max min maximum minimum rate average avg mean median total number share percent cent target actual result got wanted week weeks weekly day days month months hour hours hrs minute minutes min second seconds sec pilot criteria criterion achieved reached measured obtained cases case from that this so or better higher lower when shall exceed exceeding every each only each agent card intake both about out'.split(' '))
+const stop = new Set(
+  'the a an of in on at to for and or per by with as is was were be been it its we our all any no not none zero nil than less more fewer least most under over above below within up max min maximum minimum rate average avg mean median total number share percent cent target actual result got wanted week weeks weekly day days month months hour hours hrs minute minutes min second seconds sec pilot criteria criterion achieved reached measured obtained cases case from that this so or better higher lower when shall exceed exceeding every each only each agent card intake both about out'.split(
+    ' ',
+  ),
+)
 
 /** Reads criteria and actuals, in whatever order they are written: one list after the other, pair by pair, or actuals with the criterion behind. */
 export function readCriteria(text: string): Criteria {
@@ -88,7 +94,11 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
   const first = quantities[0]?.from ?? 0
   const announcing = markers.filter((marker) => marker.part === 'actual' && marker.from > first)
   const blockFrom = startOfBlock(quantities, announcing)
-  const entries = new Set(announcing.filter((marker) => quantities.some((quantity) => quantity.from >= marker.to && entryAt(text, quantity.from) === entryAt(text, marker.from))).map((marker) => entryAt(text, marker.from)))
+  const entries = new Set(
+    announcing
+      .filter((marker) => quantities.some((quantity) => quantity.from >= marker.to && entryAt(text, quantity.from) === entryAt(text, marker.from)))
+      .map((marker) => entryAt(text, marker.from)),
+  )
   const isPairwise = blockFrom === null && entries.size >= 2
   const measures: Measure[] = []
   let mode: 'criterion' | 'actual' = 'criterion'
@@ -106,17 +116,36 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     if (isInBlock) mode = 'actual'
     let part = mode
     if (last?.part === 'other') part = previous?.part === 'criterion' ? 'actual' : 'criterion'
-    else if (!isBare && mode === 'actual' && !isInBlock && !followsDirectly(text, last, quantity) && (isPairwise || !isInActualBlock(text, markers, measures, quantity))) part = 'criterion'
+    else if (
+      !isBare &&
+      mode === 'actual' &&
+      !isInBlock &&
+      !followsDirectly(text, last, quantity) &&
+      (isPairwise || !isInActualBlock(text, markers, measures, quantity))
+    )
+      part = 'criterion'
     else if (!isBare && mode === 'criterion') part = 'criterion'
     else if (isBare && trailing.criterion.test(rest)) part = 'criterion'
     else if (isBare && trailing.actual.test(rest)) part = 'actual'
-    else if (isBare && last === undefined && previous?.part === 'criterion' && isNextCell(gap) && previous.dimension === quantity.dimension && (previous.isZero || !quantity.isZero || previous.dimension !== 'count')) part = 'actual'
+    else if (
+      isBare &&
+      last === undefined &&
+      previous?.part === 'criterion' &&
+      isNextCell(gap) &&
+      previous.dimension === quantity.dimension &&
+      (previous.isZero || !quantity.isZero || previous.dimension !== 'count')
+    )
+      part = 'actual'
     measures.push({ ...quantity, part, ...subjectOf(text, quantities, index) })
     done = quantity.to
   }
   for (const [index, measure] of measures.entries()) {
     const next = measures[index + 1]
-    const isHeldAgainst = next !== undefined && next.part === 'criterion' && /\b(?:where|against|when|while|with)\b/iu.test(text.slice(measure.to, next.from)) && entryAt(text, next.from) === entryAt(text, measure.from)
+    const isHeldAgainst =
+      next !== undefined &&
+      next.part === 'criterion' &&
+      /\b(?:where|against|when|while|with)\b/iu.test(text.slice(measure.to, next.from)) &&
+      entryAt(text, next.from) === entryAt(text, measure.from)
     if (isHeldAgainst && measure.comparator === null && comparable(next, measure)) measures[index] = { ...measure, part: 'actual' }
   }
   return measures.some((measure) => measure.part === 'actual') ? measures : secondListOf(text, measures)
@@ -136,7 +165,9 @@ function startOfBlock(quantities: readonly Quantity[], announcing: readonly Mark
 /** `came in at under 12 s`: nothing but a comparator stands between the word that announces an actual and the quantity. */
 function followsDirectly(text: string, marker: Marker | undefined, quantity: Quantity): boolean {
   if (marker?.part !== 'actual') return false
-  return /^[\s:,-]*(?:(?:at|to|in|out|a|as|of|with|about|just|well|comfortably|only|still)\s+)*(?:[<>≤≥=]+|\p{L}+ than|under|over|above|below)?\s*$/iu.test(text.slice(marker.to, quantity.from))
+  return /^[\s:,-]*(?:(?:at|to|in|out|a|as|of|with|about|just|well|comfortably|only|still)\s+)*(?:[<>≤≥=]+|\p{L}+ than|under|over|above|below)?\s*$/iu.test(
+    text.slice(marker.to, quantity.from),
+  )
 }
 
 /** Nothing but part marks, or one word and a dash, between two quantities: `>= 90 %, 93 %`, `none allowed - none`. */
@@ -155,8 +186,18 @@ function secondListOf(text: string, measures: Measure[]): Measure[] {
 
 /** In a text of two lists, everything behind the heading of the second one is an actual, also where it is written with a comparator. */
 function isInActualBlock(text: string, markers: readonly Marker[], measures: readonly Measure[], quantity: Quantity): boolean {
-  const heading = markers.findLast((marker) => marker.part === 'actual' && marker.to <= quantity.from && /^[^.;:\n]{0,60}:/u.test(text.slice(marker.to)) && /(?:^|[.;\n]\s*)(?:\d+(?:\.\d+)*\s)?[^.;\n]{0,20}$/u.test(text.slice(0, marker.from)))
-  return heading !== undefined && measures.some((measure) => measure.part === 'criterion' && measure.to <= heading.from) && !markers.some((marker) => marker.part === 'criterion' && marker.from > heading.from && marker.to <= quantity.from)
+  const heading = markers.findLast(
+    (marker) =>
+      marker.part === 'actual' &&
+      marker.to <= quantity.from &&
+      /^[^.;:\n]{0,60}:/u.test(text.slice(marker.to)) &&
+      /(?:^|[.;\n]\s*)(?:\d+(?:\.\d+)*\s)?[^.;\n]{0,20}$/u.test(text.slice(0, marker.from)),
+  )
+  return (
+    heading !== undefined &&
+    measures.some((measure) => measure.part === 'criterion' && measure.to <= heading.from) &&
+    !markers.some((marker) => marker.part === 'criterion' && marker.from > heading.from && marker.to <= quantity.from)
+  )
 }
 
 /** Entries are parted by semicolons, line ends, bullets and sentence ends. */
@@ -174,8 +215,16 @@ function subjectOf(text: string, quantities: readonly Quantity[], index: number)
   const end = firstBoundary(behind)
   const start = startOfSubject(ahead)
   const own = `${ahead.slice(start)} ${behind.slice(0, end)}`
-  const entryStart = Math.max(text.lastIndexOf('\n', quantity.from - 1), text.lastIndexOf(';', quantity.from - 1), text.lastIndexOf('. ', quantity.from - 1), text.lastIndexOf('•', quantity.from - 1)) + 1
-  const label = /(?:\(\s*(\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?:^|\s)(\d{1,2}|[a-h])\)|\bAC\s?(\d+))[^()]*$/iu.exec(text.slice(Math.max(entryStart - 2, beforeFrom), quantity.from))
+  const entryStart =
+    Math.max(
+      text.lastIndexOf('\n', quantity.from - 1),
+      text.lastIndexOf(';', quantity.from - 1),
+      text.lastIndexOf('. ', quantity.from - 1),
+      text.lastIndexOf('•', quantity.from - 1),
+    ) + 1
+  const label = /(?:\(\s*(\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?:^|\s)(\d{1,2}|[a-h])\)|\bAC\s?(\d+))[^()]*$/iu.exec(
+    text.slice(Math.max(entryStart - 2, beforeFrom), quantity.from),
+  )
   const whole = own.replace(/\s+/g, ' ').trim() === '' || stems(own).size === 0 ? text.slice(entryStart, afterTo) : own
   return {
     subject: stems(whole.includes(quantity.text) ? whole.replace(quantity.text, ' ') : whole),
@@ -211,11 +260,15 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   const criteria = measures.filter((measure) => measure.part === 'criterion')
   /** A bare number behind a criterion is in the criterion's unit: `under 40 minutes (it was 22)`. */
   const inUnitOf = (criterion: Measure, actual: Measure): Measure =>
-    actual.dimension === 'count' && !actual.isZero && criterion.dimension !== 'count' ? { ...actual, dimension: criterion.dimension, value: actual.value * criterion.unit } : actual
+    actual.dimension === 'count' && !actual.isZero && criterion.dimension !== 'count'
+      ? { ...actual, dimension: criterion.dimension, value: actual.value * criterion.unit }
+      : actual
   const forward = criteria.flatMap((criterion) => {
     const at = measures.indexOf(criterion)
     const next = measures.findIndex((measure, index) => index > at && measure.part === 'criterion')
-    const following = measures.slice(at + 1, next < 0 ? undefined : next).filter((measure) => measure.part === 'actual' && withinReach(text, criterion, measure))
+    const following = measures
+      .slice(at + 1, next < 0 ? undefined : next)
+      .filter((measure) => measure.part === 'actual' && withinReach(text, criterion, measure))
     const actual = following.find((measure) => comparable(criterion, measure)) ?? (following[0] && inUnitOf(criterion, following[0]))
     return actual === undefined || !comparable(criterion, actual) ? [] : [{ criterion, actual }]
   })
@@ -224,10 +277,15 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   const backward = criteria.flatMap((criterion) => {
     const at = measures.indexOf(criterion)
     const actual = measures[at - 1]
-    return actual !== undefined && actual.part === 'actual' && comparable(criterion, actual) && entryAt(text, actual.from) === entryAt(text, criterion.from) ? [{ criterion, actual }] : []
+    return actual !== undefined && actual.part === 'actual' && comparable(criterion, actual) && entryAt(text, actual.from) === entryAt(text, criterion.from)
+      ? [{ criterion, actual }]
+      : []
   })
   if (backward.length * 2 > marked.length && criteria.indexOf(measures[0] as Measure) < 0) return backward
-  return byBlock(criteria, measures.filter((measure) => measure.part === 'actual'))
+  return byBlock(
+    criteria,
+    measures.filter((measure) => measure.part === 'actual'),
+  )
 }
 
 /** A result follows its criterion in the same entry or the next one. */
@@ -259,8 +317,12 @@ function byBlock(criteria: readonly Measure[], actuals: readonly Measure[]): Pai
   scored.sort((a, b) => b.score - a.score || a.criterion.from - b.criterion.from || a.actual.from - b.actual.from)
   for (const { criterion, actual } of scored) if (freeCriteria.has(criterion) && freeActuals.has(actual)) take(criterion, actual)
   for (const dimension of ['fraction', 'time', 'money', 'count'] as const) {
-    const left = [...freeCriteria].filter((criterion) => criterion.dimension === dimension && (criterion.comparator !== null || criterion.isZero || dimension !== 'count'))
-    const right = [...freeActuals].filter((actual) => actual.dimension === dimension && (dimension !== 'count' || actual.isZero || left.some((criterion) => !criterion.isZero)))
+    const left = [...freeCriteria].filter(
+      (criterion) => criterion.dimension === dimension && (criterion.comparator !== null || criterion.isZero || dimension !== 'count'),
+    )
+    const right = [...freeActuals].filter(
+      (actual) => actual.dimension === dimension && (dimension !== 'count' || actual.isZero || left.some((criterion) => !criterion.isZero)),
+    )
     if (left.length === right.length) for (const [index, criterion] of left.entries()) take(criterion, right[index] as Measure)
   }
   return pairs

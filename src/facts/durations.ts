@@ -1,5 +1,5 @@
 // Which lengths of time does a text name?
-import { readNumber, numberWord } from './numbers.ts'
+import { numberWord, readNumber } from './numbers.ts'
 
 export interface Duration {
   /** Length in days: a month counts 30.4375 and a year 365.25, so that 12 months and 1 year compare as equal. */

@@ -24,8 +24,9 @@ const ordinary = new Set(
     chronicle sentinel defender purview sheets slides docs meet gmail onedrive looker studio power bi qlik sisense superset redash mode hex ping auth0 jumpcloud forgerock cyberark hashicorp active directory entraid vertex bedrock anthropic openai claude gemini mistral
     nothing nobody everyone everybody someone anyone whoever morning mornings afternoon afternoons evening evenings night nights noon midnight spring summer autumn winter q1 q2 q3 q4 north south east west northern southern eastern western central global regional
     january february march july september october november december feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    numbers wanted got criterion criteria threshold thresholds outcome outcomes phase main alternate alternates sponsor's names named people paging escalation escalations coverage cover covers covered weekend: lifecycle lock region bucket's index kept stored location period configured configuration set setting settings default`
-    .split(/\s+/),
+    numbers wanted got criterion criteria threshold thresholds outcome outcomes phase main alternate alternates sponsor's names named people paging escalation escalations coverage cover covers covered weekend: lifecycle lock region bucket's index kept stored location period configured configuration set setting settings default`.split(
+    /\s+/,
+  ),
 )
 
 const particle = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|der|den|von|zu|zum|bin|ibn|al|el|af|av|ter|ten|y|e|an|st\.?)$/u
@@ -44,7 +45,12 @@ export function foldName(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .replace(/\([^)]*\)/g, ' ')
     .toLowerCase()
-    .replace(/[łŁ]/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/ı/g, 'i')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/ı/g, 'i')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !honorific.test(word) && !particle.test(word))
 }
@@ -81,7 +87,8 @@ export function findPeople(text: string, known: readonly string[] = []): Person[
     const last = run[run.length - 1]
     if (first !== undefined && last !== undefined) {
       const key = foldName(text.slice(first.from, last.to))
-      const isFull = key.filter((word) => word.length > 1).length >= 1 && key.length >= 2 && run.some((word) => word.text.length > 2 || /\p{Lo}/u.test(word.text))
+      const isFull =
+        key.filter((word) => word.length > 1).length >= 1 && key.length >= 2 && run.some((word) => word.text.length > 2 || /\p{Lo}/u.test(word.text))
       const mentioned = key.map((word) => knownWords.get(word)).find((names) => names !== undefined)
       const inOrdinaryCase = run.some((word) => /\p{Ll}|\p{Lo}/u.test(word.text)) || mentioned !== undefined
       if (isFull && inOrdinaryCase) found.push({ text: text.slice(first.from, last.to), from: first.from, to: last.to, key })
@@ -137,8 +144,11 @@ const role =
 
 /** Names behind a label such as `Primary:` or `backup -`, also where they are written in lower case. */
 export function labelledNames(text: string): string[] {
-  const label = /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([\p{L}\p{M}.'’ -]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/giu
-  return [...text.matchAll(label)].map((match) => match[1] ?? '').filter((name) => foldName(name).length > 1 && notAPerson(name) === null && role.exec(name) === null)
+  const label =
+    /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([\p{L}\p{M}.'’ -]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/giu
+  return [...text.matchAll(label)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => foldName(name).length > 1 && notAPerson(name) === null && role.exec(name) === null)
 }
 
 /** A role that one person holds at a time (`Finance Champion`, `the duty manager`), or null. `the team` is none. */
@@ -158,7 +168,10 @@ export function findGroup(text: string): Stretch | null {
 
 /** Why a cell that should hold one person's name does not, in words for a message; null when it does. */
 export function notAPerson(cell: string): string | null {
-  const name = cell.replace(/\([^)]*\)/g, ' ').replace(/[,–—/].*$/u, '').trim()
+  const name = cell
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[,–—/].*$/u, '')
+    .trim()
   if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|\?+|pending|vacant|open|unknown|to be .*)$/iu.test(name)) return 'nobody is named'
   const groupFound = findGroup(name)
   if (groupFound !== null) return `"${groupFound.text.trim()}" is a group, not a person`

@@ -51,15 +51,27 @@ const pattern = new RegExp(
 )
 
 const before: [RegExp, Comparator][] = [
-  [/(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/iu, '>='],
-  [/(?:<=|=<|≤|⩽|\b(?:at most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|greater|higher|longer|later|worse|slower) than|not (?:above|over|exceed(?:ing)?|to exceed)|(?:shall|must|may|can|should|do(?:es)?|did) ?not exceed|never exceed(?:s|ing)?|cannot exceed|without exceeding|up to|within|inside|at or (?:below|under)|capped at|cap (?:was|is|of|at)|ceiling of|limit(?:ed)? (?:of|to)|not beyond|in (?:no more|not more) than))\s*(?:an?\s)?$/iu, '<='],
+  [
+    /(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/iu,
+    '>=',
+  ],
+  [
+    /(?:<=|=<|≤|⩽|\b(?:at most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|greater|higher|longer|later|worse|slower) than|not (?:above|over|exceed(?:ing)?|to exceed)|(?:shall|must|may|can|should|do(?:es)?|did) ?not exceed|never exceed(?:s|ing)?|cannot exceed|without exceeding|up to|within|inside|at or (?:below|under)|capped at|cap (?:was|is|of|at)|ceiling of|limit(?:ed)? (?:of|to)|not beyond|in (?:no more|not more) than))\s*(?:an?\s)?$/iu,
+    '<=',
+  ],
   [/(?:>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/iu, '>'],
   [/(?:<|\b(?:less than|fewer than|under|below|lower than|shorter than|faster than|quicker than|beneath|sub|south of))[\s-]*(?:an?\s)?$/iu, '<'],
 ]
 
 const after: [RegExp, Comparator | 'better'][] = [
-  [/^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:more|higher|above|greater|over|up|longer)\b|^\s?\+|^(?: [\p{L}/-]+){0,2},? (?:at least|at a minimum|minimum|or upwards|and upwards|and above|and up)\b(?!\s+\d)/iu, '>='],
-  [/^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:less|fewer|lower|below|under|faster|quicker|sooner|shorter|cheaper)\b|^(?: [\p{L}/-]+){0,2},? (?:at most|at the most|tops|maximum|at worst|or under)\b(?!\s+\d)/iu, '<='],
+  [
+    /^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:more|higher|above|greater|over|up|longer)\b|^\s?\+|^(?: [\p{L}/-]+){0,2},? (?:at least|at a minimum|minimum|or upwards|and upwards|and above|and up)\b(?!\s+\d)/iu,
+    '>=',
+  ],
+  [
+    /^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:less|fewer|lower|below|under|faster|quicker|sooner|shorter|cheaper)\b|^(?: [\p{L}/-]+){0,2},? (?:at most|at the most|tops|maximum|at worst|or under)\b(?!\s+\d)/iu,
+    '<=',
+  ],
   [/^(?: [\p{L}/-]+){0,4}?[\s,]+or better\b/iu, 'better'],
 ]
 
@@ -86,21 +98,44 @@ export function findQuantities(text: string): Quantity[] {
     const measured = measure(match.groups ?? {})
     if (measured === null) continue
     // "a minute" measures behind "under"; "2,000 lines a day" is a rate
-    if (match.groups?.spoken !== undefined && /^(?:an?|one)$/i.test(match.groups.fraction ?? '') && !before.some(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))) continue
+    if (
+      match.groups?.spoken !== undefined &&
+      /^(?:an?|one)$/i.test(match.groups.fraction ?? '') &&
+      !before.some(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
+    )
+      continue
     const end = start + match[0].length
     const per = new RegExp(`^\\s?(?:[\\p{L}-]+ ){0,3}?${perUnit}`, 'iu').exec(blanked.slice(end))
+    const lead = blanked.slice(Math.max(0, start - 60), start)
     const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
     const behind = after.find(([expression]) => expression.test(blanked.slice(end, end + 60)))
     found.push({
       ...measured,
       per: per?.groups?.per?.[0]?.toLowerCase() === 'm' ? 'month' : (per?.groups?.per?.[0]?.toLowerCase() ?? null),
-      comparator: ahead?.[1] ?? behind?.[1] ?? null,
+      comparator: turned(lead, ahead?.[1] ?? behind?.[1] ?? null),
       text: text.slice(start, end),
       from: start,
       to: end,
     })
   }
-  return found
+  // the "no" of "no name misspelt in more than 2%" is no quantity of its own
+  return found.filter(
+    (quantity, index) =>
+      !(
+        quantity.isZero &&
+        found[index + 1]?.comparator === '<=' &&
+        /^[^.;,:\n]*\b(?:more than|over|above)\s*$/iu.test(text.slice(quantity.to, found[index + 1]?.from))
+      ),
+  )
+}
+
+/** `no name misspelt in more than 2%` allows at most 2%. */
+function turned(lead: string, comparator: Quantity['comparator']): Quantity['comparator'] {
+  const isDenied =
+    (comparator === '>' || comparator === '>=') &&
+    /\b(?:no|not|never|nobody|none)\b[^.;,:\n]{1,40}\b(?:more than|over|above)\s*$/iu.test(lead) &&
+    !/\bno(?:t)? more than\s*$/iu.test(lead)
+  return isDenied ? '<=' : comparator
 }
 
 type Measured = Pick<Quantity, 'value' | 'dimension' | 'isZero' | 'unit'>
@@ -128,7 +163,15 @@ const wholes: Record<string, number> = { hundred: 100, thousand: 1000, 'a hundre
 
 /** `half` → 0.5, `a quarter of` → 0.25, `an` → 1. */
 function shareOf(words: string): number {
-  const shares: [RegExp, number][] = [[/three quarters/i, 0.75], [/two thirds/i, 2 / 3], [/quarter/i, 0.25], [/third/i, 1 / 3], [/half/i, 0.5], [/fifth/i, 0.2], [/tenth/i, 0.1]]
+  const shares: [RegExp, number][] = [
+    [/three quarters/i, 0.75],
+    [/two thirds/i, 2 / 3],
+    [/quarter/i, 0.25],
+    [/third/i, 1 / 3],
+    [/half/i, 0.5],
+    [/fifth/i, 0.2],
+    [/tenth/i, 0.1],
+  ]
   return shares.find(([expression]) => expression.test(words))?.[1] ?? 1
 }
 

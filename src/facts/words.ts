@@ -10,7 +10,11 @@ function expressionOf(words: readonly string[]): RegExp {
   const alternatives = [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => {
-      const stem = word.replace(/\*$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\s*…\s*/g, '(?:[\\s,]+\\S+){0,5}?[\\s,]+').replace(/ |-/g, '[\\s\\u00a0-]?')
+      const stem = word
+        .replace(/\*$/, '')
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s*…\s*/g, '(?:[\\s,]+\\S+){0,5}?[\\s,]+')
+        .replace(/ |-/g, '[\\s\\u00a0-]?')
       const open = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : ''
       const close = word.endsWith('*') ? '[\\p{L}\\p{N}]*' : /[\p{L}\p{N}]$/u.test(word) ? '(?![\\p{L}\\p{N}])' : ''
       return `${open}${stem}${close}`
@@ -20,7 +24,8 @@ function expressionOf(words: readonly string[]): RegExp {
   return expression
 }
 
-const negation = /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|\p{L}+ly|of))*\s*$/iu
+const negation =
+  /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|\p{L}+ly|of))*\s*$/iu
 
 /** Where one of the words stands, negated ones (`no pager`, `not a tabletop`) left out. */
 export function findWords(text: string, words: readonly string[]): Stretch[] {

@@ -4,7 +4,10 @@
 export function plain(text: string): string {
   return text
     .replace(/[\t\n]/g, ' ')
-    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\p{Cs}]|(?![\ufe0e\ufe0f\u200d])\p{Default_Ignorable_Code_Point}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    .replace(
+      /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\p{Cs}]|(?![\ufe0e\ufe0f\u200d])\p{Default_Ignorable_Code_Point}/gu,
+      (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    )
 }
 
 /** Columns a text takes: emoji and East Asian wide characters take two, combining marks none. */
@@ -30,12 +33,13 @@ export function cut(text: string, columns: number): string {
 /** Words of a text in lines of at most so many columns; the lines after the first are indented. */
 export function wrap(text: string, columns: number, indent: string): string {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
+  const margin = /^ */.exec(text)?.[0] ?? ''
+  let line = margin.slice(1)
+  for (const word of text.slice(margin.length).split(' ')) {
     if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > columns) {
       lines.push(line)
       line = `${indent}${word}`
-    } else line = line === '' ? word : `${line} ${word}`
+    } else line = line === '' && margin === '' ? word : `${line} ${word}`
   }
   return [...lines, line].join('\n')
 }

@@ -9,9 +9,7 @@ const signs: Record<Claimed, string> = { pass: '✅', warn: '⚠️', fail: '❌
 
 export function text(report: Report, options: ReportOptions): string {
   const paint = new Chalk({ level: options.color ? 1 : 0 })
-  const parts = report.checklists
-    .filter((review) => !options.quiet || review.outcome !== 'cleared')
-    .map((review) => one(review, report.asOf, options, paint))
+  const parts = report.checklists.filter((review) => !options.quiet || review.outcome !== 'cleared').map((review) => one(review, report.asOf, options, paint))
   const errors = report.errors.map(({ file, message }) => `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`)
   const summary = report.checklists.length + report.errors.length > 1 ? [`${counted(report)}\n`] : []
   return [...parts, ...errors, ...summary].join('\n')
@@ -40,7 +38,9 @@ function head(review: Review, asOf: string, options: ReportOptions, paint: Chalk
   const subject = plain(review.subject.version === null ? name : `${name} ${review.subject.version}`)
   const details = `${subject} · ${review.gate.id} · as of ${asOf}`
   const line = `${review.outcome.toUpperCase()}  ${details}`
-  return columnsOf(line) <= options.width ? `${color(review.outcome.toUpperCase())}  ${details}` : `${color(review.outcome.toUpperCase())}  ${subject}\n  ${review.gate.id} · as of ${asOf}`
+  return columnsOf(line) <= options.width
+    ? `${color(review.outcome.toUpperCase())}  ${details}`
+    : `${color(review.outcome.toUpperCase())}  ${subject}\n  ${review.gate.id} · as of ${asOf}`
 }
 
 /** Where the rules see it otherwise than the author, and what the document decided. */
@@ -56,7 +56,10 @@ function disagreements(review: Review): string[] {
 
 function conditions(review: Review): string[] {
   const lines = review.verdict.because.map((reason) => `  ${plain(reason)}`)
-  for (const open of review.openItems) lines.push(`  open item ${plain(open.item)}: ${plain(open.missing)} — ${plain(open.owner ?? 'nobody')}, due ${open.due ?? 'never'}${open.closed ? `, closed ${open.closed}` : ''}`)
+  for (const open of review.openItems)
+    lines.push(
+      `  open item ${plain(open.item)}: ${plain(open.missing)} — ${plain(open.owner ?? 'nobody')}, due ${open.due ?? 'never'}${open.closed ? `, closed ${open.closed}` : ''}`,
+    )
   return lines
 }
 
@@ -75,7 +78,8 @@ function block(findings: readonly Finding[], review: Review, options: ReportOpti
   if (first === undefined) return []
   const color = first.level === 'error' ? paint.red.bold : paint.yellow.bold
   const label = `${first.level}[${first.rule}]`
-  const message = findings.length > 1 && first.rule === 'blank-item' ? `items ${findings.map((finding) => finding.item).join(', ')} are not filled in` : plain(first.message)
+  const message =
+    findings.length > 1 && first.rule === 'blank-item' ? `items ${findings.map((finding) => finding.item).join(', ')} are not filled in` : plain(first.message)
   const lines = [wrap(`${label}: ${message}`, options.width, '  ').replace(label, color(label))]
   for (const finding of findings) {
     lines.push(`  ${paint.blue('-->')} ${plain(review.file)}:${finding.line}:${finding.column}`)
@@ -100,7 +104,7 @@ function excerpt(finding: Finding, text: string | undefined, options: ReportOpti
     before = `…${before}`
   }
   const line = cut(`${before}${marked}${plain(source.slice(to))}`, room)
-  const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(marked), room - columnsOf(before))))
+  const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(marked), columnsOf(line) - columnsOf(before))))
   return [`   |  ${line}`, `   |  ${' '.repeat(columnsOf(before))}${paint.red(carets)}`]
 }
 
@@ -109,14 +113,18 @@ function table(review: Review, options: ReportOptions, paint: ChalkInstance): st
   const pad = (sign: string): string => sign + ' '.repeat(Math.max(0, 8 - columnsOf(sign)))
   return [
     paint.dim(`  ${'#'.padStart(width)}  claimed assessed  item`),
-    ...review.items.map((item) => `  ${item.id.padStart(width)}  ${pad(signs[item.claimed])}${pad(signs[item.assessed])}  ${cut(plain(item.title), Math.max(10, options.width - width - 22))}`),
+    ...review.items.map(
+      (item) =>
+        `  ${item.id.padStart(width)}  ${pad(signs[item.claimed])}${pad(signs[item.assessed])}  ${cut(plain(item.title), Math.max(10, options.width - width - 22))}`,
+    ),
   ]
 }
 
 function next(review: Review, errors: number, warnings: number): string {
   const found = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter((part) => part !== '').join(', ')
   const item = review.findings.find((finding) => finding.level === 'error' && finding.item !== null)?.item
-  const advice = review.outcome === 'blocked' && errors > 0 ? ` Next: gate explain ${review.gate.id}${item === undefined || item === null ? '' : `#${item}`}` : ''
+  const advice =
+    review.outcome === 'blocked' && errors > 0 ? ` Next: gate explain ${review.gate.id}${item === undefined || item === null ? '' : `#${item}`}` : ''
   return `${review.verdict.label}.${found === '' ? '' : ` ${found}.`}${advice}`
 }
 

@@ -21,14 +21,23 @@ export const acknowledged: Rule = {
       const people = done.flatMap((text) => findPeople(text, names))
       const hasRead = done.some((text) => hasWord(text, parameters.read))
       const isOnCall = people.some((person) => onCall.some((other) => samePerson(other.key, person.key)))
-      const inGeneral = onCall.length > 0 && done.some((text) => /\b(?:both|each|all|primary|backup|on-?call)\b/iu.test(text) && hasWord(text, parameters.read) && people.length === 0)
+      const inGeneral =
+        onCall.length > 0 &&
+        done.some((text) => /\b(?:both|each|all|primary|backup|on-?call)\b/iu.test(text) && hasWord(text, parameters.read) && people.length === 0)
       const found = people.length === 0 ? '' : ` (found ${listed([...new Set(people.map((person) => person.text))].slice(0, 3))})`
       if (!hasRead) {
         yield inEvidence(answer, evidence, `item ${id}: looked for an acknowledgement that the runbook has been read, found none`)
       } else if (onCall.length === 0) {
-        yield { ...inEvidence(answer, evidence, `item ${id}: who read it could not be compared, because item ${parameters['on-call']} names nobody on call`), level: 'warning' }
+        yield {
+          ...inEvidence(answer, evidence, `item ${id}: who read it could not be compared, because item ${parameters['on-call']} names nobody on call`),
+          level: 'warning',
+        }
       } else if (!isOnCall && !inGeneral) {
-        yield inEvidence(answer, evidence, `item ${id}: looked for somebody named on call in item ${parameters['on-call']} (${listed(onCall.map((person) => person.text))}) who has read it, found none${found}`)
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${id}: looked for somebody named on call in item ${parameters['on-call']} (${listed(onCall.map((person) => person.text))}) who has read it, found none${found}`,
+        )
       }
       if (hasRead && !done.some((text) => hasWord(text, parameters.check))) {
         yield inEvidence(answer, evidence, `item ${id}: looked for the comprehension check (questions, a quiz, an oral check and its result), found none`)

@@ -11,12 +11,20 @@ export const blankItem: Rule = {
     const blank = answers.items.filter(({ row, claimed, statusProblem }) => row !== null && claimed === 'blank' && statusProblem === null)
     const [first] = blank
     if (first !== undefined && answers.untouched) {
-      yield { message: `${blank.length} of ${answers.items.length} items are not filled in`, fix: 'fill in status and evidence of every item; `gate explain GATE#ITEM` says what passes', place: first.place }
+      yield {
+        message: `${blank.length} of ${answers.items.length} items are not filled in`,
+        fix: 'fill in status and evidence of every item; `gate explain GATE#ITEM` says what passes',
+        place: first.place,
+      }
       return
     }
     for (const { item, row, place } of blank) {
       const cell = row?.cells.status
-      yield { item: item.id, message: `item ${item.id} is not filled in`, place: cell === null || cell === undefined || cell.text === '' ? place : placeIn(cell) }
+      yield {
+        item: item.id,
+        message: `item ${item.id} is not filled in`,
+        place: cell === null || cell === undefined || cell.text === '' ? place : placeIn(cell),
+      }
     }
   },
 }

@@ -1,7 +1,7 @@
 // Does the evidence cover everything the item names?
 import { doneParts, type Stretch } from '../facts/clauses.ts'
 import { findWords, hasWord } from '../facts/words.ts'
-import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 
 export const covers: Rule = {
   id: 'covers',
@@ -11,8 +11,8 @@ export const covers: Rule = {
   *check(context): Iterable<Found> {
     const { answers } = context
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'covers')) {
+      const missing: string[] = []
       for (const topic of parameters.topics) {
-        if (topic.level === 'off') continue
         const other = answers.items.find((candidate) => candidate.item.id === topic['also-in'])?.evidence
         const texts = [text, ...(other ? [other.text] : [])].map((whole) => ({ parts: doneParts(whole, answers.days.review) }))
         const done = texts.some(({ parts }) => parts.some((part) => hasWord(part.text, topic.words)))
@@ -21,19 +21,31 @@ export const covers: Rule = {
           if (outcomes === undefined || topic.outcome === false) continue
           const others = parameters.topics.filter((other) => other !== topic).map((other) => other.words[0] ?? '')
           const told = texts.flatMap(({ parts }) => tellings(parts, topic.words, others))
-          if (told.some((telling) => hasWord(telling, outcomes.words)) || texts.some(({ parts }) => parts.some((part) => hasWord(part.text, together) && hasWord(part.text, outcomes.words)))) continue
+          if (
+            told.some((telling) => hasWord(telling, outcomes.words)) ||
+            texts.some(({ parts }) => parts.some((part) => hasWord(part.text, together) && hasWord(part.text, outcomes.words)))
+          )
+            continue
           const instead = told.flatMap((telling) => findWords(telling, outcomes['not-by']))[0]
           const none = !texts.some(({ parts }) => parts.some((part) => hasWord(part.text, outcomes.words)))
           yield {
-            ...inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${outcomes.name} with ${topic.name}${where(topic)}, found ${instead === undefined ? 'none' : `"${instead.text}"`}`, findWords(text, topic.words)[0]),
+            ...inEvidence(
+              answer,
+              evidence,
+              `item ${answer.item.id}: looked for ${outcomes.name} with ${topic.name}${where(topic)}, found ${instead === undefined ? 'none' : `"${instead.text}"`}`,
+              findWords(text, topic.words)[0],
+            ),
             ...(instead === undefined && !none ? { level: 'warning' as const } : {}),
           }
           continue
         }
         const [mention] = findWords(text, topic.words)
-        const found = mention === undefined ? 'found none' : `found it only where the text says that it is not done`
-        yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${topic.name}${where(topic)}, ${found}`, mention), ...(topic.level === 'warning' ? { level: 'warning' as const } : {}) }
+        if (mention !== undefined) {
+          const message = `item ${answer.item.id}: looked for ${topic.name}${where(topic)}, found it only where the text says that it is not done`
+          yield inEvidence(answer, evidence, message, mention)
+        } else missing.push(`${topic.name}${where(topic)}`)
       }
+      if (missing.length > 0) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`)
     }
   },
 }

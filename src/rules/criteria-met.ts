@@ -1,8 +1,8 @@
 // Do the actuals meet the criteria that were set before?
 import { type Prose, placeIn } from '../checklist/prose.ts'
 import { entriesOf } from '../checklist/shapes.ts'
-import { type Measure, readCriteria } from '../facts/criteria.ts'
 import { sentencesOf } from '../facts/clauses.ts'
+import { type Measure, readCriteria } from '../facts/criteria.ts'
 import { type Comparator, findQuantities, type Quantity } from '../facts/quantities.ts'
 import { hasWord } from '../facts/words.ts'
 import type { ItemRuleParameters } from '../gate.ts'
@@ -21,7 +21,8 @@ const reapproved = /\bre-?\s?approv\w*|\bM8\b/iu
 export const criteriaMet: Rule = {
   id: 'criteria-met',
   level: 'error',
-  about: 'The criteria and the actuals are written, and every actual that can be paired with a criterion meets it (seed 000, item 1: the numbers match or exceed the pre-set criteria).',
+  about:
+    'The criteria and the actuals are written, and every actual that can be paired with a criterion meets it (seed 000, item 1: the numbers match or exceed the pre-set criteria).',
   fix: 'write each criterion with its actual, as in "acceptance ≥ 90%: 92%"; if one is missed, the item has not passed',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'criteria-met')) {
@@ -32,19 +33,41 @@ export const criteriaMet: Rule = {
       for (const { criterion, actual } of read.pairs) {
         const { isMet, expected } = compare(text, criterion, actual, parameters)
         const at = { text: actual.text, from: actual.from, to: actual.to }
-        if (isMet === false) yield inEvidence(answer, evidence, `item ${id}: "${criterion.about}" is missed by "${actual.about}": expected ${expected}, found ${actual.text}`, at)
-        if (isMet === null) yield { ...inEvidence(answer, evidence, `item ${id}: could not tell whether "${actual.about}" meets "${criterion.about}": write the criterion with at least or at most`, at), level: 'warning' }
+        if (isMet === false)
+          yield inEvidence(answer, evidence, `item ${id}: "${criterion.about}" is missed by "${actual.about}": expected ${expected}, found ${actual.text}`, at)
+        if (isMet === null)
+          yield {
+            ...inEvidence(
+              answer,
+              evidence,
+              `item ${id}: could not tell whether "${actual.about}" meets "${criterion.about}": write the criterion with at least or at most`,
+              at,
+            ),
+            level: 'warning',
+          }
       }
       for (const row of rows) yield* judgeRow(row, id, parameters)
       yield* saidInWords(answer, evidence)
       const pairs = read.pairs.length + rows.length
       if (pairs === 0 && read.criteria.length + read.actuals.length < 2) {
-        yield inEvidence(answer, evidence, `item ${id}: looked for criteria and actuals in numbers, found ${read.criteria.length + read.actuals.length === 0 ? 'none' : `only "${[...read.criteria, ...read.actuals][0]?.text}"`}`)
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${id}: looked for criteria and actuals in numbers, found ${read.criteria.length + read.actuals.length === 0 ? 'none' : `only "${[...read.criteria, ...read.actuals][0]?.text}"`}`,
+        )
       } else if (pairs === 0 && (read.criteria.every((criterion) => criterion.comparator === null && !criterion.isZero) || read.actuals.length === 0)) {
         const what = read.actuals.length === 0 ? 'an actual for each criterion' : 'the criteria that the actuals are held against'
         yield inEvidence(answer, evidence, `item ${id}: looked for ${what}, found none`)
       } else if (read.unpaired.length > 0) {
-        yield { ...inEvidence(answer, evidence, `item ${id}: no actual could be paired with ${listed(read.unpaired.map((criterion) => `"${criterion.about}"`))}: compare by eye`, read.unpaired[0]), level: 'warning' }
+        yield {
+          ...inEvidence(
+            answer,
+            evidence,
+            `item ${id}: no actual could be paired with ${listed(read.unpaired.map((criterion) => `"${criterion.about}"`))}: compare by eye`,
+            read.unpaired[0],
+          ),
+          level: 'warning',
+        }
       } else if (pairs === 0) {
         yield { ...inEvidence(answer, evidence, `item ${id}: no criterion could be paired with an actual: compare by eye`), level: 'warning' }
       }
@@ -61,13 +84,22 @@ function* saidInWords(answer: ItemAnswer, evidence: Prose): Iterable<Found> {
       yield inEvidence(answer, evidence, `item ${answer.item.id} claims a pass, and its evidence says "${miss[0]}"`, at)
     }
     const move = moved.exec(sentence.text)
-    if (move !== null && !unmoved.test(move[0]) && !unmoved.test(sentence.text.slice(Math.max(0, move.index - 20), move.index)) && !reapproved.test(evidence.text)) {
+    if (
+      move !== null &&
+      !unmoved.test(move[0]) &&
+      !unmoved.test(sentence.text.slice(Math.max(0, move.index - 20), move.index)) &&
+      !reapproved.test(evidence.text)
+    ) {
       const at = { text: move[0], from: sentence.from + move.index, to: sentence.from + move.index + move[0].length }
-      yield inEvidence(answer, evidence, `item ${answer.item.id}: the text says that a criterion was changed ("${move[0]}"), looked for its re-approval at M8, found none`, at)
+      yield inEvidence(
+        answer,
+        evidence,
+        `item ${answer.item.id}: the text says that a criterion was changed ("${move[0]}"), looked for its re-approval at M8, found none`,
+        at,
+      )
     }
   }
 }
-
 
 interface TableRow {
   metric: string
@@ -82,7 +114,9 @@ function tableRows({ answers }: Context, { table }: Parameters): TableRow[] {
       for (const actual of table.actual) {
         const entries = entriesOf(answers.checklist, { metric, criterion, actual }, ['metric', 'criterion', 'actual'])
         if (entries.length === 0) continue
-        return entries.flatMap(({ cells }) => (cells.criterion === null || cells.actual === null ? [] : [{ metric: cells.metric?.text ?? '', criterion: cells.criterion, actual: cells.actual }]))
+        return entries.flatMap(({ cells }) =>
+          cells.criterion === null || cells.actual === null ? [] : [{ metric: cells.metric?.text ?? '', criterion: cells.criterion, actual: cells.actual }],
+        )
       }
     }
   }
@@ -94,19 +128,31 @@ function* judgeRow({ metric, criterion, actual }: TableRow, id: string, paramete
   const [measured] = findQuantities(actual.text)
   const place = placeIn(actual.text === '' ? criterion : actual)
   if (set === undefined || measured === undefined) {
-    yield { item: id, level: 'warning', message: `item ${id}: "${metric}" could not be compared: ${set === undefined ? 'no criterion' : 'no actual'} in numbers`, place }
+    yield {
+      item: id,
+      level: 'warning',
+      message: `item ${id}: "${metric}" could not be compared: ${set === undefined ? 'no criterion' : 'no actual'} in numbers`,
+      place,
+    }
     return
   }
   const subject = new Set(metric.toLowerCase().split(/\W+/u))
   const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
-  const bare = measured.dimension === 'count' && set.dimension !== 'count' ? { ...measured, dimension: set.dimension, value: measured.value * set.unit } : measured
+  const bare =
+    measured.dimension === 'count' && set.dimension !== 'count' ? { ...measured, dimension: set.dimension, value: measured.value * set.unit } : measured
   if (set.dimension !== bare.dimension && !set.isZero) {
-    yield { item: id, level: 'warning', message: `item ${id}: "${metric}" could not be compared: "${criterion.text}" and "${actual.text}" measure different things`, place }
+    yield {
+      item: id,
+      level: 'warning',
+      message: `item ${id}: "${metric}" could not be compared: "${criterion.text}" and "${actual.text}" measure different things`,
+      place,
+    }
     return
   }
   const { isMet, expected } = compare(`${metric} ${actual.text}`, wrap(set, 'criterion'), wrap(bare, 'actual'), parameters)
   if (isMet === false) yield { item: id, message: `item ${id}: "${metric}" is missed: expected ${expected}, found ${actual.text}`, place }
-  if (isMet === null) yield { item: id, level: 'warning', message: `item ${id}: could not tell whether "${metric}" is met: write the criterion with at least or at most`, place }
+  if (isMet === null)
+    yield { item: id, level: 'warning', message: `item ${id}: could not tell whether "${metric}" is met: write the criterion with at least or at most`, place }
 }
 
 /** Whether the actual meets the criterion; null when the text does not say in which direction it must lie. Limits written without "less" or "more" are inclusive. */
@@ -132,7 +178,10 @@ function perPeriod(text: string, criterion: Measure, actual: Measure): number {
   const unit = { m: 'months?', mo: 'months?', month: 'months?', w: 'weeks?', d: 'days?' }[criterion.per] ?? ''
   if (unit === '') return actual.value
   const rest = text.slice(actual.to).split(/[;\n]|\.\s/u)[0] ?? ''
-  const span = new RegExp(`\\b(?:over|across|during|for|in) (?:the |all |those |these )?(?:whole |full )?(?<count>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:pilot )?${unit}\\b`, 'iu').exec(rest)
+  const span = new RegExp(
+    `\\b(?:over|across|during|for|in) (?:the |all |those |these )?(?:whole |full )?(?<count>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:pilot )?${unit}\\b`,
+    'iu',
+  ).exec(rest)
   const count = span === null ? 1 : (findQuantities(`at least ${span.groups?.count}`)[0]?.value ?? 1)
   return actual.value / Math.max(1, count)
 }
@@ -147,4 +196,3 @@ function directionOf(criterion: Measure, { higher, lower }: Parameters): Compara
   const isSpent = criterion.dimension === 'time' || criterion.dimension === 'money'
   return isSpent ? (isHigher ? null : '<=') : '>='
 }
-

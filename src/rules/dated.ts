@@ -24,12 +24,24 @@ export const dated: Rule = {
       const judged = own.map((date) => ({ date, wrong: whyWrong(context, parameters, date.day ?? '') }))
       const good = judged.find(({ wrong }) => wrong === null)
       if (good !== undefined) {
-        if (good.date.yearAssumed) yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: "${good.date.text}" has no year, it was read as ${good.date.day}`, good.date), level: 'warning' }
+        if (good.date.yearAssumed)
+          yield {
+            ...inEvidence(answer, evidence, `item ${answer.item.id}: "${good.date.text}" has no year, it was read as ${good.date.day}`, good.date),
+            level: 'warning',
+          }
         continue
       }
       const missing = uncompared(context, parameters)
       if (missing !== null && own.length > 0) {
-        yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: the date of the ${parameters.what} could not be compared, because "${missing}" is not known`, own[0]), level: 'warning' }
+        yield {
+          ...inEvidence(
+            answer,
+            evidence,
+            `item ${answer.item.id}: the date of the ${parameters.what} could not be compared, because "${missing}" is not known`,
+            own[0],
+          ),
+          level: 'warning',
+        }
       } else if (dates.every((date) => date.problem === null)) {
         const nearest = judged.at(-1)
         const message =
@@ -58,10 +70,18 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
   if (hasWord(clause.text, parameters.about)) return true
   const [first] = sentencesOf(text)
   const isFree = parameters.within === undefined && parameters.during === undefined
-  const isHeaded = first !== undefined && parameters.objects !== undefined && hasWord(first.text, parameters.about) && hasWord(sentence.text, parameters.objects)
+  const isHeaded =
+    first !== undefined && parameters.objects !== undefined && hasWord(first.text, parameters.about) && hasWord(sentence.text, parameters.objects)
   const isFirst = isFree || isHeaded || first?.from === sentence.from
   const other = parameters['not-about']
-  return hasWord(isFirst ? text : sentence.text, parameters.about) && !(other !== undefined && hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) && !(isBare && hasWord(clauseBefore(text, clause), parameters.about)))
+  return (
+    hasWord(isFirst ? text : sentence.text, parameters.about) &&
+    !(
+      other !== undefined &&
+      hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) &&
+      !(isBare && hasWord(clauseBefore(text, clause), parameters.about))
+    )
+  )
 }
 
 function holding(stretches: readonly Stretch[], date: FoundDate): Stretch | undefined {
@@ -70,7 +90,9 @@ function holding(stretches: readonly Stretch[], date: FoundDate): Stretch | unde
 
 function clauseBefore(text: string, clause: Stretch): string {
   const sentence = sentencesOf(text).find((candidate) => candidate.from <= clause.from && clause.to <= candidate.to)
-  const before = clausesOf(text).filter((candidate) => candidate.to <= clause.from && candidate.from >= (sentence?.from ?? 0)).at(-1)
+  const before = clausesOf(text)
+    .filter((candidate) => candidate.to <= clause.from && candidate.from >= (sentence?.from ?? 0))
+    .at(-1)
   return before === undefined ? '' : `${before.text} `
 }
 

@@ -8,7 +8,8 @@ const elsewhere = /\b(?:see|under|covered (?:in|by|under)|in|with) (?:also )?ite
 export const deferred: Rule = {
   id: 'deferred',
   level: 'error',
-  about: 'Evidence for a pass does not itself say that the thing is still to be done (`TBD`, `not yet run`, `to be confirmed`, `taken as read`, `we will figure it out`).',
+  about:
+    'Evidence for a pass does not itself say that the thing is still to be done (`TBD`, `not yet run`, `to be confirmed`, `taken as read`, `we will figure it out`).',
   fix: 'do it and write when, or mark the item ⚠️ with an open item',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'deferred')) {
@@ -19,7 +20,12 @@ export const deferred: Rule = {
       })
       const [first] = [...undone, ...words].sort((a, b) => a.from - b.from)
       if (first !== undefined) {
-        yield inEvidence(answer, evidence, `item ${answer.item.id} claims a pass, and its evidence says "${first.text}"${first.own ? ', which is not what the item asks' : ''}`, first)
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${answer.item.id} claims a pass, and its evidence says "${first.text}"${first.own ? ', which is not what the item asks' : ''}`,
+          first,
+        )
       }
     }
   },

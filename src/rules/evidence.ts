@@ -13,7 +13,11 @@ export const evidence: Rule = {
       if (cell === null) {
         const placeholder = row.cells.evidence
         const at = placeholder !== null && placeholder.text !== '' ? placeIn(placeholder) : place
-        yield { item: item.id, message: `item ${item.id} claims ${row.cells.status?.text} without evidence${placeholder?.text ? ': the cell still holds the placeholder' : ''}`, place: at }
+        yield {
+          item: item.id,
+          message: `item ${item.id} claims ${row.cells.status?.text} without evidence${placeholder?.text ? ': the cell still holds the placeholder' : ''}`,
+          place: at,
+        }
       } else if (isNoEvidence(cell.text)) {
         yield { item: item.id, message: `"${cell.text}" is no evidence for item ${item.id}`, place: placeIn(cell) }
       }

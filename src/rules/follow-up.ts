@@ -19,7 +19,11 @@ export const followUp: Rule = {
       const days = daysBetween(launch, day)
       if (days <= 0) yield { message: `the post-launch review of ${day} is not after the launch of ${launch}`, place }
       else if (days < gate.followUp.from || days > gate.followUp.to) {
-        yield { level: 'warning', message: `the post-launch review is ${days} days after the launch of ${launch}, expected ${gate.followUp.from} to ${gate.followUp.to}`, place }
+        yield {
+          level: 'warning',
+          message: `the post-launch review is ${days} days after the launch of ${launch}, expected ${gate.followUp.from} to ${gate.followUp.to}`,
+          place,
+        }
       }
     }
   },

@@ -13,12 +13,29 @@ export const hiddenCharacters: Rule = {
   *check({ answers }): Iterable<Found> {
     const { source, blocks } = answers.checklist
     for (const match of source.text.matchAll(bidi)) {
-      yield { message: `${name(match[0].codePointAt(0) ?? 0)}, a bidirectional control: the text may be shown in another order than it is read`, place: placeOf(source, match.index, match.index + 1) }
+      yield {
+        message: `${name(match[0].codePointAt(0) ?? 0)}, a bidirectional control: the text may be shown in another order than it is read`,
+        place: placeOf(source, match.index, match.index + 1),
+      }
     }
     const strict: { cell: Prose | null; what: string; item?: string }[] = [
-      ...answers.items.flatMap(({ item, rows }) => rows.flatMap(({ cells }) => [{ cell: cells.status, what: 'a status', item: item.id }, { cell: cells.title, what: 'a title', item: item.id }, { cell: cells.id, what: 'a number', item: item.id }])),
-      ...answers.signOffs.flatMap(({ entry: { cells } }) => [{ cell: cells.role, what: 'a role' }, { cell: cells.name, what: 'a name' }, { cell: cells.date, what: 'a date' }, { cell: cells.signature, what: 'a signature' }]),
-      ...answers.openItems.flatMap(({ entry: { cells } }) => [{ cell: cells.owner, what: 'a name' }, { cell: cells.due, what: 'a date' }]),
+      ...answers.items.flatMap(({ item, rows }) =>
+        rows.flatMap(({ cells }) => [
+          { cell: cells.status, what: 'a status', item: item.id },
+          { cell: cells.title, what: 'a title', item: item.id },
+          { cell: cells.id, what: 'a number', item: item.id },
+        ]),
+      ),
+      ...answers.signOffs.flatMap(({ entry: { cells } }) => [
+        { cell: cells.role, what: 'a role' },
+        { cell: cells.name, what: 'a name' },
+        { cell: cells.date, what: 'a date' },
+        { cell: cells.signature, what: 'a signature' },
+      ]),
+      ...answers.openItems.flatMap(({ entry: { cells } }) => [
+        { cell: cells.owner, what: 'a name' },
+        { cell: cells.due, what: 'a date' },
+      ]),
       ...answers.fields.map(({ value }) => ({ cell: value, what: 'a field' })),
       { cell: answers.stated.prose, what: 'the stated decision' },
       ...blocks.flatMap((block) => (block.kind === 'table' ? block.headers.map((cell) => ({ cell, what: 'a column name' })) : [])),
@@ -28,7 +45,11 @@ export const hiddenCharacters: Rule = {
       for (const { offset, codePoint } of cell?.hidden ?? []) {
         if (reported.has(offset) || isBidi(source.text.codePointAt(offset) ?? 0)) continue
         reported.add(offset)
-        yield { ...(item === undefined ? {} : { item }), message: `${name(codePoint)}, an invisible character in ${what}`, place: placeOf(source, offset, offset + 1) }
+        yield {
+          ...(item === undefined ? {} : { item }),
+          message: `${name(codePoint)}, an invisible character in ${what}`,
+          place: placeOf(source, offset, offset + 1),
+        }
       }
     }
   },

@@ -1,6 +1,7 @@
 // Does raw HTML or a comment hide what a reader should see?
-import { readStatus } from '../status.ts'
+
 import { sourceOf } from '../checklist/source.ts'
+import { readStatus } from '../status.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const hiddenContent: Rule = {

@@ -18,7 +18,10 @@ export const invalidDate: Rule = {
         yield { message: `"${field.label}" is "${bad.text}": ${why}`, place: placeIn(value, bad.from, bad.to) }
       } else if (dates.length !== wanted && new Set(dates.map((date) => date.day)).size !== wanted) {
         const expected = wanted === 2 ? 'a first and a last day' : 'one day'
-        yield { message: `"${field.label}" is "${value.text}", expected ${expected}, found ${dates.length === 0 ? 'none' : dates.length}`, place: placeIn(value) }
+        yield {
+          message: `"${field.label}" is "${value.text}", expected ${expected}, found ${dates.length === 0 ? 'none' : dates.length}`,
+          place: placeIn(value),
+        }
       }
     }
     const { pilotStart, pilotEnd, review } = answers.days

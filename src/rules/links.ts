@@ -14,13 +14,24 @@ export const links: Rule = {
     for (const { item, evidence } of context.answers.items) {
       for (const link of evidence?.links ?? []) {
         if (evidence !== null && refusedScheme.test(link.url)) {
-          yield { ...inEvidence({ item } as Parameters<typeof inEvidence>[0], evidence, `the link of item ${item.id} leads to "${link.url.slice(0, 40)}"`, { text: '', from: link.at, to: link.at + 1 }) }
+          yield {
+            ...inEvidence({ item } as Parameters<typeof inEvidence>[0], evidence, `the link of item ${item.id} leads to "${link.url.slice(0, 40)}"`, {
+              text: '',
+              from: link.at,
+              to: link.at + 1,
+            }),
+          }
         }
       }
     }
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'links')) {
       const { text } = evidence
-      const found = evidence.links.some((link) => !refusedScheme.test(link.url)) || findPaths(text).length > 0 || findRegisterNumbers(text).length > 0 || evidence.parts.has('code') || hasWord(text, parameters.kept)
+      const found =
+        evidence.links.some((link) => !refusedScheme.test(link.url)) ||
+        findPaths(text).length > 0 ||
+        findRegisterNumbers(text).length > 0 ||
+        evidence.parts.has('code') ||
+        hasWord(text, parameters.kept)
       if (!found) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for a link or a path to the ${parameters.to}, found none`)
     }
   },

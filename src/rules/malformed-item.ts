@@ -14,11 +14,18 @@ export const malformedItem: Rule = {
     for (const { row, item } of [...items, ...others]) {
       const [beyond] = row.extra
       if (beyond !== undefined) {
-        yield { ...(item ? { item } : {}), message: `the row has ${row.row.cells.length} cells and its header ${row.table.headers.length}: "${beyond.text}" is not shown to readers`, place: beyond.text === '' ? row.row.place : placeIn(beyond) }
+        yield {
+          ...(item ? { item } : {}),
+          message: `the row has ${row.row.cells.length} cells and its header ${row.table.headers.length}: "${beyond.text}" is not shown to readers`,
+          place: beyond.text === '' ? row.row.place : placeIn(beyond),
+        }
       }
       if (row.doubled.length > 0 && !seen.has(row.table)) {
         seen.add(row.table)
-        yield { message: `the table has more than one column "${row.doubled[0]}"`, place: { ...row.table.place, endLine: row.table.place.line, endColumn: row.table.place.column } }
+        yield {
+          message: `the table has more than one column "${row.doubled[0]}"`,
+          place: { ...row.table.place, endLine: row.table.place.line, endColumn: row.table.place.column },
+        }
       }
     }
   },

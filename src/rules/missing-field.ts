@@ -23,7 +23,11 @@ export const missingField: Rule = {
       }
       const [other] = others
       if (other !== undefined) yield { message: `"${field.label}" is given twice, as "${value.text}" and as "${other.text}"`, place: placeIn(other) }
-      const chosen = field.choices.filter((choice) => keyOf(value.text.replace(/\(.*$/u, '')).split(/[^\p{L}\p{N}]+/u).includes(keyOf(choice)))
+      const chosen = field.choices.filter((choice) =>
+        keyOf(value.text.replace(/\(.*$/u, ''))
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(keyOf(choice)),
+      )
       if (field.kind === 'choice' && chosen.length !== 1) {
         yield { ...lowered, message: `"${field.label}" is "${value.text}", expected one of ${field.choices.join(', ')}`, place: placeIn(value) }
       }

@@ -27,7 +27,11 @@ export const missingItem: Rule = {
 /** A line of text that was meant to be the item's row. */
 function isRowOf(item: { id: string; title: string }, line: string): boolean {
   const cells = line.split('|').map((cell) => cell.trim())
-  return cells.length > 3 && cells.some((cell) => cell !== '' && isTitleOf(item as Parameters<typeof isTitleOf>[0], cell)) && cells.some((cell) => numberOf(cell) === numberOf(item.id))
+  return (
+    cells.length > 3 &&
+    cells.some((cell) => cell !== '' && isTitleOf(item as Parameters<typeof isTitleOf>[0], cell)) &&
+    cells.some((cell) => numberOf(cell) === numberOf(item.id))
+  )
 }
 
 function lineOf(text: string, offset: number): number {

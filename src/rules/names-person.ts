@@ -1,7 +1,7 @@
 // Does a person stand behind each signature?
 import { placeIn } from '../checklist/prose.ts'
 import { notAPerson } from '../facts/people.ts'
-import { isNoEvidence, type Found, type Rule } from './rule.ts'
+import { type Found, isNoEvidence, type Rule } from './rule.ts'
 import { isSigned } from './signed.ts'
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
@@ -22,7 +22,8 @@ export const namesPerson: Rule = {
       const why = people.map((person) => notAPerson(person)).find((reason) => reason !== null)
       if (why !== undefined && why !== null) yield { ...base, message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
       const mixed = (name?.text ?? '').split(/\s+/u).find((word) => scripts.filter((script) => script.test(word)).length > 1)
-      if (mixed !== undefined) yield { ...base, level: 'warning', message: `the name "${mixed}" mixes scripts: letters that look alike may hide another name`, place }
+      if (mixed !== undefined)
+        yield { ...base, level: 'warning', message: `the name "${mixed}" mixes scripts: letters that look alike may hide another name`, place }
     }
   },
 }

@@ -4,18 +4,90 @@ import { findGroup, findPeople, type Person, samePerson } from '../facts/people.
 import { findWords, hasWord } from '../facts/words.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
-const primaryWords = ['primary', 'first line', '1st line', 'first on call', 'first responder', 'main contact', 'L1', 'level 1', 'tier 1', 'lead on call', 'principal']
-const backupWords = ['backup', 'back up', 'backs up', 'backing up', 'secondary', 'second line', '2nd line', 'L2', 'level 2', 'tier 2', 'deputy', 'alternate', 'standby', 'stand-in', 'fallback', 'relief', 'reserve', 'understudy', 'second', 'covers', 'cover', 'escalat*', 'then']
-const weekend = ['weekend*', 'saturday*', 'sunday*', 'sat', 'sun', '24/7', '24x7', '24×7', 'h24', 'around the clock', 'round the clock', 'seven days', '7 days', 'every day', 'whole week', 'all week', 'bank holiday*']
+const primaryWords = [
+  'primary',
+  'first line',
+  '1st line',
+  'first on call',
+  'first responder',
+  'main contact',
+  'L1',
+  'level 1',
+  'tier 1',
+  'lead on call',
+  'principal',
+]
+const backupWords = [
+  'backup',
+  'back up',
+  'backs up',
+  'backing up',
+  'secondary',
+  'second line',
+  '2nd line',
+  'L2',
+  'level 2',
+  'tier 2',
+  'deputy',
+  'alternate',
+  'standby',
+  'stand-in',
+  'fallback',
+  'relief',
+  'reserve',
+  'understudy',
+  'second',
+  'covers',
+  'cover',
+  'escalat*',
+  'then',
+]
+const weekend = [
+  'weekend*',
+  'saturday*',
+  'sunday*',
+  'sat',
+  'sun',
+  '24/7',
+  '24x7',
+  '24×7',
+  'h24',
+  'around the clock',
+  'round the clock',
+  'seven days',
+  '7 days',
+  'every day',
+  'whole week',
+  'all week',
+  'bank holiday*',
+]
 /** Ways to reach somebody that wake nobody. */
-const chat = ['slack', 'teams', 'whatsapp', 'telegram', 'discord', 'email*', 'e-mail*', 'mail', 'mailbox', 'inbox', 'chat', 'channel', 'signal', 'group chat', 'walk over', 'desk phone']
+const chat = [
+  'slack',
+  'teams',
+  'whatsapp',
+  'telegram',
+  'discord',
+  'email*',
+  'e-mail*',
+  'mail',
+  'mailbox',
+  'inbox',
+  'chat',
+  'channel',
+  'signal',
+  'group chat',
+  'walk over',
+  'desk phone',
+]
 const anyPrimary = ['primary', 'pri']
 const anyBackup = ['backup', 'back-up', 'secondary']
 
 export const onCall: Rule = {
   id: 'on-call',
   level: 'error',
-  about: 'Two different people are named as primary and backup, with the paging system or schedule that reaches them (seed 000, item 3: "the team" is on call means no one is).',
+  about:
+    'Two different people are named as primary and backup, with the paging system or schedule that reaches them (seed 000, item 3: "the team" is on call means no one is).',
   fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'on-call')) {
@@ -26,7 +98,11 @@ export const onCall: Rule = {
       const backup = holderOf(text, people, anyBackup)
       if (distinct.length === 0) {
         const group = findGroup(text)
-        yield inEvidence(answer, evidence, `item ${id}: looked for a named primary and a named backup, found nobody named${group ? ` ("${group.text.trim()}" is no person)` : ''}`)
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${id}: looked for a named primary and a named backup, found nobody named${group ? ` ("${group.text.trim()}" is no person)` : ''}`,
+        )
       } else if (primary.asked && primary.person === null) {
         yield inEvidence(answer, evidence, `item ${id}: looked for a person named as primary, found "${primary.found}"`)
       } else if (backup.asked && backup.person === null) {
@@ -50,10 +126,16 @@ export const onCall: Rule = {
 
 /** Something that looks like the name of a system or a schedule: a word with digits or inner capitals, or a capitalised one that is no person. */
 function unknownSystem(text: string, people: readonly Person[]): string | null {
-  const rest = people.reduce((left, person) => left.slice(0, person.from) + ' '.repeat(person.to - person.from) + left.slice(person.to), text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)))
+  const rest = people.reduce(
+    (left, person) => left.slice(0, person.from) + ' '.repeat(person.to - person.from) + left.slice(person.to),
+    text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)),
+  )
   const code = /(?<![\w-])[A-Z]{2,}-?[A-Z]*\d+\b|(?<![\w-])[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)+|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/u.exec(rest)
   const behind = /\b(?:via|through|over|using|in|on|with|by)\s+(?!the\b|a\b)(\p{Lu}\p{L}{2,})/u.exec(rest)
-  const named = /\b\p{Lu}[\p{L}\d]+\.(?:sh|io|com|app)\b|\b(\p{Lu}\p{L}{2,}),? (?:polic(?:y|ies)|lists?|groups?|services?|apps?|routes?|calendars?|alarms?|alerts?)\b/u.exec(rest)
+  const named =
+    /\b\p{Lu}[\p{L}\d]+\.(?:sh|io|com|app)\b|\b(\p{Lu}\p{L}{2,}),? (?:polic(?:y|ies)|lists?|groups?|services?|apps?|routes?|calendars?|alarms?|alerts?)\b/u.exec(
+      rest,
+    )
   return code?.[0] ?? behind?.[1] ?? named?.[0] ?? null
 }
 
@@ -84,7 +166,8 @@ function holderOf(text: string, people: readonly Person[], words: readonly strin
       const inSentence = people.filter((person) => person.from >= sentence.from && person.to <= sentence.to)
       const behind = inSentence.find((person) => person.from >= to)
       const before = inSentence.findLast((person) => person.to <= from)
-      const label = /^\)?(?:\s*(?:on[- ]?call|contact|person|responder|engineer|pager|is|=|\([^)]*\)))*\s*[:\-–—=]?\s*(?:is\s+)?/iu.exec(text.slice(to))?.[0].length ?? 0
+      const label =
+        /^\)?(?:\s*(?:on[- ]?call|contact|person|responder|engineer|pager|is|=|\([^)]*\)))*\s*[:\-–—=]?\s*(?:is\s+)?/iu.exec(text.slice(to))?.[0].length ?? 0
       if (behind !== undefined && behind.from <= to + label + 1) return { asked, person: behind, found: '' }
       const isLabelled = /^\s*(?:on[- ]?call|contact|responder)?\s*[:=]/iu.test(text.slice(to))
       if (before !== undefined && !isLabelled) return { asked, person: before, found: '' }

@@ -6,7 +6,8 @@ import type { Found, Rule } from './rule.ts'
 export const openItemDue: Rule = {
   id: 'open-item-due',
   level: 'error',
-  about: 'An open item has a due date, and it is due within the days after launch that the gate allows (seed 000: open items close within 14 days post-launch).',
+  about:
+    'An open item has a due date, and it is due within the days after launch that the gate allows (seed 000: open items close within 14 days post-launch).',
   fix: 'write a due date as YYYY-MM-DD, at most that many days after the target launch date',
   *check({ gate, answers, asOf }): Iterable<Found> {
     if (gate.openItems === null) return
@@ -18,12 +19,22 @@ export const openItemDue: Rule = {
       const base = { ...(item ? { item } : {}), place: due && due.text !== '' ? placeIn(due) : entry.row.place }
       const [date] = findDates(due?.text ?? '', launch)
       if (date === undefined || date.day === null) {
-        const why = date === undefined ? (due?.text ? `"${due.text}" is no date` : 'there is none') : date.problem === 'impossible' ? `"${date.text}" does not exist` : `"${date.text}" can be read as two different days`
+        const why =
+          date === undefined
+            ? due?.text
+              ? `"${due.text}" is no date`
+              : 'there is none'
+            : date.problem === 'impossible'
+              ? `"${date.text}" does not exist`
+              : `"${date.text}" can be read as two different days`
         yield { ...base, message: `${name} needs a due date: ${why}` }
       } else if (launch === null) {
         yield { ...base, level: 'warning', message: `${name}: the due date could not be compared, because the target launch date is not known` }
       } else if (daysBetween(launch, date.day) > gate.openItems.withinDays) {
-        yield { ...base, message: `${name} is due on ${date.day}, ${daysBetween(launch, date.day)} days after launch, expected at most ${gate.openItems.withinDays} (${addDays(launch, gate.openItems.withinDays)})` }
+        yield {
+          ...base,
+          message: `${name} is due on ${date.day}, ${daysBetween(launch, date.day)} days after launch, expected at most ${gate.openItems.withinDays} (${addDays(launch, gate.openItems.withinDays)})`,
+        }
       }
       const [closing] = findDates(closed?.text ?? '', launch)
       if (closed !== null && closed.text !== '' && !/^[-–—]+$/.test(closed.text) && (closing?.day == null || closing.day > asOf)) {

@@ -15,7 +15,11 @@ export const openItemOverdue: Rule = {
       const closing = findDates(closed?.text ?? '', answers.days.launch)[0]?.day ?? null
       const [item] = items
       if (day !== null && day < asOf && (closing === null || closing > asOf) && due !== null) {
-        yield { ...(item ? { item } : {}), message: `the open item${item ? ` for item ${item}` : ''} was due on ${day} and is not closed as of ${asOf}`, place: placeIn(due) }
+        yield {
+          ...(item ? { item } : {}),
+          message: `the open item${item ? ` for item ${item}` : ''} was due on ${day} and is not closed as of ${asOf}`,
+          place: placeIn(due),
+        }
       }
     }
   },

@@ -14,7 +14,11 @@ export const openItemOwner: Rule = {
       const why = notAPerson(owner?.text ?? '')
       const [item] = items
       if (why !== null) {
-        yield { ...(item ? { item } : {}), message: `the open item${item ? ` for item ${item}` : ''} needs a named owner: ${why}`, place: owner && owner.text !== '' ? placeIn(owner) : entry.row.place }
+        yield {
+          ...(item ? { item } : {}),
+          message: `the open item${item ? ` for item ${item}` : ''} needs a named owner: ${why}`,
+          place: owner && owner.text !== '' ? placeIn(owner) : entry.row.place,
+        }
       }
     }
   },

@@ -8,12 +8,73 @@ import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
 /** Words by which a clause states what is required, rather than what is set. */
-const demand = ['ask*', 'call* for', 'requir*', 'need*', 'must', 'minimum*', 'floor', 'demand*', 'mandat*', 'oblig*', 'expects', 'prescribe*', 'stipulate*', 'wants', 'at least', 'no less than', 'specif*', 'says']
+const demand = [
+  'ask*',
+  'call* for',
+  'requir*',
+  'need*',
+  'must',
+  'minimum*',
+  'floor',
+  'demand*',
+  'mandat*',
+  'oblig*',
+  'expects',
+  'prescribe*',
+  'stipulate*',
+  'wants',
+  'at least',
+  'no less than',
+  'specif*',
+  'says',
+]
 /** Words by which a clause that names the demand also says that it is what is set. */
-const fulfilment = ['set', 'configured', 'kept', 'retained', 'stored', 'per', 'as', 'matches', 'matching', 'equals', 'satisf*', 'meets', 'in line with', 'according', 'held', 'keep*', 'retention', 'lifecycle', 'applied', 'we have', 'is what', 'setting*']
+const fulfilment = [
+  'set',
+  'configured',
+  'kept',
+  'retained',
+  'stored',
+  'per',
+  'as',
+  'matches',
+  'matching',
+  'equals',
+  'satisf*',
+  'meets',
+  'in line with',
+  'according',
+  'held',
+  'keep*',
+  'retention',
+  'lifecycle',
+  'applied',
+  'we have',
+  'is what',
+  'setting*',
+]
 const byDefault = ['default*', 'out of the box', 'standard retention', 'factory', 'vendor standard', 'as shipped', 'preset']
 /** Words by which a sentence says that a setting takes effect. */
-const takingEffect = ['lifecycle', 'configur*', 'enabl*', 'switch*', 'take* effect', 'effective', 'go* live', 'rolled out', 'roll out', 'change window', 'infra window', 'from then on', 'set to', 'will', 'migrat*', 'applied', 'apply', 'applies']
+const takingEffect = [
+  'lifecycle',
+  'configur*',
+  'enabl*',
+  'switch*',
+  'take* effect',
+  'effective',
+  'go* live',
+  'rolled out',
+  'roll out',
+  'change window',
+  'infra window',
+  'from then on',
+  'set to',
+  'will',
+  'migrat*',
+  'applied',
+  'apply',
+  'applies',
+]
 const month = 31
 
 export const retention: Rule = {
@@ -43,18 +104,33 @@ export const retention: Rule = {
         yield inEvidence(answer, evidence, `item ${id}: "${longest.text}" is set, and "${demanded.text}" is required`, longest)
       }
       for (const sentence of sentencesOf(text)) {
-        const later = findDates(sentence.text, answers.days.review).find((date) => date.day !== null && answers.days.review !== null && date.day > answers.days.review)
+        const later = findDates(sentence.text, answers.days.review).find(
+          (date) => date.day !== null && answers.days.review !== null && date.day > answers.days.review,
+        )
         if (later !== undefined && hasWord(sentence.text, takingEffect)) {
-          yield inEvidence(answer, evidence, `item ${id}: the text speaks of a change on ${later.day}, after the review: the retention is not set yet`, { text: later.text, from: sentence.from + later.from, to: sentence.from + later.to })
+          yield inEvidence(answer, evidence, `item ${id}: the text speaks of a change on ${later.day}, after the review: the retention is not set yet`, {
+            text: later.text,
+            from: sentence.from + later.from,
+            to: sentence.from + later.to,
+          })
         }
       }
       const tier = answers.fields.find((field) => field.field.label === parameters.tier)?.value?.text ?? null
-      const minimum = [...minimums.retention].find(([name]) => tier !== null && tier.toLowerCase().startsWith(name.toLowerCase()))?.[1]
+      const minimum = [...minimums.retention].find(([name]) => tier?.toLowerCase().startsWith(name.toLowerCase()))?.[1]
       if (minimum !== undefined && longest.days < minimum.days * 0.985) {
-        yield inEvidence(answer, evidence, `item ${id}: "${longest.text}" is shorter than the ${minimum.text} that the configuration demands for tier ${tier}`, longest)
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${id}: "${longest.text}" is shorter than the ${minimum.text} that the configuration demands for tier ${tier}`,
+          longest,
+        )
       }
       if (!hasWord(text, parameters.stored) && findPaths(text).length === 0 && !evidence.parts.has('code') && evidence.links.length === 0) {
-        yield { item: id, message: `item ${id}: looked for where the logs are stored (a bucket, an archive, a system, a link), found nothing`, place: placeIn(evidence) }
+        yield {
+          item: id,
+          message: `item ${id}: looked for where the logs are stored (a bucket, an archive, a system, a link), found nothing`,
+          place: placeIn(evidence),
+        }
       }
     }
   },
@@ -67,7 +143,11 @@ function periodsIn(text: string, done: readonly { from: number; to: number }[]):
   const durations = findDurations(text)
   for (const clause of clausesOf(text)) {
     const isDone = done.some((part) => part.from <= clause.from && clause.to <= part.to)
-    const isDemand = hasWord(clause.text, demand) || /\b(?:card|intake|policy|rule|regulation|schedule)\b[^,;.]*$/iu.test(clause.text) && /§|\bcard\b/iu.test(clause.text) && !hasWord(clause.text, fulfilment)
+    const isDemand =
+      hasWord(clause.text, demand) ||
+      (/\b(?:card|intake|policy|rule|regulation|schedule)\b[^,;.]*$/iu.test(clause.text) &&
+        /§|\bcard\b/iu.test(clause.text) &&
+        !hasWord(clause.text, fulfilment))
     for (const duration of durations) {
       if (duration.days < 1 || duration.from < clause.from || duration.from >= clause.to) continue
       if (isDemand) required.push(duration)

@@ -6,7 +6,26 @@ import { hasWord } from '../facts/words.ts'
 import { isTitleOf, numberOf } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
 
-const softening = ['plan*', 'partly', 'partial*', 'pending', 'optional', 'waived', 'draft*', 'tabletop', 'not', 'n/a', 'except*', 'only', 'proposed', 'later', 'in theory', 'on paper', 'if', 'where possible']
+const softening = [
+  'plan*',
+  'partly',
+  'partial*',
+  'pending',
+  'optional',
+  'waived',
+  'draft*',
+  'tabletop',
+  'not',
+  'n/a',
+  'except*',
+  'only',
+  'proposed',
+  'later',
+  'in theory',
+  'on paper',
+  'if',
+  'where possible',
+]
 
 export const rewordedItem: Rule = {
   id: 'reworded-item',
@@ -26,7 +45,12 @@ export const rewordedItem: Rule = {
         } else if (![keyOf(item.title), keyWithoutBrackets(item.title)].includes(keyOf(title.text))) {
           const brackets = [...title.text.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '').join(' ')
           const softened = hasWord(brackets, softening) || saysUndone(brackets) !== null || saysFuture(brackets) !== null
-          yield { item: item.id, ...(softened ? {} : { level: 'warning' as const }), message: `item ${item.id} adds or changes what stands in brackets: "${title.text}"`, place }
+          yield {
+            item: item.id,
+            ...(softened ? {} : { level: 'warning' as const }),
+            message: `item ${item.id} adds or changes what stands in brackets: "${title.text}"`,
+            place,
+          }
         }
       }
     }

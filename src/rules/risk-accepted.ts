@@ -1,14 +1,30 @@
 // Has the sponsor accepted the risk of a conditional launch?
 import { placeIn } from '../checklist/prose.ts'
-import { findDates } from '../facts/dates.ts'
 import { saysFuture, saysUndone } from '../facts/clauses.ts'
+import { findDates } from '../facts/dates.ts'
 import { findPeople, notAPerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import type { Context, Found, Rule } from './rule.ts'
 import { isSigned, whyUnsigned } from './signed.ts'
 
 const accepts = ['accept*', 'approv*', 'agree*', 'sign*']
-const informal = ['verbal*', 'chat', 'slack', 'orally', 'informal*', 'in principle', 'pending', 'await*', 'expected', 'subject to', 'assumed', 'understood', 'implicit*', 'tacit*', 'on behalf']
+const informal = [
+  'verbal*',
+  'chat',
+  'slack',
+  'orally',
+  'informal*',
+  'in principle',
+  'pending',
+  'await*',
+  'expected',
+  'subject to',
+  'assumed',
+  'understood',
+  'implicit*',
+  'tacit*',
+  'on behalf',
+]
 
 export const riskAccepted: Rule = {
   id: 'risk-accepted',
@@ -24,7 +40,11 @@ export const riskAccepted: Rule = {
     if (rows.some((row) => isSigned(row) && notAPerson(row.entry.cells.name?.text ?? '') === null)) return
     const line = acceptanceLine(context)
     if (line !== null) {
-      yield { level: 'warning', message: `the risk acceptance of ${line.name} is a line of text: a signed row "${role.role}" is what is asked`, place: line.place }
+      yield {
+        level: 'warning',
+        message: `the risk acceptance of ${line.name} is a line of text: a signed row "${role.role}" is what is asked`,
+        place: line.place,
+      }
       return
     }
     const [row] = rows
@@ -33,7 +53,10 @@ export const riskAccepted: Rule = {
     const warned = answers.items.find(({ claimed }) => claimed === 'warn')
     yield {
       message: `a conditional launch needs the sponsor's risk acceptance: ${why}`,
-      place: cell && cell.text !== '' ? placeIn(cell) : (row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
+      place:
+        cell && cell.text !== ''
+          ? placeIn(cell)
+          : (row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
     }
   },
 }

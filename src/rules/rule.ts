@@ -10,12 +10,46 @@ import type { Answers, ItemAnswer } from '../pair.ts'
 
 /** Every rule, in report order. A rule's id is its file name here. */
 export const ruleIds = [
-  'missing-item', 'unknown-item', 'duplicate-item', 'reworded-item', 'malformed-item', 'hidden-content', 'hidden-characters', 'mojibake',
-  'blank-item', 'unknown-status', 'ambiguous-status', 'warn-refused', 'missing-field', 'invalid-date',
-  'evidence', 'repeated-evidence', 'deferred', 'criteria-met', 'watched', 'on-call', 'covers', 'dated', 'retention', 'links', 'acknowledged', 'scheduled',
-  'open-item', 'open-item-owner', 'open-item-due', 'open-item-overdue', 'stray-open-item',
-  'signed', 'signed-date', 'names-person', 'self-approval', 'risk-accepted',
-  'launch-date', 'weekend-launch', 'follow-up', 'stated-decision',
+  'missing-item',
+  'unknown-item',
+  'duplicate-item',
+  'reworded-item',
+  'malformed-item',
+  'hidden-content',
+  'hidden-characters',
+  'mojibake',
+  'blank-item',
+  'unknown-status',
+  'ambiguous-status',
+  'warn-refused',
+  'missing-field',
+  'invalid-date',
+  'evidence',
+  'repeated-evidence',
+  'deferred',
+  'criteria-met',
+  'watched',
+  'on-call',
+  'covers',
+  'dated',
+  'retention',
+  'links',
+  'acknowledged',
+  'scheduled',
+  'open-item',
+  'open-item-owner',
+  'open-item-due',
+  'open-item-overdue',
+  'stray-open-item',
+  'signed',
+  'signed-date',
+  'names-person',
+  'self-approval',
+  'risk-accepted',
+  'launch-date',
+  'weekend-launch',
+  'follow-up',
+  'stated-decision',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]
@@ -80,7 +114,8 @@ export function* evidenceUnder<Id extends ItemRuleId>(context: Context, id: Id):
   }
 }
 
-const nothing = /^(?:[\s\p{P}\p{S}]*|n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/iu
+const nothing =
+  /^(?:[\s\p{P}\p{S}]*|n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/iu
 
 /** Text that shows nothing: empty, a placeholder, `TBD`, `n/a`, a dash. */
 export function isNoEvidence(text: string): boolean {

@@ -2,12 +2,14 @@
 import { saysUndone, sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { hasWord } from '../facts/words.ts'
-import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 
-const moment = /\b(?:launch|go-?live|release) (?:day|morning|minus|plus)\b|\b(?:on|at|with|before|after|day of) (?:the )?(?:launch|go-?live)\b|\bT\s?[-+−–]\s?\d+|\bday (?:one|1|zero|0)\b|\bD-day\b|\b(?:on|for|this|next|each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu
+const moment =
+  /\b(?:launch|go-?live|release) (?:day|morning|minus|plus)\b|\b(?:on|at|with|before|after|day of) (?:the )?(?:launch|go-?live)\b|\bT\s?[-+−–]\s?\d+|\bday (?:one|1|zero|0)\b|\bD-day\b|\b(?:on|for|this|next|each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu
 
 /** The words are still to be written. */
-const unwritten = /\b(?:will|to|must|should) (?:then |only )?be (?:drafted|written|prepared|final\w+|agreed|worded|produced|created|made)\b|(?:\b(?:will|shall)|[’']ll) (?:draft|write|prepare|word|produce|create)\b|\bwrites? the\b/iu
+const unwritten =
+  /\b(?:will|to|must|should) (?:then |only )?be (?:drafted|written|prepared|final\w+|agreed|worded|produced|created|made)\b|(?:\b(?:will|shall)|[’']ll) (?:draft|write|prepare|word|produce|create)\b|\bwrites? the\b/iu
 
 export const scheduled: Rule = {
   id: 'scheduled',
@@ -20,9 +22,13 @@ export const scheduled: Rule = {
       const done = sentencesOf(text).filter((sentence) => saysUndone(sentence.text) === null)
       const has = (words: readonly string[]): boolean => done.some((sentence) => hasWord(sentence.text, words))
       const isTimed = done.some((sentence) => findDates(sentence.text, context.answers.days.review).length > 0 || moment.test(sentence.text))
-      if (!has(parameters.channels)) yield inEvidence(answer, evidence, `item ${id}: looked for the channels (Slack, email, briefing …), found none`)
-      if (!done.some((sentence) => !unwritten.test(sentence.text) && hasWord(sentence.text, parameters.drafted))) yield inEvidence(answer, evidence, `item ${id}: looked for something drafted (drafted, written, final, approved …), found nothing`)
-      if (!isTimed && !has(parameters.scheduled)) yield inEvidence(answer, evidence, `item ${id}: looked for when it goes out (a date, launch day, "scheduled"), found nothing`)
+      const isDrafted = done.some((sentence) => !unwritten.test(sentence.text) && hasWord(sentence.text, parameters.drafted))
+      const missing = [
+        ...(has(parameters.channels) ? [] : ['the channels (Slack, email, briefing …)']),
+        ...(isDrafted ? [] : ['something drafted (drafted, written, final, approved …)']),
+        ...(isTimed || has(parameters.scheduled) ? [] : ['when it goes out (a date, launch day, "scheduled")']),
+      ]
+      if (missing.length > 0) yield inEvidence(answer, evidence, `item ${id}: looked for ${listed(missing)}, found none`)
       else if (!isTimed) yield { ...inEvidence(answer, evidence, `item ${id}: says "scheduled" and no day`), level: 'warning' }
     }
   },

@@ -18,7 +18,9 @@ export const selfApproval: Rule = {
       const own = namesIn(lead).filter((name) => builders.some((builder) => samePerson(builder, name)))
       if (own.length === 0) continue
       const others = answers.signOffs.filter((row) => row.role === null || row.role.part === 'peer').filter(isSigned)
-      const isReviewed = others.some((row) => namesIn(row).some((name) => name.length > 0 && ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name))))
+      const isReviewed = others.some((row) =>
+        namesIn(row).some((name) => name.length > 0 && ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name))),
+      )
       if (isReviewed) continue
       const cell = lead.entry.cells.name
       yield {

@@ -20,9 +20,16 @@ export const signedDate: Rule = {
       const place = cell && cell.text !== '' ? placeIn(cell) : row.entry.row.place
       const [date] = findDates(cell?.text ?? '', review)
       if (cell === null || isNoEvidence(cell.text) || date === undefined) yield { ...base, message: `the signature of ${who} has no date`, place }
-      else if (date.problem !== null) yield { ...base, message: `the date "${date.text}" of ${who} ${date.problem === 'impossible' ? 'does not exist' : 'can be read as two different days'}`, place }
-      else if (date.day !== null && date.day > asOf) yield { ...base, message: `${who} signs on ${date.day}, which is in the future, judged as of ${asOf}`, place }
-      else if (date.day !== null && pilotEnd !== null && date.day < pilotEnd) yield { ...base, message: `${who} signed on ${date.day}, before the pilot ended on ${pilotEnd}`, place }
+      else if (date.problem !== null)
+        yield {
+          ...base,
+          message: `the date "${date.text}" of ${who} ${date.problem === 'impossible' ? 'does not exist' : 'can be read as two different days'}`,
+          place,
+        }
+      else if (date.day !== null && date.day > asOf)
+        yield { ...base, message: `${who} signs on ${date.day}, which is in the future, judged as of ${asOf}`, place }
+      else if (date.day !== null && pilotEnd !== null && date.day < pilotEnd)
+        yield { ...base, message: `${who} signed on ${date.day}, before the pilot ended on ${pilotEnd}`, place }
     }
   },
 }

@@ -14,7 +14,11 @@ export const unknownStatus: Rule = {
       const found = [...(cell?.parts ?? [])].filter((part) => part !== 'struck')
       const what = found.length > 0 ? `${found[0] === 'image' ? 'an' : 'a'} ${found[0]}${cell?.text ? ` ("${cell.text}")` : ''}` : `"${cell?.text}"`
       const known = [gate.statuses.pass[0], gate.statuses.warn[0], gate.statuses.fail[0]].filter((token) => token !== undefined)
-      yield { item: item.id, message: `the status of item ${item.id} is ${what}, expected one of ${known.join(' ')}`, place: cell && cell.text !== '' ? placeIn(cell) : place }
+      yield {
+        item: item.id,
+        message: `the status of item ${item.id} is ${what}, expected one of ${known.join(' ')}`,
+        place: cell && cell.text !== '' ? placeIn(cell) : place,
+      }
     }
   },
 }

@@ -5,8 +5,52 @@ import { findGroup, findPeople, findRole } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
-const looking = ['check*', 'review*', 'look*', 'watch*', 'monitor*', 'read', 'reads', 'open', 'opens', 'opened', 'view*', 'inspect*', 'eye', 'eyes', 'sees', 'scan*', 'attend*', 'goes over', 'goes through', 'walks', 'observ*', 'tours', 'glance*', 'stud*', 'does so', 'keeps']
-const building = ['built', 'build', 'created', 'set up', 'configured', 'installed', 'designed', 'wrote', 'made', 'maintained', 'owned', 'owns', 'provisioned', 'requested', 'wired', 'approved']
+const looking = [
+  'check*',
+  'review*',
+  'look*',
+  'watch*',
+  'monitor*',
+  'read',
+  'reads',
+  'open',
+  'opens',
+  'opened',
+  'view*',
+  'inspect*',
+  'eye',
+  'eyes',
+  'sees',
+  'scan*',
+  'attend*',
+  'goes over',
+  'goes through',
+  'walks',
+  'observ*',
+  'tours',
+  'glance*',
+  'stud*',
+  'does so',
+  'keeps',
+]
+const building = [
+  'built',
+  'build',
+  'created',
+  'set up',
+  'configured',
+  'installed',
+  'designed',
+  'wrote',
+  'made',
+  'maintained',
+  'owned',
+  'owns',
+  'provisioned',
+  'requested',
+  'wired',
+  'approved',
+]
 const nobody = /\b(?:nobody|no[ -]one|none of (?:us|them)|not (?:anyone|anybody))\b/iu
 
 export const watched: Rule = {
@@ -27,7 +71,8 @@ export const watched: Rule = {
       const cadence = parts.map((part) => ({ part, found: findCadence(part.text) })).find(({ found }) => found !== null)
       if (together || (who !== undefined && cadence !== undefined)) continue
       const group = findGroup(text)
-      const missing = who === undefined ? `a person or a role who looks${group ? ` (found "${group.text.trim()}")` : ''}` : 'how often (daily, every Monday, at 09:00)'
+      const missing =
+        who === undefined ? `a person or a role who looks${group ? ` (found "${group.text.trim()}")` : ''}` : 'how often (daily, every Monday, at 09:00)'
       const both = who === undefined && cadence === undefined ? ' and how often' : ''
       yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${missing}${both} in what the evidence says is done, found none`)
     }
