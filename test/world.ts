@@ -1,0 +1,57 @@
+// A world for tests: the real files of one folder, and streams that are kept.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { GateError } from '../src/errors.ts'
+import { main } from '../src/main.ts'
+import { realWorld, type World } from '../src/world.ts'
+
+export const root = join(import.meta.dirname, '..')
+
+export interface Run {
+  out: string
+  err: string
+  code: number
+  written: Map<string, string>
+}
+
+/** Runs one command with a folder as its working directory. */
+export async function run(args: readonly string[], folder: string, over: Partial<World> = {}): Promise<Run> {
+  const result: Run = { out: '', err: '', code: 2, written: new Map() }
+  const world: World = {
+    ...realWorld(),
+    read: (path, limit) => {
+      const file = path.startsWith('/') ? path : join(folder, path)
+      if (!existsSync(file)) throw new GateError('no such file', { file: path })
+      if (statSync(file).isDirectory()) throw new GateError('this is a folder, expected a file', { file: path })
+      return readFileSync(file).subarray(0, limit + 1)
+    },
+    readInput: async () => Buffer.alloc(0),
+    write: (path, text) => {
+      result.written.set(path, text)
+    },
+    exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
+    ask: async () => null,
+    templates: join(root, 'templates'),
+    today: '2026-06-09',
+    environment: {},
+    terminal: { out: false, width: null },
+    out: async (text) => {
+      result.out += text
+    },
+    err: (text) => {
+      result.err += text
+    },
+    ...over,
+  }
+  result.code = await main(args, world)
+  return result
+}
+
+/** A transcript: what a user typed, what came back, and the exit code. */
+export function transcript(command: string, { out, err, code }: Run): string {
+  return `$ ${command}\n${out}${err}exit ${code}\n`
+}
+
+export function argumentsOf(command: string): string[] {
+  return (command.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((argument) => argument.replace(/^"|"$/g, ''))
+}
