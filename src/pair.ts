@@ -4,6 +4,7 @@ import type { Checklist } from './checklist/read.ts'
 import { type Entry, entriesOf, keyOf, keyWithoutBrackets, type Labelled, labelledIn, sectionsOf } from './checklist/shapes.ts'
 import type { Place } from './checklist/source.ts'
 import { type Day, type FoundDate, findDates } from './facts/dates.ts'
+import { findDoubt } from './facts/doubt.ts'
 import type { Gate, GateField, GateItem, GateRole } from './gate.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
 
@@ -173,7 +174,7 @@ function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
     const values = own.length > 0 ? own : field.kind === 'date' && loose.length > 0 ? loose : combinedOf(gate, field, found)
     const filled = values
       .map((labelled) => labelled.value)
-      .filter((value) => value.text !== '' && !/^_+$/.test(value.text) && !sameText(value.text, field.blank))
+      .filter((value) => value.text !== '' && !/^(?:[\s\p{P}]+|tb[acd]|n\/?a|todo|unknown|none)$/iu.test(value.text) && !sameText(value.text, field.blank))
     const [value] = filled
     return {
       field,
@@ -239,13 +240,20 @@ function itemsNamed(gate: Gate, text: string): string[] {
   return gate.items.filter((item) => numbers.includes(numberOf(item.id))).map((item) => item.id)
 }
 
+/** A line of the decision section that takes back what another one states. */
+const takenBack =
+  /\b(?:do not|don['’]t|must not|may not) launch\b|\bnot cleared\b|\b(?:withdrawn|revoked|rescinded|on hold|rejected|overruled)\b|\b(?:final )?decision\s*:?\s*blocked\b|\b(?:blocked|launch) until\b/iu
+
 function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   const lines = sectionsOf(checklist, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []
   const placeholders = (sectionsOf(gate.blank, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []).map((line) => line.prose.text)
   const boxes = lines.some((line) => line.ticked !== null)
   const candidates = lines.filter((line) => (!boxes || line.ticked === true) && !placeholders.some((blank) => sameText(blank, line.prose.text)))
   const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
-  const all = [...new Set(stated.flatMap(({ verdicts }) => verdicts))]
+  const isTakenBack =
+    candidates.some((line) => takenBack.test(line.prose.text)) &&
+    stated.some(({ verdicts }) => verdicts.some((verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome !== 'blocked'))
+  const all = [...new Set([...stated.flatMap(({ verdicts }) => verdicts), ...(isTakenBack ? [''] : [])])]
   const [only] = all
   return { verdict: all.length === 1 && only !== undefined && only !== '' ? only : null, prose: stated[0]?.prose ?? null }
 }
@@ -258,19 +266,17 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const start = keyOf(/^[^\p{L}]*(?:decision\s*:?\s*)?[^\p{L}]*(\p{L}+)/iu.exec(text)?.[1] ?? '')
   const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
   if (found.length === 0) return []
-  const negated = /\b(?:not|no|never|un)\b[\s-]*$|n[’']t\s*$/iu.test(
-    text.slice(0, indexOfLabel(text, labels.find((row) => row.verdict === found[0])?.label ?? '')),
-  )
+  const label = labels.find((row) => row.verdict === found[0])?.label ?? ''
+  const fields = gate.fields.map((field) => field.label.toLowerCase())
+  const rest = text.split(/(?<=[.;])\s/u).filter((part) => !fields.some((field) => part.toLowerCase().startsWith(field)))
+  const beside = rest.join(' ').replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'iu'), ' ')
+  const firstWord = label.split(' ')[0] ?? ''
+  const negated = findDoubt(beside.replace(new RegExp(`^[^\\p{L}]*(?:decision\\s*:?\\s*)?[^\\p{L}]*${firstWord}`, 'iu'), ' ')) !== null
   const sign = /^\s*(?:decision\s*:\s*)?([^\p{L}\s]+)/iu.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome
   const contradicts = claimed !== undefined && outcome !== { pass: 'cleared', warn: 'conditional', fail: 'blocked' }[claimed]
   return negated || contradicts ? [...found, ''] : found
-}
-
-function indexOfLabel(text: string, label: string): number {
-  const at = text.toLowerCase().indexOf((label.split(' ')[0] ?? '').toLowerCase())
-  return Math.max(at, 0)
 }
 
 function bare(token: string): string {

@@ -26,6 +26,12 @@ export interface Prose {
   source: Source
 }
 
+/** What references lead to: link targets and footnote texts, by identifier. */
+export interface Targets {
+  links: ReadonlyMap<string, string>
+  footnotes: ReadonlyMap<string, string>
+}
+
 /** The place of the text's stretch `[from, to)`; all of it by default. */
 export function placeIn(prose: Prose, from = 0, to = prose.text.length): Place {
   const start = prose.offsets[from] ?? prose.offsets[0] ?? 0
@@ -61,7 +67,7 @@ export function linesOf(prose: Prose): Prose[] {
 }
 
 /** Prose of inline Markdown. `at` is the offset where the stretch begins, for prose that turns out to be empty. */
-export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: number, targets: ReadonlyMap<string, string>): Prose {
+export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: number, targets: Targets): Prose {
   const text: string[] = []
   const offsets: number[] = []
   const links: Link[] = []
@@ -111,6 +117,11 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
         break
       case 'footnoteReference':
         parts.add('footnote')
+        // a reader follows the mark: what the footnote says belongs to the cell
+        for (const character of ` (${targets.footnotes.get(node.identifier) ?? ''})`) {
+          text.push(character)
+          for (let i = 0; i < character.length; i++) offsets.push(from)
+        }
         break
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) append('\n', from, to)
@@ -127,7 +138,7 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
         break
       case 'linkReference':
         parts.add('link')
-        links.push({ url: targets.get(node.identifier) ?? '', at: offsets.length })
+        links.push({ url: targets.links.get(node.identifier) ?? '', at: offsets.length })
         for (const child of node.children) visit(child)
         break
       case 'strong':
@@ -150,7 +161,8 @@ function align(raw: string, cursor: number, character: string): number {
   return found >= 0 ? found : cursor
 }
 
-const invisible = /\p{Default_Ignorable_Code_Point}|\u2800|[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c]/u
+const invisible =
+  /\p{Default_Ignorable_Code_Point}|\u2800|[\ufff9-\ufffb\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c]/u
 
 function* withNeighbours(value: string): Generator<[string, string, string]> {
   const characters = [...value]

@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { linesOf, type Prose, proseOf } from './prose.ts'
+import { linesOf, type Prose, proseOf, type Targets } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { type Table, tableOf } from './table.ts'
 
@@ -45,7 +45,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
 
 export function readChecklist(source: Source): Checklist {
   const root: Root = parser.parse(source.text)
-  const targets = linkTargets(root)
+  const targets = targetsOf(root)
   const checklist: Checklist = { source, frontMatter: null, blocks: [], concealed: [] }
   const { blocks, concealed } = checklist
 
@@ -101,7 +101,8 @@ export function readChecklist(source: Source): Checklist {
         concealed.push({ kind: 'code', text: node.value, place: place(node) })
         break
       case 'footnoteDefinition':
-        concealed.push({ kind: 'footnote', text: source.text.slice(from, node.position?.end.offset), place: place(node) })
+        if (targets.footnotes.has(node.identifier)) for (const child of node.children) visit(child)
+        else concealed.push({ kind: 'footnote', text: source.text.slice(from, node.position?.end.offset), place: place(node) })
         break
     }
   }
@@ -118,12 +119,18 @@ function isWholeComment(node: Html): boolean {
   return rest.trim() === ''
 }
 
-function linkTargets(root: Root): Map<string, string> {
-  const targets = new Map<string, string>()
+/** Link definitions by identifier, and the text of the footnotes that are referred to. */
+function targetsOf(root: Root): Targets {
+  const links = new Map<string, string>()
+  const defined = new Map<string, string>()
+  const referred = new Set<string>()
+  const textOf = (node: Nodes): string => ('value' in node && node.type !== 'html' ? node.value : 'children' in node ? node.children.map(textOf).join(' ') : '')
   const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url)
+    if (node.type === 'footnoteDefinition' && !defined.has(node.identifier)) defined.set(node.identifier, textOf(node))
+    if (node.type === 'footnoteReference') referred.add(node.identifier)
     if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(root)
-  return targets
+  return { links, footnotes: new Map([...defined].filter(([identifier]) => referred.has(identifier))) }
 }

@@ -1,6 +1,6 @@
 // How is a table of a checklist written, and which lines did it swallow?
 import type { Table as TableNode } from 'mdast'
-import { type Prose, proseOf } from './prose.ts'
+import { type Prose, proseOf, type Targets } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 
 export interface Row {
@@ -26,7 +26,7 @@ export interface SwallowedLine {
  * A parsed table as the author meant it. Text pasted without blank lines (as the published worked example is) ends up as one long table:
  * a row without any pipe is a line of text, and a delimiter row (`|---|---|`) starts another table whose header is the row above it.
  */
-export function tableOf(node: TableNode, source: Source, targets: ReadonlyMap<string, string>): (Table | SwallowedLine)[] {
+export function tableOf(node: TableNode, source: Source, targets: Targets): (Table | SwallowedLine)[] {
   const blocks: (Table | SwallowedLine)[] = []
   let table: Table | undefined
   for (const [index, rowNode] of node.children.entries()) {

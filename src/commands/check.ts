@@ -52,6 +52,10 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       const digest = digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'))
       reviews.push(review(gate, checklist, { path: file, digest }, { asOf, minimums: config.minimums, levels: config.levels }))
     } catch (error) {
+      if (error instanceof RangeError) {
+        errors.push({ file, message: 'nested too deeply to be read' })
+        continue
+      }
       if (!(error instanceof GateError)) throw error
       errors.push({ file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` })
     }

@@ -69,7 +69,7 @@ export class Gates {
       }
     }
     if (gate !== null) {
-      if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id)
+      if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
       return gate
     }
     const found = this.all()
@@ -77,7 +77,7 @@ export class Gates {
       .filter(({ items }) => items > 0)
       .sort((a, b) => b.items - a.items)
     const [best, second] = found
-    if (best === undefined) throw notAChecklist(file, null)
+    if (best === undefined) throw notAChecklist(file, null, checklist)
     if (second !== undefined && second.items === best.items)
       throw new GateError(`holds the items of several gates (${best.candidate.id}, ${second.candidate.id}); say which with --gate`, { file })
     return best.candidate
@@ -104,9 +104,11 @@ export class Gates {
   }
 }
 
-function notAChecklist(file: string, gate: string | null): GateError {
+function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
+  const hidden = checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
+  const hint = hidden === undefined ? '' : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
   return new GateError(
-    `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items; "gate list" names the gates, "gate init" writes a blank`,
+    `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`,
     { file },
   )
 }

@@ -28,7 +28,8 @@ export function sentencesOf(text: string): Stretch[] {
 /** Clauses: sentences cut further at commas, colons, dashes with space around them, brackets, arrows and bullets. Dates stay whole. */
 export function clausesOf(text: string): Stretch[] {
   const dates = findDates(text)
-  const insideDate = (at: number): boolean => dates.some((date) => at > date.from && at < date.to)
+  const inDate = new Set(dates.flatMap((date) => Array.from({ length: date.to - date.from - 1 }, (_, i) => date.from + 1 + i)))
+  const insideDate = (at: number): boolean => inDate.has(at)
   return sentencesOf(text).flatMap((sentence) =>
     stretches(sentence.text, (at) => {
       const character = sentence.text[at] ?? ''

@@ -1,6 +1,7 @@
 // Which people and roles does a text name?
 import type { Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
+import { findDoubt } from './doubt.ts'
 
 /** Capitalised words of checklists that are no part of a person's name: roles, tools, headings, calendar words, sentence openers. */
 const ordinary = new Set(
@@ -173,10 +174,21 @@ export function notAPerson(cell: string): string | null {
     .replace(/[,–—/].*$/u, '')
     .trim()
   if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|\?+|pending|vacant|open|unknown|to be .*)$/iu.test(name)) return 'nobody is named'
+  const doubtFound = findDoubt(cell)
+  if (doubtFound !== null) return `"${cell.trim()}" leaves open who it is`
+  if (
+    /^\s*\[|^(?:nn|n\.n\.|me|myself|first last|first name|name surname|name|surname|john doe|jane doe|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/iu.test(
+      name,
+    )
+  )
+    return `"${name}" is not a person's name`
+  if (/\b(?:bot|chatgpt|claude|gemini|copilot|github actions|ci|agent|automation|script|assistant)\b|-bot\b/iu.test(name)) return `"${name}" is not a person`
   const groupFound = findGroup(name)
   if (groupFound !== null) return `"${groupFound.text.trim()}" is a group, not a person`
   if (!/\p{L}{2}/u.test(name)) return 'there is no name'
   const words = name.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word))
+  const roleFound = findRole(name)
+  if (roleFound !== null && roleFound.text.length === name.length) return `"${name}" is a role, not a person`
   if (words.every((word) => ordinary.has(word.toLowerCase()))) return `"${name}" is not a person's name`
   return null
 }

@@ -3,6 +3,9 @@ import { saysUndone, sentencesOf } from '../facts/clauses.ts'
 import { findWords } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
+/** Signs and words by which evidence says that it went wrong, never happened, or is none. */
+const marks =
+  /[❌✗✘✖❎⛔☐]|\[ \]|\b(?:drill|test|exercise|rotation|session)\b[^.;,]{0,20}\b(?:was|were) (?:cancelled|canceled|aborted|abandoned|skipped)\b|\bcalled off\b|\b(?:did|does) not (?:happen|take place|go ahead)\b|\bdidn['’]t (?:happen|take place|go ahead)\b|\bnever (?:happened|took place)\b|\bresult\s*:\s*(?:fail\w*|not)\b|\bnot passed\b|\bsister agent|\bplaceholder\b|\bexample of a good answer\b|\bso that the form\b|\bdecided against\b|\bonly (?:on paper|in theory|said|pretended)\b/iu
 const elsewhere = /\b(?:see|under|covered (?:in|by|under)|in|with) (?:also )?items?\s*#?\d+/iu
 
 export const deferred: Rule = {
@@ -18,7 +21,9 @@ export const deferred: Rule = {
         const said = elsewhere.test(sentence.text) ? null : saysUndone(sentence.text)
         return said === null ? [] : [{ text: said.text, from: sentence.from + said.from, to: sentence.from + said.to, own: false }]
       })
-      const [first] = [...undone, ...words].sort((a, b) => a.from - b.from)
+      const mark = marks.exec(evidence.text)
+      const open = mark === null ? [] : [{ text: mark[0], from: mark.index, to: mark.index + mark[0].length, own: false }]
+      const [first] = [...undone, ...words, ...open].sort((a, b) => a.from - b.from)
       if (first !== undefined) {
         yield inEvidence(
           answer,

@@ -1,6 +1,6 @@
 // Is there any evidence behind the claim?
 import { placeIn } from '../checklist/prose.ts'
-import { type Found, isNoEvidence, type Rule } from './rule.ts'
+import { type Found, isNoEvidence, longestEvidence, type Rule } from './rule.ts'
 
 export const evidence: Rule = {
   id: 'evidence',
@@ -17,6 +17,12 @@ export const evidence: Rule = {
           item: item.id,
           message: `item ${item.id} claims ${row.cells.status?.text} without evidence${placeholder?.text ? ': the cell still holds the placeholder' : ''}`,
           place: at,
+        }
+      } else if (cell.text.length > longestEvidence) {
+        yield {
+          item: item.id,
+          message: `the evidence for item ${item.id} has ${cell.text.length} characters, expected at most ${longestEvidence}: put the detail into a document and link it`,
+          place,
         }
       } else if (isNoEvidence(cell.text)) {
         yield { item: item.id, message: `"${cell.text}" is no evidence for item ${item.id}`, place: placeIn(cell) }

@@ -40,7 +40,16 @@ export const hiddenCharacters: Rule = {
       { cell: answers.stated.prose, what: 'the stated decision' },
       ...blocks.flatMap((block) => (block.kind === 'table' ? block.headers.map((cell) => ({ cell, what: 'a column name' })) : [])),
     ]
+    const all = blocks.flatMap((block) => (block.kind === 'table' ? [block.headers, ...block.rows.map((row) => row.cells)].flat() : [block.prose]))
     const reported = new Set<number>()
+    for (const { offset, codePoint } of all.flatMap((prose) => prose.hidden)) {
+      if (!isBidi(codePoint) || isBidi(source.text.codePointAt(offset) ?? 0) || reported.has(offset)) continue
+      reported.add(offset)
+      yield {
+        message: `${name(codePoint)}, a bidirectional control written as an entity: the text may be shown in another order than it is read`,
+        place: placeOf(source, offset, offset + 1),
+      }
+    }
     for (const { cell, what, item } of strict) {
       for (const { offset, codePoint } of cell?.hidden ?? []) {
         if (reported.has(offset) || isBidi(source.text.codePointAt(offset) ?? 0)) continue

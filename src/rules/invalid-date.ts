@@ -1,5 +1,6 @@
 // Does every date field name a day that exists, in an order that can be?
 import { placeIn } from '../checklist/prose.ts'
+import { findDoubt } from '../facts/doubt.ts'
 import { fieldPlace } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -16,6 +17,8 @@ export const invalidDate: Rule = {
       if (bad !== undefined) {
         const why = bad.problem === 'impossible' ? 'no such day exists' : 'it can be read as two different days'
         yield { message: `"${field.label}" is "${bad.text}": ${why}`, place: placeIn(value, bad.from, bad.to) }
+      } else if (findDoubt(value.text) !== null) {
+        yield { message: `"${field.label}" is "${value.text}": "${findDoubt(value.text)?.text}" leaves it open`, place: placeIn(value) }
       } else if (dates.length !== wanted && new Set(dates.map((date) => date.day)).size !== wanted) {
         const expected = wanted === 2 ? 'a first and a last day' : 'one day'
         yield {

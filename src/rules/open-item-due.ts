@@ -1,6 +1,7 @@
 // Is every open item due in time?
 import { placeIn } from '../checklist/prose.ts'
 import { addDays, daysBetween, findDates } from '../facts/dates.ts'
+import { besidesDate } from '../facts/doubt.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const openItemDue: Rule = {
@@ -28,6 +29,8 @@ export const openItemDue: Rule = {
               ? `"${date.text}" does not exist`
               : `"${date.text}" can be read as two different days`
         yield { ...base, message: `${name} needs a due date: ${why}` }
+      } else if (besidesDate(due?.text ?? '') !== null) {
+        yield { ...base, message: `${name}: the due date says more than a day: "${due?.text}"` }
       } else if (launch === null) {
         yield { ...base, level: 'warning', message: `${name}: the due date could not be compared, because the target launch date is not known` }
       } else if (daysBetween(launch, date.day) > gate.openItems.withinDays) {
@@ -37,7 +40,12 @@ export const openItemDue: Rule = {
         }
       }
       const [closing] = findDates(closed?.text ?? '', launch)
-      if (closed !== null && closed.text !== '' && !/^[-–—]+$/.test(closed.text) && (closing?.day == null || closing.day > asOf)) {
+      if (
+        closed !== null &&
+        closed.text !== '' &&
+        !/^[-–—]+$/.test(closed.text) &&
+        (closing?.day == null || closing.day > asOf || besidesDate(closed.text) !== null || (answers.days.review !== null && closing.day < answers.days.review))
+      ) {
         yield { ...base, place: placeIn(closed), message: `${name}: "${closed.text}" is no day on which it can have been closed, judged as of ${asOf}` }
       }
     }

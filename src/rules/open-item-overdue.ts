@@ -1,6 +1,7 @@
 // Is an open item past its due date?
 import { placeIn } from '../checklist/prose.ts'
 import { findDates } from '../facts/dates.ts'
+import { besidesDate } from '../facts/doubt.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const openItemOverdue: Rule = {
@@ -14,7 +15,7 @@ export const openItemOverdue: Rule = {
       const day = findDates(due?.text ?? '', answers.days.launch)[0]?.day ?? null
       const closing = findDates(closed?.text ?? '', answers.days.launch)[0]?.day ?? null
       const [item] = items
-      if (day !== null && day < asOf && (closing === null || closing > asOf) && due !== null) {
+      if (day !== null && day < asOf && (closing === null || closing > asOf || besidesDate(closed?.text ?? '') !== null) && due !== null) {
         yield {
           ...(item ? { item } : {}),
           message: `the open item${item ? ` for item ${item}` : ''} was due on ${day} and is not closed as of ${asOf}`,

@@ -108,11 +108,20 @@ export interface EvidenceUnderRule<Id extends ItemRuleId> {
 export function* evidenceUnder<Id extends ItemRuleId>(context: Context, id: Id): Generator<EvidenceUnderRule<Id>> {
   for (const answer of context.answers.items) {
     const parameters = answer.item.rules[id]
-    if (parameters !== undefined && answer.claimed === 'pass' && answer.evidence !== null && !isNoEvidence(answer.evidence.text)) {
+    if (
+      parameters !== undefined &&
+      answer.claimed === 'pass' &&
+      answer.evidence !== null &&
+      answer.evidence.text.length <= longestEvidence &&
+      !isNoEvidence(answer.evidence.text)
+    ) {
       yield { answer, evidence: answer.evidence, text: withoutPaths(answer.evidence.text), parameters: parameters as ItemRuleParameters[Id] }
     }
   }
 }
+
+/** Characters; nobody reviews a longer cell, and reading it would take too long. */
+export const longestEvidence = 8000
 
 const nothing =
   /^(?:[\s\p{P}\p{S}]*|n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/iu

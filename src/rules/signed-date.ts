@@ -1,6 +1,7 @@
 // Was each signature given on a day it can have been?
 import { placeIn } from '../checklist/prose.ts'
 import { findDates } from '../facts/dates.ts'
+import { besidesDate } from '../facts/doubt.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
 import { isSigned } from './signed.ts'
 
@@ -15,10 +16,25 @@ export const signedDate: Rule = {
     const { pilotEnd, review } = answers.days
     for (const row of answers.signOffs) {
       if (!isSigned(row)) continue
+      const signature = row.entry.cells.signature
+      for (const inside of findDates(signature?.text ?? '', review)) {
+        if (signature === null || (inside.day !== null && inside.day <= asOf && (pilotEnd === null || inside.day >= pilotEnd))) continue
+        const why =
+          inside.day === null
+            ? 'does not exist or can be read in two ways'
+            : inside.day > asOf
+              ? `is in the future, judged as of ${asOf}`
+              : `is before the pilot ended on ${pilotEnd}`
+        yield {
+          ...base,
+          message: `the date "${inside.text}" in the signature of ${row.entry.cells.role?.text ?? ''} ${why}`,
+          place: placeIn(signature, inside.from, inside.to),
+        }
+      }
       const { date: cell, role } = row.entry.cells
       const who = role?.text ?? 'the signature'
       const place = cell && cell.text !== '' ? placeIn(cell) : row.entry.row.place
-      const [date] = findDates(cell?.text ?? '', review)
+      const [date, second] = findDates(cell?.text ?? '', review)
       if (cell === null || isNoEvidence(cell.text) || date === undefined) yield { ...base, message: `the signature of ${who} has no date`, place }
       else if (date.problem !== null)
         yield {
@@ -26,6 +42,9 @@ export const signedDate: Rule = {
           message: `the date "${date.text}" of ${who} ${date.problem === 'impossible' ? 'does not exist' : 'can be read as two different days'}`,
           place,
         }
+      else if (second !== undefined && second.day !== date.day)
+        yield { ...base, message: `the signature of ${who} has two dates, "${date.text}" and "${second.text}"`, place }
+      else if (besidesDate(cell.text) !== null) yield { ...base, message: `the date of ${who} says more than a day: "${cell.text}"`, place }
       else if (date.day !== null && date.day > asOf)
         yield { ...base, message: `${who} signs on ${date.day}, which is in the future, judged as of ${asOf}`, place }
       else if (date.day !== null && pilotEnd !== null && date.day < pilotEnd)

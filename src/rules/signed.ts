@@ -1,5 +1,6 @@
 // Have those signed who must?
 import { type Prose, placeIn } from '../checklist/prose.ts'
+import { findDoubt } from '../facts/doubt.ts'
 import { findPeople, foldName, samePerson } from '../facts/people.ts'
 import type { SignOffAnswer } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
@@ -25,6 +26,9 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
   const [head = ''] = bare.split(/[;.]\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/iu)
   if (!isForm) return `"${text}" is no signature`
+  const taken = findDoubt(head.replace(/\bnot(?:e|ed|arised|arized)\b/giu, ' '))
+  if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
+  if (/\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt)\b/iu.test(bare.slice(head.length))) return `"${text}" takes the signature back`
   if (refusals.test(head)) return `"${text}" is no recorded signature`
   const signer = /(?:\/?s\/|signed by)\s*(.*)$/iu.exec(head)?.[1] ?? ''
   const [other] = findPeople(signer, [name])
