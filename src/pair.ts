@@ -216,10 +216,12 @@ function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
     .map((entry) => ({ entry, role: gate.roles.find((role) => isRole(role, entry.cells.role?.text ?? '')) ?? null }))
 }
 
-/** A required role is named exactly, brackets aside; a sponsor's row is any whose role names the sponsor. */
+/** A required role is named exactly, brackets aside; a sponsor's row is any whose role names the sponsor. Who only attends, or is yet to come, fills none. */
 function isRole(role: GateRole, text: string): boolean {
   const names = [role.role, ...role.also].map(keyWithoutBrackets)
   const found = keyWithoutBrackets(text)
+  if (findDoubt(text) !== null || /\b(?:observer|secretary|assistant|witness|minutes|deputy|interpreter)\b/iu.test(text.replace(/\([^)]*\)/g, ' ')))
+    return false
   return names.includes(found) || (role.required !== 'always' && names.some((name) => found.includes(name) || keyOf(text).includes(name)))
 }
 

@@ -17,7 +17,15 @@ export const selfApproval: Rule = {
     for (const lead of rowsOf('lead')) {
       const own = namesIn(lead).filter((name) => builders.some((builder) => samePerson(builder, name)))
       if (own.length === 0) continue
-      const others = answers.signOffs.filter((row) => row.role === null || row.role.part === 'peer').filter(isSigned)
+      const others = answers.signOffs
+        .filter(
+          (row) =>
+            (row.role === null &&
+              /\b(?:review|approv|head|director|chief|vp|officer|manager|owner|lead|president)/iu.test(row.entry.cells.role?.text ?? '') &&
+              !/\b(?:not|no|none|observer|secretary|assistant|declined|witness)\b/iu.test(row.entry.cells.role?.text ?? '')) ||
+            row.role?.part === 'peer',
+        )
+        .filter(isSigned)
       const isReviewed = others.some((row) =>
         namesIn(row).some((name) => name.length > 0 && ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name))),
       )

@@ -1,9 +1,10 @@
 // Have those signed who must?
 import { type Prose, placeIn } from '../checklist/prose.ts'
+import type { Table } from '../checklist/table.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { findPeople, foldName, samePerson } from '../facts/people.ts'
 import type { SignOffAnswer } from '../pair.ts'
-import type { Found, Rule } from './rule.ts'
+import type { Context, Found, Rule } from './rule.ts'
 
 /** What a signature cell may say. Everything else is no signature: `includes("signed")` would accept "(unsigned)". */
 const forms = [
@@ -15,20 +16,33 @@ const forms = [
 const refusals =
   /\b(?:not|un-?signed|pending|await\w*|to be|tbd|tbc|todo|will|would|verbal\w*|by phone|on the phone|outstanding|missing|refus\w*|declin\w*|withdrawn|revoked|draft|requested|expected|soon|later|waiting|proxy|on behalf|p\.?p\.)(?!\p{L})|\b(?:chat|thread|slack|whatsapp|teams (?:chat|message|channel)|emoji|thumbs?|dm)\b|👍|n[’']t\b/iu
 
+/** What makes of "signed" something less than this person's signature under this document. */
+const lessThanSigned =
+  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items)|only|agent|team|signature\])(?!\p{L})|signed-ish|\[\s*\]|\bfor \p{Lu}|\bv\d/iu
+
+function matchOf(expression: RegExp, text: string): { text: string } | null {
+  const match = expression.exec(text)
+  return match === null ? null : { text: match[0] }
+}
+
 /** Why a signature cell does not count, in words for a message; null when it does. */
 export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const text = (cell?.text ?? '').replace(/[\ufe0e\ufe0f]/gu, '').trim()
   const bare = text
     .replace(/^[([{]\s*/u, '')
     .replace(/\s*[)\]}]$/u, '')
+    .replace(/\b(no|nr)\.\s?(?=\d)/giu, '$1 ')
     .trim()
   if (/^[\s\p{P}]*$/u.test(bare)) return 'the signature is empty'
+  if ((cell?.links ?? []).some((link) => !/^https?:/iu.test(link.url) || /\b(?:slack|teams\.microsoft|discord|whatsapp|t\.me|chat)\b/iu.test(link.url)))
+    return `"${text}" leads to no recorded signature`
   const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
-  const [head = ''] = bare.split(/[;.]\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/iu)
+  const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/iu)
   if (!isForm) return `"${text}" is no signature`
-  const taken = findDoubt(head.replace(/\bnot(?:e|ed|arised|arized)\b/giu, ' '))
+  const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/giu, ' '))
   if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
-  if (/\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt)\b/iu.test(bare.slice(head.length))) return `"${text}" takes the signature back`
+  if (/\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|p\.?p\.)(?!\p{L})/iu.test(bare.slice(head.length)))
+    return `"${text}" takes the signature back`
   if (refusals.test(head)) return `"${text}" is no recorded signature`
   const signer = /(?:\/?s\/|signed by)\s*(.*)$/iu.exec(head)?.[1] ?? ''
   const [other] = findPeople(signer, [name])
@@ -75,10 +89,47 @@ export const signed: Rule = {
         if (why !== null) yield { ...base, message: `${role.role} has not signed: ${why}`, place: cell && cell.text !== '' ? placeIn(cell) : entry.row.place }
       }
     }
+    for (const { entry, role } of answers.signOffs) {
+      const cell = entry.cells.signature
+      if (cell !== null && role?.required !== 'always' && /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*)/iu.test(cell.text)) {
+        yield { ...base, message: `${entry.cells.role?.text || 'a signatory'} refuses: "${cell.text}"`, place: placeIn(cell) }
+      }
+    }
+    for (const [table, heading] of headingsOf(answers)) {
+      const doubt = findDoubt(heading) ?? matchOf(/\bv(?:ersion)?\s?\d/iu, heading)
+      if (doubt !== null)
+        yield {
+          ...base,
+          message: `the sign-off stands under "${heading}" ("${doubt.text}")`,
+          place: { ...table.place, endLine: table.place.line, endColumn: table.place.column },
+        }
+    }
+    const review = answers.items.find((answer) => answer.item.isSignOff)
+    const unread =
+      /\b(?:has|have|had|was|were|did|is)(?: not|n[’']t)(?: yet)?(?: been)? (?:\w+ )?(?:review|open|read|look|check|sign)\w*|\bnot reviewed\b|\brefus\w*|\bwithout (?:review|read|look|open)\w*|\b(?:is|are) red\b/iu
+    const said = review?.claimed === 'pass' ? unread.exec(review.evidence?.text ?? '') : null
+    if (said !== null && review !== undefined && review.evidence !== null)
+      yield {
+        ...base,
+        message: `item ${review.item.id} claims a pass, and its evidence says "${said[0]}"`,
+        place: placeIn(review.evidence, said.index, said.index + said[0].length),
+      }
     for (const { item: asked, claimed, row, place } of answers.items) {
       if (asked.isSignOff && claimed !== 'pass' && claimed !== 'blank') {
         yield { item: asked.id, message: `item ${asked.id} "${asked.title}" must be passed, and claims ${row?.cells.status?.text}`, place }
       }
     }
   },
+}
+
+/** The heading above each table that holds sign-off rows. */
+function headingsOf({ checklist, signOffs }: Context['answers']): Map<Table, string> {
+  const tables = new Set(signOffs.map(({ entry }) => entry.table))
+  const found = new Map<Table, string>()
+  let heading = ''
+  for (const block of checklist.blocks) {
+    if (block.kind === 'heading') heading = block.prose.text
+    else if (block.kind === 'table' && tables.has(block)) found.set(block, heading)
+  }
+  return found
 }

@@ -1,0 +1,76 @@
+// Which folder may import which? This table is the architecture.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from './world.ts'
+
+const source = join(root, 'src')
+const core = ['facts', 'errors.ts']
+
+/** A file or folder of src/ → what it may import, besides types. */
+const allowed: Record<string, string[]> = {
+  'main.ts': ['commands', 'errors.ts', 'reporters', 'version.ts', 'world.ts'],
+  commands: ['commands', 'world.ts', 'config.ts', 'gate.ts', 'checklist', 'review.ts', 'reporters', 'rules', 'pair.ts', 'policy.ts', 'version.ts', ...core],
+  'review.ts': ['pair.ts', 'rules', 'decide.ts', 'checklist', 'facts'],
+  rules: ['rules', 'facts', 'checklist', 'pair.ts', 'status.ts', 'decide.ts'],
+  'pair.ts': ['checklist', 'facts', 'status.ts'],
+  'status.ts': [],
+  'decide.ts': [],
+  'asked.ts': ['checklist'],
+  'gate.ts': ['asked.ts', 'checklist', 'decide.ts', 'errors.ts', 'policy.ts', 'rules'],
+  'config.ts': ['errors.ts', 'facts', 'policy.ts', 'rules'],
+  'policy.ts': ['errors.ts'],
+  checklist: ['checklist', 'errors.ts'],
+  facts: ['facts'],
+  reporters: ['reporters'],
+  'world.ts': ['errors.ts'],
+  'version.ts': [],
+  'errors.ts': [],
+}
+/** A library → the only places that use it. */
+const libraries: Record<string, string[]> = {
+  unified: ['checklist'],
+  'remark-parse': ['checklist'],
+  'remark-gfm': ['checklist'],
+  'remark-frontmatter': ['checklist'],
+  yaml: ['policy.ts'],
+  zod: ['gate.ts', 'config.ts', 'policy.ts', 'commands'],
+  commander: ['main.ts'],
+  chalk: ['reporters'],
+  'node:fs': ['world.ts'],
+  'node:path': ['world.ts'],
+  'node:url': ['world.ts'],
+  'node:crypto': ['world.ts'],
+  'node:readline/promises': ['world.ts'],
+}
+
+const files = (readdirSync(source, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'))
+const partOf = (file: string): string => file.split('/')[0] ?? ''
+
+test.each(files)('%s imports only what it may', (file) => {
+  const text = readFileSync(join(source, file), 'utf8')
+  for (const [, isType, from = ''] of text.matchAll(/^import (type )?[^'"]*?['"]([^'"]+)['"]/gm)) {
+    if (isType !== undefined) continue
+    if (!from.startsWith('.')) {
+      expect(libraries[from] ?? [], `${file} uses ${from}`).toContain(partOf(file))
+      continue
+    }
+    const target = relative(source, join(source, dirname(file), from))
+    if (target.startsWith('..')) expect(file).toBe('version.ts')
+    else expect(allowed[partOf(file)] ?? [], `${file} imports ${target}`).toContain(partOf(target))
+  }
+})
+
+test('no rule imports a rule, but for the parts that two of them share', () => {
+  const shared = ['rule.ts', 'signed.ts', 'on-call.ts']
+  for (const file of files.filter((name) => name.startsWith('rules/') && name !== 'rules/index.ts')) {
+    for (const [, from = ''] of readFileSync(join(source, file), 'utf8').matchAll(/from '\.\/([^']+)'/g)) expect(shared, file).toContain(from)
+  }
+})
+
+test('no gate, item or label of a gate is named in src/', () => {
+  for (const file of files) {
+    const code = readFileSync(join(source, file), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '')
+    expect(code, file).not.toMatch(/pilot-to-prod|Agent Builder|Review date|Target launch/)
+  }
+})

@@ -1,0 +1,124 @@
+// The laws that no document may break.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readChecklist } from '../src/checklist/read.ts'
+import { sourceOf } from '../src/checklist/source.ts'
+import { Gates } from '../src/commands/gates.ts'
+import { decide, flawOf } from '../src/decide.ts'
+import { review } from '../src/review.ts'
+import { realWorld } from '../src/world.ts'
+import { root, run } from './world.ts'
+
+const gate = new Gates({ ...realWorld(), templates: join(root, 'templates') }).named('pilot-to-prod')
+const cleared = readFileSync(join(root, 'examples', 'cleared.md'), 'utf8')
+const rank = { cleared: 0, conditional: 1, blocked: 2, error: 3 } as const
+
+function outcomeOf(text: string): keyof typeof rank {
+  return review(
+    gate,
+    readChecklist(sourceOf(text)),
+    { path: 'x.md', digest: '' },
+    { asOf: '2026-06-09', minimums: { retention: new Map() }, levels: new Map() },
+  ).outcome
+}
+
+/** The seed's matrix, written down a second time. */
+function oracle(statuses: readonly string[]): keyof typeof rank {
+  const warnings = statuses.filter((status) => status === '⚠️').length
+  if (statuses.includes('❌') || statuses[3] === '⚠️' || statuses[8] === '⚠️' || warnings >= 3) return 'blocked'
+  return warnings === 0 ? 'cleared' : 'conditional'
+}
+
+test('all 3^9 status vectors agree with the oracle', () => {
+  const signs = ['✅', '⚠️', '❌']
+  const labels = {
+    cleared: '✅ Cleared for production launch',
+    conditional: '⚠️ Conditional launch with open items',
+    blocked: '❌ Blocked — return to pilot',
+    error: '',
+  }
+  const rows = cleared.split('\n').filter((line) => /^\| [1-9] \|/.test(line))
+  const wrong: string[] = []
+  // every vector through the decision table; a third of them, evenly spread, through the whole judgement
+  for (let vector = 0; vector < 3 ** 9; vector++) {
+    const statuses = Array.from({ length: 9 }, (_, i) => signs[Math.floor(vector / 3 ** i) % 3] ?? '')
+    const expected = oracle(statuses)
+    const firm = statuses.map((status, i) => (status === '⚠️' && (i === 3 || i === 8) ? '❌' : status))
+    const count = (sign: string): number => firm.filter((status) => status === sign).length
+    if (decide(gate.decision, { pass: count('✅'), warn: count('⚠️'), fail: count('❌') }).outcome !== expected) wrong.push(`table ${statuses.join('')}`)
+    if (vector % 3 !== 0 && expected === 'blocked') continue
+    let text = cleared
+    for (const [i, row] of rows.entries()) text = text.replace(row, row.replace('| ✅ |', `| ${statuses[i]} |`))
+    const open = statuses.flatMap((status, i) => (status === '⚠️' ? [`| ${i + 1} | The rest of it | Ines Okafor | 2026-06-19 |`] : []))
+    text = text
+      .replace('| | | | |\n', `${open.join('\n') || '| | | | |'}\n`)
+      .replace('| Executive Sponsor | | | |', '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed) |')
+    if (outcomeOf(text.replace(labels.cleared, labels[expected])) !== expected) wrong.push(statuses.join(''))
+  }
+  expect(wrong).toEqual([])
+}, 300_000)
+
+test('no single hostile edit makes a cleared checklist more lenient, and an edit to a row never leaves it cleared', () => {
+  const rows = cleared.split('\n').filter((line) => /^\| (?:[1-9]|10) \|/.test(line))
+  const blocking: ((row: string) => string)[] = [
+    () => '',
+    (row) => `${row}\n${row}`,
+    (row) => row.replace('| ✅ |', '| ❌ |'),
+    (row) => row.replace('| ✅ |', '| |'),
+    (row) => row.replace('| ✅ |', '| ✅ ❌ |'),
+    (row) => row.replace('| ✅ |', '| ~~✅~~ |'),
+    (row) => row.replace('✅', '✅\u200b'),
+    (row) => row.replace('✅', '\u202e✅'),
+    (row) => `\`\`\`\n${row}\n\`\`\``,
+    (row) => `<!-- ${row} -->`,
+    (row) => row.replace(/^\| (\d+) \| (\w)/, '| $1 | Un$2'),
+    (row) => row.replace(/\| ✅ \| .*/, '| ✅ | TBD |'),
+    (row) => row.replace('| ✅ |', '| ![✅](x.png) |'),
+    (row) => `\n${row}`,
+  ]
+  fc.assert(
+    fc.property(fc.constantFrom(...rows), fc.constantFrom(...blocking), (row, edit) => {
+      expect(outcomeOf(cleared.replace(row, edit(row)))).toBe('blocked')
+    }),
+    { numRuns: 300, seed: 7 },
+  )
+}, 120_000)
+
+test('prose outside the checklist changes nothing', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z ,]{0,80}$/), (prose) => {
+      expect(outcomeOf(`${cleared}\n## Notes\n\n${prose}\n`)).toBe('cleared')
+    }),
+    { numRuns: 100, seed: 7 },
+  )
+}, 60_000)
+
+test('arbitrary bytes give one complete result and exit 0, 1 or 2', async () => {
+  const pieces = fc.array(fc.oneof(fc.string(), fc.constantFrom('| ', '\n', '✅', '> ', '- [ ] ', '`', '<', '|---|', cleared.slice(0, 900), '\u0000', '\r')), {
+    maxLength: 40,
+  })
+  await fc.assert(
+    fc.asyncProperty(pieces, async (parts) => {
+      const { out, err, code } = await run(['check', '-', '--as-of', '2026-06-09'], root, { readInput: async () => Buffer.from(parts.join('')) })
+      expect([0, 1, 2]).toContain(code)
+      expect(out + err).not.toContain('bug in gate')
+    }),
+    { numRuns: 300, seed: 7 },
+  )
+}, 120_000)
+
+test('a decision table with a lax last row, a hole or an unreachable row is refused', () => {
+  const row = { verdict: 'x', label: 'x', means: 'x' }
+  const last = { ...row, outcome: 'blocked' as const, when: null }
+  expect(flawOf([last], 9)).toBeNull()
+  expect(flawOf([{ ...row, outcome: 'cleared', when: null }], 9)?.message).toContain('must be blocked')
+  expect(flawOf([{ ...row, outcome: 'cleared', when: { warn: 0 } }], 9)?.message).toContain('no condition')
+  expect(flawOf([{ ...row, outcome: 'cleared', when: { warn: '10..' } }, last], 9)?.message).toContain('never be reached')
+  expect(flawOf([last, last], 9)?.message).toContain('hides all rows')
+})
+
+test('nothing judged is never a pass', () => {
+  expect(decide(gate.decision, { pass: 0, warn: 0, fail: 0 }).outcome).toBe('blocked')
+})
