@@ -47,7 +47,7 @@ const trailing = {
 }
 /** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`. */
 const sample =
-  /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample|\bn)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for|=|:)\s*$/iu
+  /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for)\s*$|\b(?:sample(?: size)?|n)\s?[=:]\s*$/iu
 
 const stop = new Set(
   'the a an of in on at to for and or per by with as is was were be been it its we our all any no not none zero nil than less more fewer least most under over above below within up max min maximum minimum rate average avg mean median total number share percent cent target actual result got wanted week weeks weekly day days month months hour hours hrs minute minutes min second seconds sec pilot criteria criterion achieved reached measured obtained cases case from that this so or better higher lower when shall exceed exceeding every each only each agent card intake both about out'.split(
@@ -225,9 +225,9 @@ function subjectOf(text: string, quantities: readonly Quantity[], index: number)
   const label = /(?:\(\s*(\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?:^|\s)(\d{1,2}|[a-h])\)|\bAC\s?(\d+))[^()]*$/iu.exec(
     text.slice(Math.max(entryStart - 2, beforeFrom), quantity.from),
   )
-  const whole = own.replace(/\s+/g, ' ').trim() === '' || stems(own).size === 0 ? text.slice(entryStart, afterTo) : own
+  const entry = `${text.slice(entryStart, quantity.from)} ${text.slice(quantity.to, afterTo)}`
   return {
-    subject: stems(whole.includes(quantity.text) ? whole.replace(quantity.text, ' ') : whole),
+    subject: stems(own).size === 0 ? stems(entry) : stems(own),
     label: label === null ? null : (label[1] ?? label[2] ?? label[3] ?? '').toLowerCase(),
     about: `${ahead.slice(start)}${quantity.text}${behind.slice(0, end)}`.replace(/\s+/g, ' ').replace(/^[\s,;:.)\]-]+|[\s,;:.([-]+$/gu, ''),
   }
