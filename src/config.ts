@@ -1,18 +1,9 @@
 // What does the organisation set in gate.config.yaml?
-import * as z from 'zod'
 import { GateError, nearest } from './errors.ts'
 import { findDurations } from './facts/durations.ts'
-import { parsePolicy } from './policy.ts'
+import type { ConfigFile } from './policy/config-file.ts'
+import type { Policy } from './policy/parse.ts'
 import { type Level, type Minimums, type RuleId, ruleIds } from './rules/rule.ts'
-
-const text = z.string().min(1)
-
-const configFile = z.strictObject({
-  checklists: z.array(z.strictObject({ files: text, gate: text })).optional(),
-  gates: z.array(text).optional(),
-  rules: z.record(text, z.enum(['error', 'warning'])).optional(),
-  minimums: z.strictObject({ retention: z.record(text, text).optional() }).optional(),
-})
 
 export interface Config {
   /** Files and the gate that judges them, in the order they were written. */
@@ -25,11 +16,8 @@ export interface Config {
 
 export const noConfig: Config = { checklists: [], gates: [], levels: new Map(), minimums: { retention: new Map() } }
 
-/** 64 KiB, as every policy file. */
-export const largestConfig = 64 * 1024
-
-export function readConfig(yaml: string, file: string): Config {
-  const policy = parsePolicy(yaml, file, configFile)
+/** The configuration that a file's policy makes. */
+export function configOf(policy: Policy<ConfigFile>, file: string): Config {
   const { value } = policy
   const retention = new Map<string, { text: string; days: number }>()
   for (const [tier, period] of Object.entries(value.minimums?.retention ?? {})) {

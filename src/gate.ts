@@ -1,114 +1,15 @@
 // What does a gate ask (its blank), and what does it count (its gate.yaml)?
-import * as z from 'zod'
 import { type AskedField, type AskedItem, type AskedRole, askedBy, type Columns, type Statuses } from './asked.ts'
 import type { Checklist } from './checklist/read.ts'
 import { readChecklist } from './checklist/read.ts'
 import { sourceOf } from './checklist/source.ts'
 import { type DecisionRow, flawOf } from './decide.ts'
 import { GateError, nearest } from './errors.ts'
-import { parsePolicy } from './policy.ts'
+import type { GateFile, ItemRuleParameters } from './policy/gate-file.ts'
+import type { Policy } from './policy/parse.ts'
 import { type ItemRuleId, type Level, type RuleId, ruleIds } from './rules/rule.ts'
 
-const text = z.string().min(1)
-const words = z.array(text).min(1)
-const level = z.enum(['error', 'warning', 'off'])
-
-/** A count a decision row asks for: `0`, `1..2`, `3..` (three or more). */
-const range = z.union([z.int().min(0), z.string().regex(/^\d+\.\.\d*$/, 'a range is written 1..2 or 3..')])
-
-/** Parameters of the rules that an item switches on, by rule id. */
-const itemRules = z.strictObject({
-  'criteria-met': z.strictObject({ higher: words, lower: words, table: z.strictObject({ metric: words, criterion: words, actual: words }) }).optional(),
-  watched: z.strictObject({}).optional(),
-  'on-call': z.strictObject({ paging: words }).optional(),
-  covers: z
-    .strictObject({
-      outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(),
-      topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional() })).min(1),
-    })
-    .optional(),
-  dated: z
-    .strictObject({
-      what: text,
-      about: words,
-      'not-about': words.optional(),
-      objects: words.optional(),
-      within: z.strictObject({ days: z.int().positive(), before: text }).optional(),
-      during: text.optional(),
-      'not-after': text.optional(),
-    })
-    .optional(),
-  retention: z.strictObject({ default: text, stored: words, tier: text }).optional(),
-  acknowledged: z.strictObject({ 'on-call': text, read: words, check: words }).optional(),
-  scheduled: z.strictObject({ channels: words, drafted: words, scheduled: words }).optional(),
-  links: z.strictObject({ to: text, kept: words }).optional(),
-  deferred: z.strictObject({ words: words.optional() }).optional(),
-})
-
-const gateFile = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case words with hyphens'),
-  version: z.int().positive(),
-  title: text,
-  about: text,
-  statuses: z.strictObject({ pass: words, warn: words.optional(), fail: words, na: words.optional() }),
-  columns: z.strictObject({
-    items: z.strictObject({ id: text, title: text, status: text, evidence: text, owner: text.optional() }),
-    'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }),
-    'open-items': z.strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() }).optional(),
-  }),
-  fields: z.record(
-    text,
-    z.strictObject({
-      is: z.enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'follow-up']).optional(),
-      kind: z.enum(['text', 'choice', 'date', 'period']),
-      missing: level,
-      also: words.optional(),
-      choices: words.optional(),
-    }),
-  ),
-  'combined-fields': z.record(text, z.array(text).min(2)).optional(),
-  'sign-off': z.record(
-    text,
-    z.strictObject({
-      part: z.enum(['builder', 'lead', 'peer', 'sponsor']),
-      required: z.enum(['always', 'self-approved', 'conditional']),
-      also: words.optional(),
-    }),
-  ),
-  'stated-decision': z.strictObject({ section: text }),
-  'open-items': z.strictObject({ 'within-days': z.int().positive() }).optional(),
-  'follow-up': z.strictObject({ 'days-from': z.int(), 'days-to': z.int() }).optional(),
-  decision: z
-    .array(
-      z.strictObject({
-        verdict: text,
-        outcome: z.enum(['cleared', 'conditional', 'blocked']),
-        label: text,
-        when: z.strictObject({ pass: range.optional(), warn: range.optional(), fail: range.optional() }).optional(),
-        means: text,
-      }),
-    )
-    .min(1),
-  rules: z.record(text, level).optional(),
-  items: z.record(
-    text,
-    z.strictObject({
-      counts: z.boolean().optional(),
-      'sign-off': z.boolean().optional(),
-      'no-warn': text.optional(),
-      asks: text,
-      pass: text,
-      fail: text,
-      pitfall: text.optional(),
-      rules: itemRules.optional(),
-    }),
-  ),
-})
-
-type GateFile = z.infer<typeof gateFile>
-type Defined<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
-/** Parameters of each item rule, as `gate.yaml` gives them. */
-export type ItemRuleParameters = Defined<z.infer<typeof itemRules>>
+export type { ItemRuleParameters } from './policy/gate-file.ts'
 
 export interface GateItem extends AskedItem {
   /** False for the item that stands for the sign-off: it is judged, and not counted in the decision. */
@@ -165,7 +66,9 @@ export interface Gate {
 export interface GateFiles {
   folder: string
   source: string
-  yaml: string
+  /** gate.yaml, read and validated. */
+  policy: Policy<GateFile>
+  /** The text of checklist.md. */
   blank: string
   digest: string
 }
@@ -173,7 +76,7 @@ export interface GateFiles {
 /** Makes a gate of its two files. Anything that does not fit is refused here, with file, line, what was found and what was expected. */
 export function loadGate(files: GateFiles): Gate {
   const yamlPath = `${files.folder}/gate.yaml`
-  const policy = parsePolicy(files.yaml, yamlPath, gateFile)
+  const { policy } = files
   const file = policy.value
   const refuse = (message: string, ...path: (string | number)[]): never => {
     throw new GateError(message, { file: yamlPath, line: policy.lineOf(path) })

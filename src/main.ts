@@ -1,9 +1,8 @@
 // Flags → one command; whatever fails → a message on standard error and exit code 2.
 import { Command, CommanderError, Option } from 'commander'
-import { type CheckOptions, check } from './commands/check.ts'
-import { explain } from './commands/explain.ts'
-import { type InitOptions, init } from './commands/init.ts'
-import { type ListOptions, list } from './commands/list.ts'
+import type { CheckOptions } from './commands/check.ts'
+import type { InitOptions } from './commands/init.ts'
+import type { ListOptions } from './commands/list.ts'
 import { GateError } from './errors.ts'
 import { plain } from './reporters/terminal.ts'
 import { version } from './version.ts'
@@ -59,7 +58,9 @@ function programOf(world: World, done: (code: number) => void): Command {
     .option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable', collect, [])
     .option('--name <name>', 'the name in the title')
     .option('--force', 'overwrite a file that exists')
-    .action(async (gate: string | undefined, path: string | undefined, options: InitOptions) => done(await init(gate, path, options, world)))
+    .action(async (gate: string | undefined, path: string | undefined, options: InitOptions) =>
+      done(await (await import('./commands/init.ts')).init(gate, path, options, world)),
+    )
 
   program
     .command('check')
@@ -75,19 +76,19 @@ function programOf(world: World, done: (code: number) => void): Command {
     .option('--quiet', 'errors only')
     .option('--verbose', 'the items also where all is cleared')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
-    .action(async (files: string[], options: CheckOptions) => done(await check(files, options, world)))
+    .action(async (files: string[], options: CheckOptions) => done(await (await import('./commands/check.ts')).check(files, options, world)))
 
   program
     .command('explain')
     .description('say what a rule, a gate or an item asks, what passes and how to fix it')
     .argument('[topic]', 'RULE, GATE or GATE#ITEM; none: the rules')
-    .action(async (topic: string | undefined) => done(await explain(topic, world)))
+    .action(async (topic: string | undefined) => done(await (await import('./commands/explain.ts')).explain(topic, world)))
 
   program
     .command('list')
     .description('list the gates, with their items and decision tables')
     .option('--json', 'as JSON')
-    .action(async (options: ListOptions) => done(await list(options, world)))
+    .action(async (options: ListOptions) => done(await (await import('./commands/list.ts')).list(options, world)))
 
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })

@@ -271,7 +271,10 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const label = labels.find((row) => row.verdict === found[0])?.label ?? ''
   const fields = gate.fields.map((field) => field.label.toLowerCase())
   const rest = text.split(/(?<=[.;])\s/u).filter((part) => !fields.some((field) => part.toLowerCase().startsWith(field)))
-  const beside = rest.join(' ').replace(/^[^\p{L}]+/u, '').replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'iu'), ' ')
+  const beside = rest
+    .join(' ')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'iu'), ' ')
   const firstWord = label.split(' ')[0] ?? ''
   const negated = findDoubt(beside.replace(new RegExp(`^[^\\p{L}]*(?:decision\\s*:?\\s*)?[^\\p{L}]*${firstWord}`, 'iu'), ' ')) !== null
   const sign = /^\s*(?:decision\s*:\s*)?([^\p{L}\s]+)/iu.exec(text)?.[1] ?? ''

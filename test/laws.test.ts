@@ -11,7 +11,7 @@ import { review } from '../src/review.ts'
 import { realWorld } from '../src/world.ts'
 import { root, run } from './world.ts'
 
-const gate = new Gates({ ...realWorld(), templates: join(root, 'templates') }).named('pilot-to-prod')
+const gate = await new Gates({ ...realWorld(), templates: join(root, 'templates') }).named('pilot-to-prod')
 const cleared = readFileSync(join(root, 'examples', 'cleared.md'), 'utf8')
 const rank = { cleared: 0, conditional: 1, blocked: 2, error: 3 } as const
 

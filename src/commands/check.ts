@@ -1,7 +1,7 @@
 // gate check: judges filled checklists.
 import { readChecklist } from '../checklist/read.ts'
 import { largestChecklist, readSource } from '../checklist/source.ts'
-import { type Config, largestConfig, noConfig, readConfig, refuseSofter } from '../config.ts'
+import { type Config, refuseSofter } from '../config.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
 import { type Format, type Report, reporters } from '../reporters/index.ts'
@@ -12,6 +12,7 @@ import { version } from '../version.ts'
 import { digestOf, type World } from '../world.ts'
 import { isColored } from './color.ts'
 import { Gates } from './gates.ts'
+import { readConfig } from './settings.ts'
 
 export interface CheckOptions {
   gate?: string
@@ -29,7 +30,7 @@ export interface CheckOptions {
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
   const asOf = dayOf(options.asOf ?? world.today)
   const outputs = outputsOf(options.format)
-  const { config, path } = configOf(options, world)
+  const { config, path } = await readConfig(world, options.config)
   const gates = new Gates(world, config.gates)
   const targets =
     files.length > 0
@@ -46,7 +47,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       const bytes = target.file === '-' ? await world.readInput(largestChecklist) : world.read(target.file, largestChecklist)
       const source = readSource(bytes, file)
       const checklist = readChecklist(source)
-      const gate = gates.of(checklist, file, target.gate)
+      const gate = await gates.of(checklist, file, target.gate)
       refuseSofter(config, path, (rule) => gate.levels.get(rule) ?? levelOf(rule))
       sources.set(file, source.text)
       const digest = digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'))
@@ -101,14 +102,6 @@ function outputsOf(formats: readonly string[]): { format: Format; path: string |
   if (outputs.filter(({ path }) => path === null).length > 1)
     throw new GateError('--format: at most one format goes to standard output; give the others a file, as in json=gate.json')
   return outputs
-}
-
-function configOf(options: CheckOptions, world: World): { config: Config; path: string } {
-  const path = typeof options.config === 'string' ? options.config : 'gate.config.yaml'
-  const isWanted = options.config !== false && (typeof options.config === 'string' || world.exists(path))
-  if (!isWanted) return { config: noConfig, path }
-  const bytes = world.read(path, largestConfig)
-  return { config: readConfig(Buffer.from(bytes).toString('utf8'), path), path }
 }
 
 /** `--gate` first, then the configuration; if both name one, they must agree. */

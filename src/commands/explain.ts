@@ -7,35 +7,36 @@ import { type Rule, ruleIds } from '../rules/rule.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
 import { decisionLines } from './list.ts'
+import { readConfig } from './settings.ts'
 
 export async function explain(topic: string | undefined, world: World): Promise<0> {
-  const gates = new Gates(world)
+  const gates = new Gates(world, (await readConfig(world)).config.gates)
   const width = Math.max(40, Math.min(world.terminal.width ?? 100, 140))
-  await world.out(`${explained(topic, gates, width)}\n`)
+  await world.out(`${await explained(topic, gates, width)}\n`)
   return 0
 }
 
-function explained(topic: string | undefined, gates: Gates, width: number): string {
+async function explained(topic: string | undefined, gates: Gates, width: number): Promise<string> {
   if (topic === undefined) return rules.map((rule) => entry(rule.id, `${rule.about} (${rule.level})`, width)).join('\n')
   const [name = '', item] = topic.split('#')
   const rule = rules.find((candidate) => candidate.id === name)
-  if (rule !== undefined && item === undefined) return aboutRule(rule, gates, width)
-  const isGate = gates.builtInIds().includes(name) || /[/\\]/.test(name)
-  if (!isGate) {
-    const near = nearest(name, [...ruleIds, ...gates.builtInIds()])
+  if (rule !== undefined && item === undefined) return aboutRule(rule, await gates.all(), width)
+  const ids = await gates.ids()
+  if (!ids.includes(name) && !/[/\\]/.test(name)) {
+    const near = nearest(name, [...ruleIds, ...ids])
     throw new GateError(
       `neither a rule nor a gate is called "${name}"${near ? `; did you mean "${near}"?` : '; "gate explain" lists the rules, "gate list" the gates'}`,
     )
   }
-  const gate = gates.named(name)
+  const gate = await gates.named(name)
   if (item === undefined) return aboutGate(gate, width)
   const asked = gate.items.find((candidate) => candidate.id === item)
   if (asked === undefined) throw new GateError(`${gate.id} has no item "${item}", it has ${gate.items.map((candidate) => candidate.id).join(', ')}`)
   return aboutItem(gate, asked, width)
 }
 
-function aboutRule(rule: Rule, gates: Gates, width: number): string {
-  const used = gates.all().flatMap((gate) => gate.items.filter((item) => Object.hasOwn(item.rules, rule.id)).map((item) => `${gate.id}#${item.id}`))
+function aboutRule(rule: Rule, gates: readonly Gate[], width: number): string {
+  const used = gates.flatMap((gate) => gate.items.filter((item) => Object.hasOwn(item.rules, rule.id)).map((item) => `${gate.id}#${item.id}`))
   const lines = [`${rule.id} (${rule.level})`, '', wrap(rule.about, width, ''), '', wrap(`Fix: ${rule.fix}.`, width, '')]
   if (used.length > 0) lines.push('', wrap(`Judges ${used.join(', ')}: gate explain ${used[0]} says what passes there.`, width, ''))
   return lines.join('\n')

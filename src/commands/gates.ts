@@ -1,23 +1,22 @@
 // Which gates are there, and which one judges a file?
-
-import * as z from 'zod'
 import type { Checklist } from '../checklist/read.ts'
 import { GateError, nearest } from '../errors.ts'
 import { type Gate, loadGate } from '../gate.ts'
 import { itemsFound } from '../pair.ts'
-import { parsePolicy } from '../policy.ts'
+import type { GateFile } from '../policy/gate-file.ts'
+import type { Policy } from '../policy/parse.ts'
 import { digestOf, type World } from '../world.ts'
 
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
-const largest = { yaml: 64 * 1024, blank: 256 * 1024 }
-/** 8 KiB: front matter names a gate, and little else. */
-const largestFrontMatter = 8 * 1024
+const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
 
 /** The gates of one run, each loaded once. Built-in gates by id, own ones by folder. */
 export class Gates {
   readonly #world: World
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
+  /** Policies of the product's own gates, by the digest of their text. */
+  #compiled: Record<string, GateFile> | undefined
 
   /** `own`: folders of own gates that the configuration lists. */
   constructor(world: World, own: readonly string[] = []) {
@@ -29,33 +28,42 @@ export class Gates {
     return this.#world.folders(this.#world.templates)
   }
 
-  all(): Gate[] {
-    return [...this.builtInIds().map((id) => this.named(id)), ...this.#own.map((folder) => this.inFolder(folder))]
+  /** The ids of all gates, own ones included. */
+  async ids(): Promise<string[]> {
+    return [...this.builtInIds(), ...(await this.#ownGates()).map((gate) => gate.id)]
+  }
+
+  async all(): Promise<Gate[]> {
+    return [...(await Promise.all(this.builtInIds().map((id) => this.named(id)))), ...(await this.#ownGates())]
   }
 
   /** By id, or by folder when the name holds a slash or is a dot. */
-  named(name: string): Gate {
+  async named(name: string): Promise<Gate> {
     if (/[/\\]|^\.+$/.test(name)) return this.inFolder(name)
     if (this.builtInIds().includes(name)) return this.#load(`${this.#world.templates}/${name}`, 'built-in')
-    const own = this.#own.map((folder) => this.inFolder(folder)).find((gate) => gate.id === name)
+    const own = (await this.#ownGates()).find((gate) => gate.id === name)
     if (own !== undefined) return own
-    const ids = [...this.builtInIds(), ...this.#own.map((folder) => this.inFolder(folder).id)]
+    const ids = await this.ids()
     const near = nearest(name, ids)
     throw new GateError(`no gate is called "${name}"${near ? `; did you mean "${near}"?` : `, there is ${ids.join(', ')}`}`)
   }
 
-  inFolder(folder: string): Gate {
+  async inFolder(folder: string): Promise<Gate> {
     return this.#load(folder.replace(/[/\\]+$/, ''), folder)
+  }
+
+  async #ownGates(): Promise<Gate[]> {
+    return Promise.all(this.#own.map((folder) => this.inFolder(folder)))
   }
 
   /**
    * The gate of a checklist: the one that was asked for, else the one its front matter names, else the one whose items it has. Two of these that
    * disagree are an error, never a silent choice.
    */
-  of(checklist: Checklist, file: string, asked: string | null): Gate {
-    const gate = asked === null ? null : this.named(asked)
+  async of(checklist: Checklist, file: string, asked: string | null): Promise<Gate> {
+    const gate = asked === null ? null : await this.named(asked)
     const matter = checklist.frontMatter
-    const stated = matter === null ? null : statedGate(matter.text, file, matter.line)
+    const stated = matter === null ? null : (await import('../policy/front-matter.ts')).readFrontMatter(matter.text, file, matter.line).gate
     if (stated !== null) {
       if (gate !== null && gate.id !== stated)
         throw new GateError(`the front matter names the gate "${stated}", expected "${gate.id}"`, { file, line: matter?.line ?? 1 })
@@ -72,7 +80,7 @@ export class Gates {
       if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
       return gate
     }
-    const found = this.all()
+    const found = (await this.all())
       .map((candidate) => ({ candidate, items: itemsFound(candidate, checklist) }))
       .filter(({ items }) => items > 0)
       .sort((a, b) => b.items - a.items)
@@ -83,14 +91,24 @@ export class Gates {
     return best.candidate
   }
 
-  #load(folder: string, source: string): Gate {
+  async #load(folder: string, source: string): Promise<Gate> {
     const known = this.#loaded.get(folder)
     if (known !== undefined) return known
     const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
     const blank = this.#text(`${folder}/checklist.md`, largest.blank)
-    const gate = loadGate({ folder, source, yaml, blank, digest: digestOf(`${yaml}\u0000${blank}`) })
+    const policy = await this.#policyOf(yaml, `${folder}/gate.yaml`)
+    const gate = loadGate({ folder, source, policy, blank, digest: digestOf(`${yaml}\u0000${blank}`) })
     this.#loaded.set(folder, gate)
     return gate
+  }
+
+  /** Gates that come with the product were read and validated when it was built: the same text need not be read again. */
+  async #policyOf(yaml: string, path: string): Promise<Policy<GateFile>> {
+    this.#compiled ??= this.#world.exists(this.#world.compiled) ? JSON.parse(this.#text(this.#world.compiled, largest.compiled)) : {}
+    const value = this.#compiled?.[digestOf(yaml)]
+    if (value !== undefined) return { value, lineOf: () => 1 }
+    const { readGateFile } = await import('../policy/gate-file.ts')
+    return readGateFile(yaml, path)
   }
 
   #text(path: string, limit: number): string {
@@ -111,10 +129,4 @@ function notAChecklist(file: string, gate: string | null, checklist: Checklist):
     `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`,
     { file },
   )
-}
-
-/** The gate that front matter names, or null. Other keys are the user's own. */
-function statedGate(text: string, file: string, line: number): string | null {
-  const schema = z.looseObject({ gate: z.string().optional(), version: z.int().optional() })
-  return parsePolicy(text, file, schema, line, largestFrontMatter).value.gate ?? null
 }

@@ -8,6 +8,7 @@ import { findDates } from '../facts/dates.ts'
 import type { Gate, GateField } from '../gate.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
+import { readConfig } from './settings.ts'
 
 export interface InitOptions {
   /** `LABEL=VALUE` of each field to fill in. */
@@ -20,8 +21,8 @@ export interface InitOptions {
 const titlePlaceholder = /^(# .*?)\[[^\]]*\](.*)$/mu
 
 export async function init(name: string | undefined, path: string | undefined, options: InitOptions, world: World): Promise<0> {
-  const gates = new Gates(world)
-  const gate = gates.named(name ?? onlyOne(gates.builtInIds()))
+  const gates = new Gates(world, (await readConfig(world)).config.gates)
+  const gate = await gates.named(name ?? onlyOne(gates.builtInIds()))
   const target = path ?? `${gate.id}.md`
   if (target !== '-' && options.force !== true && world.exists(target)) throw new GateError('already exists; --force overwrites it', { file: target })
   const values = new Map<string, string>()

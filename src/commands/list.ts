@@ -1,18 +1,16 @@
 // gate list: the gates there are.
-import { type Config, largestConfig, noConfig, readConfig } from '../config.ts'
 import type { DecisionRow } from '../decide.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
+import { readConfig } from './settings.ts'
 
 export interface ListOptions {
   json?: boolean
 }
 
 export async function list(options: ListOptions, world: World): Promise<0> {
-  const config: Config = world.exists('gate.config.yaml')
-    ? readConfig(Buffer.from(world.read('gate.config.yaml', largestConfig)).toString('utf8'), 'gate.config.yaml')
-    : noConfig
-  const gates = new Gates(world, config.gates).all()
+  const { config } = await readConfig(world)
+  const gates = await new Gates(world, config.gates).all()
   if (options.json === true) {
     const plain = gates.map((gate) => ({
       id: gate.id,

@@ -63,45 +63,82 @@ const finished = `${checked}|triggered|run|confirmed|executed|performed|read|wri
 const arranged =
   'confirmed|decided|defined|determined|arranged|agreed|fixed|identified|announced|hired|named|assigned|appointed|nominated|chosen|scheduled|tested|rotated|drilled|rehearsed|configured|drafted|set up|set|done|finalised|finalized|written'
 
-/** The text itself says that the thing asked for has not been done. Each alternative is plain enough to be quoted back to its author. */
-const undone = new RegExp(
-  [
-    '\\b(?:tb[dac]|t\\.b\\.[dac]\\.?)(?![\\p{L}\\p{N}])|\\bTODO\\b',
-    `\\b(?:has|have)(?: not|n[’']t)(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${finished})\\b`,
-    `\\b(?:was|were|is|are|did|does|do)(?: not|n[’']t)(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${checked}|test|exercise|drill|rehearse|rotate|try)\\b`,
-    `\\bnot yet (?:been )?(?:\\w+ly )?(?:${finished})\\b|\\b(?:is|are|has|have|was|were)(?: not|n[’']t) yet\\b|\\bnot yet(?=\\s*(?:$|[.;,)]))`,
-    `\\b(?:has|have|was|were|is|are)(?: not|n[’']t)(?: been)? \\w+ yet\\b`,
+/** A way of saying something: an expression, and words without which it cannot match, so that most texts need not be searched for it. */
+interface Phrase {
+  needs: readonly string[]
+  is: RegExp
+}
+
+/** A phrase as an expression in any case; `not` also matches `n't` behind the verb. */
+function phrase(needs: string, source: string): Phrase {
+  return { needs: needs.split(' | '), is: new RegExp(source, 'iu') }
+}
+
+const not = "(?: not|n[’']t)"
+
+/** The text itself says that the thing asked for has not been done. Each is plain enough to be quoted back to its author. */
+const undone: readonly Phrase[] = [
+  phrase('tbd | tba | tbc | t.b. | todo', '\\b(?:tb[dac]|t\\.b\\.[dac]\\.?)(?![\\p{L}\\p{N}])|\\bTODO\\b'),
+  phrase('has not | have not | hasn | haven', `\\b(?:has|have)${not}(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${finished})\\b`),
+  phrase(
+    "was not | were not | is not | are not | did not | does not | do not | n't | n’t",
+    `\\b(?:was|were|is|are|did|does|do)${not}(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${checked}|test|exercise|drill|rehearse|rotate|try)\\b`,
+  ),
+  phrase('yet', `\\bnot yet (?:been )?(?:\\w+ly )?(?:${finished})\\b|\\b(?:is|are|has|have|was|were)${not} yet\\b|\\bnot yet(?=\\s*(?:$|[.;,)]))`),
+  phrase('yet', `\\b(?:has|have|was|were|is|are)${not}(?: been)? \\w+ yet\\b`),
+  phrase(
+    'will ',
     `\\bwill (?:then |only |first )?be (?:${arranged}|run|held|carried out|performed|executed|exercised|created|read|acknowledged|enabled|added|completed|started)\\b`,
+  ),
+  phrase(
+    'necessary | needed | required',
     '\\b(?:drill|test|tests|rotation|check|quiz|exercise|rehearsal)\\b[^.;]{0,20}\\bnot (?:considered |deemed |judged |thought )?(?:necessary|needed|required)\\b',
-    `\\byet to (?:be|come|happen|read|run|test|sign|rotate|name|do)\\b`,
-    `\\bnever (?:been |actually )*(?:${checked}|triggered|run|executed|performed)\\b(?! twice)`,
-    '\\bnot (?:individually |separately |actually |themselves |itself )?(?:tested|exercised|drilled|rehearsed|tried out|provoked)\\b',
-    '\\bstill (?:to (?:be|come|do|follow|happen)|needs? to|has to|have to|outstanding|missing|to-do)\\b',
-    '\\b(?:is|remains?) (?:still )?(?:outstanding|pending)\\b',
-    `\\bto be (?:\\w+ly )?(?:${arranged})\\b(?! by (?:a|an|the) )`,
+  ),
+  phrase('yet to', '\\byet to (?:be|come|happen|read|run|test|sign|rotate|name|do)\\b'),
+  phrase('never', `\\bnever (?:been |actually )*(?:${checked}|triggered|run|executed|performed)\\b(?! twice)`),
+  phrase('not ', '\\bnot (?:individually |separately |actually |themselves |itself )?(?:tested|exercised|drilled|rehearsed|tried out|provoked)\\b'),
+  phrase('still', '\\bstill (?:to (?:be|come|do|follow|happen)|needs? to|has to|have to|outstanding|missing|to-do)\\b'),
+  phrase('outstanding | pending', '\\b(?:is|remains?) (?:still )?(?:outstanding|pending)\\b'),
+  phrase('to be ', `\\bto be (?:\\w+ly )?(?:${arranged})\\b(?! by (?:a|an|the) )`),
+  phrase(
+    "will | ’ll | 'll",
     "\\b(?:we|they|i)(?: will|[’']ll) (?:figure|sort|decide|get (?:a)?round to|get to|come back to|see (?:how|when|about)|think about|work (?:it|that|this) out)\\b",
+  ),
+  phrase(
+    'taken | took | take | assumed',
     '\\b(?:taken|took|take) (?:it |them |those |these )?(?:as read|on trust|for granted)\\b|\\bassumed (?:to (?:be|work|hold|behave|pass|fire)|working|ok|fine|good|covered)\\b',
-    '\\b(?:untested|undrilled|unrehearsed)\\b',
-    '\\b(?:postponed|put off|pushed (?:back|out) (?:to|until)|held over|in the backlog)\\b',
-  ].join('|'),
-  'iu',
-)
+  ),
+  phrase('untested | undrilled | unrehearsed', '\\b(?:untested|undrilled|unrehearsed)\\b'),
+  phrase('postponed | put off | pushed | held over | backlog', '\\b(?:postponed|put off|pushed (?:back|out) (?:to|until)|held over|in the backlog)\\b'),
+]
 
 /** The text speaks of a time that has not come. */
-const future = new RegExp(
-  [
-    "\\b(?:will|shall|won[’']t)\\b(?! (?:continue|keep|remain|stay|still))|[’']ll\\b(?! (?:continue|keep|remain|stay))",
+const future: readonly Phrase[] = [
+  phrase("will | shall | won | ’ll | 'll", "\\b(?:will|shall|won[’']t)\\b(?! (?:continue|keep|remain|stay|still))|[’']ll\\b(?! (?:continue|keep|remain|stay))"),
+  phrase(
+    'going | due | slated | expected | meant | supposed',
     '\\b(?:is|are|was|were) (?:going|due|slated|expected|meant|supposed) to\\b|\\bdue to (?:be|happen|start|run)\\b',
-    '\\bplan(?:s|ned|ning)?\\b(?= (?:for|to|in|on|after|next|at)\\b)|\\b(?:is|are|was|were) planned\\b|\\bplanned:',
+  ),
+  phrase('plan', '\\bplan(?:s|ned|ning)?\\b(?= (?:for|to|in|on|after|next|at)\\b)|\\b(?:is|are|was|were) planned\\b|\\bplanned:'),
+  phrase(
+    'intend | aim | hop | mean | coming | due course',
     '\\b(?:intend|aim|hope|mean)(?:s|ed|ing)? to\\b|\\bupcoming\\b|\\bforthcoming\\b|\\bin due course\\b',
+  ),
+  phrase(
+    'next | coming | tomorrow',
     '\\b(?:next|coming) (?:week|month|sprint|quarter|year|monday|tuesday|wednesday|thursday|friday|iteration|release|one)\\b|\\btomorrow\\b',
+  ),
+  phrase(
+    'booked | scheduled | slated | earmarked | pencilled | penciled | calendared | lined up | diarised',
     '\\b(?:booked|scheduled|slated|earmarked|pencilled in|penciled in|calendared|lined up|diarised) (?:for|in|to|on|after)\\b',
-    '\\b(?:as soon as|once) (?:we|it|they|the|he|she|someone|time)\\b|\\bwhen (?:time|capacity|we (?:get|find|have))\\b',
+  ),
+  phrase('as soon as | once | when', '\\b(?:as soon as|once) (?:we|it|they|the|he|she|someone|time)\\b|\\bwhen (?:time|capacity|we (?:get|find|have))\\b'),
+  phrase(
+    'launch | live | release | first',
     '\\b(?:shortly )?(?:after|following|post)[- ](?:the )?(?:launch|go-?live|release)\\b|\\bin the first (?:week|month|days)\\b',
-    '\\bto follow\\b',
-  ].join('|'),
-  'iu',
-)
+  ),
+  phrase('to follow', '\\bto follow\\b'),
+]
 
 /** What in this stretch says that the thing is not done, in the author's own words; null when nothing does. */
 export function saysUndone(text: string): Stretch | null {
@@ -120,9 +157,16 @@ export function saysFuture(text: string): Stretch | null {
   return firstMatch(future, text)
 }
 
-function firstMatch(expression: RegExp, text: string): Stretch | null {
-  const match = expression.exec(text)
-  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+/** The leftmost match of any of the phrases; of two at one place, the one that is listed first. */
+function firstMatch(phrases: readonly Phrase[], text: string): Stretch | null {
+  const folded = text.toLowerCase()
+  let first: Stretch | null = null
+  for (const { needs, is } of phrases) {
+    if (!needs.some((word) => folded.includes(word))) continue
+    const match = is.exec(text)
+    if (match !== null && (first === null || match.index < first.from)) first = { text: match[0], from: match.index, to: match.index + match[0].length }
+  }
+  return first
 }
 
 /**

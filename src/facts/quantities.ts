@@ -24,6 +24,7 @@ export interface Quantity {
   to: number
 }
 
+const anyNumberWord = /one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|single/i
 const seconds: Record<string, number> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
 
 const number = `[-−+~≈]?(?:\\d{1,3}(?:[,'’]\\d{3})+|\\d+)(?:[.,]\\d+)?(?:[kM](?![a-z]))?`
@@ -31,48 +32,94 @@ const timeUnit = 'milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|hours?
 const currency = 'R\\$|US\\$|[$€£¥₹]|EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|Rs\\.?'
 const perUnit = '(?:/| ?per | an? | each | every |/ )\\s?(?<per>hours?|hrs?|h|days?|d|shifts?|weeks?|wks?|months?|mo|mth|years?|yrs?)\\b'
 
-const pattern = new RegExp(
-  [
-    // 41 of 48, 2 in 100, 5 per 1,000, 8.1 digests in ten, 9 out of 10
-    `(?<ratio>(?<part>${number}|${numberWord}|no|none|zero|nil)(?: (?!of\\b|in\\b|per\\b|out\\b)[\\p{L}-]+)?(?:\\s+(?:of|out of|in|per)(?: the| every| a)?\\s+|\\s*/\\s*(?=1,?000?\\b))(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|ten|hundred|thousand|a hundred|a thousand|twenty|five)(?!\\.?\\d|%|[ -]?(?:${timeUnit}|months?|years?|quarters?)\\b))`,
-    // 4 min 10 s, 5 minutes 40 seconds, 1 h 20
-    `(?<compound>(?<big>\\d+)\\s?(?<bigUnit>hours?|hrs?|h|minutes?|mins?|m)(?:,| and)? (?<small>\\d+)\\s?(?<smallUnit>minutes?|mins?|m|seconds?|secs?|s)\\b)`,
-    // half a minute, a quarter of an hour, a minute
-    `(?<spoken>(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
-    `(?<money>(?<sign>[-−]?)(?<prefix>${currency})\\s?(?<amount>${number})|(?<amountBefore>${number})\\s?(?<suffix>EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|euros?|dollars?|pounds?|cents?|[€£](?!\\w)))`,
-    `(?<percent>(?<share>${number}|${numberWord})[\\s\\u00a0]?(?:%|percent\\b|per ?cent\\b|pct\\b|pc\\b|percentage points?\\b))`,
-    `(?<time>(?<duration>${number}|${numberWord})[\\s\\u00a0-]?(?:(?!per\\b|an?\\b|of\\b|in\\b|or\\b|and\\b|to\\b|the\\b)\\p{L}+(?: \\p{L}+)?[ -](?=hours?|days?|minutes?|seconds?))?(?<unit>${timeUnit})(?![\\p{L}\\d]))`,
-    `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
-    `(?<count>${number}(?![\\p{L}\\d]))`,
-    `(?<zero>\\b(?:zero|nil|none|nothing|nobody|not one|not a single)\\b|\\bno\\b(?!-| (?:more|less|fewer|later|longer|greater|higher|lower|worse|slower|criteri|change|deviation|goal|open|downtime)))`,
-    `(?<words>(?:${numberWord})(?=(?: [\\p{L}-]+){0,4} or (?:more|fewer|less|better|higher|lower)\\b)|(?<=(?:than|least|most|to|only|obtained|got|reached|had|saw|result:?|actual:?|measured,?|cent:|\\w:|number(?:ed)?) )(?:${numberWord})(?![\\p{L}-])|(?:${numberWord}|a single)(?= (?:\\p{L}+ )?(?:\u0001|severity|incidents?|breach(?:es)?|leaks?|outages?|complaints?)))`,
-  ].join('|'),
-  'giu',
-)
+/** The ways to write a quantity, the more particular first, each with what a text must hold for it: an expression of them all would take longer to build than to use. */
+const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
+  // 41 of 48, 2 in 100, 5 per 1,000, 8.1 digests in ten, 9 out of 10
+  {
+    needs: /\b(?:of|in|per)\b|\//i,
+    source: (word) =>
+      `(?<ratio>(?<part>${number}|${word}|no|none|zero|nil)(?: (?!of\\b|in\\b|per\\b|out\\b)[\\p{L}-]+)?(?:\\s+(?:of|out of|in|per)(?: the| every| a)?\\s+|\\s*/\\s*(?=1,?000?\\b))(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|ten|hundred|thousand|a hundred|a thousand|twenty|five)(?!\\.?\\d|%|[ -]?(?:${timeUnit}|months?|years?|quarters?)\\b))`,
+  },
+  // 4 min 10 s, 5 minutes 40 seconds, 1 h 20
+  {
+    needs: /\d\s?[hm]/i,
+    source: (word) =>
+      `(?<compound>(?<big>\\d+)\\s?(?<bigUnit>hours?|hrs?|h|minutes?|mins?|m)(?:,| and)? (?<small>\\d+)\\s?(?<smallUnit>minutes?|mins?|m|seconds?|secs?|s)\\b)`,
+  },
+  // half a minute, a quarter of an hour, a minute
+  {
+    needs: /minute|hour|second|day/i,
+    source: (word) =>
+      `(?<spoken>(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
+  },
+  {
+    needs: /[$€£¥₹]|eur|usd|gbp|chf|inr|sek|nok|dkk|jpy|brl|rs|dollar|pound|cent/i,
+    source: (word) =>
+      `(?<money>(?<sign>[-−]?)(?<prefix>${currency})\\s?(?<amount>${number})|(?<amountBefore>${number})\\s?(?<suffix>EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|euros?|dollars?|pounds?|cents?|[€£](?!\\w)))`,
+  },
+  {
+    needs: /%|percent|per ?cent|pct|pc\b/i,
+    source: (word) => `(?<percent>(?<share>${number}|${word})[\\s\\u00a0]?(?:%|percent\\b|per ?cent\\b|pct\\b|pc\\b|percentage points?\\b))`,
+  },
+  {
+    needs: /[smhdw]/i,
+    source: (word) =>
+      `(?<time>(?<duration>${number}|${word})[\\s\\u00a0-]?(?:(?!per\\b|an?\\b|of\\b|in\\b|or\\b|and\\b|to\\b|the\\b)\\p{L}+(?: \\p{L}+)?[ -](?=hours?|days?|minutes?|seconds?))?(?<unit>${timeUnit})(?![\\p{L}\\d]))`,
+  },
+  {
+    needs: /half|third|quarter|fifth|tenth/i,
+    source: (word) => `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
+  },
+  { needs: /\d/, source: (word) => `(?<count>${number}(?![\\p{L}\\d]))` },
+  {
+    needs: /zero|nil|no/i,
+    source: (word) =>
+      `(?<zero>\\b(?:zero|nil|none|nothing|nobody|not one|not a single)\\b|\\bno\\b(?!-| (?:more|less|fewer|later|longer|greater|higher|lower|worse|slower|criteri|change|deviation|goal|open|downtime)))`,
+  },
+  {
+    needs: anyNumberWord,
+    source: (word) =>
+      `(?<words>(?:${word})(?=(?: [\\p{L}-]+){0,4} or (?:more|fewer|less|better|higher|lower)\\b)|(?<=(?:than|least|most|to|only|obtained|got|reached|had|saw|result:?|actual:?|measured,?|cent:|\\w:|number(?:ed)?) )(?:${word})(?![\\p{L}-])|(?:${word}|a single)(?= (?:\\p{L}+ )?(?:\u0001|severity|incidents?|breach(?:es)?|leaks?|outages?|complaints?)))`,
+  },
+]
+const patterns = new Map<string, RegExp>()
+
+/** One expression of the ways that the text can hold. */
+function patternFor(text: string): RegExp {
+  const word = anyNumberWord.test(text) ? numberWord : '(?!)'
+  const fitting = ways.map(({ needs }) => needs.test(text))
+  const key = `${word === numberWord} ${fitting.join()}`
+  const known = patterns.get(key)
+  if (known !== undefined) return known
+  const sources = ways.flatMap(({ source }, index) => (fitting[index] ? [source(word)] : []))
+  const built = new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), 'giu')
+  patterns.set(key, built)
+  return built
+}
 
 const before: [RegExp, Comparator][] = [
   [
-    /(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/iu,
+    /(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/i,
     '>=',
   ],
   [
-    /(?:<=|=<|≤|⩽|\b(?:at most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|greater|higher|longer|later|worse|slower) than|not (?:above|over|exceed(?:ing)?|to exceed)|(?:shall|must|may|can|should|do(?:es)?|did) ?not exceed|never exceed(?:s|ing)?|cannot exceed|without exceeding|up to|within|inside|at or (?:below|under)|capped at|cap (?:was|is|of|at)|ceiling of|limit(?:ed)? (?:of|to)|not beyond|in (?:no more|not more) than))\s*(?:an?\s)?$/iu,
+    /(?:<=|=<|≤|⩽|\b(?:at most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|greater|higher|longer|later|worse|slower) than|not (?:above|over|exceed(?:ing)?|to exceed)|(?:shall|must|may|can|should|do(?:es)?|did) ?not exceed|never exceed(?:s|ing)?|cannot exceed|without exceeding|up to|within|inside|at or (?:below|under)|capped at|cap (?:was|is|of|at)|ceiling of|limit(?:ed)? (?:of|to)|not beyond|in (?:no more|not more) than))\s*(?:an?\s)?$/i,
     '<=',
   ],
-  [/(?:>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/iu, '>'],
-  [/(?:<|\b(?:less than|fewer than|under|below|lower than|shorter than|faster than|quicker than|beneath|sub|south of))[\s-]*(?:an?\s)?$/iu, '<'],
+  [/(?:>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/i, '>'],
+  [/(?:<|\b(?:less than|fewer than|under|below|lower than|shorter than|faster than|quicker than|beneath|sub|south of))[\s-]*(?:an?\s)?$/i, '<'],
 ]
 
 const after: [RegExp, Comparator | 'better'][] = [
   [
-    /^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:more|higher|above|greater|over|up|longer)\b|^\s?\+|^(?: [\p{L}/-]+){0,2},? (?:at least|at a minimum|minimum|or upwards|and upwards|and above|and up)\b(?!\s+\d)/iu,
+    /^(?: [^\s.,;:\d]+){0,4}?[\s,]+(?:or|and) (?:more|higher|above|greater|over|up|longer)\b|^\s?\+|^(?: [^\s.,;:\d]+){0,2},? (?:at least|at a minimum|minimum|or upwards|and upwards|and above|and up)\b(?!\s+\d)/i,
     '>=',
   ],
   [
-    /^(?: [\p{L}/-]+){0,4}?[\s,]+(?:or|and) (?:less|fewer|lower|below|under|faster|quicker|sooner|shorter|cheaper)\b|^(?: [\p{L}/-]+){0,2},? (?:at most|at the most|tops|maximum|at worst|or under)\b(?!\s+\d)/iu,
+    /^(?: [^\s.,;:\d]+){0,4}?[\s,]+(?:or|and) (?:less|fewer|lower|below|under|faster|quicker|sooner|shorter|cheaper)\b|^(?: [^\s.,;:\d]+){0,2},? (?:at most|at the most|tops|maximum|at worst|or under)\b(?!\s+\d)/i,
     '<=',
   ],
-  [/^(?: [\p{L}/-]+){0,4}?[\s,]+or better\b/iu, 'better'],
+  [/^(?: [^\s.,;:\d]+){0,4}?[\s,]+or better\b/i, 'better'],
 ]
 
 /** Numbers that measure nothing: dates, times of day, list labels, paragraphs, percentiles, versions, severities, identifiers. */
@@ -91,7 +138,7 @@ export function findQuantities(text: string): Quantity[] {
   for (const date of findDates(text, '2000-06-15')) blank(date.from, date.to)
   for (const expression of [noMeasure, paragraph]) for (const match of blanked.matchAll(expression)) blank(match.index, match.index + match[0].length)
   const found: Quantity[] = []
-  for (const match of blanked.matchAll(pattern)) {
+  for (const match of blanked.matchAll(patternFor(blanked))) {
     const start = match.index
     const previous = blanked[start - 1] ?? ' '
     if (/[\p{L}\d_#]/u.test(previous) && /^[\p{L}\d]/u.test(match[0])) continue
@@ -105,7 +152,7 @@ export function findQuantities(text: string): Quantity[] {
     )
       continue
     const end = start + match[0].length
-    const per = new RegExp(`^\\s?(?:[\\p{L}-]+ ){0,3}?${perUnit}`, 'iu').exec(blanked.slice(end))
+    const per = new RegExp(`^\\s?(?:[^\\s.,;:\\d]+ ){0,3}?${perUnit}`, 'i').exec(blanked.slice(end))
     const lead = blanked.slice(Math.max(0, start - 60), start)
     const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
     const behind = after.find(([expression]) => expression.test(blanked.slice(end, end + 60)))

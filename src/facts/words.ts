@@ -1,38 +1,111 @@
 // Does one of these words stand in a text, and not behind a "no"?
 import type { Stretch } from './clauses.ts'
 
-const compiled = new WeakMap<readonly string[], RegExp>()
+/** Steps of one entry of a word list: a character, a space (which a hyphen or nothing also matches), or a gap of up to five words. */
+type Step = string | typeof space | typeof gap
 
-/** A word list as one expression: whole words in any case, a space also matches a hyphen or nothing, a trailing `*` any ending, `…` up to five words. */
-function expressionOf(words: readonly string[]): RegExp {
-  const known = compiled.get(words)
+const space = 1
+const gap = 2
+
+interface Pattern {
+  steps: Step[]
+  /** A trailing `*`: any ending. */
+  isStem: boolean
+  /** Ends in a letter or digit, so that the word must end there too. */
+  endsWord: boolean
+}
+
+/** A word list, by the first character of its entries, the longest first. */
+type Index = Map<string, Pattern[]>
+
+const indexes = new WeakMap<readonly string[], Index>()
+
+function indexOf(words: readonly string[]): Index {
+  const known = indexes.get(words)
   if (known !== undefined) return known
-  const alternatives = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const stem = word
-        .replace(/\*$/, '')
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\s*…\s*/g, '(?:[\\s,]+\\S+){0,5}?[\\s,]+')
-        .replace(/ |-/g, '[\\s\\u00a0-]?')
-      const open = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}])' : ''
-      const close = word.endsWith('*') ? '[\\p{L}\\p{N}]*' : /[\p{L}\p{N}]$/u.test(word) ? '(?![\\p{L}\\p{N}])' : ''
-      return `${open}${stem}${close}`
-    })
-  const expression = new RegExp(alternatives.join('|'), 'giu')
-  compiled.set(words, expression)
-  return expression
+  const index: Index = new Map()
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const stem = lower(word.replace(/\*$/, ''))
+    const steps: Step[] = [...stem.replace(/\s*…\s*/g, '…')].map((character) => (character === '…' ? gap : /[ -]/.test(character) ? space : character))
+    const first = stem[0] ?? ''
+    const pattern = { steps, isStem: word.endsWith('*'), endsWord: isWord(stem.at(-1)) }
+    const others = index.get(first)
+    if (others === undefined) index.set(first, [pattern])
+    else others.push(pattern)
+  }
+  indexes.set(words, index)
+  return index
+}
+
+/** Where the pattern's steps from `step` on end in the text, or -1. No expressions here: compiling hundreds of words would take longer than the whole judgement. */
+function endOf(pattern: Pattern, text: string, at: number, step = 0): number {
+  const wanted = pattern.steps[step]
+  if (wanted === undefined) {
+    if (pattern.isStem) {
+      let end = at
+      while (isWord(text[end])) end++
+      return end
+    }
+    return pattern.endsWord && isWord(text[at]) ? -1 : at
+  }
+  if (wanted === space) {
+    const behind = isSpace(text[at]) || text[at] === '-' ? endOf(pattern, text, at + 1, step + 1) : -1
+    return behind >= 0 ? behind : endOf(pattern, text, at, step + 1)
+  }
+  if (wanted === gap) {
+    let from = at
+    for (let words = 0; words <= 5; words++) {
+      const start = from
+      while (isSpace(text[from]) || text[from] === ',') from++
+      if (from === start) return -1
+      const end = endOf(pattern, text, from, step + 1)
+      if (end >= 0) return end
+      while (from < text.length && !isSpace(text[from])) from++
+    }
+    return -1
+  }
+  return text[at] === wanted ? endOf(pattern, text, at + 1, step + 1) : -1
+}
+
+/** Lower case, character by character, so that offsets stay. */
+function lower(text: string): string {
+  const all = text.toLowerCase()
+  return all.length === text.length
+    ? all
+    : [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('')
+}
+
+function isWord(character: string | undefined): boolean {
+  if (character === undefined) return false
+  return character < '\u0080'
+    ? (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
+    : letter.test(character)
+}
+
+const letter = /[\p{L}\p{N}]/u
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\t' || character === '\u00a0'
 }
 
 const negation =
-  /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|\p{L}+ly|of))*\s*$/iu
+  /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|[a-z]+ly|of))*\s*$/
 
-/** Where one of the words stands, negated ones (`no pager`, `not a tabletop`) left out. */
+/** Where one of the words stands, negated ones (`no pager`, `not a tabletop`) left out: whole words in any case, a trailing `*` for any ending, `…` for up to five words. */
 export function findWords(text: string, words: readonly string[]): Stretch[] {
   const found: Stretch[] = []
-  for (const match of text.matchAll(expressionOf(words))) {
-    if (match[0] === '' || negation.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
-    found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
+  const index = indexOf(words)
+  const folded = lower(text)
+  for (let at = 0; at < folded.length; at++) {
+    const candidates = index.get(folded[at] ?? '')
+    if (candidates === undefined || (isWord(folded[at]) && isWord(folded[at - 1]))) continue
+    for (const pattern of candidates) {
+      const end = endOf(pattern, folded, at)
+      if (end <= at) continue
+      if (!negation.test(folded.slice(Math.max(0, at - 40), at))) found.push({ text: text.slice(at, end), from: at, to: end })
+      at = end - 1
+      break
+    }
   }
   return found
 }

@@ -1,7 +1,7 @@
 // How is a policy file (gate.yaml, gate.config.yaml, front matter) parsed? Strictly: data only, and nothing that reads in two ways.
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type * as z from 'zod'
-import { GateError, nearest } from './errors.ts'
+import { GateError, nearest } from '../errors.ts'
 
 /** 64 KiB. */
 const largestPolicy = 64 * 1024

@@ -1,0 +1,18 @@
+// What may stand in a gate.config.yaml?
+import * as z from 'zod'
+import { type Policy, parsePolicy } from './parse.ts'
+
+const text = z.string().min(1)
+
+export const configFile = z.strictObject({
+  checklists: z.array(z.strictObject({ files: text, gate: text })).optional(),
+  gates: z.array(text).optional(),
+  rules: z.record(text, z.enum(['error', 'warning'])).optional(),
+  minimums: z.strictObject({ retention: z.record(text, text).optional() }).optional(),
+})
+
+export type ConfigFile = z.infer<typeof configFile>
+
+export function readConfigFile(yaml: string, path: string): Policy<ConfigFile> {
+  return parsePolicy(yaml, path, configFile)
+}

@@ -1,0 +1,108 @@
+// What may stand in a gate.yaml?
+import * as z from 'zod'
+import { type Policy, parsePolicy } from './parse.ts'
+
+const text = z.string().min(1)
+const words = z.array(text).min(1)
+const level = z.enum(['error', 'warning', 'off'])
+
+/** A count a decision row asks for: `0`, `1..2`, `3..` (three or more). */
+const range = z.union([z.int().min(0), z.string().regex(/^\d+\.\.\d*$/, 'a range is written 1..2 or 3..')])
+
+/** Parameters of the rules that an item switches on, by rule id. */
+const itemRules = z.strictObject({
+  'criteria-met': z.strictObject({ higher: words, lower: words, table: z.strictObject({ metric: words, criterion: words, actual: words }) }).optional(),
+  watched: z.strictObject({}).optional(),
+  'on-call': z.strictObject({ paging: words }).optional(),
+  covers: z
+    .strictObject({
+      outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(),
+      topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional() })).min(1),
+    })
+    .optional(),
+  dated: z
+    .strictObject({
+      what: text,
+      about: words,
+      'not-about': words.optional(),
+      objects: words.optional(),
+      within: z.strictObject({ days: z.int().positive(), before: text }).optional(),
+      during: text.optional(),
+      'not-after': text.optional(),
+    })
+    .optional(),
+  retention: z.strictObject({ default: text, stored: words, tier: text }).optional(),
+  acknowledged: z.strictObject({ 'on-call': text, read: words, check: words }).optional(),
+  scheduled: z.strictObject({ channels: words, drafted: words, scheduled: words }).optional(),
+  links: z.strictObject({ to: text, kept: words }).optional(),
+  deferred: z.strictObject({ words: words.optional() }).optional(),
+})
+
+export const gateFile = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case words with hyphens'),
+  version: z.int().positive(),
+  title: text,
+  about: text,
+  statuses: z.strictObject({ pass: words, warn: words.optional(), fail: words, na: words.optional() }),
+  columns: z.strictObject({
+    items: z.strictObject({ id: text, title: text, status: text, evidence: text, owner: text.optional() }),
+    'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }),
+    'open-items': z.strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() }).optional(),
+  }),
+  fields: z.record(
+    text,
+    z.strictObject({
+      is: z.enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'follow-up']).optional(),
+      kind: z.enum(['text', 'choice', 'date', 'period']),
+      missing: level,
+      also: words.optional(),
+      choices: words.optional(),
+    }),
+  ),
+  'combined-fields': z.record(text, z.array(text).min(2)).optional(),
+  'sign-off': z.record(
+    text,
+    z.strictObject({
+      part: z.enum(['builder', 'lead', 'peer', 'sponsor']),
+      required: z.enum(['always', 'self-approved', 'conditional']),
+      also: words.optional(),
+    }),
+  ),
+  'stated-decision': z.strictObject({ section: text }),
+  'open-items': z.strictObject({ 'within-days': z.int().positive() }).optional(),
+  'follow-up': z.strictObject({ 'days-from': z.int(), 'days-to': z.int() }).optional(),
+  decision: z
+    .array(
+      z.strictObject({
+        verdict: text,
+        outcome: z.enum(['cleared', 'conditional', 'blocked']),
+        label: text,
+        when: z.strictObject({ pass: range.optional(), warn: range.optional(), fail: range.optional() }).optional(),
+        means: text,
+      }),
+    )
+    .min(1),
+  rules: z.record(text, level).optional(),
+  items: z.record(
+    text,
+    z.strictObject({
+      counts: z.boolean().optional(),
+      'sign-off': z.boolean().optional(),
+      'no-warn': text.optional(),
+      asks: text,
+      pass: text,
+      fail: text,
+      pitfall: text.optional(),
+      rules: itemRules.optional(),
+    }),
+  ),
+})
+
+export type GateFile = z.infer<typeof gateFile>
+type Defined<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
+/** Parameters of each item rule, as `gate.yaml` gives them. */
+export type ItemRuleParameters = Defined<z.infer<typeof itemRules>>
+
+export function readGateFile(yaml: string, path: string): Policy<GateFile> {
+  return parsePolicy(yaml, path, gateFile)
+}
