@@ -1,4 +1,5 @@
-// Bundles the program with everything it needs into one file (published, it has no dependencies), and reads the gates that come with it.
+// Bundles the program with everything it needs (published, it has no dependencies), and reads the gates that come with it.
+// Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
@@ -12,15 +13,31 @@ const options = {
   banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
 }
 
-await build({ ...options, entryPoints: ['src/main.ts'], outfile: 'dist/gate.js', minify: true, legalComments: 'none' })
+rmSync('dist', { recursive: true, force: true })
+await build({
+  ...options,
+  entryPoints: { gate: 'src/main.ts' },
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  minify: true,
+  legalComments: 'none',
+})
 
-// dist/gates.json: each gate.yaml, read and validated, by the digest of its text, so that no run has to do it again
-await build({ ...options, entryPoints: ['src/policy/gate-file.ts'], outfile: 'dist/read-gate.js' })
-const { readGateFile } = await import('../dist/read-gate.js')
-rmSync('dist/read-gate.js')
+// dist/gates.json: what each gate's two files say, read and validated, by the digest of their text, so that no run has to do it again
+const readers = "export { readGateFile } from './src/policy/gate-file.ts'; export { askedIn, loadGate } from './src/gate.ts'"
+await build({ ...options, stdin: { contents: readers, resolveDir: '.' }, outfile: 'dist/readers.js' })
+const { readGateFile, askedIn, loadGate } = await import('../dist/readers.js')
+rmSync('dist/readers.js')
 const gates = {}
 for (const id of readdirSync('templates').sort()) {
-  const yaml = readFileSync(`templates/${id}/gate.yaml`, 'utf8')
-  gates[`sha256:${createHash('sha256').update(yaml).digest('hex')}`] = readGateFile(yaml, `templates/${id}/gate.yaml`).value
+  const folder = `templates/${id}`
+  const yaml = readFileSync(`${folder}/gate.yaml`, 'utf8')
+  const blank = readFileSync(`${folder}/checklist.md`, 'utf8')
+  const policy = readGateFile(yaml, `${folder}/gate.yaml`)
+  const asked = askedIn(blank, policy.value)
+  const digest = `sha256:${createHash('sha256').update(`${yaml}\u0000${blank}`).digest('hex')}`
+  loadGate({ folder, source: 'built-in', policy, blank, asked, digest })
+  gates[digest] = { file: policy.value, asked }
 }
 writeFileSync('dist/gates.json', JSON.stringify(gates))

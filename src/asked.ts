@@ -1,7 +1,7 @@
 // What does a blank checklist ask? Read by the same reader as filled ones.
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type Columns, entriesOf, keyOf } from './checklist/shapes.ts'
+import { type Columns, entriesOf, keyOf, sectionsOf, titleOf } from './checklist/shapes.ts'
 
 export type { Columns } from './checklist/shapes.ts'
 
@@ -33,13 +33,17 @@ export interface Asked {
   items: AskedItem[]
   fields: AskedField[]
   roles: AskedRole[]
+  /** The text of the blank's title. */
+  title: string
   headings: string[]
+  /** The lines under each heading, as keys without brackets: the same line in a filled checklist is not filled in. */
+  placeholders: Record<string, string[]>
   /** Lines of the blank that look like something asked and are not understood. */
   problems: { message: string; line: number }[]
 }
 
 export function askedBy(blank: Checklist, columns: Columns): Asked {
-  const asked: Asked = { items: [], fields: [], roles: [], headings: [], problems: [] }
+  const asked: Asked = { items: [], fields: [], roles: [], title: titleOf(blank), headings: [], placeholders: {}, problems: [] }
   const { items } = columns
   for (const entry of entriesOf(blank, { id: items.id, title: items.title, status: items.status, evidence: items.evidence }, ['title', 'status'])) {
     const { id, title, status, evidence } = entry.cells
@@ -66,6 +70,7 @@ export function askedBy(blank: Checklist, columns: Columns): Asked {
       asked.problems.push({ message: `field "${label}" is asked twice`, line: placeIn(block.prose).line })
     } else asked.fields.push({ label, blank: field[2] ?? '' })
   }
+  for (const [heading, lines] of sectionsOf(blank, asked.headings)) asked.placeholders[heading] = lines.map((line) => line.prose.text)
   for (const concealed of blank.concealed) {
     if (concealed.kind !== 'comment')
       asked.problems.push({ message: `a blank must show all it asks: ${concealed.kind} hides something`, line: concealed.place.line })

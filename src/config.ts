@@ -2,7 +2,7 @@
 import { GateError, nearest } from './errors.ts'
 import { findDurations } from './facts/durations.ts'
 import type { ConfigFile } from './policy/config-file.ts'
-import type { Policy } from './policy/parse.ts'
+import type { Policy } from './policy/yaml.ts'
 import { type Level, type Minimums, type RuleId, ruleIds } from './rules/rule.ts'
 
 export interface Config {

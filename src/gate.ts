@@ -1,12 +1,11 @@
 // What does a gate ask (its blank), and what does it count (its gate.yaml)?
-import { type AskedField, type AskedItem, type AskedRole, askedBy, type Columns, type Statuses } from './asked.ts'
-import type { Checklist } from './checklist/read.ts'
+import { type Asked, type AskedField, type AskedItem, type AskedRole, askedBy, type Columns, type Statuses } from './asked.ts'
 import { readChecklist } from './checklist/read.ts'
 import { sourceOf } from './checklist/source.ts'
 import { type DecisionRow, flawOf } from './decide.ts'
 import { GateError, nearest } from './errors.ts'
 import type { GateFile, ItemRuleParameters } from './policy/gate-file.ts'
-import type { Policy } from './policy/parse.ts'
+import type { Policy } from './policy/yaml.ts'
 import { type ItemRuleId, type Level, type RuleId, ruleIds } from './rules/rule.ts'
 
 export type { ItemRuleParameters } from './policy/gate-file.ts'
@@ -58,7 +57,10 @@ export interface Gate {
   followUp: { from: number; to: number } | null
   decision: DecisionRow[]
   levels: Map<RuleId, Level>
-  blank: Checklist
+  /** The title of the blank, placeholder included. */
+  blankTitle: string
+  /** Lines of the blank under each heading's key. */
+  placeholders: Map<string, string[]>
   blankText: string
 }
 
@@ -70,7 +72,18 @@ export interface GateFiles {
   policy: Policy<GateFile>
   /** The text of checklist.md. */
   blank: string
+  /** What it asks. */
+  asked: Asked
   digest: string
+}
+
+/** What the text of a blank asks. */
+export function askedIn(blank: string, file: GateFile): Asked {
+  return askedBy(readChecklist(sourceOf(blank)), columnsOf(file))
+}
+
+function columnsOf({ columns }: GateFile): Columns {
+  return { items: columns.items, signOff: columns['sign-off'], openItems: columns['open-items'] ?? null }
 }
 
 /** Makes a gate of its two files. Anything that does not fit is refused here, with file, line, what was found and what was expected. */
@@ -91,9 +104,7 @@ export function loadGate(files: GateFiles): Gate {
   }
 
   const statuses: Statuses = { pass: file.statuses.pass, warn: file.statuses.warn ?? [], fail: file.statuses.fail, na: file.statuses.na ?? [] }
-  const columns: Columns = { items: file.columns.items, signOff: file.columns['sign-off'], openItems: file.columns['open-items'] ?? null }
-  const blank = readChecklist(sourceOf(files.blank))
-  const asked = askedBy(blank, columns)
+  const { asked } = files
   if (asked.items.length === 0)
     throw new GateError('the blank has no items: no table with the columns that gate.yaml names', { file: `${files.folder}/checklist.md` })
   for (const problem of asked.problems) throw new GateError(problem.message, { file: `${files.folder}/checklist.md`, line: problem.line })
@@ -131,7 +142,7 @@ export function loadGate(files: GateFiles): Gate {
     source: files.source,
     digest: files.digest,
     statuses,
-    columns,
+    columns: columnsOf(file),
     items: asked.items.map((item) => {
       const own = file.items[item.id] ?? refuse(`item "${item.id}" of checklist.md has no guidance here`, 'items')
       return {
@@ -158,7 +169,8 @@ export function loadGate(files: GateFiles): Gate {
     followUp: file['follow-up'] === undefined ? null : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },
     decision,
     levels: new Map(Object.entries(file.rules ?? {}) as [RuleId, Level][]),
-    blank,
+    blankTitle: asked.title,
+    placeholders: new Map(Object.entries(asked.placeholders)),
     blankText: files.blank,
   }
 }

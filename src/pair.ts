@@ -1,7 +1,7 @@
 // What does the file answer to what the gate asks?
 import { type Prose, placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type Entry, entriesOf, keyOf, keyWithoutBrackets, type Labelled, labelledIn, sectionsOf } from './checklist/shapes.ts'
+import { type Entry, entriesOf, keyOf, keyWithoutBrackets, type Labelled, labelledIn, sectionsOf, titleOf } from './checklist/shapes.ts'
 import type { Place } from './checklist/source.ts'
 import { type Day, type FoundDate, findDates } from './facts/dates.ts'
 import { findDoubt } from './facts/doubt.ts'
@@ -29,7 +29,7 @@ export interface FieldAnswer {
   /** Other, different values of the same field. */
   others: Prose[]
   /** The days named in it. */
-  dates: FoundDate[]
+  dates: readonly FoundDate[]
 }
 
 export interface SignOffAnswer {
@@ -186,7 +186,7 @@ function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
 }
 
 /** A field holds the dates outside brackets; a period's first day may leave out the year (`13 May to 12 June 2026`). */
-function datesOf(field: GateField, text: string): FoundDate[] {
+function datesOf(field: GateField, text: string): readonly FoundDate[] {
   const plain = text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
   const dates = findDates(plain)
   const [end] = dates
@@ -220,15 +220,14 @@ function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
 function isRole(role: GateRole, text: string): boolean {
   const names = [role.role, ...role.also].map(keyWithoutBrackets)
   const found = keyWithoutBrackets(text)
-  if (findDoubt(text) !== null || /\b(?:observer|secretary|assistant|witness|minutes|deputy|interpreter)\b/iu.test(text.replace(/\([^)]*\)/g, ' ')))
-    return false
+  if (findDoubt(text) !== null || /\b(?:observer|secretary|assistant|witness|minutes|deputy|interpreter)\b/i.test(text.replace(/\([^)]*\)/g, ' '))) return false
   return names.includes(found) || (role.required !== 'always' && names.some((name) => found.includes(name) || keyOf(text).includes(name)))
 }
 
 function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] {
   if (gate.columns.openItems === null) return []
   const { item, missing, owner, due, closed } = gate.columns.openItems
-  const nothing = /^(?:|[-–—_./]+|none\.?|n\/?a|nil|no open items\.?)$/iu
+  const nothing = /^(?:|[-–—_./]+|none\.?|n\/?a|nil|no open items\.?)$/i
   return entriesOf(checklist, { item, missing, owner, due, closed }, ['item', 'owner'])
     .filter((entry) => !entry.row.cells.every((cell) => nothing.test(cell.text)))
     .map((entry) => ({ entry, items: itemsNamed(gate, entry.cells.item?.text ?? '') }))
@@ -244,11 +243,11 @@ function itemsNamed(gate: Gate, text: string): string[] {
 
 /** A line of the decision section that takes back what another one states. */
 const takenBack =
-  /\b(?:do not|don['’]t|must not|may not) launch\b|\bnot cleared\b|\b(?:withdrawn|revoked|rescinded|on hold|rejected|overruled)\b|\b(?:final )?decision\s*:?\s*blocked\b|\b(?:blocked|launch) until\b/iu
+  /\b(?:do not|don['’]t|must not|may not) launch\b|\bnot cleared\b|\b(?:withdrawn|revoked|rescinded|on hold|rejected|overruled)\b|\b(?:final )?decision\s*:?\s*blocked\b|\b(?:blocked|launch) until\b/i
 
 function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   const lines = sectionsOf(checklist, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []
-  const placeholders = (sectionsOf(gate.blank, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []).map((line) => line.prose.text)
+  const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
   const boxes = lines.some((line) => line.ticked !== null)
   const candidates = lines.filter((line) => (!boxes || line.ticked === true) && !placeholders.some((blank) => sameText(blank, line.prose.text)))
   const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
@@ -289,8 +288,7 @@ function bare(token: string): string {
 }
 
 function nameOf(gate: Gate, checklist: Checklist): string | null {
-  const titleOf = (from: Checklist): string => from.blocks.filter((block) => block.kind === 'heading').find((block) => block.depth === 1)?.prose.text ?? ''
-  const blank = titleOf(gate.blank)
+  const blank = gate.blankTitle
   const title = titleOf(checklist)
   const fixed = blank.replace(/\[.*$/u, '').trimEnd()
   if (title === '' || sameText(title, blank) || !title.startsWith(fixed)) return null

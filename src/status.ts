@@ -12,7 +12,7 @@ export interface StatusReading {
   problem: 'unknown-status' | 'ambiguous-status' | null
 }
 
-const notFilledIn = /^(?:[_\s.…–—-]*|\[\s*\]|\?+|tb[acd]|n\/?f)$/iu
+const notFilledIn = /^(?:[_\s.…–—-]*|\[\s*\]|\?+|tb[acd]|n\/?f)$/i
 
 /**
  * Reads the whole cell: one status, or several tokens that mean the same (`✅ Pass`). Struck text is not there; a status as image, link or code,
@@ -32,11 +32,27 @@ export function readStatus(cell: Prose | null, blank: string, statuses: Statuses
   return { claimed: only, problem: null }
 }
 
-/** The meaning of each token, longest known token first; null for a stretch that is in no table. */
-function tokensOf(text: string, statuses: Statuses): (Exclude<Claimed, 'blank'> | null)[] {
+interface Token {
+  meaning: Exclude<Claimed, 'blank'>
+  token: string
+}
+
+const tables = new WeakMap<Statuses, Token[]>()
+
+/** Every token with its meaning, the longest first. */
+function tableOf(statuses: Statuses): Token[] {
+  const known = tables.get(statuses)
+  if (known !== undefined) return known
   const table = (['pass', 'warn', 'fail', 'na'] as const)
     .flatMap((meaning) => statuses[meaning].map((token) => ({ meaning, token: fold(token) })))
     .sort((a, b) => b.token.length - a.token.length)
+  tables.set(statuses, table)
+  return table
+}
+
+/** The meaning of each token, longest known token first; null for a stretch that is in no table. */
+function tokensOf(text: string, statuses: Statuses): (Exclude<Claimed, 'blank'> | null)[] {
+  const table = tableOf(statuses)
   const meanings: (Exclude<Claimed, 'blank'> | null)[] = []
   let rest = text
   while (rest !== '') {

@@ -1,4 +1,5 @@
 // Which rows and lines of a checklist have the shape of an item, a field, a sign-off, an open item? Knows column names, no gate.
+import { remembered } from '../remembered.ts'
 import type { Prose } from './prose.ts'
 import { slice } from './prose.ts'
 import type { Checklist, Line } from './read.ts'
@@ -23,17 +24,20 @@ export interface Entry<Key extends string> {
 }
 
 /** Titles and labels as they are compared: letters and digits only, compatibility forms and case folded. */
-export function keyOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, '')
-}
+export const keyOf = remembered(
+  (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}#]+/gu, ''),
+  (text) => text,
+)
 
 /** The same without what stands in brackets. */
-export function keyWithoutBrackets(text: string): string {
-  return keyOf(text.replace(/\([^)]*\)/g, ' '))
-}
+export const keyWithoutBrackets = remembered(
+  (text: string): string => keyOf(text.replace(/\([^)]*\)/g, ' ')),
+  (text) => text,
+)
 
 /** The rows of every table that has the columns in `needed`, whatever their order. */
 export function entriesOf<Key extends string>(checklist: Checklist, names: Record<Key, string | undefined>, needed: readonly NoInfer<Key>[]): Entry<Key>[] {
@@ -75,6 +79,11 @@ export function sectionsOf(checklist: Checklist, headings: readonly string[]): M
   return sections
 }
 
+/** The text of the first top-level heading, or ''. */
+export function titleOf(checklist: Checklist): string {
+  return checklist.blocks.filter((block) => block.kind === 'heading').find((block) => block.depth === 1)?.prose.text ?? ''
+}
+
 /** A label found in running text or in a two-column table, with what stands behind it up to the next known label. */
 export interface Labelled {
   label: string
@@ -89,7 +98,7 @@ export interface Labelled {
 export function labelledIn(checklist: Checklist, labels: readonly string[]): Labelled[] {
   const found: Labelled[] = []
   const longestFirst = [...labels].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(loosely).join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+  const pattern = new RegExp(`(?<![\\w\\u00c0-\\u024f-])(?:${longestFirst.map(loosely).join('|')})(?![\\w\\u00c0-\\u024f-])`, 'gi')
   for (const block of checklist.blocks) {
     if (block.kind === 'table') {
       for (const cells of [block.headers, ...block.rows.map((row) => row.cells)]) {

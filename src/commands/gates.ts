@@ -1,22 +1,25 @@
 // Which gates are there, and which one judges a file?
+import type { Asked } from '../asked.ts'
 import type { Checklist } from '../checklist/read.ts'
 import { GateError, nearest } from '../errors.ts'
-import { type Gate, loadGate } from '../gate.ts'
+import { askedIn, type Gate, type GateFiles, loadGate } from '../gate.ts'
 import { itemsFound } from '../pair.ts'
+import { readFrontMatter } from '../policy/front-matter.ts'
 import type { GateFile } from '../policy/gate-file.ts'
-import type { Policy } from '../policy/parse.ts'
 import { digestOf, type World } from '../world.ts'
 
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
 const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
+
+/** What was read of the product's own gates, by their digest. */
+type Compiled = Record<string, { file: GateFile; asked: Asked }>
 
 /** The gates of one run, each loaded once. Built-in gates by id, own ones by folder. */
 export class Gates {
   readonly #world: World
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
-  /** Policies of the product's own gates, by the digest of their text. */
-  #compiled: Record<string, GateFile> | undefined
+  #compiled: Compiled | undefined
 
   /** `own`: folders of own gates that the configuration lists. */
   constructor(world: World, own: readonly string[] = []) {
@@ -63,7 +66,7 @@ export class Gates {
   async of(checklist: Checklist, file: string, asked: string | null): Promise<Gate> {
     const gate = asked === null ? null : await this.named(asked)
     const matter = checklist.frontMatter
-    const stated = matter === null ? null : (await import('../policy/front-matter.ts')).readFrontMatter(matter.text, file, matter.line).gate
+    const stated = matter === null ? null : (await readFrontMatter(matter.text, file, matter.line)).gate
     if (stated !== null) {
       if (gate !== null && gate.id !== stated)
         throw new GateError(`the front matter names the gate "${stated}", expected "${gate.id}"`, { file, line: matter?.line ?? 1 })
@@ -96,19 +99,20 @@ export class Gates {
     if (known !== undefined) return known
     const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
     const blank = this.#text(`${folder}/checklist.md`, largest.blank)
-    const policy = await this.#policyOf(yaml, `${folder}/gate.yaml`)
-    const gate = loadGate({ folder, source, policy, blank, digest: digestOf(`${yaml}\u0000${blank}`) })
+    const digest = digestOf(`${yaml}\u0000${blank}`)
+    const gate = loadGate({ folder, source, blank, digest, ...(await this.#readingOf(yaml, blank, digest, folder)) })
     this.#loaded.set(folder, gate)
     return gate
   }
 
   /** Gates that come with the product were read and validated when it was built: the same text need not be read again. */
-  async #policyOf(yaml: string, path: string): Promise<Policy<GateFile>> {
-    this.#compiled ??= this.#world.exists(this.#world.compiled) ? JSON.parse(this.#text(this.#world.compiled, largest.compiled)) : {}
-    const value = this.#compiled?.[digestOf(yaml)]
-    if (value !== undefined) return { value, lineOf: () => 1 }
+  async #readingOf(yaml: string, blank: string, digest: string, folder: string): Promise<Pick<GateFiles, 'policy' | 'asked'>> {
+    this.#compiled ??= this.#world.exists(this.#world.compiled) ? (JSON.parse(this.#text(this.#world.compiled, largest.compiled)) as Compiled) : {}
+    const known = this.#compiled[digest]
+    if (known !== undefined) return { policy: { value: known.file, lineOf: () => 1 }, asked: known.asked }
     const { readGateFile } = await import('../policy/gate-file.ts')
-    return readGateFile(yaml, path)
+    const policy = readGateFile(yaml, `${folder}/gate.yaml`)
+    return { policy, asked: askedIn(blank, policy.value) }
   }
 
   #text(path: string, limit: number): string {

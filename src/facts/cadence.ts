@@ -4,17 +4,35 @@ import type { Stretch } from './clauses.ts'
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?'
 const cadences = [
   '\\b(?:hourly|daily|nightly|weekly|fortnightly|bi-?weekly|monthly|quarterly|continuously|constantly|around the clock|round the clock)\\b|24\\s?[/x×]\\s?7|\\bh24\\b',
-  `\\b(?:every|each|per)(?: (?:single|other|second|third|few|business|working|trading|school|office|calendar|\\d+|two|three|four|six|eight|twelve)){0,2} (?:minutes?|mins?|hours?|hrs?|h|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekdays?|workdays?|weekends?|months?|quarters?|shifts?|handovers?|stand-?ups?|batch(?:es)?|runs?|releases?|deploys?|watch|sprints?|sessions?|rounds?|${weekday})\\b`,
   '\\b(?:once|twice|thrice|one|two|three|four|five|six|\\d+)(?: ?[x×]| times?)? ?(?:a|an|per|each|/) ?(?:\\d+ ?)?(?:hours?|h|days?|shifts?|weeks?|wk|mornings?|months?|workdays?)\\b',
   '\\b(?:on )?(?:all )?(?:business|working|week|work)[ -]?days?\\b|\\bmornings?\\b|\\bafternoons?\\b|\\bevenings?\\b|\\bstand-?ups?\\b|\\bhandovers?\\b',
   `\\b${weekday}\\b`,
   '\\b(?:at|by|around|before|after) \\d{1,2}(?::\\d\\d|\\s?[ap]\\.?m\\b)|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4}(?:z|h|l)\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{1,2}h\\d\\d\\b',
   '\\b(?:at|with|on) (?:the )?(?:start|end|beginning|close|change|opening) of (?:the |a |every |each |their |his |her )?(?:day|shift|business|duty|trading|week)\\b|\\bfirst thing\\b|\\bshift (?:start|end|change)\\b|\\bclose of (?:business|play|day)\\b',
   '\\bday by day\\b|\\bday and night\\b|\\bduring (?:office|business|working|trading|opening) hours\\b',
-].map((source) => new RegExp(source, 'iu'))
+].map((source) => new RegExp(source, 'i'))
+
+/** `every`, `each` or `per`, with what it counts behind at most two words that qualify it. */
+const every = /\b(?:every|each|per) ([a-z\d-]+)(?: ([a-z\d-]+))?(?: ([a-z\d-]+))?/gi
+const qualifier = /^(?:single|other|second|third|few|business|working|trading|school|office|calendar|\d+|two|three|four|six|eight|twelve)$/i
+const counted = new RegExp(
+  `^(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekdays?|workdays?|weekends?|months?|quarters?|shifts?|handovers?|stand-?ups?|batch(?:es)?|runs?|releases?|deploys?|watch|sprints?|sessions?|rounds?|${weekday})$`,
+  'i',
+)
+
+function findEvery(text: string): Stretch | null {
+  for (const match of text.matchAll(every)) {
+    const words = match.slice(1).filter((word) => word !== undefined)
+    const at = words.findIndex((word) => !qualifier.test(word))
+    if (at >= 0 && counted.test(words[at] ?? '')) return { text: match[0], from: match.index, to: match.index + match[0].length }
+  }
+  return null
+}
 
 /** A cadence in a text (`daily`, `every Monday`, `twice a shift`, `at 08:30`), or null. `regularly` and `as needed` are none. */
 export function findCadence(text: string): Stretch | null {
+  const repeated = findEvery(text)
+  if (repeated !== null) return repeated
   for (const cadence of cadences) {
     const match = cadence.exec(text)
     if (match !== null) return { text: match[0], from: match.index, to: match.index + match[0].length }

@@ -10,7 +10,7 @@ export interface Stretch {
 
 /** Short forms whose full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$/iu
+  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$/i
 /** The initial of a name. */
 const initial = /(?:^|[\s(.])\p{Lu}$/u
 
@@ -71,14 +71,14 @@ interface Phrase {
 
 /** A phrase as an expression in any case; `not` also matches `n't` behind the verb. */
 function phrase(needs: string, source: string): Phrase {
-  return { needs: needs.split(' | '), is: new RegExp(source, 'iu') }
+  return { needs: needs.split(' | '), is: new RegExp(source, 'i') }
 }
 
 const not = "(?: not|n[’']t)"
 
 /** The text itself says that the thing asked for has not been done. Each is plain enough to be quoted back to its author. */
 const undone: readonly Phrase[] = [
-  phrase('tbd | tba | tbc | t.b. | todo', '\\b(?:tb[dac]|t\\.b\\.[dac]\\.?)(?![\\p{L}\\p{N}])|\\bTODO\\b'),
+  phrase('tbd | tba | tbc | t.b. | todo', '\\b(?:tb[dac]|t\\.b\\.[dac]\\.?)(?![a-z0-9\\u00c0-\\u024f])|\\bTODO\\b'),
   phrase('has not | have not | hasn | haven', `\\b(?:has|have)${not}(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${finished})\\b`),
   phrase(
     "was not | were not | is not | are not | did not | does not | do not | n't | n’t",
@@ -150,7 +150,7 @@ export function saysUndone(text: string): Stretch | null {
 
 /** What takes the edge off such a phrase when it stands before it: a condition, a negation, or a further time. */
 const innocent =
-  /\b(?:if|unless|in case|should|whenever|when|until|nothing|nobody|none|no one|no|next|another|again|further|subsequent|regular|quarterly|monthly|annual|future|repeat)\b[^,;:.]*$/iu
+  /\b(?:if|unless|in case|should|whenever|when|until|nothing|nobody|none|no one|no|next|another|again|further|subsequent|regular|quarterly|monthly|annual|future|repeat)\b[^,;:.]*$/i
 
 /** What in this stretch speaks of the future; null when nothing does. */
 export function saysFuture(text: string): Stretch | null {

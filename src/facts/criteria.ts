@@ -34,20 +34,20 @@ const actualMarker = new RegExp(
     '\\b(?:results?|findings|outcomes?|delivered|measured|observed|happened|gave|showed)(?=\\s?:)|\\bpilot\\b(?=[^.;:\\n]{0,40}:)',
     '→|->|=>|⇒|\\[',
   ].join('|'),
-  'giu',
+  'gi',
 )
 const criterionMarker =
-  /\b(?:criteri\w+|targets?|wanted|thresholds?|asked(?: for)?|called for|promised?|agreed|bar|cap|goals?|limits?|required|needed|should|shall|must|(?:was|were) to (?:be|reach|fall|number|stay|come|rise|drop)|allowed|budget\w*|ceiling|card|intake|pre-?set|short of|permitted|acceptance criteria|kpi|expected|settled on|lowered to|revised to|relaxed to|aligned)\b(?: (?:was|were|is|are)\b(?! to\b))?/giu
+  /\b(?:criteri\w+|targets?|wanted|thresholds?|asked(?: for)?|called for|promised?|agreed|bar|cap|goals?|limits?|required|needed|should|shall|must|(?:was|were) to (?:be|reach|fall|number|stay|come|rise|drop)|allowed|budget\w*|ceiling|card|intake|pre-?set|short of|permitted|acceptance criteria|kpi|expected|settled on|lowered to|revised to|relaxed to|aligned)\b(?: (?:was|were|is|are)\b(?! to\b))?/gi
 /** Words that set one quantity against another: the second one is what the first is not. */
-const against = /\b(?:against|versus|vs\.?|compared (?:to|with))(?!\w)/giu
+const against = /\b(?:against|versus|vs\.?|compared (?:to|with))(?!\w)/gi
 const trailing = {
-  actual: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:obtained|achieved|reached|measured|attained|observed|counted|happened|occurred|reported)\b/iu,
+  actual: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:obtained|achieved|reached|measured|attained|observed|counted|happened|occurred|reported)\b/i,
   criterion:
-    /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/iu,
+    /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/i,
 }
 /** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`. */
 const sample =
-  /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample)\W*(?:\p{L}+ )?(?:over|on|across|from|in|for)\s*$|\b(?:sample(?: size)?|n)\s?[=:]\s*$/iu
+  /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample)\W*(?:[^\s\d.,;:]+ )?(?:over|on|across|from|in|for)\s*$|\b(?:sample(?: size)?|n)\s?[=:]\s*$/i
 
 const stop = new Set(
   'the a an of in on at to for and or per by with as is was were be been it its we our all any no not none zero nil than less more fewer least most under over above below within up max min maximum minimum rate average avg mean median total number share percent cent target actual result got wanted week weeks weekly day days month months hour hours hrs minute minutes min second seconds sec pilot criteria criterion achieved reached measured obtained cases case from that this so or better higher lower when shall exceed exceeding every each only each agent card intake both about out'.split(
@@ -144,7 +144,7 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     const isHeldAgainst =
       next !== undefined &&
       next.part === 'criterion' &&
-      /\b(?:where|against|when|while|with)\b/iu.test(text.slice(measure.to, next.from)) &&
+      /\b(?:where|against|when|while|with)\b/i.test(text.slice(measure.to, next.from)) &&
       entryAt(text, next.from) === entryAt(text, measure.from)
     if (isHeldAgainst && measure.comparator === null && comparable(next, measure)) measures[index] = { ...measure, part: 'actual' }
   }
@@ -165,7 +165,7 @@ function startOfBlock(quantities: readonly Quantity[], announcing: readonly Mark
 /** `came in at under 12 s`: nothing but a comparator stands between the word that announces an actual and the quantity. */
 function followsDirectly(text: string, marker: Marker | undefined, quantity: Quantity): boolean {
   if (marker?.part !== 'actual') return false
-  return /^[\s:,-]*(?:(?:at|to|in|out|a|as|of|with|about|just|well|comfortably|only|still)\s+)*(?:[<>≤≥=]+|\p{L}+ than|under|over|above|below)?\s*$/iu.test(
+  return /^[\s:,-]*(?:(?:at|to|in|out|a|as|of|with|about|just|well|comfortably|only|still)\s+)*(?:[<>≤≥=]+|[a-z]+ than|under|over|above|below)?\s*$/i.test(
     text.slice(marker.to, quantity.from),
   )
 }
@@ -222,7 +222,7 @@ function subjectOf(text: string, quantities: readonly Quantity[], index: number)
       text.lastIndexOf('. ', quantity.from - 1),
       text.lastIndexOf('•', quantity.from - 1),
     ) + 1
-  const label = /(?:\(\s*(\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?:^|\s)(\d{1,2}|[a-h])\)|\bAC\s?(\d+))[^()]*$/iu.exec(
+  const label = /(?:\(\s*(\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?:^|\s)(\d{1,2}|[a-h])\)|\bAC\s?(\d+))[^()]*$/i.exec(
     text.slice(Math.max(entryStart - 2, beforeFrom), quantity.from),
   )
   const entry = `${text.slice(entryStart, quantity.from)} ${text.slice(quantity.to, afterTo)}`

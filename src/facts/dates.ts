@@ -1,4 +1,5 @@
 // Which calendar days does a text name?
+import { remembered } from '../remembered.ts'
 
 /** A calendar day as `YYYY-MM-DD`. All date arithmetic is in whole UTC days; no verdict depends on a time zone. */
 export type Day = string
@@ -31,7 +32,7 @@ const pattern = new RegExp(
     `(?<md>(?<![\\w.])(?<mdMonth>${month})[ \\u00a0](?<mdDay>${dayNumber})(?![\\w:%]))`,
     `(?<numeric>(?<![\\w./-])(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-](?<numericYear>${year})(?![\\w/-]))`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 /**
@@ -39,7 +40,16 @@ const pattern = new RegExp(
  * `13/06/2026` where only one reading exists. `06/12/2026` is ambiguous, `2026-02-30` impossible: both are returned with their problem.
  * With `near`, a day without a year (`12 June`) is read as the one closest to that day. Dates inside paths and file names are not dates.
  */
-export function findDates(text: string, near: Day | null = null): FoundDate[] {
+export function findDates(text: string, near: Day | null = null): readonly FoundDate[] {
+  return /\d/.test(text) ? datesIn(text, near) : []
+}
+
+const datesIn = remembered(
+  (text: string, near: Day | null) => readDates(text, near),
+  (text, near) => `${near} ${text}`,
+)
+
+function readDates(text: string, near: Day | null): readonly FoundDate[] {
   const found: FoundDate[] = []
   for (const match of text.matchAll(pattern)) {
     const g = match.groups ?? {}

@@ -3,28 +3,29 @@ import type { Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 
 /** Marks and words that have no place beside a name, a date, a signature or a decision that holds. */
-const doubt =
-  /\?|[❌✗✘✖❎🔴⛔🚫⏳⌛☐◻]|\[\s*\]|_{2,}|\b(?:not?|never|none|nobody|nothing|without|neither|nor|un ?signed|un-signed|declin\w*|refus\w*|reject\w*|withdr[ae]w\w*|revok\w*|void\w*|invalid|expired?|error|mistake|retract\w*|rescind\w*|supersed\w*|obsolete|cancel\w*|postpone\w*|defer\w*|pending|await\w*|wait\w*|outstanding|missing|later|soon|tbd|tbc|tba|todo|to follow|follows|to be|will|would|should|shall|may|might|could|expected?|expects|planned|proposed|draft\w*|provisional\w*|tentative\w*|suggested|assumed|presumed|deemed|implied|tacit\w*|silence|default|auto\w*|bot|pipeline|script|agent itself|placeholder|example|sample|dummy|template|test only|if|unless|until|once|when|provided|subject|conditional\w*|condition|except\w*|partly|partial\w*|in part|in principle|verbal\w*|orally|phone|proxy|p\.?p\.|on behalf|for the attention|vacant|unassigned|unknown|departed|left|former|successor|nominee|due|not before|or later|at the latest|estimated|slipped|moved|paused|stopped|suspended|aborted|waived|optional|on hold|do not|don['’]t|blocked|unread|unseen|blind|in advance|reopen\w*|ongoing|in progress|hoped?|asap|ditto|dto|same|see above|as above)(?!\p{L})|n['’]t\b/iu
+const marks = /\?|[❌✗✘✖❎🔴⛔🚫⏳⌛☐◻]|\[\s*\]|_{2,}/u
+const words =
+  /\b(?:not?|never|none|nobody|nothing|without|neither|nor|un ?signed|un-signed|declin\w*|refus\w*|reject\w*|withdr[ae]w\w*|revok\w*|void\w*|invalid|expired?|error|mistake|retract\w*|rescind\w*|supersed\w*|obsolete|cancel\w*|postpone\w*|defer\w*|pending|await\w*|wait\w*|outstanding|missing|later|soon|tbd|tbc|tba|todo|to follow|follows|to be|will|would|should|shall|may|might|could|expected?|expects|planned|proposed|draft\w*|provisional\w*|tentative\w*|suggested|assumed|presumed|deemed|implied|tacit\w*|silence|default|auto\w*|bot|pipeline|script|agent itself|placeholder|example|sample|dummy|template|test only|if|unless|until|once|when|provided|subject|conditional\w*|condition|except\w*|partly|partial\w*|in part|in principle|verbal\w*|orally|phone|proxy|p\.?p\.|on behalf|for the attention|vacant|unassigned|unknown|departed|left|former|successor|nominee|due|not before|or later|at the latest|estimated|slipped|moved|paused|stopped|suspended|aborted|waived|optional|on hold|do not|don['’]t|blocked|unread|unseen|blind|in advance|reopen\w*|ongoing|in progress|hoped?|asap|ditto|dto|same|see above|as above)(?![a-z\u00c0-\u024f])|n['’]t\b/i
 
 /** The first mark or word of doubt in a text, or null. */
 export function findDoubt(text: string): Stretch | null {
   // months ("May"), running numbers ("no. 12") and "no reservations" leave nothing open
   let plain = text.replace(
-    /\b(?:no|nr)\.?\s?(?=\d)|\b(?:no|without) (?:reservations?|objections?|comments?|remarks?|conditions?|changes|exceptions?)\b/giu,
+    /\b(?:no|nr)\.?\s?(?=\d)|\b(?:no|without) (?:reservations?|objections?|comments?|remarks?|conditions?|changes|exceptions?)\b/gi,
     (found) => ' '.repeat(found.length),
   )
   for (const date of findDates(text, '2000-06-15')) plain = plain.slice(0, date.from) + ' '.repeat(date.to - date.from) + plain.slice(date.to)
-  const match = doubt.exec(plain)
+  const match = marks.exec(plain) ?? words.exec(plain)
   return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
 }
 
 const besides =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|am|pm|at|on|the|of|z|hrs?|local time|signed|closed|done)\b|[+-]\d{2}:?\d{2}|[\s,.;()✅✔]/giu
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|am|pm|at|on|the|of|z|hrs?|local time|signed|closed|done)\b|[+-]\d{2}:?\d{2}|[\s,.;()✅✔]/gi
 
 /** What a date cell says besides its one date, a weekday and a time of day; null when nothing. */
 export function besidesDate(text: string): string | null {
   let rest = text.replace(/[\ufe0e\ufe0f]/gu, '')
-  for (const date of findDates(text, '2000-06-15').reverse()) rest = rest.slice(0, date.from) + rest.slice(date.to)
+  for (const date of [...findDates(text, '2000-06-15')].reverse()) rest = rest.slice(0, date.from) + rest.slice(date.to)
   const left = rest.replace(besides, '')
   return left === '' ? null : rest.trim()
 }

@@ -12,7 +12,7 @@ export interface Duration {
 const unitDays: Record<string, number> = { h: 1 / 24, d: 1, w: 7, m: 30.4375, q: 91.3125, y: 365.25 }
 const pattern = new RegExp(
   `(?<![\\w.])(?<amount>\\d[\\d,.]*|${numberWord})(?:\\s*\\(\\d+\\))?[\\s\\u00a0-]*(?:full |calendar |complete )?(?<unit>hours?|hrs?|days?|d|weeks?|wks?|w|months?|mos?|mths?|quarters?|years?|yrs?|y|p\\.?a\\.?)(?![\\w])`,
-  'giu',
+  'gi',
 )
 
 /** Durations in days, weeks, months, years: `7 years`, `7-year`, `18 months`, `60 d`, `three years`, `730 days`. */

@@ -1,10 +1,10 @@
 // Which links, paths and document references does a text hold?
 import type { Stretch } from './clauses.ts'
 
-const url = /\bhttps?:\/\/[^\s<>()|`"']+[^\s<>()|`"'.,;:!?]/giu
+const url = /\bhttps?:\/\/[^\s<>()|`"']+[^\s<>()|`"'.,;:!?]/gi
 /** `docs/runbook.md`, `github.com/acme/x`, `RUNBOOK.md`, `s3://bucket/key`: slashes between words, or a file name with an ending. */
 const path =
-  /(?<![\w/])[a-z][\w+-]*:\/\/[\w.@~-]+(?:\/[\w.@~#=%+-]*)*|(?<![\w/])[\w.@~-]+(?:\/[\w.@~#=%+-]+)+\/?|(?<![\w/.])[\w-]+\.(?:md|mdx|adoc|rst|txt|pdf|docx?|html?|xlsx?|pptx?|ya?ml|json)\b/giu
+  /(?<![\w/])[a-z][\w+-]*:\/\/[\w.@~-]+(?:\/[\w.@~#=%+-]*)*|(?<![\w/])[\w.@~-]+(?:\/[\w.@~#=%+-]+)+\/?|(?<![\w/.])[\w-]+\.(?:md|mdx|adoc|rst|txt|pdf|docx?|html?|xlsx?|pptx?|ya?ml|json)\b/gi
 /** `RB-104`, `OPS-RB-17`, `DOC 2231`: a document register's number. */
 const register = /\b[A-Z]{2,}(?:[-_ ][A-Z]+)*[-_ ]?\d{2,}\b/gu
 

@@ -1,4 +1,5 @@
 // Which people and roles does a text name?
+import { remembered } from '../remembered.ts'
 import type { Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { findDoubt } from './doubt.ts'
@@ -31,16 +32,21 @@ const ordinary = new Set(
 )
 
 const particle = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|der|den|von|zu|zum|bin|ibn|al|el|af|av|ter|ten|y|e|an|st\.?)$/u
-const honorific = /^(?:dr|mr|mrs|ms|prof|capt|captain|lt|sgt|maj|col|sir|dame|rev|eng|ing|hr|fr|herr|frau|sra?|mme|sister|br)\.?$/iu
+const honorific = /^(?:dr|mr|mrs|ms|prof|capt|captain|lt|sgt|maj|col|sir|dame|rev|eng|ing|hr|fr|herr|frau|sra?|mme|sister|br)\.?$/i
 const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Ll}['’]\p{Lu}[\p{L}\p{M}]+|\p{Ll}[\p{L}\p{M}'’-]*|[^\s]/gu
 
 export interface Person extends Stretch {
   /** The words of the name that identify, folded for comparison. */
-  key: string[]
+  key: readonly string[]
 }
 
 /** Folds a name for comparison: compatibility forms, accents, case and spacing do not count. */
-export function foldName(text: string): string[] {
+export const foldName = remembered(
+  (text: string): readonly string[] => folded(text),
+  (text) => text,
+)
+
+function folded(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -74,7 +80,7 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
  * (`R. Šimkutė`, `Ana de la Cruz`), and any single word that is part of a name in `known`.
  */
 export function findPeople(text: string, known: readonly string[] = []): Person[] {
-  const knownWords = new Map<string, string[]>()
+  const knownWords = new Map<string, readonly string[]>()
   for (const name of known) {
     const key = foldName(name)
     for (const word of key) if (word.length > 2) knownWords.set(word, key)
@@ -141,7 +147,7 @@ function isAcronym(word: string): boolean {
 }
 
 const role =
-  /\b(?:(?:[\p{L}&/-]+ ){0,3})?(?:lead(?:er)?s?|managers?|analysts?|engineers?|champions?|owners?|supervisors?|officers?|directors?|head(?: of [\p{L}& ]+)?|nurses?|matrons?|specialists?|coordinators?|administrators?|admin|operators?|architects?|developers?|scientists?|accountants?|controllers?|clerks?|editors?|stewards?|planners?|dispatchers?|technicians?|secretary|registrar|president|vp|cto|cio|ciso|coo|cfo|dpo|sre|dba|on-call|duty (?:\p{L}+ )?(?:manager|officer|engineer|controller)|watchkeeper|producer|partner|paralegal|concierge|captain|chief|pharmacist|physician|doctor|superintendent|foreman|adviser|advisor|auditor|consultant|buyer|broker|underwriter|adjuster|handler|principal|deputy|moderator|librarian|trainer|steward|team ?lead)\b/iu
+  /\b(?:(?:[^\s\d.,;:()]+ ){0,3})?(?:lead(?:er)?s?|managers?|analysts?|engineers?|champions?|owners?|supervisors?|officers?|directors?|head(?: of [^\d.,;:()\n]+)?|nurses?|matrons?|specialists?|coordinators?|administrators?|admin|operators?|architects?|developers?|scientists?|accountants?|controllers?|clerks?|editors?|stewards?|planners?|dispatchers?|technicians?|secretary|registrar|president|vp|cto|cio|ciso|coo|cfo|dpo|sre|dba|on-call|duty (?:[a-z]+ )?(?:manager|officer|engineer|controller)|watchkeeper|producer|partner|paralegal|concierge|captain|chief|pharmacist|physician|doctor|superintendent|foreman|adviser|advisor|auditor|consultant|buyer|broker|underwriter|adjuster|handler|principal|deputy|moderator|librarian|trainer|steward|team ?lead)\b/i
 
 /** Names behind a label such as `Primary:` or `backup -`, also where they are written in lower case. */
 export function labelledNames(text: string): string[] {
@@ -159,7 +165,7 @@ export function findRole(text: string): Stretch | null {
 }
 
 const group =
-  /\b(?:(?:the|our|whole|entire) )?(?:[\p{L}-]+ )?(?:teams?|group|squad|crew|committee|departments?|dept|desk|staff|everyone|everybody|anyone|anybody|someone|somebody|whoever|all of us|mailbox|inbox|alias|distribution list|channel|pool|various|several|nobody|no one|us|we|all|board|unit|office)\b/iu
+  /\b(?:(?:the|our|whole|entire) )?(?:[^\s\d.,;:()]+ )?(?:teams?|group|squad|crew|committee|departments?|dept|desk|staff|everyone|everybody|anyone|anybody|someone|somebody|whoever|all of us|mailbox|inbox|alias|distribution list|channel|pool|various|several|nobody|no one|us|we|all|board|unit|office)\b/i
 
 /** A group where a person should stand (`the platform team`), or null. */
 export function findGroup(text: string): Stretch | null {
@@ -173,16 +179,16 @@ export function notAPerson(cell: string): string | null {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[,–—/].*$/u, '')
     .trim()
-  if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|\?+|pending|vacant|open|unknown|to be .*)$/iu.test(name)) return 'nobody is named'
+  if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|\?+|pending|vacant|open|unknown|to be .*)$/i.test(name)) return 'nobody is named'
   const doubtFound = findDoubt(cell)
   if (doubtFound !== null) return `"${cell.trim()}" leaves open who it is`
   if (
-    /^\s*\[|^(?:nn|n\.n\.|me|myself|first last|first name|name surname|name|surname|john doe|jane doe|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/iu.test(
+    /^\s*\[|^(?:nn|n\.n\.|me|myself|first last|first name|name surname|name|surname|john doe|jane doe|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/i.test(
       name,
     )
   )
     return `"${name}" is not a person's name`
-  if (/\b(?:bot|chatgpt|claude|gemini|copilot|github actions|ci|agent|automation|script|assistant)\b|-bot\b/iu.test(name)) return `"${name}" is not a person`
+  if (/\b(?:bot|chatgpt|claude|gemini|copilot|github actions|ci|agent|automation|script|assistant)\b|-bot\b/i.test(name)) return `"${name}" is not a person`
   const groupFound = findGroup(name)
   if (groupFound !== null) return `"${groupFound.text.trim()}" is a group, not a person`
   if (!/\p{L}{2}/u.test(name)) return 'there is no name'

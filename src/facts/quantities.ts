@@ -1,4 +1,5 @@
 // Which measured quantities does a text name, and how are they compared?
+import { remembered } from '../remembered.ts'
 import { findDates } from './dates.ts'
 import { numberWord, readNumber } from './numbers.ts'
 
@@ -24,6 +25,8 @@ export interface Quantity {
   to: number
 }
 
+/** Letters inside a class: expressions that ignore case and name all letters of Unicode take too long to build. */
+const letter = 'a-z\\u00c0-\\u024f\\u0370-\\u04ff'
 const anyNumberWord = /one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|single/i
 const seconds: Record<string, number> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
 
@@ -36,24 +39,24 @@ const perUnit = '(?:/| ?per | an? | each | every |/ )\\s?(?<per>hours?|hrs?|h|da
 const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   // 41 of 48, 2 in 100, 5 per 1,000, 8.1 digests in ten, 9 out of 10
   {
-    needs: /\b(?:of|in|per)\b|\//i,
+    needs: /\b(?:of|in|per)\s+(?:the |every |a )?(?:\d|ten|hundred|thousand|twenty|five)|\/\s*1,?000/i,
     source: (word) =>
-      `(?<ratio>(?<part>${number}|${word}|no|none|zero|nil)(?: (?!of\\b|in\\b|per\\b|out\\b)[\\p{L}-]+)?(?:\\s+(?:of|out of|in|per)(?: the| every| a)?\\s+|\\s*/\\s*(?=1,?000?\\b))(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|ten|hundred|thousand|a hundred|a thousand|twenty|five)(?!\\.?\\d|%|[ -]?(?:${timeUnit}|months?|years?|quarters?)\\b))`,
+      `(?<ratio>(?<part>${number}|${word}|no|none|zero|nil)(?: (?!of\\b|in\\b|per\\b|out\\b)[${letter}-]+)?(?:\\s+(?:of|out of|in|per)(?: the| every| a)?\\s+|\\s*/\\s*(?=1,?000?\\b))(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|ten|hundred|thousand|a hundred|a thousand|twenty|five)(?!\\.?\\d|%|[ -]?(?:${timeUnit}|months?|years?|quarters?)\\b))`,
   },
   // 4 min 10 s, 5 minutes 40 seconds, 1 h 20
   {
-    needs: /\d\s?[hm]/i,
+    needs: /\d\s?[hm][a-z]*(?:,| and)? \d/i,
     source: (word) =>
       `(?<compound>(?<big>\\d+)\\s?(?<bigUnit>hours?|hrs?|h|minutes?|mins?|m)(?:,| and)? (?<small>\\d+)\\s?(?<smallUnit>minutes?|mins?|m|seconds?|secs?|s)\\b)`,
   },
   // half a minute, a quarter of an hour, a minute
   {
-    needs: /minute|hour|second|day/i,
+    needs: /\b(?:half|of|one|an?)\s(?:an? )?(?:minute|hour|second|day)/i,
     source: (word) =>
       `(?<spoken>(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
   },
   {
-    needs: /[$€£¥₹]|eur|usd|gbp|chf|inr|sek|nok|dkk|jpy|brl|rs|dollar|pound|cent/i,
+    needs: /[$€£¥₹]|eur|usd|gbp|chf|inr|sek|nok|dkk|jpy|brl|\brs\b|dollar|pound|\bcents?\b/i,
     source: (word) =>
       `(?<money>(?<sign>[-−]?)(?<prefix>${currency})\\s?(?<amount>${number})|(?<amountBefore>${number})\\s?(?<suffix>EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|euros?|dollars?|pounds?|cents?|[€£](?!\\w)))`,
   },
@@ -64,13 +67,13 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   {
     needs: /[smhdw]/i,
     source: (word) =>
-      `(?<time>(?<duration>${number}|${word})[\\s\\u00a0-]?(?:(?!per\\b|an?\\b|of\\b|in\\b|or\\b|and\\b|to\\b|the\\b)\\p{L}+(?: \\p{L}+)?[ -](?=hours?|days?|minutes?|seconds?))?(?<unit>${timeUnit})(?![\\p{L}\\d]))`,
+      `(?<time>(?<duration>${number}|${word})[\\s\\u00a0-]?(?:(?!per\\b|an?\\b|of\\b|in\\b|or\\b|and\\b|to\\b|the\\b)[${letter}]+(?: [${letter}]+)?[ -](?=hours?|days?|minutes?|seconds?))?(?<unit>${timeUnit})(?![${letter}\\d]))`,
   },
   {
-    needs: /half|third|quarter|fifth|tenth/i,
+    needs: /half|thirds?\b|quarter|fifth\b|tenth\b/i,
     source: (word) => `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
   },
-  { needs: /\d/, source: (word) => `(?<count>${number}(?![\\p{L}\\d]))` },
+  { needs: /\d/, source: (word) => `(?<count>${number}(?![${letter}\\d]))` },
   {
     needs: /zero|nil|no/i,
     source: (word) =>
@@ -79,7 +82,7 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   {
     needs: anyNumberWord,
     source: (word) =>
-      `(?<words>(?:${word})(?=(?: [\\p{L}-]+){0,4} or (?:more|fewer|less|better|higher|lower)\\b)|(?<=(?:than|least|most|to|only|obtained|got|reached|had|saw|result:?|actual:?|measured,?|cent:|\\w:|number(?:ed)?) )(?:${word})(?![\\p{L}-])|(?:${word}|a single)(?= (?:\\p{L}+ )?(?:\u0001|severity|incidents?|breach(?:es)?|leaks?|outages?|complaints?)))`,
+      `(?<words>(?:${word})(?=(?: [${letter}-]+){0,4} or (?:more|fewer|less|better|higher|lower)\\b)|(?<=(?:than|least|most|to|only|obtained|got|reached|had|saw|result:?|actual:?|measured,?|cent:|\\w:|number(?:ed)?) )(?:${word})(?![${letter}-])|(?:${word}|a single)(?= (?:[${letter}]+ )?(?:\u0001|severity|incidents?|breach(?:es)?|leaks?|outages?|complaints?)))`,
   },
 ]
 const patterns = new Map<string, RegExp>()
@@ -92,7 +95,7 @@ function patternFor(text: string): RegExp {
   const known = patterns.get(key)
   if (known !== undefined) return known
   const sources = ways.flatMap(({ source }, index) => (fitting[index] ? [source(word)] : []))
-  const built = new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), 'giu')
+  const built = new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), 'gi')
   patterns.set(key, built)
   return built
 }
@@ -124,13 +127,18 @@ const after: [RegExp, Comparator | 'better'][] = [
 
 /** Numbers that measure nothing: dates, times of day, list labels, paragraphs, percentiles, versions, severities, identifiers. */
 const noMeasure =
-  /§\s*\d+|\b\d{1,2}:\d\d(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[\p{L}_]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|\b\d[\d,.]*\s?(?:m|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|\b\d{1,2}\)\s/giu
+  /§\s*\d+|\b\d{1,2}:\d\d(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[a-z_\u00c0-\u024f]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|\b\d[\d,.]*\s?(?:m|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|\b\d{1,2}\)\s/gi
 
 /** `1.2 Results`: the number of a paragraph. */
 const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu})/gu
 
 /** Measured quantities of a text, in order. */
-export function findQuantities(text: string): Quantity[] {
+export const findQuantities = remembered(
+  (text: string): readonly Quantity[] => readQuantities(text),
+  (text) => text,
+)
+
+function readQuantities(text: string): Quantity[] {
   let blanked = text
   const blank = (from: number, to: number): void => {
     blanked = blanked.slice(0, from) + '\u0001'.repeat(to - from) + blanked.slice(to)
@@ -171,7 +179,7 @@ export function findQuantities(text: string): Quantity[] {
       !(
         quantity.isZero &&
         found[index + 1]?.comparator === '<=' &&
-        /^[^.;,:\n]*\b(?:more than|over|above)\s*$/iu.test(text.slice(quantity.to, found[index + 1]?.from))
+        /^[^.;,:\n]*\b(?:more than|over|above)\s*$/i.test(text.slice(quantity.to, found[index + 1]?.from))
       ),
   )
 }
@@ -180,8 +188,8 @@ export function findQuantities(text: string): Quantity[] {
 function turned(lead: string, comparator: Quantity['comparator']): Quantity['comparator'] {
   const isDenied =
     (comparator === '>' || comparator === '>=') &&
-    /\b(?:no|not|never|nobody|none)\b[^.;,:\n]{1,40}\b(?:more than|over|above)\s*$/iu.test(lead) &&
-    !/\bno(?:t)? more than\s*$/iu.test(lead)
+    /\b(?:no|not|never|nobody|none)\b[^.;,:\n]{1,40}\b(?:more than|over|above)\s*$/i.test(lead) &&
+    !/\bno(?:t)? more than\s*$/i.test(lead)
   return isDenied ? '<=' : comparator
 }
 

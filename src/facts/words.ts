@@ -1,18 +1,10 @@
 // Does one of these words stand in a text, and not behind a "no"?
 import type { Stretch } from './clauses.ts'
 
-/** Steps of one entry of a word list: a character, a space (which a hyphen or nothing also matches), or a gap of up to five words. */
-type Step = string | typeof space | typeof gap
-
-const space = 1
-const gap = 2
-
+/** One entry of a word list: in lower case, a space also matches a hyphen or nothing, `…` up to five words; a trailing `*` any ending. */
 interface Pattern {
-  steps: Step[]
-  /** A trailing `*`: any ending. */
+  text: string
   isStem: boolean
-  /** Ends in a letter or digit, so that the word must end there too. */
-  endsWord: boolean
 }
 
 /** A word list, by the first character of its entries, the longest first. */
@@ -25,40 +17,40 @@ function indexOf(words: readonly string[]): Index {
   if (known !== undefined) return known
   const index: Index = new Map()
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const stem = lower(word.replace(/\*$/, ''))
-    const steps: Step[] = [...stem.replace(/\s*…\s*/g, '…')].map((character) => (character === '…' ? gap : /[ -]/.test(character) ? space : character))
-    const first = stem[0] ?? ''
-    const pattern = { steps, isStem: word.endsWith('*'), endsWord: isWord(stem.at(-1)) }
-    const others = index.get(first)
-    if (others === undefined) index.set(first, [pattern])
-    else others.push(pattern)
+    const isStem = word.endsWith('*')
+    const text = lower(isStem ? word.slice(0, -1) : word)
+    const others = index.get(text[0] ?? '')
+    if (others === undefined) index.set(text[0] ?? '', [{ text, isStem }])
+    else others.push({ text, isStem })
   }
   indexes.set(words, index)
   return index
 }
 
-/** Where the pattern's steps from `step` on end in the text, or -1. No expressions here: compiling hundreds of words would take longer than the whole judgement. */
+/** Where the pattern from `step` on ends in the text, or -1. No expressions here: building them for hundreds of words would take longer than the whole judgement. */
 function endOf(pattern: Pattern, text: string, at: number, step = 0): number {
-  const wanted = pattern.steps[step]
+  const wanted = pattern.text[step]
   if (wanted === undefined) {
     if (pattern.isStem) {
       let end = at
       while (isWord(text[end])) end++
       return end
     }
-    return pattern.endsWord && isWord(text[at]) ? -1 : at
+    return isWord(pattern.text.at(-1)) && isWord(text[at]) ? -1 : at
   }
-  if (wanted === space) {
+  if (wanted === ' ' && pattern.text[step + 1] === '…') return endOf(pattern, text, at, step + 1)
+  if (wanted === ' ' || wanted === '-') {
     const behind = isSpace(text[at]) || text[at] === '-' ? endOf(pattern, text, at + 1, step + 1) : -1
     return behind >= 0 ? behind : endOf(pattern, text, at, step + 1)
   }
-  if (wanted === gap) {
+  if (wanted === '…') {
+    const rest = pattern.text[step + 1] === ' ' ? step + 2 : step + 1
     let from = at
     for (let words = 0; words <= 5; words++) {
       const start = from
       while (isSpace(text[from]) || text[from] === ',') from++
       if (from === start) return -1
-      const end = endOf(pattern, text, from, step + 1)
+      const end = endOf(pattern, text, from, rest)
       if (end >= 0) return end
       while (from < text.length && !isSpace(text[from])) from++
     }

@@ -1,6 +1,7 @@
 // What may stand in a gate.yaml?
 import * as z from 'zod'
-import { type Policy, parsePolicy } from './parse.ts'
+import { parsePolicy } from './parse.ts'
+import type { Policy } from './yaml.ts'
 
 const text = z.string().min(1)
 const words = z.array(text).min(1)

@@ -1,53 +1,12 @@
-// How is a policy file (gate.yaml, gate.config.yaml, front matter) parsed? Strictly: data only, and nothing that reads in two ways.
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+// Does a policy file (gate.yaml, gate.config.yaml) fit its schema?
 import type * as z from 'zod'
 import { GateError, nearest } from '../errors.ts'
+import { type Policy, parseYaml } from './yaml.ts'
 
-/** 64 KiB. */
-const largestPolicy = 64 * 1024
-
-export interface Policy<T> {
-  value: T
-  /** The 1-based line of the deepest node that exists on this path. */
-  lineOf: (path: readonly PropertyKey[]) => number
-}
-
-/** Parses and validates a policy text. `firstLine` is the line of the file that the text starts on. */
-export function parsePolicy<T>(text: string, file: string, schema: z.ZodType<T>, firstLine = 1, largest = largestPolicy): Policy<T> {
-  if (Buffer.byteLength(text) > largest) throw new GateError(`too large: more than ${largest / 1024} KiB of YAML`, { file })
-  const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'core', version: '1.2', stringKeys: true, uniqueKeys: true, merge: false, lineCounter: lines, strict: true })
-  const at = (offset: number): { file: string; line: number } => ({ file, line: lines.linePos(offset).line + firstLine - 1 })
-  const [problem] = [...document.errors, ...document.warnings]
-  if (problem !== undefined)
-    throw new GateError(`not YAML that can be trusted: ${problem.message.split('\n')[0]?.replace(/ at line.*$/, '')}`, at(problem.pos[0]))
-  if (document.directives?.docStart === true || (document.directives?.yaml.explicit ?? false))
-    throw new GateError('directives and document markers are not allowed', { file, line: firstLine })
-  visit(document, {
-    Alias: (_, node) => {
-      throw new GateError('aliases are not allowed', at(node.range?.[0] ?? 0))
-    },
-    Node: (_, node) => {
-      if (node.tag !== undefined) throw new GateError(`the tag ${node.tag} is not allowed`, at(node.range?.[0] ?? 0))
-    },
-  })
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    let node: unknown = document.contents
-    let offset = (node as Node | null)?.range?.[0] ?? 0
-    for (const key of path) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key)
-        if (pair === undefined) break
-        offset = (pair.key as Node).range?.[0] ?? offset
-        node = pair.value
-      } else if (isSeq(node)) {
-        node = node.items[Number(key)]
-        offset = (node as Node | undefined)?.range?.[0] ?? offset
-      } else break
-    }
-    return lines.linePos(offset).line + firstLine - 1
-  }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {})
+/** Parses and validates a policy text. Anything that does not fit is refused with its line, what was found and what was expected. */
+export function parsePolicy<T>(text: string, file: string, schema: z.ZodType<T>): Policy<T> {
+  const { value, lineOf } = parseYaml(text, file)
+  const result = schema.safeParse(value)
   if (!result.success) {
     const [issue] = result.error.issues
     throw new GateError(describe(issue, schema), {

@@ -44,10 +44,13 @@ export function wrap(text: string, columns: number, indent: string): string {
   return [...lines, line].join('\n')
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when first needed: most texts need none. */
+let segmenter: Intl.Segmenter | undefined
 
 function graphemes(text: string): Iterable<{ segment: string }> {
-  return /^[\x20-\x7e]*$/.test(text) ? [...text].map((segment) => ({ segment })) : segmenter.segment(text)
+  if (/^[\x20-\x7e]*$/.test(text)) return [...text].map((segment) => ({ segment }))
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
 }
 
 function widthOf(grapheme: string): number {

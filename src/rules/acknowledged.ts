@@ -23,7 +23,7 @@ export const acknowledged: Rule = {
       const isOnCall = people.some((person) => onCall.some((other) => samePerson(other.key, person.key)))
       const inGeneral =
         onCall.length > 0 &&
-        done.some((text) => /\b(?:both|each|all|primary|backup|on-?call)\b/iu.test(text) && hasWord(text, parameters.read) && people.length === 0)
+        done.some((text) => /\b(?:both|each|all|primary|backup|on-?call)\b/i.test(text) && hasWord(text, parameters.read) && people.length === 0)
       const found = people.length === 0 ? '' : ` (found ${listed([...new Set(people.map((person) => person.text))].slice(0, 3))})`
       if (!hasRead) {
         yield inEvidence(answer, evidence, `item ${id}: looked for an acknowledgement that the runbook has been read, found none`)

@@ -12,11 +12,11 @@ import { type Context, evidenceUnder, type Found, inEvidence, listed, type Rule 
 type Parameters = ItemRuleParameters['criteria-met']
 
 const missed =
-  /\b(?:fell|falls?|fallen|came|comes|coming|just|slightly|narrowly|a (?:bit|little|touch|hair)|marginally) (?:short|shy|below|under|off)\b(?! (?:of )?(?:zero|a second))|\b(?:did|do|does|was|were|has|have|is|are)(?: not|n[’']t)(?: quite| yet| fully| been)* (?:meet|met|reach|reached|hit|achieve|achieved|attained|satisf\w+)\b|\b(?:missed|misses|missing) (?:the|our|its|this|that|one|two) (?:target|criteri\w+|goal|bar|threshold|mark)\w*|\bbelow (?:the )?(?:target|goal|threshold|bar)\b|\bclose (?:enough|to (?:the )?target)\b|\bneighbou?rhood of the (?:target|goal|threshold)\b|\b(?:all|every\w*|criteria|targets?)\b[^.;]{0,40}\bmet\b[^.;]{0,12}\b(?:except|apart from|bar|other than|save for|but)\b|\btoo (?:ambitious|strict|tight|high|optimistic|harsh)\b|\b(?:the only one|bar one|all but one|except (?:for )?(?:one|a single))\b/iu
+  /\b(?:fell|falls?|fallen|came|comes|coming|just|slightly|narrowly|a (?:bit|little|touch|hair)|marginally) (?:short|shy|below|under|off)\b(?! (?:of )?(?:zero|a second))|\b(?:did|do|does|was|were|has|have|is|are)(?: not|n[’']t)(?: quite| yet| fully| been)* (?:meet|met|reach|reached|hit|achieve|achieved|attained|satisf\w+)\b|\b(?:missed|misses|missing) (?:the|our|its|this|that|one|two) (?:target|criteri\w+|goal|bar|threshold|mark)\w*|\bbelow (?:the )?(?:target|goal|threshold|bar)\b|\bclose (?:enough|to (?:the )?target)\b|\bneighbou?rhood of the (?:target|goal|threshold)\b|\b(?:all|every\w*|criteria|targets?)\b[^.;]{0,40}\bmet\b[^.;]{0,12}\b(?:except|apart from|bar|other than|save for|but)\b|\btoo (?:ambitious|strict|tight|high|optimistic|harsh)\b|\b(?:the only one|bar one|all but one|except (?:for )?(?:one|a single))\b/i
 const moved =
-  /\b(?:bar|target|threshold|criteri(?:on|a)|goal|limit|figure|level)s?\b[^.;]{0,120}\b(?:lowered|relaxed|revised|reset|loosened|softened|re-?based|re-?baselined|eased|dropped|cut|aligned|adjusted|renegotiated|moved|updated|amended|changed|reduced)\b|\b(?:lowered|relaxed|revised|reset|loosened|softened|eased|aligned|adjusted|renegotiated|re-?baselined|amended)\b[^.;]{0,40}\b(?:bar|target|threshold|criteri(?:on|a)|goal)s?\b/iu
-const unmoved = /\b(?:no|not|never|un\w+|without|none|nothing|nobody)\b|n[’']t\b/iu
-const reapproved = /\bre-?\s?approv\w*|\bM8\b/iu
+  /\b(?:bar|target|threshold|criteri(?:on|a)|goal|limit|figure|level)s?\b[^.;]{0,120}\b(?:lowered|relaxed|revised|reset|loosened|softened|re-?based|re-?baselined|eased|dropped|cut|aligned|adjusted|renegotiated|moved|updated|amended|changed|reduced)\b|\b(?:lowered|relaxed|revised|reset|loosened|softened|eased|aligned|adjusted|renegotiated|re-?baselined|amended)\b[^.;]{0,40}\b(?:bar|target|threshold|criteri(?:on|a)|goal)s?\b/i
+const unmoved = /\b(?:no|not|never|un\w+|without|none|nothing|nobody)\b|n[’']t\b/i
+const reapproved = /\bre-?\s?approv\w*|\bM8\b/i
 
 export const criteriaMet: Rule = {
   id: 'criteria-met',
@@ -180,7 +180,7 @@ function perPeriod(text: string, criterion: Measure, actual: Measure): number {
   const rest = text.slice(actual.to).split(/[;\n]|\.\s/u)[0] ?? ''
   const span = new RegExp(
     `\\b(?:over|across|during|for|in) (?:the |all |those |these )?(?:whole |full )?(?<count>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:pilot )?${unit}\\b`,
-    'iu',
+    'i',
   ).exec(rest)
   const count = span === null ? 1 : (findQuantities(`at least ${span.groups?.count}`)[0]?.value ?? 1)
   return actual.value / Math.max(1, count)

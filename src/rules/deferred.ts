@@ -5,8 +5,8 @@ import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
 /** Signs and words by which evidence says that it went wrong, never happened, or is none. */
 const marks =
-  /[❌✗✘✖❎⛔☐]|\[ \]|\b(?:drill|test|exercise|rotation|session)\b[^.;,]{0,20}\b(?:was|were) (?:cancelled|canceled|aborted|abandoned|skipped)\b|\bcalled off\b|\b(?:did|does) not (?:happen|take place|go ahead)\b|\bdidn['’]t (?:happen|take place|go ahead)\b|\bnever (?:happened|took place)\b|\bresult\s*:\s*(?:fail\w*|not)\b|\bnot passed\b|\bsister agent|\bplaceholder\b|\bexample of a good answer\b|\bso that the form\b|\bdecided against\b|\bonly (?:on paper|in theory|said|pretended)\b/iu
-const elsewhere = /\b(?:see|under|covered (?:in|by|under)|in|with) (?:also )?items?\s*#?\d+/iu
+  /[❌✗✘✖❎⛔☐]|\[ \]|\b(?:drill|test|exercise|rotation|session)\b[^.;,]{0,20}\b(?:was|were) (?:cancelled|canceled|aborted|abandoned|skipped)\b|\bcalled off\b|\b(?:did|does) not (?:happen|take place|go ahead)\b|\bdidn['’]t (?:happen|take place|go ahead)\b|\bnever (?:happened|took place)\b|\bresult\s*:\s*(?:fail\w*|not)\b|\bnot passed\b|\bsister agent|\bplaceholder\b|\bexample of a good answer\b|\bso that the form\b|\bdecided against\b|\bonly (?:on paper|in theory|said|pretended)\b/i
+const elsewhere = /\b(?:see|under|covered (?:in|by|under)|in|with) (?:also )?items?\s*#?\d+/i
 
 export const deferred: Rule = {
   id: 'deferred',

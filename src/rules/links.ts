@@ -3,7 +3,7 @@ import { findPaths, findRegisterNumbers } from '../facts/links.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
-const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob):/iu
+const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob):/i
 
 export const links: Rule = {
   id: 'links',

@@ -167,9 +167,9 @@ function holderOf(text: string, people: readonly Person[], words: readonly strin
       const behind = inSentence.find((person) => person.from >= to)
       const before = inSentence.findLast((person) => person.to <= from)
       const label =
-        /^\)?(?:\s*(?:on[- ]?call|contact|person|responder|engineer|pager|is|=|\([^)]*\)))*\s*[:\-–—=]?\s*(?:is\s+)?/iu.exec(text.slice(to))?.[0].length ?? 0
+        /^\)?(?:\s*(?:on[- ]?call|contact|person|responder|engineer|pager|is|=|\([^)]*\)))*\s*[:\-–—=]?\s*(?:is\s+)?/i.exec(text.slice(to))?.[0].length ?? 0
       if (behind !== undefined && behind.from <= to + label + 1) return { asked, person: behind, found: '' }
-      const isLabelled = /^\s*(?:on[- ]?call|contact|responder)?\s*[:=]/iu.test(text.slice(to))
+      const isLabelled = /^\s*(?:on[- ]?call|contact|responder)?\s*[:=]/i.test(text.slice(to))
       if (before !== undefined && !isLabelled) return { asked, person: before, found: '' }
       if (behind !== undefined && findGroup(text.slice(to, behind.from)) === null) return { asked, person: behind, found: '' }
       found ||= sentence.text.slice(word.from, word.from + 60).trim()

@@ -18,7 +18,7 @@ export const openItem: Rule = {
       }
       for (const { entry } of rows) {
         const missing = entry.cells.missing
-        if (missing === null || isNoEvidence(missing.text) || /^(?:nothing.*|x+|ok|done|none.*)$/iu.test(missing.text)) {
+        if (missing === null || isNoEvidence(missing.text) || /^(?:nothing.*|x+|ok|done|none.*)$/i.test(missing.text)) {
           yield { item: item.id, message: `the open item for item ${item.id} does not say what is missing`, place: entry.row.place }
         }
       }

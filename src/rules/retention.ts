@@ -145,9 +145,7 @@ function periodsIn(text: string, done: readonly { from: number; to: number }[]):
     const isDone = done.some((part) => part.from <= clause.from && clause.to <= part.to)
     const isDemand =
       hasWord(clause.text, demand) ||
-      (/\b(?:card|intake|policy|rule|regulation|schedule)\b[^,;.]*$/iu.test(clause.text) &&
-        /§|\bcard\b/iu.test(clause.text) &&
-        !hasWord(clause.text, fulfilment))
+      (/\b(?:card|intake|policy|rule|regulation|schedule)\b[^,;.]*$/i.test(clause.text) && /§|\bcard\b/i.test(clause.text) && !hasWord(clause.text, fulfilment))
     for (const duration of durations) {
       if (duration.days < 1 || duration.from < clause.from || duration.from >= clause.to) continue
       if (isDemand) required.push(duration)

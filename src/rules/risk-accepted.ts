@@ -67,7 +67,7 @@ function acceptanceLine({ answers, asOf, knownNames }: Context): { name: string;
     if (block.kind !== 'line') continue
     const { text } = block.prose
     const body = /^[^\p{L}]*(?:sponsor(?:['’]s)? )?risk acceptance\b[^:]*:\s*(.+)$/iu.exec(text)?.[1]
-    if (body === undefined || !/\bsponsor/iu.test(text) || !hasWord(body, accepts) || hasWord(body, informal)) continue
+    if (body === undefined || !/\bsponsor/i.test(text) || !hasWord(body, accepts) || hasWord(body, informal)) continue
     if (saysUndone(body) !== null || saysFuture(body) !== null) continue
     const [person] = findPeople(body, knownNames)
     const day = findDates(body, answers.days.review)[0]?.day ?? null

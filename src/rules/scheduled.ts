@@ -5,11 +5,11 @@ import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 
 const moment =
-  /\b(?:launch|go-?live|release) (?:day|morning|minus|plus)\b|\b(?:on|at|with|before|after|day of) (?:the )?(?:launch|go-?live)\b|\bT\s?[-+−–]\s?\d+|\bday (?:one|1|zero|0)\b|\bD-day\b|\b(?:on|for|this|next|each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu
+  /\b(?:launch|go-?live|release) (?:day|morning|minus|plus)\b|\b(?:on|at|with|before|after|day of) (?:the )?(?:launch|go-?live)\b|\bT\s?[-+−–]\s?\d+|\bday (?:one|1|zero|0)\b|\bD-day\b|\b(?:on|for|this|next|each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i
 
 /** The words are still to be written. */
 const unwritten =
-  /\b(?:will|to|must|should) (?:then |only )?be (?:drafted|written|prepared|final\w+|agreed|worded|produced|created|made)\b|(?:\b(?:will|shall)|[’']ll) (?:draft|write|prepare|word|produce|create)\b|\bwrites? the\b/iu
+  /\b(?:will|to|must|should) (?:then |only )?be (?:drafted|written|prepared|final\w+|agreed|worded|produced|created|made)\b|(?:\b(?:will|shall)|[’']ll) (?:draft|write|prepare|word|produce|create)\b|\bwrites? the\b/i
 
 export const scheduled: Rule = {
   id: 'scheduled',

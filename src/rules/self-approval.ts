@@ -21,8 +21,8 @@ export const selfApproval: Rule = {
         .filter(
           (row) =>
             (row.role === null &&
-              /\b(?:review|approv|head|director|chief|vp|officer|manager|owner|lead|president)/iu.test(row.entry.cells.role?.text ?? '') &&
-              !/\b(?:not|no|none|observer|secretary|assistant|declined|witness)\b/iu.test(row.entry.cells.role?.text ?? '')) ||
+              /\b(?:review|approv|head|director|chief|vp|officer|manager|owner|lead|president)/i.test(row.entry.cells.role?.text ?? '') &&
+              !/\b(?:not|no|none|observer|secretary|assistant|declined|witness)\b/i.test(row.entry.cells.role?.text ?? '')) ||
             row.role?.part === 'peer',
         )
         .filter(isSigned)
@@ -40,7 +40,7 @@ export const selfApproval: Rule = {
   },
 }
 
-function namesIn({ entry }: SignOffAnswer): string[][] {
+function namesIn({ entry }: SignOffAnswer): (readonly string[])[] {
   const text = (entry.cells.name?.text ?? '').replace(/\([^)]*\)/g, ' ')
   const isSurnameFirst = /^\s*\p{L}[\p{L}'’-]*,\s*\p{L}[\p{L}'’.-]*\s*$/u.test(text)
   return text

@@ -8,10 +8,10 @@ import type { Context, Found, Rule } from './rule.ts'
 
 /** What a signature cell may say. Everything else is no signature: `includes("signed")` would accept "(unsigned)". */
 const forms = [
-  /(?:^|[\s/(,;:–—-])(?:e-?)?signed\b/iu,
+  /(?:^|[\s/(,;:–—-])(?:e-?)?signed\b/i,
   /^\/?s\/\s*\p{L}/iu,
-  /^(?:✅|✔|✓|☑|:white_check_mark:)/iu,
-  /^(?:docusign|adobe sign|dropbox sign|hellosign|eidas|skribble|signature|sig|gpg|pgp|sha256|certificate|envelope|esign)\b[\s\S]*\d/iu,
+  /^(?:✅|✔|✓|☑|:white_check_mark:)/i,
+  /^(?:docusign|adobe sign|dropbox sign|hellosign|eidas|skribble|signature|sig|gpg|pgp|sha256|certificate|envelope|esign)\b[\s\S]*\d/i,
 ]
 const refusals =
   /\b(?:not|un-?signed|pending|await\w*|to be|tbd|tbc|todo|will|would|verbal\w*|by phone|on the phone|outstanding|missing|refus\w*|declin\w*|withdrawn|revoked|draft|requested|expected|soon|later|waiting|proxy|on behalf|p\.?p\.)(?!\p{L})|\b(?:chat|thread|slack|whatsapp|teams (?:chat|message|channel)|emoji|thumbs?|dm)\b|👍|n[’']t\b/iu
@@ -31,20 +31,20 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const bare = text
     .replace(/^[([{]\s*/u, '')
     .replace(/\s*[)\]}]$/u, '')
-    .replace(/\b(no|nr)\.\s?(?=\d)/giu, '$1 ')
+    .replace(/\b(no|nr)\.\s?(?=\d)/gi, '$1 ')
     .trim()
   if (/^[\s\p{P}]*$/u.test(bare)) return 'the signature is empty'
-  if ((cell?.links ?? []).some((link) => !/^https?:/iu.test(link.url) || /\b(?:slack|teams\.microsoft|discord|whatsapp|t\.me|chat)\b/iu.test(link.url)))
+  if ((cell?.links ?? []).some((link) => !/^https?:/i.test(link.url) || /\b(?:slack|teams\.microsoft|discord|whatsapp|t\.me|chat)\b/i.test(link.url)))
     return `"${text}" leads to no recorded signature`
   const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
-  const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/iu)
+  const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/i)
   if (!isForm) return `"${text}" is no signature`
-  const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/giu, ' '))
+  const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/gi, ' '))
   if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
   if (/\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|p\.?p\.)(?!\p{L})/iu.test(bare.slice(head.length)))
     return `"${text}" takes the signature back`
   if (refusals.test(head)) return `"${text}" is no recorded signature`
-  const signer = /(?:\/?s\/|signed by)\s*(.*)$/iu.exec(head)?.[1] ?? ''
+  const signer = /(?:\/?s\/|signed by)\s*(.*)$/i.exec(head)?.[1] ?? ''
   const [other] = findPeople(signer, [name])
   if (other !== undefined && name !== '' && !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one))))
     return `"${text}" is the signature of somebody else`
@@ -91,12 +91,12 @@ export const signed: Rule = {
     }
     for (const { entry, role } of answers.signOffs) {
       const cell = entry.cells.signature
-      if (cell !== null && role?.required !== 'always' && /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*)/iu.test(cell.text)) {
+      if (cell !== null && role?.required !== 'always' && /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*)/i.test(cell.text)) {
         yield { ...base, message: `${entry.cells.role?.text || 'a signatory'} refuses: "${cell.text}"`, place: placeIn(cell) }
       }
     }
     for (const [table, heading] of headingsOf(answers)) {
-      const doubt = findDoubt(heading) ?? matchOf(/\bv(?:ersion)?\s?\d/iu, heading)
+      const doubt = findDoubt(heading) ?? matchOf(/\bv(?:ersion)?\s?\d/i, heading)
       if (doubt !== null)
         yield {
           ...base,
@@ -106,7 +106,7 @@ export const signed: Rule = {
     }
     const review = answers.items.find((answer) => answer.item.isSignOff)
     const unread =
-      /\b(?:has|have|had|was|were|did|is)(?: not|n[’']t)(?: yet)?(?: been)? (?:\w+ )?(?:review|open|read|look|check|sign)\w*|\bnot reviewed\b|\brefus\w*|\bwithout (?:review|read|look|open)\w*|\b(?:is|are) red\b/iu
+      /\b(?:has|have|had|was|were|did|is)(?: not|n[’']t)(?: yet)?(?: been)? (?:\w+ )?(?:review|open|read|look|check|sign)\w*|\bnot reviewed\b|\brefus\w*|\bwithout (?:review|read|look|open)\w*|\b(?:is|are) red\b/i
     const said = review?.claimed === 'pass' ? unread.exec(review.evidence?.text ?? '') : null
     if (said !== null && review !== undefined && review.evidence !== null)
       yield {

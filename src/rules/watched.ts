@@ -51,7 +51,7 @@ const building = [
   'wired',
   'approved',
 ]
-const nobody = /\b(?:nobody|no[ -]one|none of (?:us|them)|not (?:anyone|anybody))\b/iu
+const nobody = /\b(?:nobody|no[ -]one|none of (?:us|them)|not (?:anyone|anybody))\b/i
 
 export const watched: Rule = {
   id: 'watched',
