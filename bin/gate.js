@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The code starts as 2 (no judgement) and becomes the judgement's in one place, last.
+import { setFlagsFromString } from 'node:v8'
+
 process.exitCode = 2
 const fail = (error) => {
   process.exitCode = 2
@@ -7,5 +9,7 @@ const fail = (error) => {
 }
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
+// a run over a few files ends before optimised code pays for its making
+if (process.argv.length < 12) for (const flag of ['--no-opt', '--no-regexp-optimization']) setFlagsFromString(flag)
 const { main, realWorld } = await import('../dist/gate.js')
 process.exitCode = await main(process.argv.slice(2), realWorld())

@@ -10,6 +10,8 @@ const options = {
   format: 'esm',
   target: 'node20.19',
   logLevel: 'warning',
+  // commander starts programs only for subcommands that are files of their own, and there are none: nothing here can start a program
+  alias: { 'node:child_process': './scripts/no-programs.js' },
   banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
 }
 
@@ -24,12 +26,12 @@ await build({
   legalComments: 'none',
 })
 
-// dist/gates.json: what each gate's two files say, read and validated, by the digest of their text, so that no run has to do it again
+// dist/gates.json: what each gate's two files say, read and validated, so that no run has to do it again
 const readers = "export { readGateFile } from './src/policy/gate-file.ts'; export { askedIn, loadGate } from './src/gate.ts'"
 await build({ ...options, stdin: { contents: readers, resolveDir: '.' }, outfile: 'dist/readers.js' })
 const { readGateFile, askedIn, loadGate } = await import('../dist/readers.js')
 rmSync('dist/readers.js')
-const gates = {}
+const gates = []
 for (const id of readdirSync('templates').sort()) {
   const folder = `templates/${id}`
   const yaml = readFileSync(`${folder}/gate.yaml`, 'utf8')
@@ -38,6 +40,6 @@ for (const id of readdirSync('templates').sort()) {
   const asked = askedIn(blank, policy.value)
   const digest = `sha256:${createHash('sha256').update(`${yaml}\u0000${blank}`).digest('hex')}`
   loadGate({ folder, source: 'built-in', policy, blank, asked, digest })
-  gates[digest] = { file: policy.value, asked }
+  gates.push({ yaml, blank, file: policy.value, asked, digest })
 }
 writeFileSync('dist/gates.json', JSON.stringify(gates))

@@ -174,7 +174,13 @@ function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
     const values = own.length > 0 ? own : field.kind === 'date' && loose.length > 0 ? loose : combinedOf(gate, field, found)
     const filled = values
       .map((labelled) => labelled.value)
-      .filter((value) => value.text !== '' && !/^(?:[\s\p{P}]+|tb[acd]|n\/?a|todo|unknown|none)$/iu.test(value.text) && !sameText(value.text, field.blank))
+      .filter(
+        (value) =>
+          value.text !== '' &&
+          !/^[\s\p{P}]+$/u.test(value.text) &&
+          !/^(?:tb[acd]|n\/?a|todo|unknown|none)$/i.test(value.text) &&
+          !sameText(value.text, field.blank),
+      )
     const [value] = filled
     return {
       field,
@@ -236,7 +242,7 @@ function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] {
 function itemsNamed(gate: Gate, text: string): string[] {
   const titled = gate.items.filter((item) => isTitleOf(item, text))
   if (titled.length > 0) return titled.map((item) => item.id)
-  const head = /^[^\p{L}]*(?:items?\s*)?#?\s*\d+(?:\s*(?:,|;|&|\+|\/|and)\s*#?\d+)*/iu.exec(text)?.[0] ?? ''
+  const head = /^[^\p{L}]*(?:[Ii]tems?\s*)?#?\s*\d+(?:\s*(?:,|;|&|\+|\/|and)\s*#?\d+)*/u.exec(text)?.[0] ?? ''
   const numbers = [...head.matchAll(/\d+/g)].map((match) => numberOf(match[0]))
   return gate.items.filter((item) => numbers.includes(numberOf(item.id))).map((item) => item.id)
 }
@@ -264,7 +270,7 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
   const key = keyOf(text)
   const named = labels.filter((row) => key.includes(keyOf(row.label))).map((row) => row.verdict)
-  const start = keyOf(/^[^\p{L}]*(?:decision\s*:?\s*)?[^\p{L}]*(\p{L}+)/iu.exec(text)?.[1] ?? '')
+  const start = keyOf(/^[^\p{L}]*(?:(?:[Dd]ecision|DECISION)\s*:?\s*)?[^\p{L}]*(\p{L}+)/u.exec(text)?.[1] ?? '')
   const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
   if (found.length === 0) return []
   const label = labels.find((row) => row.verdict === found[0])?.label ?? ''
@@ -273,10 +279,10 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const beside = rest
     .join(' ')
     .replace(/^[^\p{L}]+/u, '')
-    .replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'iu'), ' ')
+    .replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'i'), ' ')
   const firstWord = label.split(' ')[0] ?? ''
-  const negated = findDoubt(beside.replace(new RegExp(`^[^\\p{L}]*(?:decision\\s*:?\\s*)?[^\\p{L}]*${firstWord}`, 'iu'), ' ')) !== null
-  const sign = /^\s*(?:decision\s*:\s*)?([^\p{L}\s]+)/iu.exec(text)?.[1] ?? ''
+  const negated = findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
+  const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome
   const contradicts = claimed !== undefined && outcome !== { pass: 'cleared', warn: 'conditional', fail: 'blocked' }[claimed]

@@ -2,55 +2,16 @@
 
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import type { Place } from './checklist/source.ts'
 import { type DecisionRow, decide, type Outcome } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
 import { labelledNames, notAPerson } from './facts/people.ts'
 import type { Gate } from './gate.ts'
 import { type Answers, pair } from './pair.ts'
+import type { Finding, Review, ReviewedItem } from './result.ts'
 import { rules } from './rules/index.ts'
 import type { Context, Level, Minimums, RuleId } from './rules/rule.ts'
 import { isSigned } from './rules/signed.ts'
 import type { Claimed } from './status.ts'
-
-export interface Finding extends Place {
-  rule: RuleId
-  level: 'error' | 'warning'
-  /** The item's id, or null for a finding about the document. */
-  item: string | null
-  message: string
-  fix: string
-}
-
-export interface ReviewedItem {
-  id: string
-  title: string
-  section: string | null
-  claimed: Claimed
-  assessed: Claimed
-  owner: string | null
-  evidence: string
-  line: number
-}
-
-/** The judgement of one checklist, as `--format json` prints it. */
-export interface Review {
-  file: string
-  digest: string
-  gate: { id: string; version: number; digest: string; source: string }
-  subject: { name: string | null; id: string | null; version: string | null; tier: string | null }
-  outcome: Outcome
-  verdict: { id: string; label: string; because: string[] }
-  stated: { id: string; label: string; line: number } | null
-  counts: { total: number; pass: number; warn: number; fail: number; blank: number; na: number; percent: number }
-  fields: Record<string, string | null>
-  items: ReviewedItem[]
-  signOffs: { role: string; name: string | null; date: Day | null; signed: boolean; line: number }[]
-  openItems: { item: string; missing: string; owner: string | null; due: Day | null; closed: Day | null; line: number }[]
-  dates: { launch: Day | null; followUp: Day | null }
-  waivers: never[]
-  findings: Finding[]
-}
 
 export interface Settings {
   asOf: Day

@@ -1,8 +1,6 @@
 // The only file that touches disk, the clock, the environment or the terminal.
-import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { GateError } from './errors.ts'
 import type { Day } from './facts/dates.ts'
@@ -56,6 +54,7 @@ export function realWorld(): World {
         .sort(),
     ask: async (question) => {
       if (!stdin.isTTY || !stderr.isTTY) return null
+      const { createInterface } = await import('node:readline/promises')
       const terminal = createInterface({ input: stdin, output: stderr })
       try {
         return await terminal.question(question)
@@ -84,7 +83,9 @@ export function realWorld(): World {
   }
 }
 
-export function digestOf(bytes: Uint8Array | string): string {
+/** `sha256:…`. The module is loaded only when a digest is wanted: it takes a tenth of a short run. */
+export async function digestOf(bytes: Uint8Array | string): Promise<string> {
+  const { createHash } = await import('node:crypto')
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
@@ -97,9 +98,9 @@ function read(path: string, limit: number): Uint8Array {
     throw new GateError(reasonOf(error), { file: path })
   }
   try {
-    if (!fstatSync(descriptor).isFile())
-      throw new GateError(fstatSync(descriptor).isDirectory() ? 'this is a folder, expected a file' : 'not a regular file', { file: path })
-    const buffer = Buffer.alloc(limit + 1)
+    const status = fstatSync(descriptor)
+    if (!status.isFile()) throw new GateError(status.isDirectory() ? 'this is a folder, expected a file' : 'not a regular file', { file: path })
+    const buffer = Buffer.alloc(Math.min(status.size, limit) + 1)
     let size = 0
     while (size < buffer.length) {
       const got = readSync(descriptor, buffer, size, buffer.length - size, null)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { result } from '../src/result.ts'
 import { run } from './world.ts'
 
 interface Entry {
@@ -16,10 +17,11 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 test.each(manifest)('$file is $expected', async ({ file, asOf, expected, item }) => {
   const { out } = await run(['check', file, '--as-of', asOf, '--format', 'json'], folder)
-  const review = JSON.parse(out).checklists[0]
+  const [review] = result.parse(JSON.parse(out)).checklists
+  if (review === undefined) throw new Error(out)
   expect(review.outcome).toBe(expected)
-  const items: string[] = review.findings
-    .filter((finding: { level: string }) => finding.level === 'error')
-    .map((finding: { item: string | null }) => finding.item)
+  const items = review.findings
+    .filter((finding) => finding.level === 'error')
+    .map((finding) => finding.item)
   if (item !== undefined && /^\d+$/.test(item)) expect(new Set(items)).toEqual(new Set([item]))
 })

@@ -79,11 +79,13 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
   const append = (value: string, from: number, to: number): void => {
     const raw = source.text.slice(from, to)
     let cursor = 0
-    for (const [character, previous, next] of withNeighbours(value)) {
+    const characters = [...value]
+    for (const [index, character] of characters.entries()) {
       cursor = align(raw, cursor, character)
       const offset = from + Math.min(cursor, raw.length)
-      if (invisible.test(character)) {
-        if (!belongsThere(character, previous, next)) hidden.push({ offset, codePoint: character.codePointAt(0) ?? 0 })
+      if (!(character >= ' ' && character <= '~') && invisible.test(character)) {
+        if (!belongsThere(character, characters[index - 1] ?? '', characters[index + 1] ?? ''))
+          hidden.push({ offset, codePoint: character.codePointAt(0) ?? 0 })
       } else {
         text.push(character)
         for (let i = 0; i < character.length; i++) offsets.push(offset + i)
@@ -163,11 +165,6 @@ function align(raw: string, cursor: number, character: string): number {
 
 const invisible =
   /\p{Default_Ignorable_Code_Point}|\u2800|[\ufff9-\ufffb\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c]/u
-
-function* withNeighbours(value: string): Generator<[string, string, string]> {
-  const characters = [...value]
-  for (let i = 0; i < characters.length; i++) yield [characters[i] ?? '', characters[i - 1] ?? '', characters[i + 1] ?? '']
-}
 
 /** Emoji variation selectors, joiners inside emoji, and joiners between letters of scripts that write with them, hide nothing. */
 function belongsThere(character: string, previous: string, next: string): boolean {

@@ -26,12 +26,18 @@ export interface Entry<Key extends string> {
 /** Titles and labels as they are compared: letters and digits only, compatibility forms and case folded. */
 export const keyOf = remembered(
   (text: string): string =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}#]+/gu, ''),
+    isAscii(text)
+      ? text.toLowerCase().replace(/[^a-z0-9#]+/g, '')
+      : text
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}#]+/gu, ''),
   (text) => text,
 )
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text)
+}
 
 /** The same without what stands in brackets. */
 export const keyWithoutBrackets = remembered(

@@ -1,4 +1,5 @@
 // Which text do these bytes hold, and where in it is an offset?
+import { isUtf8 } from 'node:buffer'
 import { GateError } from '../errors.ts'
 
 /** A point or stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
@@ -31,13 +32,11 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   }
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new GateError(`a NUL byte at offset ${nul}: this is not a text file`, { file })
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new GateError('not valid UTF-8; save it as UTF-8', { file })
-  }
-  text = text.replaceAll('\r\n', '\n')
+  if (!isUtf8(bytes)) throw new GateError('not valid UTF-8; save it as UTF-8', { file })
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
   const cr = text.indexOf('\r')
   if (cr >= 0) {
     const line = text.slice(0, cr).split('\n').length

@@ -5,7 +5,8 @@ import { type Config, refuseSofter } from '../config.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
 import { type Format, type Report, reporters } from '../reporters/index.ts'
-import { type Review, review } from '../review.ts'
+import type { Review } from '../result.ts'
+import { review } from '../review.ts'
 import { rules } from '../rules/index.ts'
 import type { Level, RuleId } from '../rules/rule.ts'
 import { version } from '../version.ts'
@@ -30,6 +31,8 @@ export interface CheckOptions {
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
   const asOf = dayOf(options.asOf ?? world.today)
   const outputs = outputsOf(options.format)
+  /** The text for people shows no digests. */
+  const wantsDigests = outputs.some(({ format }) => format !== 'text')
   const { config, path } = await readConfig(world, options.config)
   const gates = new Gates(world, config.gates)
   const targets =
@@ -50,7 +53,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       const gate = await gates.of(checklist, file, target.gate)
       refuseSofter(config, path, (rule) => gate.levels.get(rule) ?? levelOf(rule))
       sources.set(file, source.text)
-      const digest = digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'))
+      const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
       reviews.push(review(gate, checklist, { path: file, digest }, { asOf, minimums: config.minimums, levels: config.levels }))
     } catch (error) {
       if (error instanceof RangeError) {

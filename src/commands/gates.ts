@@ -1,4 +1,5 @@
 // Which gates are there, and which one judges a file?
+import { isUtf8 } from 'node:buffer'
 import type { Asked } from '../asked.ts'
 import type { Checklist } from '../checklist/read.ts'
 import { GateError, nearest } from '../errors.ts'
@@ -11,15 +12,21 @@ import { digestOf, type World } from '../world.ts'
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
 const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
 
-/** What was read of the product's own gates, by their digest. */
-type Compiled = Record<string, { file: GateFile; asked: Asked }>
+/** What was read of one of the product's own gates: its two texts, and what they say. */
+interface Compiled {
+  yaml: string
+  blank: string
+  file: GateFile
+  asked: Asked
+  digest: string
+}
 
 /** The gates of one run, each loaded once. Built-in gates by id, own ones by folder. */
 export class Gates {
   readonly #world: World
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
-  #compiled: Compiled | undefined
+  #compiled: Compiled[] | undefined
 
   /** `own`: folders of own gates that the configuration lists. */
   constructor(world: World, own: readonly string[] = []) {
@@ -99,30 +106,29 @@ export class Gates {
     if (known !== undefined) return known
     const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
     const blank = this.#text(`${folder}/checklist.md`, largest.blank)
-    const digest = digestOf(`${yaml}\u0000${blank}`)
-    const gate = loadGate({ folder, source, blank, digest, ...(await this.#readingOf(yaml, blank, digest, folder)) })
+    const gate = loadGate({ folder, source, blank, ...(await this.#readingOf(yaml, blank, folder)) })
     this.#loaded.set(folder, gate)
     return gate
   }
 
   /** Gates that come with the product were read and validated when it was built: the same text need not be read again. */
-  async #readingOf(yaml: string, blank: string, digest: string, folder: string): Promise<Pick<GateFiles, 'policy' | 'asked'>> {
-    this.#compiled ??= this.#world.exists(this.#world.compiled) ? (JSON.parse(this.#text(this.#world.compiled, largest.compiled)) as Compiled) : {}
-    const known = this.#compiled[digest]
-    if (known !== undefined) return { policy: { value: known.file, lineOf: () => 1 }, asked: known.asked }
+  async #readingOf(yaml: string, blank: string, folder: string): Promise<Pick<GateFiles, 'policy' | 'asked' | 'digest'>> {
+    this.#compiled ??= this.#world.exists(this.#world.compiled) ? (JSON.parse(this.#text(this.#world.compiled, largest.compiled)) as Compiled[]) : []
+    const known = this.#compiled.find((one) => one.yaml === yaml && one.blank === blank)
+    if (known !== undefined) return { policy: { value: known.file, lineOf: () => 1 }, asked: known.asked, digest: known.digest }
     const { readGateFile } = await import('../policy/gate-file.ts')
     const policy = readGateFile(yaml, `${folder}/gate.yaml`)
-    return { policy, asked: askedIn(blank, policy.value) }
+    return { policy, asked: askedIn(blank, policy.value), digest: await digestOf(`${yaml}\u0000${blank}`) }
   }
 
   #text(path: string, limit: number): string {
     const bytes = this.#world.read(path, limit)
     if (bytes.length > limit) throw new GateError(`too large: more than ${limit / 1024} KiB`, { file: path })
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
-    } catch {
-      throw new GateError('not valid UTF-8', { file: path })
-    }
+    if (!isUtf8(bytes)) throw new GateError('not valid UTF-8', { file: path })
+    return Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n')
   }
 }
 

@@ -22,18 +22,19 @@ const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const year = '(?:19|20)\\d\\d'
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?'
 
-/** One alternative per way of writing; the groups say which one matched. */
-const pattern = new RegExp(
-  [
-    `(?<iso>(?<![\\w./-])\\d{4}[-/.‑]\\d{1,2}[-/.‑]\\d{1,2}(?![\\d/-]|[.]\\w|[A-SU-Za-su-z_])(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?)`,
-    `(?<dmy>(?<![\\w.])(?<dmyDay>${dayNumber})(?:[ \\u00a0-]|\\s+of\\s+)(?<dmyMonth>${month})(?:,?[ \\u00a0-]|,\\s*)(?<dmyYear>${year})(?!\\w))`,
-    `(?<mdy>(?<![\\w.])(?<mdyMonth>${month})[ \\u00a0](?<mdyDay>${dayNumber})(?:,\\s*|[ \\u00a0])(?<mdyYear>${year})(?!\\w))`,
-    `(?<dm>(?<![\\w.])(?<dmDay>${dayNumber})(?:[ \\u00a0-]|\\s+of\\s+)(?<dmMonth>${month})(?!\\w))`,
-    `(?<md>(?<![\\w.])(?<mdMonth>${month})[ \\u00a0](?<mdDay>${dayNumber})(?![\\w:%]))`,
-    `(?<numeric>(?<![\\w./-])(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-](?<numericYear>${year})(?![\\w/-]))`,
-  ].join('|'),
-  'gi',
-)
+const inNumbers = [
+  `(?<iso>(?<![\\w./-])\\d{4}[-/.‑]\\d{1,2}[-/.‑]\\d{1,2}(?![\\d/-]|[.]\\w|[A-SU-Za-su-z_])(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?)`,
+  `(?<numeric>(?<![\\w./-])(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-](?<numericYear>${year})(?![\\w/-]))`,
+]
+const withMonths = [
+  `(?<dmy>(?<![\\w.])(?<dmyDay>${dayNumber})(?:[ \\u00a0-]|\\s+of\\s+)(?<dmyMonth>${month})(?:,?[ \\u00a0-]|,\\s*)(?<dmyYear>${year})(?!\\w))`,
+  `(?<mdy>(?<![\\w.])(?<mdyMonth>${month})[ \\u00a0](?<mdyDay>${dayNumber})(?:,\\s*|[ \\u00a0])(?<mdyYear>${year})(?!\\w))`,
+  `(?<dm>(?<![\\w.])(?<dmDay>${dayNumber})(?:[ \\u00a0-]|\\s+of\\s+)(?<dmMonth>${month})(?!\\w))`,
+  `(?<md>(?<![\\w.])(?<mdMonth>${month})[ \\u00a0](?<mdDay>${dayNumber})(?![\\w:%]))`,
+]
+/** One alternative per way of writing; the groups say which one matched. Most texts name no month, and need not be searched for one. */
+const patterns = { numbers: new RegExp(inNumbers.join('|'), 'gi'), months: new RegExp([...inNumbers, ...withMonths].join('|'), 'gi') }
+const anyMonth = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /**
  * The dates in a text, in order. Read: `2026-06-12`, `12 June 2026`, `June 12, 2026`, `12-JUN-2026`, with ordinals and short months;
@@ -51,7 +52,7 @@ const datesIn = remembered(
 
 function readDates(text: string, near: Day | null): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(anyMonth.test(text) ? patterns.months : patterns.numbers)) {
     const g = match.groups ?? {}
     const from = match.index
     const base = { text: match[0], from, to: from + match[0].length, yearAssumed: false }

@@ -152,7 +152,7 @@ const role =
 /** Names behind a label such as `Primary:` or `backup -`, also where they are written in lower case. */
 export function labelledNames(text: string): string[] {
   const label =
-    /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([\p{L}\p{M}.'’ -]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/giu
+    /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([^\d,;:=()/|–—\n]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/gi
   return [...text.matchAll(label)]
     .map((match) => match[1] ?? '')
     .filter((name) => foldName(name).length > 1 && notAPerson(name) === null && role.exec(name) === null)

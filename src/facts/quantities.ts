@@ -27,7 +27,8 @@ export interface Quantity {
 
 /** Letters inside a class: expressions that ignore case and name all letters of Unicode take too long to build. */
 const letter = 'a-z\\u00c0-\\u024f\\u0370-\\u04ff'
-const anyNumberWord = /one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|dozen|single/i
+const anyNumberWord =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|single)\b/i
 const seconds: Record<string, number> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
 
 const number = `[-−+~≈]?(?:\\d{1,3}(?:[,'’]\\d{3})+|\\d+)(?:[.,]\\d+)?(?:[kM](?![a-z]))?`
@@ -46,18 +47,18 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   // 4 min 10 s, 5 minutes 40 seconds, 1 h 20
   {
     needs: /\d\s?[hm][a-z]*(?:,| and)? \d/i,
-    source: (word) =>
+    source: () =>
       `(?<compound>(?<big>\\d+)\\s?(?<bigUnit>hours?|hrs?|h|minutes?|mins?|m)(?:,| and)? (?<small>\\d+)\\s?(?<smallUnit>minutes?|mins?|m|seconds?|secs?|s)\\b)`,
   },
   // half a minute, a quarter of an hour, a minute
   {
     needs: /\b(?:half|of|one|an?)\s(?:an? )?(?:minute|hour|second|day)/i,
-    source: (word) =>
+    source: () =>
       `(?<spoken>(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
   },
   {
     needs: /[$€£¥₹]|eur|usd|gbp|chf|inr|sek|nok|dkk|jpy|brl|\brs\b|dollar|pound|\bcents?\b/i,
-    source: (word) =>
+    source: () =>
       `(?<money>(?<sign>[-−]?)(?<prefix>${currency})\\s?(?<amount>${number})|(?<amountBefore>${number})\\s?(?<suffix>EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|euros?|dollars?|pounds?|cents?|[€£](?!\\w)))`,
   },
   {
@@ -71,12 +72,12 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   },
   {
     needs: /half|thirds?\b|quarter|fifth\b|tenth\b/i,
-    source: (word) => `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
+    source: () => `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
   },
-  { needs: /\d/, source: (word) => `(?<count>${number}(?![${letter}\\d]))` },
+  { needs: /\d/, source: () => `(?<count>${number}(?![${letter}\\d]))` },
   {
     needs: /zero|nil|no/i,
-    source: (word) =>
+    source: () =>
       `(?<zero>\\b(?:zero|nil|none|nothing|nobody|not one|not a single)\\b|\\bno\\b(?!-| (?:more|less|fewer|later|longer|greater|higher|lower|worse|slower|criteri|change|deviation|goal|open|downtime)))`,
   },
   {

@@ -1,17 +1,10 @@
 // Which formats are there, and what do they print?
-import type { Review } from '../review.ts'
+import type { Result } from '../result.ts'
 import { json } from './json.ts'
 import { text } from './text.ts'
 
-/** The judgement of a run: every checklist, and the files that could not be judged. */
-export interface Report {
-  tool: { name: string; version: string }
-  asOf: string
-  /** The worst of the checklists; `error` when a file could not be judged. */
-  outcome: Review['outcome'] | 'error'
-  checklists: Review[]
-  errors: { file: string; message: string }[]
-}
+/** The result of a run, which every format prints in its own way. */
+export type Report = Omit<Result, 'schemaVersion'>
 
 export interface ReportOptions {
   color: boolean

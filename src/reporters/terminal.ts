@@ -48,7 +48,7 @@ export function wrap(text: string, columns: number, indent: string): string {
 let segmenter: Intl.Segmenter | undefined
 
 function graphemes(text: string): Iterable<{ segment: string }> {
-  if (/^[\x20-\x7e]*$/.test(text)) return [...text].map((segment) => ({ segment }))
+  if (/^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/.test(text)) return [...text].map((segment) => ({ segment }))
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return segmenter.segment(text)
 }

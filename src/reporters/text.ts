@@ -1,6 +1,6 @@
 // The judgement for people: verdict first, then why, then the items, then what to do next.
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { Finding, Review } from '../review.ts'
+import type { Finding, Review } from '../result.ts'
 import type { Claimed } from '../status.ts'
 import type { Report, ReportOptions } from './index.ts'
 import { columnsOf, cut, plain, wrap } from './terminal.ts'

@@ -66,7 +66,7 @@ function acceptanceLine({ answers, asOf, knownNames }: Context): { name: string;
   for (const block of answers.checklist.blocks) {
     if (block.kind !== 'line') continue
     const { text } = block.prose
-    const body = /^[^\p{L}]*(?:sponsor(?:['’]s)? )?risk acceptance\b[^:]*:\s*(.+)$/iu.exec(text)?.[1]
+    const body = /^[\s\d\W]*(?:sponsor(?:['’]s)? )?risk acceptance\b[^:]*:\s*(.+)$/i.exec(text)?.[1]
     if (body === undefined || !/\bsponsor/i.test(text) || !hasWord(body, accepts) || hasWord(body, informal)) continue
     if (saysUndone(body) !== null || saysFuture(body) !== null) continue
     const [person] = findPeople(body, knownNames)

@@ -123,12 +123,13 @@ export function* evidenceUnder<Id extends ItemRuleId>(context: Context, id: Id):
 /** Characters; nobody reviews a longer cell, and reading it would take too long. */
 export const longestEvidence = 8000
 
+const marksOnly = /^[\s\p{P}\p{S}]*$/u
 const nothing =
-  /^(?:[\s\p{P}\p{S}]*|n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/iu
+  /^(?:n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/i
 
 /** Text that shows nothing: empty, a placeholder, `TBD`, `n/a`, a dash. */
 export function isNoEvidence(text: string): boolean {
-  return nothing.test(text.trim())
+  return marksOnly.test(text) || nothing.test(text.trim())
 }
 
 /** A found thing in an item's evidence, pointing at a stretch of it or at all of it. */

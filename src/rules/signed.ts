@@ -9,16 +9,16 @@ import type { Context, Found, Rule } from './rule.ts'
 /** What a signature cell may say. Everything else is no signature: `includes("signed")` would accept "(unsigned)". */
 const forms = [
   /(?:^|[\s/(,;:–—-])(?:e-?)?signed\b/i,
-  /^\/?s\/\s*\p{L}/iu,
+  /^\/?[sS]\/\s*\p{L}/u,
   /^(?:✅|✔|✓|☑|:white_check_mark:)/i,
   /^(?:docusign|adobe sign|dropbox sign|hellosign|eidas|skribble|signature|sig|gpg|pgp|sha256|certificate|envelope|esign)\b[\s\S]*\d/i,
 ]
 const refusals =
-  /\b(?:not|un-?signed|pending|await\w*|to be|tbd|tbc|todo|will|would|verbal\w*|by phone|on the phone|outstanding|missing|refus\w*|declin\w*|withdrawn|revoked|draft|requested|expected|soon|later|waiting|proxy|on behalf|p\.?p\.)(?!\p{L})|\b(?:chat|thread|slack|whatsapp|teams (?:chat|message|channel)|emoji|thumbs?|dm)\b|👍|n[’']t\b/iu
+  /\b(?:not|un-?signed|pending|await\w*|to be|tbd|tbc|todo|will|would|verbal\w*|by phone|on the phone|outstanding|missing|refus\w*|declin\w*|withdrawn|revoked|draft|requested|expected|soon|later|waiting|proxy|on behalf|p\.?p\.)(?![a-z\u00c0-\u024f])|\b(?:chat|thread|slack|whatsapp|teams (?:chat|message|channel)|emoji|thumbs?|dm)\b|👍|n[’']t\b/i
 
 /** What makes of "signed" something less than this person's signature under this document. */
 const lessThanSigned =
-  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items)|only|agent|team|signature\])(?!\p{L})|signed-ish|\[\s*\]|\bfor \p{Lu}|\bv\d/iu
+  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items)|only|agent|team|signature\])(?![a-z\u00c0-\u024f])|signed-ish|\[\s*\]|\bfor [a-z\u00c0-\u024f]|\bv\d/i
 
 function matchOf(expression: RegExp, text: string): { text: string } | null {
   const match = expression.exec(text)
@@ -41,7 +41,9 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   if (!isForm) return `"${text}" is no signature`
   const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/gi, ' '))
   if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
-  if (/\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|p\.?p\.)(?!\p{L})/iu.test(bare.slice(head.length)))
+  if (
+    /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(bare.slice(head.length))
+  )
     return `"${text}" takes the signature back`
   if (refusals.test(head)) return `"${text}" is no recorded signature`
   const signer = /(?:\/?s\/|signed by)\s*(.*)$/i.exec(head)?.[1] ?? ''

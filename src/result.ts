@@ -1,0 +1,66 @@
+// What does the JSON result hold? Schema version 1: names are final, keys may be added.
+import * as z from 'zod'
+
+const day = z.iso.date()
+const text = z.string()
+const line = z.int().positive()
+const claimed = z.enum(['pass', 'warn', 'fail', 'na', 'blank'])
+const outcome = z.enum(['cleared', 'conditional', 'blocked'])
+const count = z.int().min(0)
+
+const finding = z.strictObject({
+  rule: text,
+  level: z.enum(['error', 'warning']),
+  item: text.nullable().describe("the item's id, or null for a finding about the document"),
+  message: text,
+  fix: text,
+  line: line.describe('1-based'),
+  column: line.describe('1-based, in UTF-16 units'),
+  endLine: line,
+  endColumn: line.describe('exclusive'),
+})
+
+const item = z.strictObject({
+  id: text,
+  title: text,
+  section: text.nullable(),
+  claimed: claimed.describe('the status as the author wrote it'),
+  assessed: claimed.describe('the status after the rules looked at the evidence'),
+  owner: text.nullable(),
+  evidence: text,
+  line,
+})
+
+const checklist = z.strictObject({
+  file: text,
+  digest: text.describe("sha256 of the file's bytes, CRLF as LF"),
+  gate: z.strictObject({ id: text, version: z.int().positive(), digest: text, source: text.describe('built-in, or the folder it was read from') }),
+  subject: z.strictObject({ name: text.nullable(), id: text.nullable(), version: text.nullable(), tier: text.nullable() }),
+  outcome,
+  verdict: z.strictObject({ id: text, label: text, because: z.array(text) }),
+  stated: z.strictObject({ id: text, label: text, line }).nullable().describe('what the document itself says the decision is'),
+  counts: z.strictObject({ total: count, pass: count, warn: count, fail: count, blank: count, na: count, percent: count.max(100).describe('rounded down') }),
+  fields: z.record(text, text.nullable()),
+  items: z.array(item),
+  signOffs: z.array(z.strictObject({ role: text, name: text.nullable(), date: day.nullable(), signed: z.boolean(), line })),
+  openItems: z.array(z.strictObject({ item: text, missing: text, owner: text.nullable(), due: day.nullable(), closed: day.nullable(), line })),
+  dates: z.strictObject({ launch: day.nullable(), followUp: day.nullable() }),
+  waivers: z.array(z.never()),
+  findings: z.array(finding).describe('errors first, then by line and column'),
+})
+
+export const result = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: text, version: text }),
+  asOf: day,
+  outcome: z.enum([...outcome.options, 'error']).describe('the worst of the checklists; error when a file could not be judged'),
+  checklists: z.array(checklist),
+  errors: z.array(z.strictObject({ file: text, message: text })),
+})
+
+/** The judgement of a run: every checklist, and the files that could not be judged. */
+export type Result = z.infer<typeof result>
+/** The judgement of one checklist. */
+export type Review = z.infer<typeof checklist>
+export type Finding = z.infer<typeof finding>
+export type ReviewedItem = z.infer<typeof item>
