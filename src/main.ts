@@ -55,7 +55,7 @@ function programOf(world: World, done: (code: number) => void): Command {
     .description('write a blank checklist')
     .argument('[gate]', 'which gate; may be left out where there is only one')
     .argument('[path]', 'where to write it, - for standard output (default: GATE.md)')
-    .option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable', collect, [])
+    .addOption(new Option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable').argParser(collect).default([], 'none'))
     .option('--name <name>', 'the name in the title')
     .option('--force', 'overwrite a file that exists')
     .action(async (gate: string | undefined, path: string | undefined, options: InitOptions) =>
@@ -68,7 +68,7 @@ function programOf(world: World, done: (code: number) => void): Command {
     .argument('[files...]', 'checklists; - is standard input; none: those listed in gate.config.yaml')
     .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
-    .option('--format <name[=path]>', 'text or json, with =path into a file; repeatable (default: text)', collect, [])
+    .addOption(new Option('--format <name[=path]>', 'text or json, with =path into a file; repeatable').argParser(collect).default([], 'text'))
     .addOption(new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked'))
     .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
     .option('--no-config', 'read no configuration')

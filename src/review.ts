@@ -2,7 +2,7 @@
 
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type DecisionRow, decide, type Outcome } from './decide.ts'
+import { type DecisionRow, decide } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
 import { labelledNames, notAPerson } from './facts/people.ts'
 import type { Gate } from './gate.ts'

@@ -14,7 +14,8 @@ export function findPaths(text: string): Stretch[] {
   for (const expression of [url, path]) {
     for (const match of text.matchAll(expression)) {
       const isPath = /[./:].*[/.]|:\/\/|\.\w{2,4}$|\/.*\//.test(match[0]) && /[a-z]/i.test(match[0])
-      if (isPath) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
+      const isKnown = found.some((other) => match.index < other.to && match.index + match[0].length > other.from)
+      if (isPath && !isKnown) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
     }
   }
   return found.sort((a, b) => a.from - b.from)

@@ -8,7 +8,8 @@ export function parsePolicy<T>(text: string, file: string, schema: z.ZodType<T>)
   const { value, lineOf } = parseYaml(text, file)
   const result = schema.safeParse(value)
   if (!result.success) {
-    const [issue] = result.error.issues
+    const { issues } = result.error
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
     throw new GateError(describe(issue, schema), {
       file,
       line: lineOf([...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : [])]),

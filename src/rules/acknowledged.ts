@@ -8,7 +8,8 @@ import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule
 export const acknowledged: Rule = {
   id: 'acknowledged',
   level: 'error',
-  about: 'Somebody named on call has read the runbook, and a comprehension check says so (seed 000, item 7).',
+  // Seed 000, item 7.
+  about: 'Somebody named on call has read the runbook, and a comprehension check says so.',
   fix: 'write who on call read it and when, and how they did in the check, as in "Dana Whitfield read it 2026-06-09, quiz 3/3"',
   *check(context): Iterable<Found> {
     const { answers } = context

@@ -21,8 +21,8 @@ const reapproved = /\bre-?\s?approv\w*|\bM8\b/i
 export const criteriaMet: Rule = {
   id: 'criteria-met',
   level: 'error',
-  about:
-    'The criteria and the actuals are written, and every actual that can be paired with a criterion meets it (seed 000, item 1: the numbers match or exceed the pre-set criteria).',
+  // Seed 000, item 1: the numbers match or exceed the pre-set criteria.
+  about: 'The criteria and the actuals are written, and every actual that can be paired with a criterion meets it.',
   fix: 'write each criterion with its actual, as in "acceptance ≥ 90%: 92%"; if one is missed, the item has not passed',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'criteria-met')) {

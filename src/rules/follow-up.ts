@@ -6,7 +6,8 @@ import type { Found, Rule } from './rule.ts'
 export const followUp: Rule = {
   id: 'follow-up',
   level: 'error',
-  about: 'The post-launch review is on the calendar before launch, about 30 days after it (seed 000, usage notes).',
+  // Seed 000, usage notes.
+  about: 'The post-launch review is on the calendar before launch, about 30 days after it.',
   fix: 'write the day of the post-launch review as YYYY-MM-DD',
   *check({ gate, answers }): Iterable<Found> {
     const answer = answers.fields.find((candidate) => candidate.field.is === 'follow-up')

@@ -86,8 +86,8 @@ const anyBackup = ['backup', 'back-up', 'secondary']
 export const onCall: Rule = {
   id: 'on-call',
   level: 'error',
-  about:
-    'Two different people are named as primary and backup, with the paging system or schedule that reaches them (seed 000, item 3: "the team" is on call means no one is).',
+  // Seed 000, item 3: "the team" is on call means no one is.
+  about: 'Two different people are named as primary and backup, with the paging system or schedule that reaches them.',
   fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'on-call')) {

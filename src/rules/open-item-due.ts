@@ -7,8 +7,8 @@ import type { Found, Rule } from './rule.ts'
 export const openItemDue: Rule = {
   id: 'open-item-due',
   level: 'error',
-  about:
-    'An open item has a due date, and it is due within the days after launch that the gate allows (seed 000: open items close within 14 days post-launch).',
+  // Seed 000: open items close within 14 days post-launch.
+  about: 'An open item has a due date, and it is due within the days after launch that the gate allows.',
   fix: 'write a due date as YYYY-MM-DD, at most that many days after the target launch date',
   *check({ gate, answers, asOf }): Iterable<Found> {
     if (gate.openItems === null) return

@@ -6,7 +6,8 @@ import type { Found, Rule } from './rule.ts'
 export const openItemOwner: Rule = {
   id: 'open-item-owner',
   level: 'error',
-  about: 'The owner of an open item is a named person (seed 000, decision matrix: named owner).',
+  // Seed 000, decision matrix: named owner.
+  about: 'The owner of an open item is a named person.',
   fix: "write one person's name",
   *check({ answers }): Iterable<Found> {
     for (const { entry, items } of answers.openItems) {

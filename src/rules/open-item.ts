@@ -5,7 +5,8 @@ import { type Found, isNoEvidence, type Rule } from './rule.ts'
 export const openItem: Rule = {
   id: 'open-item',
   level: 'error',
-  about: 'Every item at ⚠️ has a row in the table of open items that says what is missing (seed 000, decision matrix: documented open items).',
+  // Seed 000, decision matrix: documented open items.
+  about: 'Every item at ⚠️ has a row in the table of open items that says what is missing.',
   fix: 'add a row to "Open items" with the item\'s number, what is missing, the owner and the due date',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.openItems === null) return

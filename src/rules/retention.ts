@@ -80,7 +80,8 @@ const month = 31
 export const retention: Rule = {
   id: 'retention',
   level: 'error',
-  about: 'The audit logs are kept for a stated period, not the default, at a stated place, and for no shorter than is required (seed 000, item 6).',
+  // Seed 000, item 6.
+  about: 'The audit logs are kept for a stated period, not the default, at a stated place, and for no shorter than is required.',
   fix: 'write the period that is set, where the logs are stored, and what the tier requires',
   *check(context): Iterable<Found> {
     const { answers, minimums } = context

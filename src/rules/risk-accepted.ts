@@ -29,7 +29,8 @@ const informal = [
 export const riskAccepted: Rule = {
   id: 'risk-accepted',
   level: 'error',
-  about: 'A conditional launch has the explicit risk acceptance of the sponsor: a signed row whose role names the sponsor (seed 000, decision matrix).',
+  // Seed 000, decision matrix.
+  about: 'A conditional launch has the explicit risk acceptance of the sponsor: a signed row whose role names the sponsor.',
   fix: 'have the sponsor sign in the row "Executive Sponsor"',
   *check(context): Iterable<Found> {
     const { gate, answers } = context

@@ -14,7 +14,8 @@ const unwritten =
 export const scheduled: Rule = {
   id: 'scheduled',
   level: 'error',
-  about: 'The communication plan names its channels, and something is drafted and scheduled (seed 000, item 8).',
+  // Seed 000, item 8.
+  about: 'The communication plan names its channels, and something is drafted and scheduled.',
   fix: 'write channel, state and day of each message, as in "Slack #finance post drafted, scheduled for 2026-06-15"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'scheduled')) {

@@ -5,7 +5,8 @@ import type { Found, Rule } from './rule.ts'
 export const warnRefused: Rule = {
   id: 'warn-refused',
   level: 'error',
-  about: 'Items that the gate marks so are passed or failed, with nothing between (seed 000: guardrails or rollback at ⚠️ are almost always ❌).',
+  // Seed 000: guardrails or rollback at ⚠️ are almost always ❌.
+  about: 'Items that the gate marks so are passed or failed, with nothing between.',
   fix: 'do what the item asks before launch, or mark it failed',
   *check({ answers }): Iterable<Found> {
     for (const { item, row, claimed, place } of answers.items) {

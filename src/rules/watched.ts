@@ -56,7 +56,8 @@ const nobody = /\b(?:nobody|no[ -]one|none of (?:us|them)|not (?:anyone|anybody)
 export const watched: Rule = {
   id: 'watched',
   level: 'error',
-  about: 'A person or a role looks at the dashboards, at a stated cadence (seed 000, item 2: name who looks at them and when).',
+  // Seed 000, item 2: name who looks at them and when.
+  about: 'A person or a role looks at the dashboards, at a stated cadence.',
   fix: 'write who looks and how often, as in "Dana Whitfield checks it every weekday at 09:00"',
   *check(context): Iterable<Found> {
     const until = context.answers.days.review

@@ -1,0 +1,47 @@
+// README is executed: its transcripts are what the commands print, and its table of rules is what the rules say. `npm run accept` writes both anew.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { rules } from '../src/rules/index.ts'
+import { argumentsOf, root, run } from './world.ts'
+
+const file = join(root, 'README.md')
+const readme = readFileSync(file, 'utf8')
+
+function tableOfRules(): string {
+  const cell = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replaceAll('|', '\\|')
+  const rows = rules.map((rule) => `| \`${rule.id}\` | ${rule.level} | ${cell(rule.about)} | ${cell(rule.fix)}. |`)
+  return ['| rule | level | asks | how to satisfy it |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+async function executed(text: string): Promise<string> {
+  let made = text.replace(/<!-- rules -->[\s\S]*?<!-- \/rules -->/, () => `<!-- rules -->\n\n${tableOfRules()}\n\n<!-- /rules -->`)
+  for (const [block = '', command = ''] of text.matchAll(/```console\n\$ (gate .*)\n[\s\S]*?```/g)) {
+    const { out, err } = await run(argumentsOf(command), root)
+    made = made.replace(block, () => `\`\`\`console\n$ ${command}\n${out}${err}\`\`\``)
+  }
+  return made
+}
+
+test('transcripts and the table of rules are current', async () => {
+  const made = await executed(readme)
+  if (process.env.ACCEPT === '1') writeFileSync(file, made)
+  else expect(readme).toBe(made)
+  expect(made.match(/```console/g)?.length).toBeGreaterThanOrEqual(2)
+})
+
+test('every path that README links to exists', () => {
+  for (const [, path = ''] of readme.matchAll(/\]\(([^)#]+)\)/g)) {
+    if (!/^https?:/.test(path)) expect(() => readFileSync(join(root, path)), path).not.toThrow(/ENOENT/)
+  }
+})
+
+test('the two commands of README are there, and the second is what CI runs', () => {
+  expect(readme).toContain('npm ci && node bin/gate.js check examples/conditional.md --as-of 2026-06-09\nnpm ci && npm test\n')
+  expect(readFileSync(join(root, '.ci', 'run'), 'utf8')).toContain('npm test')
+})
+
+test('every option of check that README shows exists', async () => {
+  const { out } = await run(['check', '--help'], root)
+  for (const [option] of readme.matchAll(/(?<=`)--(?:as-of|format|color|fail-on)/g)) expect(out).toContain(option)
+})
