@@ -3,7 +3,8 @@ import { GateError, nearest } from './errors.ts'
 import { findDurations } from './facts/durations.ts'
 import type { ConfigFile } from './policy/config-file.ts'
 import type { Policy } from './policy/yaml.ts'
-import { type Level, type Minimums, type RuleId, ruleIds } from './rules/rule.ts'
+import { type Level, type RuleId, ruleIds } from './rules/ids.ts'
+import type { Minimums } from './rules/rule.ts'
 
 export interface Config {
   /** Files and the gate that judges them, in the order they were written. */

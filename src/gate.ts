@@ -6,7 +6,8 @@ import { type DecisionRow, flawOf } from './decide.ts'
 import { GateError, nearest } from './errors.ts'
 import type { GateFile, ItemRuleParameters } from './policy/gate-file.ts'
 import type { Policy } from './policy/yaml.ts'
-import { type ItemRuleId, type Level, type RuleId, ruleIds } from './rules/rule.ts'
+import { type Level, type RuleId, ruleIds } from './rules/ids.ts'
+import type { ItemRuleId } from './rules/rule.ts'
 
 export type { ItemRuleParameters } from './policy/gate-file.ts'
 

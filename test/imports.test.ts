@@ -12,12 +12,14 @@ const allowed: Record<string, string[]> = {
   'main.ts': ['commands', 'errors.ts', 'reporters', 'version.ts', 'world.ts'],
   commands: ['commands', 'world.ts', 'config.ts', 'gate.ts', 'checklist', 'review.ts', 'reporters', 'rules', 'pair.ts', 'policy', 'version.ts', ...core],
   'review.ts': ['pair.ts', 'rules', 'decide.ts', 'checklist', 'facts'],
-  rules: ['rules', 'checklist', 'pair.ts', 'status.ts', 'decide.ts', ...core],
-  'pair.ts': ['checklist', 'facts', 'status.ts'],
+  rules: ['rules', 'checklist', 'fields.ts', 'pair.ts', 'status.ts', 'decide.ts', ...core],
+  'pair.ts': ['checklist', 'facts', 'fields.ts', 'stated.ts', 'status.ts'],
+  'fields.ts': ['checklist', 'facts', 'status.ts'],
+  'stated.ts': ['checklist', 'facts', 'status.ts'],
   'status.ts': [],
   'decide.ts': [],
   'asked.ts': ['checklist'],
-  'gate.ts': ['asked.ts', 'checklist', 'decide.ts', 'errors.ts', 'rules'],
+  'gate.ts': ['asked.ts', 'checklist', 'decide.ts', 'errors.ts', 'rules/ids.ts'],
   'config.ts': ['errors.ts', 'facts', 'rules'],
   'result.ts': [],
   policy: ['policy', 'errors.ts'],
@@ -58,12 +60,13 @@ test.each(files)('%s imports only what it may', (file) => {
     }
     const target = relative(source, join(source, dirname(file), from))
     if (target.startsWith('..')) expect(file).toBe('version.ts')
-    else expect(allowed[partOf(file)] ?? [], `${file} imports ${target}`).toContain(partOf(target))
+    else
+      expect(allowed[partOf(file)] ?? [], `${file} imports ${target}`).toSatisfy((parts: string[]) => parts.includes(partOf(target)) || parts.includes(target))
   }
 })
 
 test('no rule imports a rule, but for the parts that two of them share', () => {
-  const shared = ['rule.ts', 'signed.ts', 'on-call.ts']
+  const shared = ['rule.ts', 'ids.ts', 'signed.ts', 'on-call.ts']
   for (const file of files.filter((name) => name.startsWith('rules/') && name !== 'rules/index.ts')) {
     for (const [, from = ''] of readFileSync(join(source, file), 'utf8').matchAll(/from '\.\/([^']+)'/g)) expect(shared, file).toContain(from)
   }

@@ -1,22 +1,7 @@
-// Which formats are there, and what do they print?
-import type { Result } from '../result.ts'
+// Which formats are there?
 import { json } from './json.ts'
+import type { Reporter } from './report.ts'
 import { text } from './text.ts'
-
-/** The result of a run, which every format prints in its own way. */
-export type Report = Omit<Result, 'schemaVersion'>
-
-export interface ReportOptions {
-  color: boolean
-  /** Columns to fit the text into. */
-  width: number
-  quiet: boolean
-  verbose: boolean
-  /** The text of each judged file, for excerpts. */
-  sources: ReadonlyMap<string, string>
-}
-
-export type Reporter = (report: Report, options: ReportOptions) => string
 
 export const reporters = { text, json } as const satisfies Record<string, Reporter>
 export type Format = keyof typeof reporters

@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Review } from '../result.ts'
 import type { Claimed } from '../status.ts'
-import type { Report, ReportOptions } from './index.ts'
+import type { Report, ReportOptions } from './report.ts'
 import { columnsOf, cut, plain, wrap } from './terminal.ts'
 
 const signs: Record<Claimed, string> = { pass: '✅', warn: '⚠️', fail: '❌', na: 'n/a', blank: '·' }

@@ -1,6 +1,6 @@
 // Is the review after launch on the calendar?
 import { daysBetween } from '../facts/dates.ts'
-import { fieldPlace } from '../pair.ts'
+import { fieldPlace } from '../fields.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const followUp: Rule = {

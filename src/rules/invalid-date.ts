@@ -1,7 +1,7 @@
 // Does every date field name a day that exists, in an order that can be?
 import { placeIn } from '../checklist/prose.ts'
 import { findDoubt } from '../facts/doubt.ts'
-import { fieldPlace } from '../pair.ts'
+import { fieldPlace } from '../fields.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const invalidDate: Rule = {

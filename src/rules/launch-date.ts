@@ -1,5 +1,5 @@
 // Is there a launch date, and does it come after the review?
-import { fieldPlace } from '../pair.ts'
+import { fieldPlace } from '../fields.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const launchDate: Rule = {

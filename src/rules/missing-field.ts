@@ -1,7 +1,7 @@
 // Is every field filled in, with one value?
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
-import { fieldPlace } from '../pair.ts'
+import { fieldPlace } from '../fields.ts'
 import { type Found, listed, type Rule } from './rule.ts'
 
 export const missingField: Rule = {

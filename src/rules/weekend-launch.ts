@@ -1,6 +1,6 @@
 // Does the launch fall on a weekend?
 import { weekdayOf } from '../facts/dates.ts'
-import { fieldPlace } from '../pair.ts'
+import { fieldPlace } from '../fields.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const weekendLaunch: Rule = {

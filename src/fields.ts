@@ -1,0 +1,76 @@
+// Which values do the document's fields hold?
+import { type Prose, placeIn } from './checklist/prose.ts'
+import type { Checklist } from './checklist/read.ts'
+import { type Labelled, labelledIn } from './checklist/shapes.ts'
+import type { Place } from './checklist/source.ts'
+import { type FoundDate, findDates } from './facts/dates.ts'
+import type { Gate, GateField } from './gate.ts'
+import { sameText } from './status.ts'
+
+export interface FieldAnswer {
+  field: GateField
+  value: Prose | null
+  /** Other, different values of the same field. */
+  others: Prose[]
+  /** The days named in it. */
+  dates: readonly FoundDate[]
+}
+
+/** The gate's fields with what the document gives for them. */
+export function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
+  const others = [...gate.fields.flatMap((field) => field.also), ...gate.combined.keys()]
+  const found = labelledIn(checklist, [...gate.fields.map((field) => field.label), ...others])
+  return gate.fields.map((field) => {
+    const labels = [field.label, ...field.also]
+    const own = found.filter((labelled) => labels.includes(labelled.label) && labelled.isField && (labelled.label === field.label || labelled.isFirst))
+    const loose = found.filter((labelled) => labelled.label === field.label && !labelled.isField && findDates(labelled.value.text).length > 0)
+    const values = own.length > 0 ? own : field.kind === 'date' && loose.length > 0 ? loose : combinedOf(gate, field, found)
+    const filled = values
+      .map((labelled) => labelled.value)
+      .filter(
+        (value) =>
+          value.text !== '' &&
+          !/^[\s\p{P}]+$/u.test(value.text) &&
+          !/^(?:tb[acd]|n\/?a|todo|unknown|none)$/i.test(value.text) &&
+          !sameText(value.text, field.blank),
+      )
+    const [value] = filled
+    return {
+      field,
+      value: value ?? null,
+      others: filled.slice(1).filter((other) => !sameText(other.text, value?.text ?? '')),
+      dates: value === undefined ? [] : datesOf(field, value.text),
+    }
+  })
+}
+
+/** A field holds the dates outside brackets; a period's first day may leave out the year (`13 May to 12 June 2026`). */
+function datesOf(field: GateField, text: string): readonly FoundDate[] {
+  const plain = text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
+  const dates = findDates(plain)
+  const [end] = dates
+  return field.kind === 'period' && dates.length === 1 && end?.day ? findDates(plain, end.day) : dates
+}
+
+/** `Agent: finance-recon v1.0` answers two fields: the last word is the last field's, the rest the first one's. */
+function combinedOf(gate: Gate, field: GateField, found: Labelled[]): Labelled[] {
+  for (const [label, parts] of gate.combined) {
+    const at = parts.indexOf(field.label)
+    const whole = found.find((labelled) => labelled.label === label && labelled.isField && labelled.isFirst)
+    if (at < 0 || whole === undefined) continue
+    const words = [...whole.value.text.matchAll(/[^\s(),]+/gu)]
+    const word = at === parts.length - 1 && words.length > 1 ? words.at(-1) : words[at]
+    if (word === undefined || (at > 0 && words.length < 2)) return []
+    const from = word.index
+    const value = whole.value
+    return [{ ...whole, value: { ...value, text: word[0], offsets: value.offsets.slice(from, from + word[0].length + 1), links: [] } }]
+  }
+  return []
+}
+
+/** The place of a field's value, or of the file's start when it has none. */
+export function fieldPlace(answer: FieldAnswer, checklist: Checklist): Place {
+  if (answer.value !== null) return placeIn(answer.value)
+  const [labelled] = labelledIn(checklist, [answer.field.label])
+  return labelled === undefined ? { line: 1, column: 1, endLine: 1, endColumn: 1 } : placeIn(labelled.value)
+}

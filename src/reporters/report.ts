@@ -1,0 +1,17 @@
+// What does a reporter get?
+import type { Result } from '../result.ts'
+
+/** The result of a run, which every format prints in its own way. */
+export type Report = Omit<Result, 'schemaVersion'>
+
+export interface ReportOptions {
+  color: boolean
+  /** Columns to fit the text into. */
+  width: number
+  quiet: boolean
+  verbose: boolean
+  /** The text of each judged file, for excerpts. */
+  sources: ReadonlyMap<string, string>
+}
+
+export type Reporter = (report: Report, options: ReportOptions) => string

@@ -1,0 +1,48 @@
+// What are the rules called?
+
+/** Every rule, in report order. A rule's id is its file name here. */
+export const ruleIds = [
+  'missing-item',
+  'unknown-item',
+  'duplicate-item',
+  'reworded-item',
+  'malformed-item',
+  'hidden-content',
+  'hidden-characters',
+  'mojibake',
+  'blank-item',
+  'unknown-status',
+  'ambiguous-status',
+  'warn-refused',
+  'missing-field',
+  'invalid-date',
+  'evidence',
+  'repeated-evidence',
+  'deferred',
+  'criteria-met',
+  'watched',
+  'on-call',
+  'covers',
+  'dated',
+  'retention',
+  'links',
+  'acknowledged',
+  'scheduled',
+  'open-item',
+  'open-item-owner',
+  'open-item-due',
+  'open-item-overdue',
+  'stray-open-item',
+  'signed',
+  'signed-date',
+  'names-person',
+  'self-approval',
+  'risk-accepted',
+  'launch-date',
+  'weekend-launch',
+  'follow-up',
+  'stated-decision',
+] as const
+
+export type RuleId = (typeof ruleIds)[number]
+export type Level = 'error' | 'warning' | 'off'

@@ -1,0 +1,61 @@
+// Which decision does the document itself state?
+import type { Prose } from './checklist/prose.ts'
+import type { Checklist } from './checklist/read.ts'
+import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
+import { findDoubt } from './facts/doubt.ts'
+import type { Gate } from './gate.ts'
+import { sameText } from './status.ts'
+
+export interface StatedDecision {
+  /** The verdict's id when exactly one is stated. */
+  verdict: string | null
+  /** What the line says, or null when nothing is stated. */
+  prose: Prose | null
+}
+
+/** A line of the decision section that takes back what another one states. */
+const takenBack =
+  /\b(?:do not|don['’]t|must not|may not) launch\b|\bnot cleared\b|\b(?:withdrawn|revoked|rescinded|on hold|rejected|overruled)\b|\b(?:final )?decision\s*:?\s*blocked\b|\b(?:blocked|launch) until\b/i
+
+/** The decision that the document's own section states. */
+export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
+  const lines = sectionsOf(checklist, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []
+  const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
+  const boxes = lines.some((line) => line.ticked !== null)
+  const candidates = lines.filter((line) => (!boxes || line.ticked === true) && !placeholders.some((blank) => sameText(blank, line.prose.text)))
+  const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
+  const isTakenBack =
+    candidates.some((line) => takenBack.test(line.prose.text)) &&
+    stated.some(({ verdicts }) => verdicts.some((verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome !== 'blocked'))
+  const all = [...new Set([...stated.flatMap(({ verdicts }) => verdicts), ...(isTakenBack ? [''] : [])])]
+  const [only] = all
+  return { verdict: all.length === 1 && only !== undefined && only !== '' ? only : null, prose: stated[0]?.prose ?? null }
+}
+
+/** The verdicts that a line states: by label, or by the label's first word at its start. '' stands for a line that contradicts itself. */
+function verdictsNamed(gate: Gate, text: string): string[] {
+  const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
+  const key = keyOf(text)
+  const named = labels.filter((row) => key.includes(keyOf(row.label))).map((row) => row.verdict)
+  const start = keyOf(/^[^\p{L}]*(?:(?:[Dd]ecision|DECISION)\s*:?\s*)?[^\p{L}]*(\p{L}+)/u.exec(text)?.[1] ?? '')
+  const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
+  if (found.length === 0) return []
+  const label = labels.find((row) => row.verdict === found[0])?.label ?? ''
+  const fields = gate.fields.map((field) => field.label.toLowerCase())
+  const rest = text.split(/(?<=[.;])\s/u).filter((part) => !fields.some((field) => part.toLowerCase().startsWith(field)))
+  const beside = rest
+    .join(' ')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'i'), ' ')
+  const firstWord = label.split(' ')[0] ?? ''
+  const negated = findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
+  const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
+  const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
+  const outcome = labels.find((row) => row.verdict === found[0])?.outcome
+  const contradicts = claimed !== undefined && outcome !== { pass: 'cleared', warn: 'conditional', fail: 'blocked' }[claimed]
+  return negated || contradicts ? [...found, ''] : found
+}
+
+function bare(token: string): string {
+  return token.replace(/[\ufe0e\ufe0f]/gu, '')
+}
