@@ -4,12 +4,9 @@ import { readChecklist } from './checklist/read.ts'
 import { sourceOf } from './checklist/source.ts'
 import { type DecisionRow, flawOf } from './decide.ts'
 import { GateError, nearest } from './errors.ts'
-import type { GateFile, ItemRuleParameters } from './policy/gate-file.ts'
+import type { GateFile, ItemRuleId, ItemRuleParameters } from './policy/gate-file.ts'
 import type { Policy } from './policy/yaml.ts'
 import { type Level, type RuleId, ruleIds } from './rules/ids.ts'
-import type { ItemRuleId } from './rules/rule.ts'
-
-export type { ItemRuleParameters } from './policy/gate-file.ts'
 
 export interface GateItem extends AskedItem {
   /** False for the item that stands for the sign-off: it is judged, and not counted in the decision. */

@@ -104,6 +104,8 @@ type Defined<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
 /** Parameters of each item rule, as `gate.yaml` gives them. */
 export type ItemRuleParameters = Defined<z.infer<typeof itemRules>>
 
+export type ItemRuleId = keyof ItemRuleParameters
+
 export function readGateFile(yaml: string, path: string): Policy<GateFile> {
   return parsePolicy(yaml, path, gateFile)
 }

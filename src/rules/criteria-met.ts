@@ -5,8 +5,8 @@ import { sentencesOf } from '../facts/clauses.ts'
 import { type Measure, readCriteria } from '../facts/criteria.ts'
 import { type Comparator, findQuantities, type Quantity } from '../facts/quantities.ts'
 import { hasWord } from '../facts/words.ts'
-import type { ItemRuleParameters } from '../gate.ts'
 import type { ItemAnswer } from '../pair.ts'
+import type { ItemRuleParameters } from '../policy/gate-file.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 
 type Parameters = ItemRuleParameters['criteria-met']

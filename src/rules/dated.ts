@@ -2,7 +2,7 @@
 import { clausesOf, type Stretch, saysFuture, saysUndone, sentencesOf } from '../facts/clauses.ts'
 import { type Day, daysBetween, type FoundDate, findDates } from '../facts/dates.ts'
 import { hasWord } from '../facts/words.ts'
-import type { ItemRuleParameters } from '../gate.ts'
+import type { ItemRuleParameters } from '../policy/gate-file.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
 export const dated: Rule = {

@@ -5,11 +5,10 @@ import type { Place } from '../checklist/source.ts'
 import type { Stretch } from '../facts/clauses.ts'
 import type { Day } from '../facts/dates.ts'
 import { withoutPaths } from '../facts/links.ts'
-import type { Gate, ItemRuleParameters } from '../gate.ts'
+import type { Gate } from '../gate.ts'
 import type { Answers, ItemAnswer } from '../pair.ts'
+import type { ItemRuleId, ItemRuleParameters } from '../policy/gate-file.ts'
 import type { RuleId } from './ids.ts'
-
-export type ItemRuleId = keyof ItemRuleParameters
 
 /** What the organisation itself sets, from the configuration. */
 export interface Minimums {
