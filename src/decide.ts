@@ -3,36 +3,47 @@
 /** What a verdict means to a pipeline, the same three for every gate. */
 export type Outcome = 'cleared' | 'conditional' | 'blocked'
 
-/** Assessed counts of the items that count; blank ones are failed ones here. */
-export interface Tally {
+/** What the table decides on. */
+export interface Facts {
+  /** Assessed counts of the items that count; blank ones are failed ones here. */
   pass: number
   warn: number
   fail: number
+  /** The choices that the document's fields make, by label. */
+  fields: ReadonlyMap<string, string>
 }
 
 type Range = number | string
+
+/** A row's condition: every part must hold. */
+export interface Condition {
+  pass?: Range
+  warn?: Range
+  fail?: Range
+  fields?: Record<string, string>
+}
 
 export interface DecisionRow {
   verdict: string
   outcome: Outcome
   label: string
-  when: { pass?: Range; warn?: Range; fail?: Range } | null
+  when: Condition | null
   /** What follows from the verdict, for `gate explain`. */
   means: string
 }
 
-/** The first row that fits. Seed 000, decision matrix. No items at all fit no row but the last: nothing judged is never a pass. */
-export function decide(table: readonly DecisionRow[], tally: Tally): DecisionRow {
+/** The first row that fits. No items at all fit no row but the last: nothing judged is never a pass. */
+export function decide(table: readonly DecisionRow[], facts: Facts): DecisionRow {
   const last = table.at(-1)
   if (last === undefined) throw new Error('a decision table without rows was loaded')
-  if (tally.pass + tally.warn + tally.fail === 0) return last
-  return table.find((row) => fits(row, tally)) ?? last
+  if (facts.pass + facts.warn + facts.fail === 0) return last
+  return table.find((row) => fits(row.when, facts)) ?? last
 }
 
-function fits(row: DecisionRow, tally: Tally): boolean {
-  if (row.when === null) return true
-  const { pass, warn, fail } = row.when
-  return inRange(tally.pass, pass) && inRange(tally.warn, warn) && inRange(tally.fail, fail)
+function fits(when: Condition | null, facts: Facts): boolean {
+  if (when === null) return true
+  const chosen = Object.entries(when.fields ?? {}).every(([label, choice]) => facts.fields.get(label) === choice)
+  return chosen && inRange(facts.pass, when.pass) && inRange(facts.warn, when.warn) && inRange(facts.fail, when.fail)
 }
 
 /** `0` is exactly none, `1..2` one or two, `3..` three or more. */
@@ -43,8 +54,10 @@ function inRange(count: number, range: Range | undefined): boolean {
   return count >= Number(low) && (high === '' || count <= Number(high))
 }
 
-/** Why a table cannot be used: a lax or conditional last row, or a row that nothing reaches; null when it can. */
-export function flawOf(table: readonly DecisionRow[], items: number): { row: number; message: string } | null {
+/**
+ * Why a table cannot be used: a lax or conditional last row, or a row that nothing reaches; null when it can. `choices`: what each field may say.
+ */
+export function flawOf(table: readonly DecisionRow[], items: number, choices: ReadonlyMap<string, readonly string[]>): { row: number; message: string } | null {
   const last = table.length - 1
   const lastRow = table[last]
   if (lastRow === undefined || lastRow.when !== null)
@@ -54,9 +67,21 @@ export function flawOf(table: readonly DecisionRow[], items: number): { row: num
   const conditionless = table.findIndex((row) => row.when === null)
   if (conditionless !== last) return { row: conditionless, message: 'a row without a condition hides all rows below it' }
   const reached = new Set<DecisionRow>()
-  for (let warn = 0; warn <= items; warn++) {
-    for (let fail = 0; warn + fail <= items; fail++) reached.add(decide(table, { pass: items - warn - fail, warn, fail }))
+  for (const fields of combinations(table, choices)) {
+    for (let warn = 0; warn <= items; warn++) {
+      for (let fail = 0; warn + fail <= items; fail++) reached.add(decide(table, { pass: items - warn - fail, warn, fail, fields }))
+    }
   }
   const unreachable = table.findIndex((row) => !reached.has(row))
   return unreachable < 0 ? null : { row: unreachable, message: `row ${unreachable + 1} of the decision table can never be reached` }
+}
+
+/** Every way in which the fields that the table asks about can be filled in, left empty included. */
+function combinations(table: readonly DecisionRow[], choices: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string>[] {
+  const labels = [...new Set(table.flatMap((row) => Object.keys(row.when?.fields ?? {})))]
+  let made: Map<string, string>[] = [new Map()]
+  for (const label of labels) {
+    made = made.flatMap((fields) => [fields, ...(choices.get(label) ?? []).map((choice) => new Map(fields).set(label, choice))])
+  }
+  return made
 }

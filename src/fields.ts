@@ -74,3 +74,30 @@ export function fieldPlace(answer: FieldAnswer, checklist: Checklist): Place {
   const [labelled] = labelledIn(checklist, [answer.field.label])
   return labelled === undefined ? { line: 1, column: 1, endLine: 1, endColumn: 1 } : placeIn(labelled.value)
 }
+
+/** The one choice that a field's value makes; several or none are no choice. */
+export function choiceIn(answer: FieldAnswer): string | null {
+  if (answer.field.kind !== 'choice' || answer.value === null) return null
+  const words = wordsOf(answer.value.text.replace(/\(.*$/u, ''))
+  const chosen = answer.field.choices.filter((choice) => ` ${words} `.includes(` ${wordsOf(choice)} `))
+  const [only] = chosen
+  return chosen.length === 1 && only !== undefined ? only : null
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
+/** The choices that the document makes, by field. */
+export function choicesOf({ fields }: { fields: readonly FieldAnswer[] }): Map<string, string> {
+  return new Map(
+    fields.flatMap((answer) => {
+      const choice = choiceIn(answer)
+      return choice === null || answer.others.length > 0 ? [] : [[answer.field.label, choice] as const]
+    }),
+  )
+}

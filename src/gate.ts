@@ -29,7 +29,7 @@ export interface GateField extends AskedField {
 }
 
 export interface GateRole extends AskedRole {
-  part: 'builder' | 'lead' | 'peer' | 'sponsor'
+  part: GateFile['sign-off'][string]['part']
   required: 'always' | 'self-approved' | 'conditional'
   also: string[]
 }
@@ -51,7 +51,7 @@ export interface Gate {
   /** Section headings of the blank, as people repeat them. */
   headings: string[]
   statedIn: string
-  openItems: { withinDays: number } | null
+  openItems: { withinDays: number | null } | null
   followUp: { from: number; to: number } | null
   decision: DecisionRow[]
   levels: Map<RuleId, Level>
@@ -92,7 +92,7 @@ export function loadGate(files: GateFiles): Gate {
   const refuse = (message: string, ...path: (string | number)[]): never => {
     throw new GateError(message, { file: yamlPath, line: policy.lineOf(path) })
   }
-  const known = (what: string, found: string, choices: readonly string[], ...path: string[]): void => {
+  const known = (what: string, found: string, choices: readonly string[], ...path: (string | number)[]): void => {
     if (choices.includes(found)) return
     const near = nearest(found, choices)
     refuse(
@@ -123,13 +123,23 @@ export function loadGate(files: GateFiles): Gate {
     for (const other of [parameters?.acknowledged?.['on-call'], ...(parameters?.covers?.topics.map((topic) => topic['also-in']) ?? [])]) {
       if (other !== undefined) known('item', other, ids, 'items', id)
     }
+    const signs = parameters?.['designated-owner']?.signs
+    if (signs !== undefined) known('role', signs, roles, 'items', id)
     for (const field of [parameters?.dated?.within?.before, parameters?.dated?.during, parameters?.dated?.['not-after'], parameters?.retention?.tier]) {
       if (field !== undefined) known('field', field, labels, 'items', id)
     }
   }
   const decision: DecisionRow[] = file.decision.map((row) => ({ ...row, when: row.when ?? null }) as DecisionRow)
   const counted = asked.items.filter((item) => file.items[item.id]?.counts !== false)
-  const flaw = flawOf(decision, counted.length)
+  const choices = new Map(Object.entries(file.fields).map(([label, field]) => [label, field.choices ?? []]))
+  for (const [index, row] of decision.entries()) {
+    for (const [label, choice] of Object.entries(row.when?.fields ?? {})) {
+      known('field', label, labels, 'decision', index)
+      const offered = choices.get(label) ?? []
+      if (!offered.includes(choice)) refuse(`"${label}" is never "${choice}", expected one of ${offered.map((c) => `"${c}"`).join(', ')}`, 'decision', index)
+    }
+  }
+  const flaw = flawOf(decision, counted.length, choices)
   if (flaw !== null) refuse(flaw.message, 'decision', flaw.row)
 
   return {
@@ -163,7 +173,7 @@ export function loadGate(files: GateFiles): Gate {
     }),
     headings: asked.headings,
     statedIn: file['stated-decision'].section,
-    openItems: file['open-items'] === undefined ? null : { withinDays: file['open-items']['within-days'] },
+    openItems: file['open-items'] === undefined ? null : { withinDays: file['open-items']['within-days'] ?? null },
     followUp: file['follow-up'] === undefined ? null : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },
     decision,
     levels: new Map(Object.entries(file.rules ?? {}) as [RuleId, Level][]),

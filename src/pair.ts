@@ -22,6 +22,8 @@ export interface ItemAnswer {
   statusProblem: 'unknown-status' | 'ambiguous-status' | null
   /** The evidence, or null when the cell is empty or still holds the blank's placeholder. */
   evidence: Prose | null
+  /** The owner, or null when the cell is empty or still holds the blank's placeholder. */
+  owner: Prose | null
   place: Place
 }
 
@@ -132,6 +134,7 @@ function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checkl
   const row = rows.length === 1 && first !== undefined ? first : null
   const status = readStatus(row?.cells.status ?? null, item.blank.status, gate.statuses)
   const evidence = row?.cells.evidence ?? null
+  const owner = row?.cells.owner ?? null
   const isBlank = evidence === null || evidence.text === '' || sameText(evidence.text, item.blank.evidence)
   return {
     item,
@@ -140,6 +143,7 @@ function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checkl
     claimed: status.claimed,
     statusProblem: status.problem,
     evidence: isBlank ? null : evidence,
+    owner: owner === null || owner.text === '' || sameText(owner.text, item.blank.owner) ? null : owner,
     place: first?.row.place ?? itemTablePlace(gate, checklist),
   }
 }

@@ -5,6 +5,7 @@ import type { Checklist } from './checklist/read.ts'
 import { type DecisionRow, decide } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
 import { labelledNames, notAPerson } from './facts/people.ts'
+import { choicesOf } from './fields.ts'
 import type { Gate } from './gate.ts'
 import { type Answers, pair } from './pair.ts'
 import type { Finding, Review, ReviewedItem } from './result.ts'
@@ -25,20 +26,20 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
   const answers = pair(gate, checklist)
   const findings = judge({ gate, answers, asOf: settings.asOf, minimums: settings.minimums, knownNames: namesIn(answers) }, settings.levels)
   const failed = new Set(findings.filter((finding) => finding.level === 'error' && finding.item !== null).map((finding) => finding.item))
-  const items: ReviewedItem[] = answers.items.map(({ item, row, claimed, evidence, place }) => ({
+  const items: ReviewedItem[] = answers.items.map(({ item, claimed, evidence, owner, place }) => ({
     id: item.id,
     title: item.title,
     section: null,
     claimed,
     assessed: claimed === 'blank' ? (failed.has(item.id) && !isBlankOnly(findings, item.id) ? 'fail' : 'blank') : failed.has(item.id) ? 'fail' : claimed,
-    owner: row?.cells.owner?.text || null,
+    owner: owner?.text ?? null,
     evidence: evidence?.text ?? '',
     line: place.line,
   }))
   const counted = items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts)
   const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
   const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
-  const table = decide(gate.decision, { pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn })
+  const table = decide(gate.decision, { pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn, fields: choicesOf(answers) })
   const verdict = findings.some((finding) => finding.level === 'error') ? (gate.decision.at(-1) ?? table) : table
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
   const field = (is: string): string | null => answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
@@ -107,7 +108,11 @@ function isBlankOnly(findings: readonly Finding[], item: string): boolean {
 
 /** Names given in cells for names, in the sign-off and the open items, and behind the labels of the on-call. */
 function namesIn(answers: Answers): string[] {
-  const cells = [...answers.signOffs.map(({ entry }) => entry.cells.name), ...answers.openItems.map(({ entry }) => entry.cells.owner)]
+  const cells = [
+    ...answers.signOffs.map(({ entry }) => entry.cells.name),
+    ...answers.openItems.map(({ entry }) => entry.cells.owner),
+    ...answers.items.map(({ owner }) => owner),
+  ]
   const labelled = answers.items.flatMap(({ item, evidence }) => (item.rules['on-call'] === undefined || evidence === null ? [] : labelledNames(evidence.text)))
   const named = cells.flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u)).filter((name) => name !== '' && notAPerson(name) === null)
   return [...named, ...labelled]

@@ -74,7 +74,7 @@ test('the configuration may tighten a rule and not lower it', async () => {
   expect(() => readConfigFile('rulez: {}', 'gate.config.yaml')).toThrow('did you mean "rules"')
   const files = new Map([
     ['gate.config.yaml', 'rules: { dated: warning }'],
-    ['x.md', readFileSync(join(root, 'examples', 'cleared.md'), 'utf8')],
+    ['x.md', readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8')],
   ])
   const over = { exists: (path: string) => files.has(path), read: (path: string) => Buffer.from(files.get(path) ?? readFileSync(path, 'utf8')) }
   const lowered = await run(['check', 'x.md', '--as-of', '2026-06-09'], root, over)

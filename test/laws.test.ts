@@ -12,7 +12,7 @@ import { realWorld } from '../src/world.ts'
 import { root, run } from './world.ts'
 
 const gate = await new Gates({ ...realWorld(), templates: join(root, 'templates') }).named('pilot-to-prod')
-const cleared = readFileSync(join(root, 'examples', 'cleared.md'), 'utf8')
+const cleared = readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8')
 const rank = { cleared: 0, conditional: 1, blocked: 2, error: 3 } as const
 
 function outcomeOf(text: string): keyof typeof rank {
@@ -46,8 +46,9 @@ test('all 3^9 status vectors agree with the oracle', () => {
     const statuses = Array.from({ length: 9 }, (_, i) => signs[Math.floor(vector / 3 ** i) % 3] ?? '')
     const expected = oracle(statuses)
     const firm = statuses.map((status, i) => (status === '⚠️' && (i === 3 || i === 8) ? '❌' : status))
+    const fields = new Map<string, string>()
     const count = (sign: string): number => firm.filter((status) => status === sign).length
-    if (decide(gate.decision, { pass: count('✅'), warn: count('⚠️'), fail: count('❌') }).outcome !== expected) wrong.push(`table ${statuses.join('')}`)
+    if (decide(gate.decision, { pass: count('✅'), warn: count('⚠️'), fail: count('❌'), fields }).outcome !== expected) wrong.push(`table ${statuses.join('')}`)
     if (vector % 3 !== 0 && expected === 'blocked') continue
     let text = cleared
     for (const [i, row] of rows.entries()) text = text.replace(row, row.replace('| ✅ |', `| ${statuses[i]} |`))
@@ -112,13 +113,13 @@ test('arbitrary bytes give one complete result and exit 0, 1 or 2', async () => 
 test('a decision table with a lax last row, a hole or an unreachable row is refused', () => {
   const row = { verdict: 'x', label: 'x', means: 'x' }
   const last = { ...row, outcome: 'blocked' as const, when: null }
-  expect(flawOf([last], 9)).toBeNull()
-  expect(flawOf([{ ...row, outcome: 'cleared', when: null }], 9)?.message).toContain('must be blocked')
-  expect(flawOf([{ ...row, outcome: 'cleared', when: { warn: 0 } }], 9)?.message).toContain('no condition')
-  expect(flawOf([{ ...row, outcome: 'cleared', when: { warn: '10..' } }, last], 9)?.message).toContain('never be reached')
-  expect(flawOf([last, last], 9)?.message).toContain('hides all rows')
+  expect(flawOf([last], 9, new Map())).toBeNull()
+  expect(flawOf([{ ...row, outcome: 'cleared', when: null }], 9, new Map())?.message).toContain('must be blocked')
+  expect(flawOf([{ ...row, outcome: 'cleared', when: { warn: 0 } }], 9, new Map())?.message).toContain('no condition')
+  expect(flawOf([{ ...row, outcome: 'cleared', when: { warn: '10..' } }, last], 9, new Map())?.message).toContain('never be reached')
+  expect(flawOf([last, last], 9, new Map())?.message).toContain('hides all rows')
 })
 
 test('nothing judged is never a pass', () => {
-  expect(decide(gate.decision, { pass: 0, warn: 0, fail: 0 }).outcome).toBe('blocked')
+  expect(decide(gate.decision, { pass: 0, warn: 0, fail: 0, fields: new Map() }).outcome).toBe('blocked')
 })

@@ -6,13 +6,13 @@ import { parse } from 'yaml'
 import { root, run } from './world.ts'
 
 const folder = join(import.meta.dirname, 'phrasings')
-const base = readFileSync(join(root, 'examples', 'cleared.md'), 'utf8').split('\n')
-
-async function errorsOn(item: string, phrase: string): Promise<string[]> {
+async function errorsOn(gate: string, item: string, phrase: string): Promise<string[]> {
+  const base = readFileSync(join(root, 'examples', gate, 'cleared.md'), 'utf8').split('\n')
   const text = base.map((line) => {
     if (item === 'signature') return line.startsWith('| AI CoE Lead') ? `| AI CoE Lead | Ruth Castellan | 2026-06-09 | ${phrase} |` : line
     if (!line.startsWith(`| ${item} |`)) return line
-    return `${line.split(' | ').slice(0, 3).join(' | ')} | ${phrase} |`
+    const cells = line.split(' | ')
+    return `${cells.slice(0, -1).join(' | ')} | ${phrase} |`
   })
   const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], root, { readInput: async () => Buffer.from(text.join('\n')) })
   const wanted = item === 'signature' ? '10' : item
@@ -22,16 +22,21 @@ async function errorsOn(item: string, phrase: string): Promise<string[]> {
 }
 
 for (const file of readdirSync(folder)) {
-  const { item, honest, dishonest } = parse(readFileSync(join(folder, file), 'utf8')) as { item: string; honest: string[]; dishonest: string[] }
+  const {
+    gate = 'pilot-to-prod',
+    item,
+    honest,
+    dishonest,
+  } = parse(readFileSync(join(folder, file), 'utf8')) as { gate?: string; item: string; honest: string[]; dishonest: string[] }
   describe(file, () => {
     test('there are at least six of each', () => {
       expect(Math.min(honest.length, dishonest.length)).toBeGreaterThanOrEqual(6)
     })
     test.each(honest)('honest: %s', async (phrase) => {
-      expect(await errorsOn(item, phrase)).toEqual([])
+      expect(await errorsOn(gate, item, phrase)).toEqual([])
     })
     test.each(dishonest)('dishonest: %s', async (phrase) => {
-      expect(await errorsOn(item, phrase)).not.toEqual([])
+      expect(await errorsOn(gate, item, phrase)).not.toEqual([])
     })
   })
 }

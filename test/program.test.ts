@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { root } from './world.ts'
 
 const bin = join(root, 'bin', 'gate.js')
-const example = join(root, 'examples', 'cleared.md')
+const example = join(root, 'examples', 'pilot-to-prod', 'cleared.md')
 
 function gate(args: string[], options: { env?: Record<string, string>; cwd?: string; input?: string } = {}): { code: number | null; out: string; err: string } {
   const done = spawnSync(process.execPath, [bin, ...args], {
@@ -87,7 +87,10 @@ test('a file too deep to parse does not keep the others from being judged', () =
 test('a closed pipe keeps the verdict', () => {
   const out = execFileSync(
     'bash',
-    ['-c', `"${process.execPath}" "${bin}" check "${join(root, 'examples', 'blocked.md')}" --as-of 2026-06-09 | head -1; echo "\${PIPESTATUS[0]}"`],
+    [
+      '-c',
+      `"${process.execPath}" "${bin}" check "${join(root, 'examples', 'pilot-to-prod', 'blocked.md')}" --as-of 2026-06-09 | head -1; echo "\${PIPESTATUS[0]}"`,
+    ],
     { encoding: 'utf8' },
   )
   expect(out.trim().split('\n').at(-1)).toBe('1')

@@ -37,7 +37,7 @@ test('every path that README links to exists', () => {
 })
 
 test('the two commands of README are there, and the second is what CI runs', () => {
-  expect(readme).toContain('npm ci && node bin/gate.js check examples/conditional.md --as-of 2026-06-09\nnpm ci && npm test\n')
+  expect(readme).toContain('npm ci && node bin/gate.js check examples/pilot-to-prod/conditional.md --as-of 2026-06-09\nnpm ci && npm test\n')
   expect(readFileSync(join(root, '.ci', 'run'), 'utf8')).toContain('npm test')
 })
 

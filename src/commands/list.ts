@@ -46,5 +46,6 @@ export function conditionOf(row: DecisionRow): string {
     const count = high === undefined ? (low === '0' ? 'none' : low) : high === '' ? `${low} or more` : `${low} to ${high}`
     return [`${count} ${words[status]}`]
   })
-  return parts.join(', ')
+  const chosen = Object.entries(row.when.fields ?? {}).map(([label, choice]) => `${label} ${choice}`)
+  return [...chosen, ...parts].join(', ')
 }

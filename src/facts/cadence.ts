@@ -5,6 +5,7 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)
 const cadences = [
   '\\b(?:hourly|daily|nightly|weekly|fortnightly|bi-?weekly|monthly|quarterly|continuously|constantly|around the clock|round the clock)\\b|24\\s?[/x×]\\s?7|\\bh24\\b',
   '\\b(?:once|twice|thrice|one|two|three|four|five|six|\\d+)(?: ?[x×]| times?)? ?(?:a|an|per|each|/) ?(?:\\d+ ?)?(?:hours?|h|days?|shifts?|weeks?|wk|mornings?|months?|workdays?)\\b',
+  '\\b\\d+ [a-z-]+(?: [a-z-]+)? an? (?:day|week|month|quarter|shift|hour)\\b',
   '\\b(?:on )?(?:all )?(?:business|working|week|work)[ -]?days?\\b|\\bmornings?\\b|\\bafternoons?\\b|\\bevenings?\\b|\\bstand-?ups?\\b|\\bhandovers?\\b',
   `\\b${weekday}\\b`,
   '\\b(?:at|by|around|before|after) \\d{1,2}(?::\\d\\d|\\s?[ap]\\.?m\\b)|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4}(?:z|h|l)\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{1,2}h\\d\\d\\b',

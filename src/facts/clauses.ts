@@ -10,7 +10,7 @@ export interface Stretch {
 
 /** Short forms whose full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp)$/i
+  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 /** The initial of a name. */
 const initial = /(?:^|[\s(.])\p{Lu}$/u
 

@@ -38,7 +38,7 @@ const anyMonth = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 
 /**
  * The dates in a text, in order. Read: `2026-06-12`, `12 June 2026`, `June 12, 2026`, `12-JUN-2026`, with ordinals and short months;
- * `13/06/2026` where only one reading exists. `06/12/2026` is ambiguous, `2026-02-30` impossible: both are returned with their problem.
+ * `13.06.2026`, and `13/06/2026` where only one reading exists. `06/12/2026` is ambiguous, `2026-02-30` impossible: both are returned with their problem.
  * With `near`, a day without a year (`12 June`) is read as the one closest to that day. Dates inside paths and file names are not dates.
  */
 export function findDates(text: string, near: Day | null = null): readonly FoundDate[] {
@@ -67,7 +67,8 @@ function readDates(text: string, near: Day | null): readonly FoundDate[] {
       const first = Number(g.first)
       const second = Number(g.second)
       const y = Number(g.numericYear)
-      if (first > 12 && second <= 12) found.push({ ...base, ...dayOf(y, second, first) })
+      // with full stops the day comes first wherever people write so
+      if ((first > 12 || match[0].includes('.')) && second <= 12) found.push({ ...base, ...dayOf(y, second, first) })
       else if (second > 12 && first <= 12) found.push({ ...base, ...dayOf(y, first, second) })
       else if (first === second) found.push({ ...base, ...dayOf(y, first, second) })
       else found.push({ ...base, day: null, problem: first > 12 ? 'impossible' : 'ambiguous' })

@@ -145,6 +145,7 @@ function readQuantities(text: string): Quantity[] {
     blanked = blanked.slice(0, from) + '\u0001'.repeat(to - from) + blanked.slice(to)
   }
   for (const date of findDates(text, '2000-06-15')) blank(date.from, date.to)
+  for (const quoted of blanked.matchAll(/["“][^"“”\d\n]{1,40}["”]/g)) blank(quoted.index, quoted.index + quoted[0].length)
   for (const expression of [noMeasure, paragraph]) for (const match of blanked.matchAll(expression)) blank(match.index, match.index + match[0].length)
   const found: Quantity[] = []
   for (const match of blanked.matchAll(patternFor(blanked))) {

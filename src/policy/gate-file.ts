@@ -36,6 +36,8 @@ const itemRules = z.strictObject({
   acknowledged: z.strictObject({ 'on-call': text, read: words, check: words }).optional(),
   scheduled: z.strictObject({ channels: words, drafted: words, scheduled: words }).optional(),
   links: z.strictObject({ to: text, kept: words }).optional(),
+  quantified: z.strictObject({ tracked: words, empty: words }).optional(),
+  'designated-owner': z.strictObject({ signs: text }).optional(),
   deferred: z.strictObject({ words: words.optional() }).optional(),
 })
 
@@ -64,13 +66,13 @@ export const gateFile = z.strictObject({
   'sign-off': z.record(
     text,
     z.strictObject({
-      part: z.enum(['builder', 'lead', 'peer', 'sponsor']),
+      part: z.enum(['builder', 'lead', 'peer', 'sponsor', 'owner']),
       required: z.enum(['always', 'self-approved', 'conditional']),
       also: words.optional(),
     }),
   ),
   'stated-decision': z.strictObject({ section: text }),
-  'open-items': z.strictObject({ 'within-days': z.int().positive() }).optional(),
+  'open-items': z.strictObject({ 'within-days': z.int().positive().optional() }).optional(),
   'follow-up': z.strictObject({ 'days-from': z.int(), 'days-to': z.int() }).optional(),
   decision: z
     .array(
@@ -78,7 +80,7 @@ export const gateFile = z.strictObject({
         verdict: text,
         outcome: z.enum(['cleared', 'conditional', 'blocked']),
         label: text,
-        when: z.strictObject({ pass: range.optional(), warn: range.optional(), fail: range.optional() }).optional(),
+        when: z.strictObject({ pass: range.optional(), warn: range.optional(), fail: range.optional(), fields: z.record(text, text).optional() }).optional(),
         means: text,
       }),
     )

@@ -20,6 +20,8 @@ export const ruleIds = [
   'repeated-evidence',
   'deferred',
   'criteria-met',
+  'quantified',
+  'designated-owner',
   'watched',
   'on-call',
   'covers',

@@ -6,6 +6,7 @@ import { covers } from './covers.ts'
 import { criteriaMet } from './criteria-met.ts'
 import { dated } from './dated.ts'
 import { deferred } from './deferred.ts'
+import { designatedOwner } from './designated-owner.ts'
 import { duplicateItem } from './duplicate-item.ts'
 import { evidence } from './evidence.ts'
 import { followUp } from './follow-up.ts'
@@ -25,6 +26,7 @@ import { openItem } from './open-item.ts'
 import { openItemDue } from './open-item-due.ts'
 import { openItemOverdue } from './open-item-overdue.ts'
 import { openItemOwner } from './open-item-owner.ts'
+import { quantified } from './quantified.ts'
 import { repeatedEvidence } from './repeated-evidence.ts'
 import { retention } from './retention.ts'
 import { rewordedItem } from './reworded-item.ts'
@@ -61,6 +63,8 @@ const byId = {
   'repeated-evidence': repeatedEvidence,
   deferred,
   'criteria-met': criteriaMet,
+  quantified,
+  'designated-owner': designatedOwner,
   watched,
   'on-call': onCall,
   covers,

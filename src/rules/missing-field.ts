@@ -1,7 +1,6 @@
 // Is every field filled in, with one value?
 import { placeIn } from '../checklist/prose.ts'
-import { keyOf } from '../checklist/shapes.ts'
-import { fieldPlace } from '../fields.ts'
+import { choiceIn, fieldPlace } from '../fields.ts'
 import { type Found, listed, type Rule } from './rule.ts'
 
 export const missingField: Rule = {
@@ -23,12 +22,7 @@ export const missingField: Rule = {
       }
       const [other] = others
       if (other !== undefined) yield { message: `"${field.label}" is given twice, as "${value.text}" and as "${other.text}"`, place: placeIn(other) }
-      const chosen = field.choices.filter((choice) =>
-        keyOf(value.text.replace(/\(.*$/u, ''))
-          .split(/[^\p{L}\p{N}]+/u)
-          .includes(keyOf(choice)),
-      )
-      if (field.kind === 'choice' && chosen.length !== 1) {
+      if (field.kind === 'choice' && choiceIn(answer) === null) {
         yield { ...lowered, message: `"${field.label}" is "${value.text}", expected one of ${field.choices.join(', ')}`, place: placeIn(value) }
       }
     }

@@ -31,6 +31,8 @@ export const openItemDue: Rule = {
         yield { ...base, message: `${name} needs a due date: ${why}` }
       } else if (besidesDate(due?.text ?? '') !== null) {
         yield { ...base, message: `${name}: the due date says more than a day: "${due?.text}"` }
+      } else if (gate.openItems.withinDays === null) {
+        // any day will do: the gate sets no limit
       } else if (launch === null) {
         yield { ...base, level: 'warning', message: `${name}: the due date could not be compared, because the target launch date is not known` }
       } else if (daysBetween(launch, date.day) > gate.openItems.withinDays) {

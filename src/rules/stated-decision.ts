@@ -1,6 +1,7 @@
 // Does the decision that the document states follow from its own statuses?
 import { placeIn } from '../checklist/prose.ts'
 import { decide } from '../decide.ts'
+import { choicesOf } from '../fields.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const statedDecision: Rule = {
@@ -25,7 +26,7 @@ export const statedDecision: Rule = {
     const count = (claimed: string): number => counted.filter((answer) => answer.claimed === claimed).length
     const pass = count('pass')
     const warn = count('warn')
-    const claimed = decide(gate.decision, { pass, warn, fail: counted.length - pass - warn })
+    const claimed = decide(gate.decision, { pass, warn, fail: counted.length - pass - warn, fields: choicesOf(answers) })
     const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
     if (stated !== undefined && stated.outcome !== claimed.outcome) {
       yield { message: `the document states "${stated.label}", its own statuses give "${claimed.label}"`, place }

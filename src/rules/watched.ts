@@ -1,7 +1,7 @@
 // Does somebody look, and how often?
 import { findCadence } from '../facts/cadence.ts'
 import { doneParts } from '../facts/clauses.ts'
-import { findGroup, findPeople, findRole } from '../facts/people.ts'
+import { findGroup, findPeople, findRole, notAPerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -67,14 +67,18 @@ export const watched: Rule = {
         nobody.test(part) || (hasWord(part, building) && !hasWord(part, looking) && findCadence(part) === null)
           ? false
           : findPeople(part, context.knownNames).length > 0 || findRole(part) !== null
+      // the row's own owner looks, where the evidence names nobody else
+      const owner = answer.owner !== null && notAPerson(answer.owner.text) === null && findGroup(text) === null
       const together = parts.some((part) => whoIn(part.text) && findCadence(part.text) !== null)
       const who = parts.find((part) => whoIn(part.text))
       const cadence = parts.map((part) => ({ part, found: findCadence(part.text) })).find(({ found }) => found !== null)
-      if (together || (who !== undefined && cadence !== undefined)) continue
+      if (together || ((who !== undefined || owner) && cadence !== undefined)) continue
       const group = findGroup(text)
       const missing =
-        who === undefined ? `a person or a role who looks${group ? ` (found "${group.text.trim()}")` : ''}` : 'how often (daily, every Monday, at 09:00)'
-      const both = who === undefined && cadence === undefined ? ' and how often' : ''
+        who === undefined && !owner
+          ? `a person or a role who looks${group ? ` (found "${group.text.trim()}")` : ''}`
+          : 'how often (daily, every Monday, at 09:00)'
+      const both = who === undefined && !owner && cadence === undefined ? ' and how often' : ''
       yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${missing}${both} in what the evidence says is done, found none`)
     }
   },

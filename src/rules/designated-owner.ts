@@ -1,0 +1,44 @@
+// Does one named person own the agent, and sign for it?
+import { type Prose, placeIn } from '../checklist/prose.ts'
+import { findPeople, foldName, notAPerson, samePerson } from '../facts/people.ts'
+import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+import { isSigned } from './signed.ts'
+
+export const designatedOwner: Rule = {
+  id: 'designated-owner',
+  level: 'error',
+  // Seed 001, checkpoint 2: one named person, not a team, owns the agent in production and signs off on go-live.
+  about: 'One named person, not a team, owns the agent in production, and the same person signs the go-live.',
+  fix: "write one person's name as owner, and have that person sign",
+  *check(context): Iterable<Found> {
+    for (const { answer, evidence, parameters } of evidenceUnder(context, 'designated-owner')) {
+      const { id } = answer.item
+      const cell: Prose | null = answer.row?.cells.owner ?? null
+      const hasCell = cell !== null && cell.text !== '' && answer.owner !== null
+      const people = hasCell ? [cell.text] : findPeople(evidence.text, context.knownNames).map((person) => person.text)
+      const distinct = people.filter((name, index) => !people.slice(0, index).some((other) => samePerson(foldName(other), foldName(name))))
+      const [owner] = distinct
+      const why = owner === undefined ? 'nobody is named' : hasCell ? notOne(owner) : distinct.length > 1 ? `${distinct.length} people are named` : null
+      const at = hasCell ? { item: id, place: placeIn(cell) } : inEvidence(answer, evidence, '')
+      if (why !== null || owner === undefined) {
+        yield { ...at, message: `item ${id}: looked for one named person who owns the agent: ${why}` }
+        continue
+      }
+      const rows = context.answers.signOffs.filter((row) => row.role?.role === parameters.signs && isSigned(row))
+      if (rows.length > 0 && !rows.some((row) => samePerson(foldName(row.entry.cells.name?.text ?? ''), foldName(owner)))) {
+        const name = rows[0]?.entry.cells.name
+        yield {
+          item: id,
+          message: `item ${id} names ${owner} as owner, and ${name?.text || 'somebody else'} signs as ${parameters.signs}`,
+          place: name ? placeIn(name) : at.place,
+        }
+      }
+    }
+  },
+}
+
+/** Why a cell does not hold exactly one person. */
+function notOne(cell: string): string | null {
+  const names = cell.split(/\s*(?:[+&;/]|,\s(?=\p{Lu}\p{L}+ \p{Lu})|\band\b)\s*/u).filter((name) => name !== '')
+  return names.length > 1 ? `"${cell}" names more than one` : notAPerson(cell)
+}

@@ -1,0 +1,33 @@
+// Is the outcome a number that somebody tracks?
+import { saysFuture, sentencesOf } from '../facts/clauses.ts'
+import { findDates } from '../facts/dates.ts'
+import { findQuantities } from '../facts/quantities.ts'
+import { findWords, hasWord } from '../facts/words.ts'
+import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
+
+/** What a number is counted over: `per campaign`, `a week`, `each quarter`, `within 90 days`. */
+const period =
+  /\b(?:per|each|every) \p{L}|(?:\/| ?(?:a|an) )(?:day|week|month|quarter|year|shift|case|ticket|claim|invoice|order|call|document|campaign|request|head|employee|agent|user|customer|run|batch|h|wk|mo)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual\w*)\b|\b(?:within|over|in|during|for|by)(?: the)?(?: first| next| last)? (?:\d+ |one |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?|Q[1-4])\b/u
+
+export const quantified: Rule = {
+  id: 'quantified',
+  level: 'error',
+  // Seed 001, checkpoint 1: "Saves time on brief writing" is not a business outcome, a reduction by X hours per campaign that is tracked in the project system is.
+  about: 'The business outcome is a number with its unit and period, and the place where it is tracked is named.',
+  fix: 'write how much, per what, and where it is tracked, as in "3 hours less per campaign, tracked in the project system"',
+  *check(context): Iterable<Found> {
+    for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'quantified')) {
+      const measured = findQuantities(text).filter((quantity) => !quantity.isZero || quantity.dimension !== 'count')
+      const isTracked = sentencesOf(text).some((sentence) => hasWord(sentence.text, parameters.tracked) && saysFuture(sentence.text) === null)
+      const [empty] = findWords(text, parameters.empty)
+      const missing = [
+        ...(measured.length > 0 ? [] : [`a number with its unit${empty === undefined ? '' : ` (found "${empty.text}")`}`]),
+        ...(period.test(text) || measured.some((quantity) => quantity.per !== null) || findDates(text, context.answers.days.review).length > 0
+          ? []
+          : ['what it is counted over (per week, per case, by a date)']),
+        ...(isTracked ? [] : ['where it is tracked']),
+      ]
+      if (missing.length > 0) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`)
+    }
+  },
+}
