@@ -17,7 +17,7 @@ export interface AskedItem {
   id: string
   title: string
   /** The placeholders of the blank: a cell with the same text is not filled in. */
-  blank: { status: string; evidence: string; owner: string }
+  blank: { status: string; evidence: string; owner: string; next: string }
 }
 
 export interface AskedField {
@@ -45,17 +45,23 @@ export interface Asked {
 export function askedBy(blank: Checklist, columns: Columns): Asked {
   const asked: Asked = { items: [], fields: [], roles: [], title: titleOf(blank), headings: [], placeholders: {}, problems: [] }
   const { items } = columns
-  for (const entry of entriesOf(blank, { id: items.id, title: items.title, status: items.status, evidence: items.evidence, owner: items.owner }, [
-    'title',
-    'status',
-  ])) {
-    const { id, title, status, evidence, owner } = entry.cells
+  for (const entry of entriesOf(
+    blank,
+    { id: items.id, title: items.title, status: items.status, evidence: items.evidence, owner: items.owner, next: items.next },
+    ['title', 'status'],
+  )) {
+    const { id, title, status, evidence, owner, next } = entry.cells
     const line = entry.row.place.line
     if (id === null || id.text === '' || title === null || title.text === '') asked.problems.push({ message: 'an item needs an id and a title', line })
     else if (asked.items.some((item) => item.id === id.text || keyOf(item.title) === keyOf(title.text))) {
       asked.problems.push({ message: `item "${id.text}" is asked twice`, line })
     } else if (entry.extra.length > 0 || entry.doubled.length > 0) asked.problems.push({ message: 'the row has other columns than its header', line })
-    else asked.items.push({ id: id.text, title: title.text, blank: { status: status?.text ?? '', evidence: evidence?.text ?? '', owner: owner?.text ?? '' } })
+    else
+      asked.items.push({
+        id: id.text,
+        title: title.text,
+        blank: { status: status?.text ?? '', evidence: evidence?.text ?? '', owner: owner?.text ?? '', next: next?.text ?? '' },
+      })
   }
   for (const entry of entriesOf(blank, columns.signOff, ['role', 'signature'])) {
     const role = entry.cells.role?.text ?? ''

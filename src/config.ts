@@ -13,9 +13,11 @@ export interface Config {
   gates: string[]
   levels: Map<RuleId, Level>
   minimums: Minimums
+  /** Items that the organisation allows no warning on, by gate. */
+  highStakes: Map<string, string[]>
 }
 
-export const noConfig: Config = { checklists: [], gates: [], levels: new Map(), minimums: { retention: new Map() } }
+export const noConfig: Config = { checklists: [], gates: [], levels: new Map(), minimums: { retention: new Map() }, highStakes: new Map() }
 
 /** The configuration that a file's policy makes. */
 export function configOf(policy: Policy<ConfigFile>, file: string): Config {
@@ -45,6 +47,7 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     gates: value.gates ?? [],
     levels,
     minimums: { retention },
+    highStakes: new Map(Object.entries(value['high-stakes'] ?? {})),
   }
 }
 

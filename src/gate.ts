@@ -29,6 +29,10 @@ export interface GateField extends AskedField {
 }
 
 export interface GateRole extends AskedRole {
+  /** One signature of a group is enough; a role without a group is a group of its own. */
+  group: string
+  /** The choices of fields that make it sign; empty: always. */
+  when: Map<string, string>
   part: GateFile['sign-off'][string]['part']
   required: 'always' | 'self-approved' | 'conditional'
   also: string[]
@@ -51,6 +55,11 @@ export interface Gate {
   /** Section headings of the blank, as people repeat them. */
   headings: string[]
   statedIn: string
+  /** Labels of the parts of a line, where items may be written as a sheet. */
+  sheet: { owner: string; next: string } | null
+  ownersRequired: boolean
+  nextAction: { refused: string[] } | null
+  reGateDate: { verdict: string } | null
   openItems: { withinDays: number | null } | null
   followUp: { from: number; to: number } | null
   decision: DecisionRow[]
@@ -129,6 +138,15 @@ export function loadGate(files: GateFiles): Gate {
       if (field !== undefined) known('field', field, labels, 'items', id)
     }
   }
+  for (const [role, own] of Object.entries(file['sign-off'])) for (const label of Object.keys(own.when ?? {})) known('field', label, labels, 'sign-off', role)
+  const reGate = file['re-gate-date']?.verdict
+  if (reGate !== undefined)
+    known(
+      'verdict',
+      reGate,
+      file.decision.map((row) => row.verdict),
+      're-gate-date',
+    )
   const decision: DecisionRow[] = file.decision.map((row) => ({ ...row, when: row.when ?? null }) as DecisionRow)
   const counted = asked.items.filter((item) => file.items[item.id]?.counts !== false)
   const choices = new Map(Object.entries(file.fields).map(([label, field]) => [label, field.choices ?? []]))
@@ -169,10 +187,21 @@ export function loadGate(files: GateFiles): Gate {
     combined: new Map(Object.entries(file['combined-fields'] ?? {})),
     roles: asked.roles.map((role) => {
       const own = file['sign-off'][role.role] ?? refuse(`role "${role.role}" of checklist.md is not described here`, 'sign-off')
-      return { ...role, part: own.part, required: own.required, also: own.also ?? [] }
+      return {
+        ...role,
+        part: own.part,
+        required: own.required,
+        group: own.group ?? role.role,
+        when: new Map(Object.entries(own.when ?? {})),
+        also: own.also ?? [],
+      }
     }),
     headings: asked.headings,
     statedIn: file['stated-decision'].section,
+    sheet: file.sheet ?? null,
+    ownersRequired: file.owners === 'required',
+    nextAction: file['next-action'] ?? null,
+    reGateDate: file['re-gate-date'] ?? null,
     openItems: file['open-items'] === undefined ? null : { withinDays: file['open-items']['within-days'] ?? null },
     followUp: file['follow-up'] === undefined ? null : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },
     decision,

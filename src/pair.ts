@@ -1,16 +1,17 @@
 // What does the file answer to what the gate asks?
-import type { Prose } from './checklist/prose.ts'
+import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type Entry, entriesOf, keyOf, keyWithoutBrackets, titleOf } from './checklist/shapes.ts'
+import { type Entry, entriesOf, keyOf, keyWithoutBrackets, labelledIn, titleOf } from './checklist/shapes.ts'
+import { sheetEntries } from './checklist/sheet.ts'
 import type { Place } from './checklist/source.ts'
-import type { Day } from './facts/dates.ts'
+import { type Day, findDates } from './facts/dates.ts'
 import { findDoubt } from './facts/doubt.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem, GateRole } from './gate.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
 
-export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner'>
+export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'>
 
 export interface ItemAnswer {
   item: GateItem
@@ -24,6 +25,8 @@ export interface ItemAnswer {
   evidence: Prose | null
   /** The owner, or null when the cell is empty or still holds the blank's placeholder. */
   owner: Prose | null
+  /** The next action, likewise. */
+  next: Prose | null
   place: Place
 }
 
@@ -104,8 +107,14 @@ export function itemsFound(gate: Gate, checklist: Checklist): number {
 }
 
 function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
-  const { id, title, status, evidence, owner } = gate.columns.items
-  return entriesOf(checklist, { id, title, status, evidence, owner }, ['title', 'status']).filter((row) => row.row.cells.some((cell) => cell.text !== ''))
+  const { id, title, status, evidence, owner, next } = gate.columns.items
+  const rows = entriesOf(checklist, { id, title, status, evidence, owner, next }, ['title', 'status']).filter((row) =>
+    row.row.cells.some((cell) => cell.text !== ''),
+  )
+  if (gate.sheet === null) return rows
+  const titles = gate.items.map((item) => item.title)
+  // what a sheet shows for an item stands in its next action: it has no other place for it
+  return [...rows, ...sheetEntries(checklist, gate.sheet, titles).map((entry) => ({ ...entry, cells: { ...entry.cells, evidence: entry.cells.next } }))]
 }
 
 /** Titles are the same when letters and digits are, with the brackets' content or without it. */
@@ -133,19 +142,22 @@ function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checkl
   const [first] = rows
   const row = rows.length === 1 && first !== undefined ? first : null
   const status = readStatus(row?.cells.status ?? null, item.blank.status, gate.statuses)
-  const evidence = row?.cells.evidence ?? null
-  const owner = row?.cells.owner ?? null
-  const isBlank = evidence === null || evidence.text === '' || sameText(evidence.text, item.blank.evidence)
   return {
     item,
     rows,
     row,
     claimed: status.claimed,
     statusProblem: status.problem,
-    evidence: isBlank ? null : evidence,
-    owner: owner === null || owner.text === '' || sameText(owner.text, item.blank.owner) ? null : owner,
+    evidence: filled(row?.cells.evidence ?? null, item.blank.evidence) ?? (gate.nextAction === null ? null : filled(row?.cells.next ?? null, item.blank.next)),
+    owner: filled(row?.cells.owner ?? null, item.blank.owner),
+    next: filled(row?.cells.next ?? null, item.blank.next),
     place: first?.row.place ?? itemTablePlace(gate, checklist),
   }
+}
+
+/** A cell that is filled in: not empty, not the blank's placeholder, not a row of underscores. */
+function filled(cell: Prose | null, blank: string): Prose | null {
+  return cell === null || /^[_\s]*$/.test(cell.text) || (blank !== '' && sameText(cell.text, blank)) ? null : cell
 }
 
 /** Where a finding about a missing row points: the item table, else the start of the file. */
@@ -155,10 +167,39 @@ function itemTablePlace(gate: Gate, checklist: Checklist): Place {
 }
 
 function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
-  const entries = entriesOf(checklist, gate.columns.signOff, ['role', 'signature'])
+  const entries = [...entriesOf(checklist, gate.columns.signOff, ['role', 'signature']), ...(gate.sheet === null ? [] : signedLines(gate, checklist))]
   return entries
     .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
     .map((entry) => ({ entry, role: gate.roles.find((role) => isRole(role, entry.cells.role?.text ?? '')) ?? null }))
+}
+
+/** `Head of Ops: Marta Silva, 2026-06-12 (signed)`: where the items are a sheet, the sign-off is a line. */
+function signedLines(gate: Gate, checklist: Checklist): SignOffAnswer['entry'][] {
+  const labels = gate.roles.flatMap((role) => [role.role, ...role.also])
+  return labelledIn(checklist, labels)
+    .filter((labelled) => labelled.isField && labelled.isFirst && labelled.value.text !== '')
+    .map(({ label, value }) => {
+      const [date] = findDates(value.text)
+      const bracket = value.text.indexOf('(')
+      const end = date?.from ?? (bracket < 0 ? value.text.length : bracket)
+      const name = slice(value, 0, value.text.slice(0, end).replace(/[\s,;–—-]+$/u, '').length)
+      const signature = slice(value, date?.to ?? end)
+      const trimmed = /^[\s,;–—-]*/u.exec(signature.text)?.[0].length ?? 0
+      const place = placeIn(value)
+      const role = { ...slice(value, 0, 0), text: label }
+      return {
+        cells: {
+          role,
+          name,
+          date: date === undefined ? slice(value, value.text.length) : slice(value, date.from, date.to),
+          signature: slice(signature, trimmed),
+        },
+        row: { cells: [value], place },
+        table: { kind: 'table', headers: [], rows: [], place },
+        extra: [],
+        doubled: [],
+      }
+    })
 }
 
 /** A required role is named exactly, brackets aside; a sponsor's row is any whose role names the sponsor. Who only attends, or is yet to come, fills none. */

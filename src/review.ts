@@ -18,13 +18,17 @@ import type { Claimed } from './status.ts'
 export interface Settings {
   asOf: Day
   minimums: Minimums
+  highStakes: readonly string[]
   /** Levels that the organisation tightened. */
   levels: ReadonlyMap<RuleId, Level>
 }
 
 export function review(gate: Gate, checklist: Checklist, file: { path: string; digest: string }, settings: Settings): Review {
   const answers = pair(gate, checklist)
-  const findings = judge({ gate, answers, asOf: settings.asOf, minimums: settings.minimums, knownNames: namesIn(answers) }, settings.levels)
+  const findings = judge(
+    { gate, answers, asOf: settings.asOf, minimums: settings.minimums, highStakes: settings.highStakes, knownNames: namesIn(answers) },
+    settings.levels,
+  )
   const failed = new Set(findings.filter((finding) => finding.level === 'error' && finding.item !== null).map((finding) => finding.item))
   const items: ReviewedItem[] = answers.items.map(({ item, claimed, evidence, owner, place }) => ({
     id: item.id,

@@ -22,7 +22,7 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   const lines = sectionsOf(checklist, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []
   const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
   const boxes = lines.some((line) => line.ticked !== null)
-  const candidates = lines.filter((line) => (!boxes || line.ticked === true) && !placeholders.some((blank) => sameText(blank, line.prose.text)))
+  const candidates = lines.filter((line) => (boxes ? line.ticked === true : !placeholders.some((blank) => sameText(blank, line.prose.text))))
   const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
   const isTakenBack =
     candidates.some((line) => takenBack.test(line.prose.text)) &&
@@ -53,7 +53,8 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome
   const contradicts = claimed !== undefined && outcome !== { pass: 'cleared', warn: 'conditional', fail: 'blocked' }[claimed]
-  return negated || contradicts ? [...found, ''] : found
+  // doubt beside a decision that blocks only makes it firmer
+  return (negated && outcome !== 'blocked') || contradicts ? [...found, ''] : found
 }
 
 function bare(token: string): string {

@@ -11,7 +11,8 @@ import { review } from '../src/review.ts'
 import { realWorld } from '../src/world.ts'
 import { root, run } from './world.ts'
 
-const gate = await new Gates({ ...realWorld(), templates: join(root, 'templates') }).named('pilot-to-prod')
+const gates = new Gates({ ...realWorld(), templates: join(root, 'templates') })
+const gate = await gates.named('pilot-to-prod')
 const cleared = readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8')
 const rank = { cleared: 0, conditional: 1, blocked: 2, error: 3 } as const
 
@@ -20,7 +21,7 @@ function outcomeOf(text: string): keyof typeof rank {
     gate,
     readChecklist(sourceOf(text)),
     { path: 'x.md', digest: '' },
-    { asOf: '2026-06-09', minimums: { retention: new Map() }, levels: new Map() },
+    { asOf: '2026-06-09', minimums: { retention: new Map() }, levels: new Map(), highStakes: [] },
   ).outcome
 }
 
@@ -60,6 +61,45 @@ test('all 3^9 status vectors agree with the oracle', () => {
   }
   expect(wrong).toEqual([])
 }, 300_000)
+
+test('every colour vector of the gate review, up to symmetry, agrees with the oracle', async () => {
+  const sheet = readFileSync(join(root, 'examples', 'gate-review', 'conditional.md'), 'utf8')
+  const boxes = ['[ ] All green —', '[ ] All green or', '[ ] Any red']
+  const wrong: string[] = []
+  for (let yellow = 0; yellow <= 10; yellow++) {
+    for (let red = 0; yellow + red <= 10; red++) {
+      for (const eleven of ['green', 'yellow', 'red']) {
+        for (const twelve of ['green', 'yellow', 'red']) {
+          const colours = Array.from({ length: 10 }, (_, i) => (i < yellow ? 'yellow' : i < yellow + red ? 'red' : 'green')).concat(eleven, twelve)
+          const expected = red > 0 || eleven !== 'green' || twelve !== 'green' ? 'blocked' : yellow > 0 ? 'conditional' : 'cleared'
+          const box = boxes[['cleared', 'conditional', 'blocked'].indexOf(expected)] ?? ''
+          const text = colours
+            .reduce((made, colour, i) => made.replace(new RegExp(`(\\n ?${i + 1}\\. .*?:\\s+)\\w+ /(.*)`), `$1${colour} /$2 by 2026-06-26`), sheet)
+            .replace('[x]', '[ ]')
+            .replace(box, box.replace('[ ]', '[x]'))
+          const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], root, { readInput: async () => Buffer.from(text) })
+          if (JSON.parse(out).checklists[0].outcome !== expected) wrong.push(colours.join(' '))
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+}, 300_000)
+
+test('both autonomies and every status vector of the seven checkpoints agree with the oracle', async () => {
+  const { decision } = await gates.named('seven-checkpoints')
+  for (const autonomy of ['read-only', 'acts', '']) {
+    for (let vector = 0; vector < 3 ** 7; vector++) {
+      const statuses = Array.from({ length: 7 }, (_, i) => ['pass', 'warn', 'fail'][Math.floor(vector / 3 ** i) % 3])
+      // 1, 2, 5 and 7 may not be at warning: the rules make such a warning a failure before the table is asked
+      const firm = statuses.map((status, i) => (status === 'warn' && ![2, 3, 5].includes(i) ? 'fail' : status))
+      const count = (status: string): number => firm.filter((one) => one === status).length
+      const expected = firm.includes('fail') ? 'blocked' : !firm.includes('warn') ? 'cleared' : autonomy === 'read-only' ? 'conditional' : 'blocked'
+      const fields = new Map(autonomy === '' ? [] : [['Autonomy', autonomy]])
+      expect(decide(decision, { pass: count('pass'), warn: count('warn'), fail: count('fail'), fields }).outcome).toBe(expected)
+    }
+  }
+})
 
 test('no single hostile edit makes a cleared checklist more lenient, and an edit to a row never leaves it cleared', () => {
   const rows = cleared.split('\n').filter((line) => /^\| (?:[1-9]|10) \|/.test(line))

@@ -1,12 +1,14 @@
 // What does a reader see in this Markdown? Knows no gate.
-import type { Html, Nodes, Root } from 'mdast'
+import type { Code, Html, Nodes, Root, Text } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { linesOf, type Prose, proseOf, type Targets } from './prose.ts'
+import { linesOf, type Prose, proseOf, slice, type Targets } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { type Table, tableOf } from './table.ts'
+
+type Point = NonNullable<Text['position']>['start']
 
 export interface Heading {
   kind: 'heading'
@@ -21,6 +23,8 @@ export interface Line {
   swallowed: boolean
   /** The state of the task-list box in front of it; null when there is none. */
   ticked: boolean | null
+  /** Its number in an ordered list, on the first line of an entry; else null. */
+  ordinal: number | null
 }
 
 export type Block = Heading | Line | Table
@@ -48,6 +52,9 @@ export function readChecklist(source: Source): Checklist {
   const targets = targetsOf(root)
   const checklist: Checklist = { source, frontMatter: null, blocks: [], concealed: [] }
   const { blocks, concealed } = checklist
+  const shown = root.children.filter((node) => node.type !== 'yaml')
+  /** A sheet pasted into a code fence that is all the file holds: a reader sees it. */
+  const onlyCode = shown.length === 1 && shown[0]?.type === 'code' ? shown[0] : null
 
   const place = (node: Nodes): Place => placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const inlineHtml = (prose: Prose): void => {
@@ -57,16 +64,21 @@ export function readChecklist(source: Source): Checklist {
       }
     }
   }
-  const visit = (node: Nodes, ticked: boolean | null = null): void => {
+  const push = (prose: Prose, ticked: boolean | null, ordinal: number | null): void => {
+    for (const [index, line] of linesOf(prose).entries()) blocks.push(lineOf(line, ticked, index === 0 ? ordinal : null))
+  }
+  const visit = (node: Nodes, ticked: boolean | null = null, ordinal: number | null = null): void => {
     const from = node.position?.start.offset ?? 0
     switch (node.type) {
       case 'root':
       case 'blockquote':
-      case 'list':
         for (const child of node.children) visit(child)
         break
+      case 'list':
+        for (const [index, child] of node.children.entries()) visit(child, null, node.ordered === true ? (node.start ?? 1) + index : null)
+        break
       case 'listItem':
-        for (const child of node.children) visit(child, node.checked ?? null)
+        for (const [index, child] of node.children.entries()) visit(child, node.checked ?? null, index === 0 ? ordinal : null)
         break
       case 'yaml':
         checklist.frontMatter = { text: node.value, line: place(node).line + 1 }
@@ -80,7 +92,7 @@ export function readChecklist(source: Source): Checklist {
       case 'paragraph': {
         const prose = proseOf(node.children, source, from, targets)
         inlineHtml(prose)
-        for (const line of linesOf(prose)) blocks.push({ kind: 'line', prose: line, swallowed: false, ticked })
+        push(prose, ticked, ordinal)
         break
       }
       case 'table':
@@ -90,7 +102,7 @@ export function readChecklist(source: Source): Checklist {
             blocks.push(block)
           } else {
             inlineHtml(block.prose)
-            blocks.push({ ...block, ticked: null })
+            blocks.push({ ...block, ticked: null, ordinal: null })
           }
         }
         break
@@ -98,6 +110,10 @@ export function readChecklist(source: Source): Checklist {
         concealed.push({ kind: isWholeComment(node) ? 'comment' : 'html', text: node.value, place: place(node) })
         break
       case 'code':
+        if (node === onlyCode) {
+          for (const text of insideOf(node, source)) push(proseOf([text], source, text.position?.start.offset ?? from, targets), null, null)
+          break
+        }
         concealed.push({ kind: 'code', text: node.value, place: place(node) })
         break
       case 'footnoteDefinition':
@@ -108,6 +124,25 @@ export function readChecklist(source: Source): Checklist {
   }
   visit(root)
   return checklist
+}
+
+/** A line of text, a box in front of it (`[x] All green`) read as its state. */
+function lineOf(prose: Prose, ticked: boolean | null, ordinal: number | null): Line {
+  const box = ticked === null ? /^\[([ xX])\]\s+/.exec(prose.text) : null
+  return box === null
+    ? { kind: 'line', prose, swallowed: false, ticked, ordinal }
+    : { kind: 'line', prose: slice(prose, box[0].length), swallowed: false, ticked: box[1] !== ' ', ordinal }
+}
+
+/** The lines of a code block as text, where they stand in the file. */
+function insideOf(node: Code, source: Source): Text[] {
+  const first = node.position?.start.line ?? 1
+  return node.value.split('\n').flatMap((value, index) => {
+    const start = source.lineStarts[first + index] ?? source.text.length
+    const end = (source.lineStarts[first + index + 1] ?? source.text.length + 1) - 1
+    const point = (offset: number): Point => ({ line: first + index + 1, column: offset - start + 1, offset })
+    return value.trim() === '' ? [] : [{ type: 'text', value, position: { start: point(start), end: point(end) } }]
+  })
 }
 
 /** Inline tags that only style what they enclose and cannot hide it: no attributes. */

@@ -7,7 +7,7 @@ import type { Row, Table } from './table.ts'
 
 /** Column names as the gate's blank writes them, by what they hold. */
 export interface Columns {
-  items: { id: string; title: string; status: string; evidence: string; owner?: string | undefined }
+  items: { id: string; title: string; status: string; evidence: string; owner?: string | undefined; next?: string | undefined }
   signOff: { role: string; name: string; date: string; signature: string }
   openItems: { item: string; missing: string; owner: string; due: string; closed?: string | undefined } | null
 }

@@ -4,6 +4,7 @@ import { largestChecklist, readSource } from '../checklist/source.ts'
 import { type Config, refuseSofter } from '../config.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
+import type { Gate } from '../gate.ts'
 import { type Format, reporters } from '../reporters/index.ts'
 import type { Report } from '../reporters/report.ts'
 import type { Review } from '../result.ts'
@@ -55,7 +56,14 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       refuseSofter(config, path, (rule) => gate.levels.get(rule) ?? levelOf(rule))
       sources.set(file, source.text)
       const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
-      reviews.push(review(gate, checklist, { path: file, digest }, { asOf, minimums: config.minimums, levels: config.levels }))
+      reviews.push(
+        review(
+          gate,
+          checklist,
+          { path: file, digest },
+          { asOf, minimums: config.minimums, levels: config.levels, highStakes: highStakesOf(gate, config, path) },
+        ),
+      )
     } catch (error) {
       if (error instanceof RangeError) {
         errors.push({ file, message: 'nested too deeply to be read' })
@@ -79,6 +87,14 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   if (errors.length > 0 || reviews.length === 0) return 2
   const fails = options.failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
   return reviews.some(({ outcome }) => fails.includes(outcome)) ? 1 : 0
+}
+
+/** A misspelt gate or item would protect nothing: it is refused. */
+function highStakesOf(gate: Gate, config: Config, path: string): string[] {
+  const ids = config.highStakes.get(gate.id) ?? []
+  const unknown = ids.find((id) => !gate.items.some((item) => item.id === id))
+  if (unknown !== undefined) throw new GateError(`high-stakes: ${gate.id} has no item "${unknown}"`, { file: path })
+  return ids
 }
 
 function worst(reviews: readonly Review[]): Review['outcome'] {

@@ -41,7 +41,8 @@ const criterionMarker =
 /** Words that set one quantity against another: the second one is what the first is not. */
 const against = /\b(?:against|versus|vs\.?|compared (?:to|with))(?!\w)/gi
 const trailing = {
-  actual: /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:obtained|achieved|reached|measured|attained|observed|counted|happened|occurred|reported)\b|^(?: [a-z-]+){0,3} (?:was|were) (?!to\b|agreed\b|set\b|asked\b|wanted\b|required\b|promised\b|expected\b|needed\b)/i,
+  actual:
+    /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:obtained|achieved|reached|measured|attained|observed|counted|happened|occurred|reported)\b|^(?: [a-z-]+){0,3} (?:was|were) (?!to\b|agreed\b|set\b|asked\b|wanted\b|required\b|promised\b|expected\b|needed\b)/i,
   criterion:
     /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/i,
 }

@@ -9,6 +9,8 @@ export const configFile = z.strictObject({
   checklists: z.array(z.strictObject({ files: text, gate: text })).optional(),
   gates: z.array(text).optional(),
   rules: z.record(text, z.enum(['error', 'warning'])).optional(),
+  /** Items that may not be at warning here, by gate. */
+  'high-stakes': z.record(text, z.array(text).min(1)).optional(),
   minimums: z.strictObject({ retention: z.record(text, text).optional() }).optional(),
 })
 

@@ -37,7 +37,7 @@ const itemRules = z.strictObject({
   scheduled: z.strictObject({ channels: words, drafted: words, scheduled: words }).optional(),
   links: z.strictObject({ to: text, kept: words }).optional(),
   quantified: z.strictObject({ tracked: words, empty: words }).optional(),
-  'designated-owner': z.strictObject({ signs: text }).optional(),
+  'designated-owner': z.strictObject({ signs: text.optional(), backup: words.optional() }).optional(),
   deferred: z.strictObject({ words: words.optional() }).optional(),
 })
 
@@ -48,10 +48,14 @@ export const gateFile = z.strictObject({
   about: text,
   statuses: z.strictObject({ pass: words, warn: words.optional(), fail: words, na: words.optional() }),
   columns: z.strictObject({
-    items: z.strictObject({ id: text, title: text, status: text, evidence: text, owner: text.optional() }),
+    items: z.strictObject({ id: text, title: text, status: text, evidence: text, owner: text.optional(), next: text.optional() }),
     'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }),
     'open-items': z.strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() }).optional(),
   }),
+  /** The items may also be written as lines `12. Title: status / OWNER: … / NEXT: …`, with these two labels. */
+  sheet: z.strictObject({ owner: text, next: text }).optional(),
+  /** Every item that passes or is at warning names its owner, a person. */
+  owners: z.literal('required').optional(),
   fields: z.record(
     text,
     z.strictObject({
@@ -68,11 +72,19 @@ export const gateFile = z.strictObject({
     z.strictObject({
       part: z.enum(['builder', 'lead', 'peer', 'sponsor', 'owner']),
       required: z.enum(['always', 'self-approved', 'conditional']),
+      /** Of the roles of one group that always sign, one is enough. */
+      group: text.optional(),
+      /** Signs only where a field makes this choice. */
+      when: z.record(text, text).optional(),
       also: words.optional(),
     }),
   ),
   'stated-decision': z.strictObject({ section: text }),
   'open-items': z.strictObject({ 'within-days': z.int().positive().optional() }).optional(),
+  /** Every item at warning has a next action with a day that has not passed; the words say that it is put off instead. */
+  'next-action': z.strictObject({ refused: words }).optional(),
+  /** The stated decision names the day of the next review where it is this verdict. */
+  're-gate-date': z.strictObject({ verdict: text }).optional(),
   'follow-up': z.strictObject({ 'days-from': z.int(), 'days-to': z.int() }).optional(),
   decision: z
     .array(

@@ -1,6 +1,7 @@
 // Does one named person own the agent, and sign for it?
 import { type Prose, placeIn } from '../checklist/prose.ts'
 import { findPeople, foldName, notAPerson, samePerson } from '../facts/people.ts'
+import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 import { isSigned } from './signed.ts'
 
@@ -8,28 +9,37 @@ export const designatedOwner: Rule = {
   id: 'designated-owner',
   level: 'error',
   // Seed 001, checkpoint 2: one named person, not a team, owns the agent in production and signs off on go-live.
-  about: 'One named person, not a team, owns the agent in production, and the same person signs the go-live.',
-  fix: "write one person's name as owner, and have that person sign",
+  about: 'One named person, not a team, owns the agent in production; the same person signs the go-live, or a backup is named, as the gate asks.',
+  fix: "write one person's name as owner; have that person sign, or name the backup",
   *check(context): Iterable<Found> {
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'designated-owner')) {
       const { id } = answer.item
+      const { backup, signs } = parameters
       const cell: Prose | null = answer.row?.cells.owner ?? null
       const hasCell = cell !== null && cell.text !== '' && answer.owner !== null
       const people = hasCell ? [cell.text] : findPeople(evidence.text, context.knownNames).map((person) => person.text)
       const distinct = people.filter((name, index) => !people.slice(0, index).some((other) => samePerson(foldName(other), foldName(name))))
       const [owner] = distinct
-      const why = owner === undefined ? 'nobody is named' : hasCell ? notOne(owner) : distinct.length > 1 ? `${distinct.length} people are named` : null
+      const isOne = backup === undefined
+      const why =
+        owner === undefined ? 'nobody is named' : hasCell ? notOne(owner, backup) : isOne && distinct.length > 1 ? `${distinct.length} people are named` : null
       const at = hasCell ? { item: id, place: placeIn(cell) } : inEvidence(answer, evidence, '')
       if (why !== null || owner === undefined) {
         yield { ...at, message: `item ${id}: looked for one named person who owns the agent: ${why}` }
         continue
       }
-      const rows = context.answers.signOffs.filter((row) => row.role?.role === parameters.signs && isSigned(row))
+      if (backup !== undefined) {
+        const whole = `${cell?.text ?? ''}. ${evidence.text}`
+        const others = findPeople(whole, context.knownNames).filter((person) => !samePerson(person.key, foldName(nameIn(owner, backup))))
+        if (!hasWord(whole, backup) || others.length === 0) yield { ...at, message: `item ${id}: looked for a second person named as backup, found none` }
+      }
+      if (signs === undefined) continue
+      const rows = context.answers.signOffs.filter((row) => row.role?.role === signs && isSigned(row))
       if (rows.length > 0 && !rows.some((row) => samePerson(foldName(row.entry.cells.name?.text ?? ''), foldName(owner)))) {
         const name = rows[0]?.entry.cells.name
         yield {
           item: id,
-          message: `item ${id} names ${owner} as owner, and ${name?.text || 'somebody else'} signs as ${parameters.signs}`,
+          message: `item ${id} names ${owner} as owner, and ${name?.text || 'somebody else'} signs as ${signs}`,
           place: name ? placeIn(name) : at.place,
         }
       }
@@ -37,8 +47,16 @@ export const designatedOwner: Rule = {
   },
 }
 
+/** The owner's name, without the backup who may stand in the same cell. */
+function nameIn(cell: string, backup: readonly string[] | undefined): string {
+  if (backup === undefined) return cell
+  const name = cell.replace(/\([^)]*\)/g, ' ')
+  return name.split(/\s*(?:[+&;/,]|\band\b|\bwith\b)\s*/u)[0]?.trim() ?? ''
+}
+
 /** Why a cell does not hold exactly one person. */
-function notOne(cell: string): string | null {
+function notOne(cell: string, backup: readonly string[] | undefined): string | null {
+  if (backup !== undefined) return notAPerson(nameIn(cell, backup))
   const names = cell.split(/\s*(?:[+&;/]|,\s(?=\p{Lu}\p{L}+ \p{Lu})|\band\b)\s*/u).filter((name) => name !== '')
   return names.length > 1 ? `"${cell}" names more than one` : notAPerson(cell)
 }

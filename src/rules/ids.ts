@@ -35,6 +35,7 @@ export const ruleIds = [
   'open-item-due',
   'open-item-overdue',
   'stray-open-item',
+  'next-action',
   'signed',
   'signed-date',
   'names-person',
@@ -43,6 +44,7 @@ export const ruleIds = [
   'launch-date',
   'weekend-launch',
   'follow-up',
+  're-gate-date',
   'stated-decision',
 ] as const
 

@@ -21,12 +21,14 @@ import { missingField } from './missing-field.ts'
 import { missingItem } from './missing-item.ts'
 import { mojibake } from './mojibake.ts'
 import { namesPerson } from './names-person.ts'
+import { nextAction } from './next-action.ts'
 import { onCall } from './on-call.ts'
 import { openItem } from './open-item.ts'
 import { openItemDue } from './open-item-due.ts'
 import { openItemOverdue } from './open-item-overdue.ts'
 import { openItemOwner } from './open-item-owner.ts'
 import { quantified } from './quantified.ts'
+import { reGateDate } from './re-gate-date.ts'
 import { repeatedEvidence } from './repeated-evidence.ts'
 import { retention } from './retention.ts'
 import { rewordedItem } from './reworded-item.ts'
@@ -78,6 +80,7 @@ const byId = {
   'open-item-due': openItemDue,
   'open-item-overdue': openItemOverdue,
   'stray-open-item': strayOpenItem,
+  'next-action': nextAction,
   signed,
   'signed-date': signedDate,
   'names-person': namesPerson,
@@ -86,6 +89,7 @@ const byId = {
   'launch-date': launchDate,
   'weekend-launch': weekendLaunch,
   'follow-up': followUp,
+  're-gate-date': reGateDate,
   'stated-decision': statedDecision,
 } satisfies Record<RuleId, Rule>
 

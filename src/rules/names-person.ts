@@ -4,16 +4,28 @@ import { notAPerson } from '../facts/people.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
 import { isSigned } from './signed.ts'
 
+/** What parts the names of an owner and of those who stand in. */
+const besides =
+  /\s*(?:[+&;/]|,?\s(?:and|with)\s|,)\s*(?:(?:backup|deputy|stand-in|alternate)s?\b:?)?\s*|\s(?:as|is) (?:backup|deputy|stand-in|alternate)\b.*$/iu
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
 export const namesPerson: Rule = {
   id: 'names-person',
   level: 'error',
-  about: 'The name of a sign-off row is that of a person, not of a team or a role.',
+  about: 'The name of a sign-off row is that of a person, not of a team or a role; so is the owner of an item, where the gate asks for owners.',
   fix: "write the person's name",
   *check({ gate, answers }): Iterable<Found> {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
+    for (const { item: asked, claimed, owner, place } of gate.ownersRequired ? answers.items : []) {
+      if (claimed === 'blank' || asked.rules['designated-owner'] !== undefined) continue
+      const people = (owner?.text ?? '')
+        .replace(/\([^)]*\)/g, ' ')
+        .split(besides)
+        .filter((part) => part.trim() !== '')
+      const reason = people.length === 0 ? 'nobody is named' : people.map((person) => notAPerson(person)).find((why) => why !== null)
+      if (reason != null) yield { item: asked.id, message: `item ${asked.id} needs an owner: ${reason}`, place: owner === null ? place : placeIn(owner) }
+    }
     for (const row of answers.signOffs) {
       const { name, role } = row.entry.cells
       if (!isSigned(row) && (name === null || isNoEvidence(name.text))) continue

@@ -22,6 +22,8 @@ export interface Context {
   /** The day as of which the checklist is judged. */
   asOf: Day
   minimums: Minimums
+  /** Ids of items that the organisation allows no warning on. */
+  highStakes: readonly string[]
   /** Full names that the document gives in cells for names: a single word of one of them is that person. */
   knownNames: string[]
 }

@@ -3,6 +3,7 @@ import { type Prose, placeIn } from '../checklist/prose.ts'
 import type { Table } from '../checklist/table.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { findPeople, foldName, samePerson } from '../facts/people.ts'
+import { choicesOf } from '../fields.ts'
 import type { SignOffAnswer } from '../pair.ts'
 import type { Context, Found, Rule } from './rule.ts'
 
@@ -74,9 +75,14 @@ export const signed: Rule = {
     if (answers.untouched) return
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
-    for (const role of gate.roles) {
-      if (role.required !== 'always') continue
-      const rows = answers.signOffs.filter((row) => row.role === role)
+    const choices = choicesOf(answers)
+    const due = gate.roles.filter((role) => role.required === 'always' && [...role.when].every(([label, choice]) => choices.get(label) === choice))
+    for (const group of new Set(due.map((role) => role.group))) {
+      const roles = due.filter((role) => role.group === group)
+      const role = { role: roles.map((one) => one.role).join(' or ') }
+      const all = answers.signOffs.filter((row) => row.role !== null && roles.includes(row.role))
+      // of several roles one is enough, and the rows of the others may stay empty
+      const rows = roles.length > 1 && all.some(isSigned) ? all.filter((row) => row.entry.cells.signature?.text !== '') : all
       if (rows.length === 0) {
         const place = answers.signOffs[0]?.entry.table.place ?? answers.items.find((answer) => answer.item.isSignOff)?.place
         yield {

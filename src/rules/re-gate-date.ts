@@ -1,0 +1,21 @@
+// Is there a day for the next review, where this one delays the launch?
+import { placeIn } from '../checklist/prose.ts'
+import { findDates } from '../facts/dates.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const reGateDate: Rule = {
+  id: 're-gate-date',
+  level: 'error',
+  // Seed 004: launch delayed; re-gate on ___ (date).
+  about: 'A delayed launch names the day of the next gate review.',
+  fix: 'write the day of the next review beside the decision, as YYYY-MM-DD',
+  *check({ gate, answers, asOf }): Iterable<Found> {
+    const { verdict, prose } = answers.stated
+    if (gate.reGateDate === null || prose === null || verdict !== gate.reGateDate.verdict) return
+    const [date] = findDates(prose.text, asOf)
+    const review = answers.days.review
+    if (date?.day == null) yield { message: 'the launch is delayed, and no day is named for the next review', place: placeIn(prose) }
+    else if (review !== null && date.day <= review)
+      yield { message: `the next review of ${date.day} is not after this one of ${review}`, place: placeIn(prose, date.from, date.to) }
+  },
+}
