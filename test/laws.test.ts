@@ -70,7 +70,10 @@ test('every colour vector of the gate review, up to symmetry, agrees with the or
     for (let red = 0; yellow + red <= 10; red++) {
       for (const eleven of ['green', 'yellow', 'red']) {
         for (const twelve of ['green', 'yellow', 'red']) {
-          const colours = Array.from({ length: 10 }, (_, i) => (i < yellow ? 'yellow' : i < yellow + red ? 'red' : 'green')).concat(eleven, twelve)
+          const colours = Array.from<unknown, string>({ length: 10 }, (_, i) => (i < yellow ? 'yellow' : i < yellow + red ? 'red' : 'green')).concat(
+            eleven,
+            twelve,
+          )
           const expected = red > 0 || eleven !== 'green' || twelve !== 'green' ? 'blocked' : yellow > 0 ? 'conditional' : 'cleared'
           const box = boxes[['cleared', 'conditional', 'blocked'].indexOf(expected)] ?? ''
           const text = colours

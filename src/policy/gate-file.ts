@@ -18,6 +18,8 @@ const itemRules = z.strictObject({
   covers: z
     .strictObject({
       outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(),
+      /** What is asked is a rule that holds from now on, not a thing that was done: the future counts. */
+      stated: z.boolean().optional(),
       topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional() })).min(1),
     })
     .optional(),

@@ -1,5 +1,5 @@
 // Does the evidence cover everything the item names?
-import { doneParts, type Stretch } from '../facts/clauses.ts'
+import { doneParts, type Stretch, saysUndone, sentencesOf } from '../facts/clauses.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 
@@ -14,7 +14,10 @@ export const covers: Rule = {
       const missing: string[] = []
       for (const topic of parameters.topics) {
         const other = answers.items.find((candidate) => candidate.item.id === topic['also-in'])?.evidence
-        const texts = [text, ...(other ? [other.text] : [])].map((whole) => ({ parts: doneParts(whole, answers.days.review) }))
+        const texts = [text, ...(other ? [other.text] : [])].map((whole) => ({
+          parts:
+            parameters.stated === true ? sentencesOf(whole).filter((sentence) => saysUndone(sentence.text) === null) : doneParts(whole, answers.days.review),
+        }))
         const done = texts.some(({ parts }) => parts.some((part) => hasWord(part.text, topic.words)))
         if (done) {
           const { outcomes } = parameters
