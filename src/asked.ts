@@ -1,9 +1,8 @@
 // What does a blank checklist ask? Read by the same reader as filled ones.
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type Columns, entriesOf, keyOf, sectionsOf, titleOf } from './checklist/shapes.ts'
-
-export type { Columns } from './checklist/shapes.ts'
+import { boxesUnder, entriesOf, keyOf, type Shape, sectionsOf, titleOf } from './checklist/shapes.ts'
+import { taskEntries } from './checklist/tasks.ts'
 
 /** The tokens of each claimed status; a token not in the table is no status. */
 export interface Statuses {
@@ -16,6 +15,8 @@ export interface Statuses {
 export interface AskedItem {
   id: string
   title: string
+  /** The heading it stands under, in a task list; else null. */
+  section: string | null
   /** The placeholders of the blank: a cell with the same text is not filled in. */
   blank: { status: string; evidence: string; owner: string; next: string }
 }
@@ -42,39 +43,51 @@ export interface Asked {
   problems: { message: string; line: number }[]
 }
 
-export function askedBy(blank: Checklist, columns: Columns): Asked {
+/** `noFields`: labels of lines that look like fields and are none, such as the names in a sign-off. */
+export function askedBy(blank: Checklist, shape: Shape, noFields: readonly string[]): Asked {
   const asked: Asked = { items: [], fields: [], roles: [], title: titleOf(blank), headings: [], placeholders: {}, problems: [] }
-  const { items } = columns
-  for (const entry of entriesOf(
-    blank,
-    { id: items.id, title: items.title, status: items.status, evidence: items.evidence, owner: items.owner, next: items.next },
-    ['title', 'status'],
-  )) {
+  const add = (id: string, title: string, section: string | null, blanks: AskedItem['blank'], line: number): void => {
+    if (id === '' || title === '') asked.problems.push({ message: 'an item needs an id and a title', line })
+    else if (asked.items.some((item) => item.id === id || (item.section === section && keyOf(item.title) === keyOf(title))))
+      asked.problems.push({ message: `item "${id}" is asked twice`, line })
+    else asked.items.push({ id, title, section, blank: blanks })
+  }
+  const { items } = shape
+  const columns =
+    items === null ? null : { id: items.id, title: items.title, status: items.status, evidence: items.evidence, owner: items.owner, next: items.next }
+  for (const entry of columns === null ? [] : entriesOf(blank, columns, ['title', 'status'])) {
     const { id, title, status, evidence, owner, next } = entry.cells
     const line = entry.row.place.line
-    if (id === null || id.text === '' || title === null || title.text === '') asked.problems.push({ message: 'an item needs an id and a title', line })
-    else if (asked.items.some((item) => item.id === id.text || keyOf(item.title) === keyOf(title.text))) {
-      asked.problems.push({ message: `item "${id.text}" is asked twice`, line })
-    } else if (entry.extra.length > 0 || entry.doubled.length > 0) asked.problems.push({ message: 'the row has other columns than its header', line })
-    else
-      asked.items.push({
-        id: id.text,
-        title: title.text,
-        blank: { status: status?.text ?? '', evidence: evidence?.text ?? '', owner: owner?.text ?? '', next: next?.text ?? '' },
-      })
+    if (entry.extra.length > 0 || entry.doubled.length > 0) asked.problems.push({ message: 'the row has other columns than its header', line })
+    else {
+      const blanks = { status: status?.text ?? '', evidence: evidence?.text ?? '', owner: owner?.text ?? '', next: next?.text ?? '' }
+      add(id?.text ?? '', title?.text ?? '', null, blanks, line)
+    }
   }
-  for (const entry of entriesOf(blank, columns.signOff, ['role', 'signature'])) {
-    const role = entry.cells.role?.text ?? ''
+  for (const entry of shape.tasks === null ? [] : taskEntries(blank, shape.tasks.heading, [])) {
+    add(entry.number, entry.cells.title?.text ?? '', entry.section, { status: '', evidence: '', owner: '', next: '' }, entry.row.place.line)
+  }
+  const roles = [
+    ...(shape.signOff === null
+      ? []
+      : entriesOf(blank, shape.signOff, ['role', 'signature']).map((entry) => ({ role: entry.cells.role?.text ?? '', line: entry.row.place.line }))),
+    ...boxesUnder(blank, shape.signOffBoxes?.section ?? null).map((line) => ({
+      role: line.prose.text.replace(/\s*\(.*$/u, ''),
+      line: placeIn(line.prose).line,
+    })),
+  ]
+  for (const { role, line } of roles) {
     if (role === '' || asked.roles.some((other) => keyOf(other.role) === keyOf(role))) {
-      asked.problems.push({ message: 'a sign-off row needs a role of its own', line: entry.row.place.line })
+      asked.problems.push({ message: 'a sign-off row needs a role of its own', line })
     } else asked.roles.push({ role })
   }
   for (const block of blank.blocks) {
     if (block.kind === 'heading' && block.depth > 1) asked.headings.push(block.prose.text)
-    if (block.kind !== 'line') continue
+    if (block.kind !== 'line' || block.ticked !== null || (block.task !== null && block.task !== undefined)) continue
     const field = /^([^:[\]]{2,60}):\s*(.*)$/u.exec(block.prose.text)
     if (field?.[1] === undefined) continue
     const label = field[1].trim()
+    if (noFields.some((other) => keyOf(other) === keyOf(label))) continue
     if (asked.fields.some((other) => keyOf(other.label) === keyOf(label))) {
       asked.problems.push({ message: `field "${label}" is asked twice`, line: placeIn(block.prose).line })
     } else asked.fields.push({ label, blank: field[2] ?? '' })

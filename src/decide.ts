@@ -13,10 +13,17 @@ export interface Facts {
   fields: ReadonlyMap<string, string>
 }
 
+/** Items that pass of those that count, rounded down. */
+export function percentOf({ pass, warn, fail }: Pick<Facts, 'pass' | 'warn' | 'fail'>): number {
+  const total = pass + warn + fail
+  return total === 0 ? 0 : Math.floor((100 * pass) / total)
+}
+
 type Range = number | string
 
 /** A row's condition: every part must hold. */
 export interface Condition {
+  percent?: Range
   pass?: Range
   warn?: Range
   fail?: Range
@@ -27,6 +34,8 @@ export interface DecisionRow {
   verdict: string
   outcome: Outcome
   label: string
+  /** Other words by which documents state it. */
+  also?: string[]
   when: Condition | null
   /** What follows from the verdict, for `gate explain`. */
   means: string
@@ -43,7 +52,7 @@ export function decide(table: readonly DecisionRow[], facts: Facts): DecisionRow
 function fits(when: Condition | null, facts: Facts): boolean {
   if (when === null) return true
   const chosen = Object.entries(when.fields ?? {}).every(([label, choice]) => facts.fields.get(label) === choice)
-  return chosen && inRange(facts.pass, when.pass) && inRange(facts.warn, when.warn) && inRange(facts.fail, when.fail)
+  return chosen && inRange(percentOf(facts), when.percent) && inRange(facts.pass, when.pass) && inRange(facts.warn, when.warn) && inRange(facts.fail, when.fail)
 }
 
 /** `0` is exactly none, `1..2` one or two, `3..` three or more. */

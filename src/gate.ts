@@ -1,6 +1,7 @@
 // What does a gate ask (its blank), and what does it count (its gate.yaml)?
-import { type Asked, type AskedField, type AskedItem, type AskedRole, askedBy, type Columns, type Statuses } from './asked.ts'
+import { type Asked, type AskedField, type AskedItem, type AskedRole, askedBy, type Statuses } from './asked.ts'
 import { readChecklist } from './checklist/read.ts'
+import type { Shape } from './checklist/shapes.ts'
 import { sourceOf } from './checklist/source.ts'
 import { type DecisionRow, flawOf } from './decide.ts'
 import { GateError, nearest } from './errors.ts'
@@ -14,6 +15,8 @@ export interface GateItem extends AskedItem {
   isSignOff: boolean
   /** Why this item may not carry a warning status; null when it may. */
   noWarn: string | null
+  /** Why this item may not be marked as not applicable; null when it may. */
+  noNa: string | null
   guidance: { asks: string; pass: string; fail: string; pitfall: string | null }
   rules: { [K in ItemRuleId]?: ItemRuleParameters[K] }
 }
@@ -46,7 +49,7 @@ export interface Gate {
   source: string
   digest: string
   statuses: Statuses
-  columns: Columns
+  shape: Shape
   items: GateItem[]
   fields: GateField[]
   /** Fields written as one: label → the fields its words belong to, the last word to the last field. */
@@ -55,11 +58,11 @@ export interface Gate {
   /** Section headings of the blank, as people repeat them. */
   headings: string[]
   statedIn: string
-  /** Labels of the parts of a line, where items may be written as a sheet. */
-  sheet: { owner: string; next: string } | null
   ownersRequired: boolean
   nextAction: { refused: string[] } | null
   reGateDate: { verdict: string } | null
+  tickDisputed: { words: string[] } | null
+  score: { completed: string; percent: string } | null
   openItems: { withinDays: number | null } | null
   followUp: { from: number; to: number } | null
   decision: DecisionRow[]
@@ -86,11 +89,23 @@ export interface GateFiles {
 
 /** What the text of a blank asks. */
 export function askedIn(blank: string, file: GateFile): Asked {
-  return askedBy(readChecklist(sourceOf(blank)), columnsOf(file))
+  const lines =
+    file['sign-off-boxes'] === undefined
+      ? []
+      : [file['stated-decision'].section, ...Object.entries(file['sign-off']).flatMap(([role, { also }]) => [role, ...(also ?? [])])]
+  return askedBy(readChecklist(sourceOf(blank)), shapeOf(file), [...lines, ...(file['not-fields'] ?? [])])
 }
 
-function columnsOf({ columns }: GateFile): Columns {
-  return { items: columns.items, signOff: columns['sign-off'], openItems: columns['open-items'] ?? null }
+function shapeOf(file: GateFile): Shape {
+  const { columns } = file
+  return {
+    items: columns.items ?? null,
+    sheet: file.sheet ?? null,
+    tasks: file.tasks ?? null,
+    signOff: columns['sign-off'] ?? null,
+    signOffBoxes: file['sign-off-boxes'] ?? null,
+    openItems: columns['open-items'] ?? null,
+  }
 }
 
 /** Makes a gate of its two files. Anything that does not fit is refused here, with file, line, what was found and what was expected. */
@@ -113,7 +128,9 @@ export function loadGate(files: GateFiles): Gate {
   const statuses: Statuses = { pass: file.statuses.pass, warn: file.statuses.warn ?? [], fail: file.statuses.fail, na: file.statuses.na ?? [] }
   const { asked } = files
   if (asked.items.length === 0)
-    throw new GateError('the blank has no items: no table with the columns that gate.yaml names', { file: `${files.folder}/checklist.md` })
+    throw new GateError('the blank has no items: no table with the columns, and no boxes under the headings, that gate.yaml names', {
+      file: `${files.folder}/checklist.md`,
+    })
   for (const problem of asked.problems) throw new GateError(problem.message, { file: `${files.folder}/checklist.md`, line: problem.line })
 
   const ids = asked.items.map((item) => item.id)
@@ -147,6 +164,7 @@ export function loadGate(files: GateFiles): Gate {
       file.decision.map((row) => row.verdict),
       're-gate-date',
     )
+  for (const label of Object.values(file.score ?? {})) known('field', label, labels, 'score')
   const decision: DecisionRow[] = file.decision.map((row) => ({ ...row, when: row.when ?? null }) as DecisionRow)
   const counted = asked.items.filter((item) => file.items[item.id]?.counts !== false)
   const choices = new Map(Object.entries(file.fields).map(([label, field]) => [label, field.choices ?? []]))
@@ -168,7 +186,7 @@ export function loadGate(files: GateFiles): Gate {
     source: files.source,
     digest: files.digest,
     statuses,
-    columns: columnsOf(file),
+    shape: shapeOf(file),
     items: asked.items.map((item) => {
       const own = file.items[item.id] ?? refuse(`item "${item.id}" of checklist.md has no guidance here`, 'items')
       return {
@@ -176,6 +194,7 @@ export function loadGate(files: GateFiles): Gate {
         counts: own.counts ?? true,
         isSignOff: own['sign-off'] ?? false,
         noWarn: own['no-warn'] ?? null,
+        noNa: own['no-na'] ?? null,
         guidance: { asks: own.asks, pass: own.pass, fail: own.fail, pitfall: own.pitfall ?? null },
         rules: (own.rules ?? {}) as GateItem['rules'],
       }
@@ -198,10 +217,11 @@ export function loadGate(files: GateFiles): Gate {
     }),
     headings: asked.headings,
     statedIn: file['stated-decision'].section,
-    sheet: file.sheet ?? null,
     ownersRequired: file.owners === 'required',
     nextAction: file['next-action'] ?? null,
     reGateDate: file['re-gate-date'] ?? null,
+    tickDisputed: file['tick-disputed'] ?? null,
+    score: file.score ?? null,
     openItems: file['open-items'] === undefined ? null : { withinDays: file['open-items']['within-days'] ?? null },
     followUp: file['follow-up'] === undefined ? null : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },
     decision,

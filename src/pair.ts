@@ -1,9 +1,10 @@
 // What does the file answer to what the gate asks?
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type Entry, entriesOf, keyOf, keyWithoutBrackets, labelledIn, titleOf } from './checklist/shapes.ts'
+import { boxesUnder, type Entry, entriesOf, keyOf, keyWithoutBrackets, labelledIn, titleOf } from './checklist/shapes.ts'
 import { sheetEntries } from './checklist/sheet.ts'
 import type { Place } from './checklist/source.ts'
+import { taskEntries } from './checklist/tasks.ts'
 import { type Day, findDates } from './facts/dates.ts'
 import { findDoubt } from './facts/doubt.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
@@ -107,14 +108,17 @@ export function itemsFound(gate: Gate, checklist: Checklist): number {
 }
 
 function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
-  const { id, title, status, evidence, owner, next } = gate.columns.items
-  const rows = entriesOf(checklist, { id, title, status, evidence, owner, next }, ['title', 'status']).filter((row) =>
-    row.row.cells.some((cell) => cell.text !== ''),
-  )
-  if (gate.sheet === null) return rows
+  const { items, sheet, tasks } = gate.shape
   const titles = gate.items.map((item) => item.title)
+  const columns =
+    items === null ? null : { id: items.id, title: items.title, status: items.status, evidence: items.evidence, owner: items.owner, next: items.next }
+  const rows = columns === null ? [] : entriesOf(checklist, columns, ['title', 'status'])
   // what a sheet shows for an item stands in its next action: it has no other place for it
-  return [...rows, ...sheetEntries(checklist, gate.sheet, titles).map((entry) => ({ ...entry, cells: { ...entry.cells, evidence: entry.cells.next } }))]
+  const lines =
+    sheet === null ? [] : sheetEntries(checklist, sheet, titles).map((entry) => ({ ...entry, cells: { ...entry.cells, evidence: entry.cells.next } }))
+  const boxes =
+    tasks === null ? [] : taskEntries(checklist, tasks.heading, titles).map((entry) => ({ ...entry, cells: { ...entry.cells, owner: null, next: null } }))
+  return [...rows.filter((row) => row.row.cells.some((cell) => cell.text !== '')), ...lines, ...boxes]
 }
 
 /** Titles are the same when letters and digits are, with the brackets' content or without it. */
@@ -167,10 +171,33 @@ function itemTablePlace(gate: Gate, checklist: Checklist): Place {
 }
 
 function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
-  const entries = [...entriesOf(checklist, gate.columns.signOff, ['role', 'signature']), ...(gate.sheet === null ? [] : signedLines(gate, checklist))]
+  const { signOff, signOffBoxes, sheet } = gate.shape
+  if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section)
+  const entries = [...(signOff === null ? [] : entriesOf(checklist, signOff, ['role', 'signature'])), ...(sheet === null ? [] : signedLines(gate, checklist))]
   return entries
     .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
     .map((entry) => ({ entry, role: gate.roles.find((role) => isRole(role, entry.cells.role?.text ?? '')) ?? null }))
+}
+
+/** A box per role, and a line `Engineering: Marta Silva` somewhere that names who stands behind it. */
+function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOffAnswer[] {
+  const named = signedLines(gate, checklist)
+  return boxesUnder(checklist, section).flatMap((line) => {
+    const role = gate.roles.find((candidate) => keyOf(line.prose.text).startsWith(keyOf(candidate.role)))
+    if (role === undefined) return []
+    const own = named.find((entry) => [role.role, ...role.also].includes(entry.cells.role?.text ?? ''))
+    const at = slice(line.prose, 0, 0)
+    const place = placeIn(line.prose)
+    const cells = {
+      role: { ...at, text: role.role },
+      name: own === undefined || /^[_*\s]*$/.test(own.cells.name?.text ?? '') ? at : own.cells.name,
+      date: own?.cells.date ?? at,
+      signature: { ...at, text: line.ticked === true ? '✅' : '' },
+    }
+    return [
+      { role, entry: { cells, row: { cells: [line.prose], place }, table: { kind: 'table' as const, headers: [], rows: [], place }, extra: [], doubled: [] } },
+    ]
+  })
 }
 
 /** `Head of Ops: Marta Silva, 2026-06-12 (signed)`: where the items are a sheet, the sign-off is a line. */
@@ -211,8 +238,8 @@ function isRole(role: GateRole, text: string): boolean {
 }
 
 function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] {
-  if (gate.columns.openItems === null) return []
-  const { item, missing, owner, due, closed } = gate.columns.openItems
+  if (gate.shape.openItems === null) return []
+  const { item, missing, owner, due, closed } = gate.shape.openItems
   const nothing = /^(?:|[-–—_./]+|none\.?|n\/?a|nil|no open items\.?)$/i
   return entriesOf(checklist, { item, missing, owner, due, closed }, ['item', 'owner'])
     .filter((entry) => !entry.row.cells.every((cell) => nothing.test(cell.text)))

@@ -2,7 +2,7 @@
 
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type DecisionRow, decide } from './decide.ts'
+import { type DecisionRow, decide, percentOf } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
 import { labelledNames, notAPerson } from './facts/people.ts'
 import { choicesOf } from './fields.ts'
@@ -33,7 +33,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
   const items: ReviewedItem[] = answers.items.map(({ item, claimed, evidence, owner, place }) => ({
     id: item.id,
     title: item.title,
-    section: null,
+    section: item.section,
     claimed,
     assessed: claimed === 'blank' ? (failed.has(item.id) && !isBlankOnly(findings, item.id) ? 'fail' : 'blank') : failed.has(item.id) ? 'fail' : claimed,
     owner: owner?.text ?? null,
@@ -43,8 +43,15 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
   const counted = items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts)
   const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
   const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
-  const table = decide(gate.decision, { pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn, fields: choicesOf(answers) })
-  const verdict = findings.some((finding) => finding.level === 'error') ? (gate.decision.at(-1) ?? table) : table
+  const table = decide(gate.decision, {
+    pass: counts.pass,
+    warn: counts.warn,
+    fail: counts.total - counts.pass - counts.warn - counts.na,
+    fields: choicesOf(answers),
+  })
+  // an error on an item that counts is in the counts already; any other decides alone
+  const isBeyond = (item: string | null): boolean => item === null || !counted.some((one) => one.id === item)
+  const verdict = findings.some((finding) => finding.level === 'error' && isBeyond(finding.item)) ? (gate.decision.at(-1) ?? table) : table
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
   const field = (is: string): string | null => answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
   return {
@@ -56,7 +63,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     verdict: { id: verdict.verdict, label: verdict.label, because: reasons(gate, verdict, items, findings) },
     stated:
       stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
-    counts: { ...counts, percent: counts.total === 0 ? 0 : Math.floor((100 * counts.pass) / counts.total) },
+    counts: { ...counts, percent: percentOf({ pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn - counts.na }) },
     fields: Object.fromEntries(answers.fields.map(({ field: asked, value }) => [asked.label, value?.text ?? null])),
     items,
     signOffs: answers.signOffs.map((row) => ({

@@ -1,6 +1,6 @@
 // Which decision does the document itself state?
-import type { Prose } from './checklist/prose.ts'
-import type { Checklist } from './checklist/read.ts'
+import { type Prose, slice } from './checklist/prose.ts'
+import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
 import { findDoubt } from './facts/doubt.ts'
 import type { Gate } from './gate.ts'
@@ -19,7 +19,7 @@ const takenBack =
 
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
-  const lines = sectionsOf(checklist, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []
+  const lines = (sectionsOf(checklist, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []).flatMap(boxesIn)
   const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
   const boxes = lines.some((line) => line.ticked !== null)
   const candidates = lines.filter((line) => (boxes ? line.ticked === true : !placeholders.some((blank) => sameText(blank, line.prose.text))))
@@ -32,15 +32,27 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   return { verdict: all.length === 1 && only !== undefined && only !== '' ? only : null, prose: stated[0]?.prose ?? null }
 }
 
+/** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: several boxes in one line, as a line each. */
+function boxesIn(line: Line): Line[] {
+  const boxes = [...line.prose.text.matchAll(/\[([ xX])\]/g)]
+  if (boxes.length < 2) return [line]
+  return boxes.map((box, index) => ({
+    ...line,
+    prose: slice(line.prose, box.index + box[0].length, boxes[index + 1]?.index ?? line.prose.text.length),
+    ticked: box[1] !== ' ',
+  }))
+}
+
 /** The verdicts that a line states: by label, or by the label's first word at its start. '' stands for a line that contradicts itself. */
 function verdictsNamed(gate: Gate, text: string): string[] {
   const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
   const key = keyOf(text)
-  const named = labels.filter((row) => key.includes(keyOf(row.label))).map((row) => row.verdict)
+  const named = labels.filter((row) => [row.label, ...(row.also ?? [])].some((label) => key.includes(keyOf(label)))).map((row) => row.verdict)
   const start = keyOf(/^[^\p{L}]*(?:(?:[Dd]ecision|DECISION)\s*:?\s*)?[^\p{L}]*(\p{L}+)/u.exec(text)?.[1] ?? '')
   const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
   if (found.length === 0) return []
-  const label = labels.find((row) => row.verdict === found[0])?.label ?? ''
+  const row = labels.find((candidate) => candidate.verdict === found[0])
+  const label = [row?.label ?? '', ...(row?.also ?? [])].find((one) => key.includes(keyOf(one))) ?? row?.label ?? ''
   const fields = gate.fields.map((field) => field.label.toLowerCase())
   const rest = text.split(/(?<=[.;])\s/u).filter((part) => !fields.some((field) => part.toLowerCase().startsWith(field)))
   const beside = rest

@@ -104,6 +104,32 @@ test('both autonomies and every status vector of the seven checkpoints agree wit
   }
 })
 
+test('every number of open boxes from 0 to 100 agrees with the oracle', async () => {
+  const full = readFileSync(join(root, 'examples', 'production-readiness', 'cleared.md'), 'utf8').replace('N/A: the search', 'the search')
+  const wrong: number[] = []
+  for (let open = 0; open <= 100; open++) {
+    let left = open
+    const text = full
+      // from the end, so that no box is ticked over an open one below it
+      .split('\n')
+      .reverse()
+      .map((line) =>
+        /^\s*- \[x\] (?!Engineering Lead|Security Officer|Product Owner|Executive Sponsor|Legal)/.test(line) && left-- > 0 ? line.replace('[x]', '[ ]') : line,
+      )
+      .reverse()
+      .join('\n')
+      .replace(/Your completed:.*/, 'Your completed:**')
+      .replace(/Percentage:.*/, 'Percentage:**')
+      .replace('[x] DEPLOY [ ] DEFER', open === 0 ? '[x] DEPLOY [ ] DEFER' : '[ ] DEPLOY [x] DEFER')
+      .replace('- [x] **Governance', open > 2 ? '- [ ] **Governance' : '- [x] **Governance')
+    const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], root, { readInput: async () => Buffer.from(text) })
+    const [review] = JSON.parse(out).checklists
+    const percent = Math.floor((100 * review.counts.pass) / 100)
+    if (review.verdict.id !== (percent === 100 ? 'deploy' : percent >= 90 ? 'defer' : 'not-ready') || review.counts.percent !== percent) wrong.push(open)
+  }
+  expect(wrong).toEqual([])
+}, 60_000)
+
 test('no single hostile edit makes a cleared checklist more lenient, and an edit to a row never leaves it cleared', () => {
   const rows = cleared.split('\n').filter((line) => /^\| (?:[1-9]|10) \|/.test(line))
   const blocking: ((row: string) => string)[] = [

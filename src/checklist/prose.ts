@@ -54,6 +54,32 @@ export function slice(prose: Prose, from: number, to: number = prose.text.length
   }
 }
 
+/** Several stretches of one source as one, a line each; empty ones are left out. */
+export function joined(proses: readonly Prose[]): Prose {
+  const filled = proses.filter((prose) => prose.text !== '')
+  const [first] = filled
+  if (first === undefined) return proses[0] as Prose
+  const offsets: number[] = []
+  const links: Link[] = []
+  let length = 0
+  for (const [index, prose] of filled.entries()) {
+    if (index > 0) offsets.push(offsets.at(-1) ?? 0)
+    for (let at = 0; at < prose.text.length; at++) offsets.push(prose.offsets[at] ?? 0)
+    for (const link of prose.links) links.push({ ...link, at: link.at + length + index })
+    length += prose.text.length
+  }
+  offsets.push(filled.at(-1)?.offsets.at(-1) ?? 0)
+  return {
+    text: filled.map((prose) => prose.text).join('\n'),
+    offsets,
+    links,
+    parts: new Set(filled.flatMap((prose) => [...prose.parts])),
+    hidden: filled.flatMap((prose) => prose.hidden),
+    html: filled.flatMap((prose) => prose.html),
+    source: first.source,
+  }
+}
+
 /** The prose's lines as a renderer breaks them: at line ends of the source and at `<br>`. Empty ones are left out. */
 export function linesOf(prose: Prose): Prose[] {
   const lines: Prose[] = []

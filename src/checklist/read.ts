@@ -25,6 +25,13 @@ export interface Line {
   ticked: boolean | null
   /** Its number in an ordered list, on the first line of an entry; else null. */
   ordinal: number | null
+  /** The task-list entry that it belongs to, with or without a box in front of it; null outside of task lists. */
+  task: Task | null
+}
+
+/** An entry of a task list: what stands in and below it belongs to it, up to the next box. */
+export interface Task {
+  parent: Task | null
 }
 
 export type Block = Heading | Line | Table
@@ -45,6 +52,11 @@ export interface Checklist {
   concealed: Concealed[]
 }
 
+/** Where a line stands in its list. */
+type ListPosition = Pick<Line, 'ticked' | 'ordinal' | 'task'>
+
+const nowhere: ListPosition = { ticked: null, ordinal: null, task: null }
+
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
 
 export function readChecklist(source: Source): Checklist {
@@ -64,10 +76,10 @@ export function readChecklist(source: Source): Checklist {
       }
     }
   }
-  const push = (prose: Prose, ticked: boolean | null, ordinal: number | null): void => {
-    for (const [index, line] of linesOf(prose).entries()) blocks.push(lineOf(line, ticked, index === 0 ? ordinal : null))
+  const push = (prose: Prose, at: ListPosition): void => {
+    for (const [index, line] of linesOf(prose).entries()) blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task }))
   }
-  const visit = (node: Nodes, ticked: boolean | null = null, ordinal: number | null = null): void => {
+  const visit = (node: Nodes, at: ListPosition = nowhere): void => {
     const from = node.position?.start.offset ?? 0
     switch (node.type) {
       case 'root':
@@ -75,11 +87,14 @@ export function readChecklist(source: Source): Checklist {
         for (const child of node.children) visit(child)
         break
       case 'list':
-        for (const [index, child] of node.children.entries()) visit(child, null, node.ordered === true ? (node.start ?? 1) + index : null)
+        for (const [index, child] of node.children.entries()) visit(child, { ...at, ordinal: node.ordered === true ? (node.start ?? 1) + index : null })
         break
-      case 'listItem':
-        for (const [index, child] of node.children.entries()) visit(child, node.checked ?? null, index === 0 ? ordinal : null)
+      case 'listItem': {
+        const task = node.checked == null ? at.task : { parent: at.task }
+        const first: ListPosition = { ticked: node.checked ?? null, ordinal: at.ordinal, task }
+        for (const [index, child] of node.children.entries()) visit(child, index === 0 ? first : { ...nowhere, task })
         break
+      }
       case 'yaml':
         checklist.frontMatter = { text: node.value, line: place(node).line + 1 }
         break
@@ -92,7 +107,7 @@ export function readChecklist(source: Source): Checklist {
       case 'paragraph': {
         const prose = proseOf(node.children, source, from, targets)
         inlineHtml(prose)
-        push(prose, ticked, ordinal)
+        push(prose, at)
         break
       }
       case 'table':
@@ -102,7 +117,7 @@ export function readChecklist(source: Source): Checklist {
             blocks.push(block)
           } else {
             inlineHtml(block.prose)
-            blocks.push({ ...block, ticked: null, ordinal: null })
+            blocks.push({ ...block, ...nowhere })
           }
         }
         break
@@ -111,7 +126,7 @@ export function readChecklist(source: Source): Checklist {
         break
       case 'code':
         if (node === onlyCode) {
-          for (const text of insideOf(node, source)) push(proseOf([text], source, text.position?.start.offset ?? from, targets), null, null)
+          for (const text of insideOf(node, source)) push(proseOf([text], source, text.position?.start.offset ?? from, targets), nowhere)
           break
         }
         concealed.push({ kind: 'code', text: node.value, place: place(node) })
@@ -127,11 +142,11 @@ export function readChecklist(source: Source): Checklist {
 }
 
 /** A line of text, a box in front of it (`[x] All green`) read as its state. */
-function lineOf(prose: Prose, ticked: boolean | null, ordinal: number | null): Line {
-  const box = ticked === null ? /^\[([ xX])\]\s+/.exec(prose.text) : null
+function lineOf(prose: Prose, at: ListPosition): Line {
+  const box = at.ticked === null ? /^\[([ xX])\]\s+/.exec(prose.text) : null
   return box === null
-    ? { kind: 'line', prose, swallowed: false, ticked, ordinal }
-    : { kind: 'line', prose: slice(prose, box[0].length), swallowed: false, ticked: box[1] !== ' ', ordinal }
+    ? { kind: 'line', prose, swallowed: false, ...at }
+    : { kind: 'line', prose: slice(prose, box[0].length), swallowed: false, ...at, ticked: box[1] !== ' ' }
 }
 
 /** The lines of a code block as text, where they stand in the file. */

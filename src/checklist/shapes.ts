@@ -5,10 +5,16 @@ import { slice } from './prose.ts'
 import type { Checklist, Line } from './read.ts'
 import type { Row, Table } from './table.ts'
 
-/** Column names as the gate's blank writes them, by what they hold. */
-export interface Columns {
-  items: { id: string; title: string; status: string; evidence: string; owner?: string | undefined; next?: string | undefined }
-  signOff: { role: string; name: string; date: string; signature: string }
+/** How a checklist writes what is asked: column names, labels and headings as the gate's blank has them. */
+export interface Shape {
+  items: { id: string; title: string; status: string; evidence: string; owner?: string | undefined; next?: string | undefined } | null
+  /** Labels of the parts of a line, where items may be written as a sheet. */
+  sheet: { owner: string; next: string } | null
+  /** What the headings of a task list begin with. */
+  tasks: { heading: string } | null
+  signOff: { role: string; name: string; date: string; signature: string } | null
+  /** The heading of the boxes that stand for the sign-off. */
+  signOffBoxes: { section: string } | null
   openItems: { item: string; missing: string; owner: string; due: string; closed?: string | undefined } | null
 }
 
@@ -83,6 +89,12 @@ export function sectionsOf(checklist: Checklist, headings: readonly string[]): M
     } else sections.get(current)?.push(block)
   }
   return sections
+}
+
+/** The boxes in the section of that heading. */
+export function boxesUnder(checklist: Checklist, section: string | null): Line[] {
+  if (section === null) return []
+  return (sectionsOf(checklist, [section]).get(keyWithoutBrackets(section)) ?? []).filter((line) => line.ticked !== null)
 }
 
 /** The text of the first top-level heading, or ''. */

@@ -75,8 +75,14 @@ function pointAt(source: Source, offset: number): { line: number; column: number
 /** Windows-1252 for the bytes 0x80 to 0x9F; the five it leaves undefined are read as C1 controls, as browsers do. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+/** Converters drop the bytes that Windows-1252 leaves undefined: of a cross (E2 9D 8C) and of an emoji selector (EF B8 8F) the rest is left. */
+function withLostBytes(text: string): string {
+  return text.replace(/\u00e2\u0152/g, '\u00e2\u009d\u0152').replace(/\u00ef\u00b8(?!\u008f)/g, '\u00ef\u00b8\u008f')
+}
+
 /** UTF-8 once read as Windows-1252, turned back: only when every character of the text reverses cleanly. */
-function repairMojibake(text: string): { text: string; example: { from: string; to: string; line: number } } | null {
+function repairMojibake(found: string): { text: string; example: { from: string; to: string; line: number } } | null {
+  const text = withLostBytes(found)
   const first = text.search(/[^\x00-\x7f]/)
   if (first < 0) return null
   const bytes = new Uint8Array(text.length)

@@ -50,14 +50,24 @@ export const gateFile = z.strictObject({
   about: text,
   statuses: z.strictObject({ pass: words, warn: words.optional(), fail: words, na: words.optional() }),
   columns: z.strictObject({
-    items: z.strictObject({ id: text, title: text, status: text, evidence: text, owner: text.optional(), next: text.optional() }),
-    'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }),
+    items: z.strictObject({ id: text, title: text, status: text, evidence: text, owner: text.optional(), next: text.optional() }).optional(),
+    'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }).optional(),
     'open-items': z.strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() }).optional(),
   }),
   /** The items may also be written as lines `12. Title: status / OWNER: … / NEXT: …`, with these two labels. */
   sheet: z.strictObject({ owner: text, next: text }).optional(),
+  /** The items are boxes under headings that begin so and go on with a number. */
+  tasks: z.strictObject({ heading: text }).optional(),
+  /** The sign-off is a list of boxes under this heading, each with a line `Role: Name` under another. */
+  'sign-off-boxes': z.strictObject({ section: text }).optional(),
+  /** Words and marks by which a ticked box says that it is not done. */
+  'tick-disputed': z.strictObject({ words: words }).optional(),
+  /** Fields that must agree with the count, where they are filled in. */
+  score: z.strictObject({ completed: text, percent: text }).optional(),
   /** Every item that passes or is at warning names its owner, a person. */
   owners: z.literal('required').optional(),
+  /** Lines of the blank with a colon that ask for no field. */
+  'not-fields': words.optional(),
   fields: z.record(
     text,
     z.strictObject({
@@ -94,7 +104,17 @@ export const gateFile = z.strictObject({
         verdict: text,
         outcome: z.enum(['cleared', 'conditional', 'blocked']),
         label: text,
-        when: z.strictObject({ pass: range.optional(), warn: range.optional(), fail: range.optional(), fields: z.record(text, text).optional() }).optional(),
+        /** Other words by which documents state it. */
+        also: words.optional(),
+        when: z
+          .strictObject({
+            percent: range.optional(),
+            pass: range.optional(),
+            warn: range.optional(),
+            fail: range.optional(),
+            fields: z.record(text, text).optional(),
+          })
+          .optional(),
         means: text,
       }),
     )
@@ -106,6 +126,8 @@ export const gateFile = z.strictObject({
       counts: z.boolean().optional(),
       'sign-off': z.boolean().optional(),
       'no-warn': text.optional(),
+      /** Why it may not be marked as not applicable. */
+      'no-na': text.optional(),
       asks: text,
       pass: text,
       fail: text,

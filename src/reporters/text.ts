@@ -22,6 +22,7 @@ function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkI
   const isCleared = review.outcome === 'cleared'
   if (!isCleared || options.verbose) lines.push(...disagreements(review))
   if (review.outcome === 'conditional') lines.push(...conditions(review))
+  lines.push(...review.items.filter((item) => item.assessed === 'na').map((item) => `  n/a: item ${item.id} "${plain(item.title)}" — ${plain(item.evidence)}`))
   const shown = options.quiet ? errors : review.findings
   if (shown.length > 0) lines.push('', ...grouped(shown).flatMap((findings) => [...block(findings, review, options, paint), '']))
   if (!isCleared || options.verbose) {
@@ -81,10 +82,12 @@ function block(findings: readonly Finding[], review: Review, options: ReportOpti
   const message =
     findings.length > 1 && first.rule === 'blank-item' ? `items ${findings.map((finding) => finding.item).join(', ')} are not filled in` : plain(first.message)
   const lines = [wrap(`${label}: ${message}`, options.width, '  ').replace(label, color(label))]
-  for (const finding of findings) {
+  const most = options.verbose ? findings.length : 8
+  for (const finding of findings.slice(0, most)) {
     lines.push(`  ${paint.blue('-->')} ${plain(review.file)}:${finding.line}:${finding.column}`)
     if (findings.length === 1) lines.push(...excerpt(finding, options.sources.get(review.file), options, paint))
   }
+  if (findings.length > most) lines.push(`      and ${findings.length - most} more places`)
   lines.push(wrap(`   = fix: ${plain(first.fix)}`, options.width, '     '))
   return lines
 }
@@ -108,15 +111,20 @@ function excerpt(finding: Finding, text: string | undefined, options: ReportOpti
   return [`   |  ${line}`, `   |  ${' '.repeat(columnsOf(before))}${paint.red(carets)}`]
 }
 
+/** The items; of a long list only those that do not pass. */
 function table(review: Review, options: ReportOptions, paint: ChalkInstance): string[] {
-  const width = Math.max(...review.items.map((item) => item.id.length))
+  const isLong = review.items.length > 30 && !options.verbose
+  const items = isLong ? review.items.filter((item) => item.assessed !== 'pass') : review.items
+  if (isLong && items.length === review.items.length) return [`  ${items.length} items, none passed`]
+  const width = Math.max(1, ...items.map((item) => item.id.length))
   const pad = (sign: string): string => sign + ' '.repeat(Math.max(0, 8 - columnsOf(sign)))
   return [
     paint.dim(`  ${'#'.padStart(width)}  claimed assessed  item`),
-    ...review.items.map(
+    ...items.map(
       (item) =>
         `  ${item.id.padStart(width)}  ${pad(signs[item.claimed])}${pad(signs[item.assessed])}  ${cut(plain(item.title), Math.max(10, options.width - width - 22))}`,
     ),
+    ...(isLong ? [paint.dim(`  ${' '.repeat(width)}  and ${review.items.length - items.length} that pass`)] : []),
   ]
 }
 

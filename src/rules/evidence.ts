@@ -5,9 +5,18 @@ import { type Found, isNoEvidence, longestEvidence, type Rule } from './rule.ts'
 export const evidence: Rule = {
   id: 'evidence',
   level: 'error',
-  about: 'A claimed pass or warning has evidence: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none.',
+  about:
+    'A claimed pass or warning has evidence: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Boxes of a task list without any are counted.',
   fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',
-  *check({ answers }): Iterable<Found> {
+  *check({ gate, answers }): Iterable<Found> {
+    if (gate.shape.tasks !== null) {
+      // a box asks for a tick: how many stand alone is said, once
+      const bare = answers.items.filter(({ claimed, evidence: behind }) => claimed === 'pass' && (behind === null || behind.text === ''))
+      const [first] = bare
+      if (first !== undefined)
+        yield { level: 'warning', message: `${bare.length} of ${answers.items.length} boxes are ticked with nothing behind them`, place: first.place }
+      return
+    }
     for (const { item, row, claimed, evidence: cell, place } of answers.items) {
       if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
       if (cell === null) {

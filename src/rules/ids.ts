@@ -13,6 +13,9 @@ export const ruleIds = [
   'blank-item',
   'unknown-status',
   'ambiguous-status',
+  'tick-disputed',
+  'unticked-child',
+  'na-refused',
   'warn-refused',
   'missing-field',
   'invalid-date',
@@ -44,6 +47,7 @@ export const ruleIds = [
   'launch-date',
   'weekend-launch',
   'follow-up',
+  'score',
   're-gate-date',
   'stated-decision',
 ] as const

@@ -20,6 +20,7 @@ import { malformedItem } from './malformed-item.ts'
 import { missingField } from './missing-field.ts'
 import { missingItem } from './missing-item.ts'
 import { mojibake } from './mojibake.ts'
+import { naRefused } from './na-refused.ts'
 import { namesPerson } from './names-person.ts'
 import { nextAction } from './next-action.ts'
 import { onCall } from './on-call.ts'
@@ -35,13 +36,16 @@ import { rewordedItem } from './reworded-item.ts'
 import { riskAccepted } from './risk-accepted.ts'
 import type { Rule } from './rule.ts'
 import { scheduled } from './scheduled.ts'
+import { score } from './score.ts'
 import { selfApproval } from './self-approval.ts'
 import { signed } from './signed.ts'
 import { signedDate } from './signed-date.ts'
 import { statedDecision } from './stated-decision.ts'
 import { strayOpenItem } from './stray-open-item.ts'
+import { tickDisputed } from './tick-disputed.ts'
 import { unknownItem } from './unknown-item.ts'
 import { unknownStatus } from './unknown-status.ts'
+import { untickedChild } from './unticked-child.ts'
 import { warnRefused } from './warn-refused.ts'
 import { watched } from './watched.ts'
 import { weekendLaunch } from './weekend-launch.ts'
@@ -58,6 +62,9 @@ const byId = {
   'blank-item': blankItem,
   'unknown-status': unknownStatus,
   'ambiguous-status': ambiguousStatus,
+  'tick-disputed': tickDisputed,
+  'unticked-child': untickedChild,
+  'na-refused': naRefused,
   'warn-refused': warnRefused,
   'missing-field': missingField,
   'invalid-date': invalidDate,
@@ -89,6 +96,7 @@ const byId = {
   'launch-date': launchDate,
   'weekend-launch': weekendLaunch,
   'follow-up': followUp,
+  score,
   're-gate-date': reGateDate,
   'stated-decision': statedDecision,
 } satisfies Record<RuleId, Rule>

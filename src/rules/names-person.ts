@@ -32,7 +32,8 @@ export const namesPerson: Rule = {
       const place = name && name.text !== '' ? placeIn(name) : row.entry.row.place
       const people = (name?.text ?? '').split(/\s*(?:\+|&|;|\n|\band\b)\s*/u)
       const why = people.map((person) => notAPerson(person)).find((reason) => reason !== null)
-      if (why !== undefined && why !== null) yield { ...base, message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
+      const lowered = gate.shape.signOffBoxes !== null && isNoEvidence(name?.text ?? '') ? { level: 'warning' as const } : {}
+      if (why !== undefined && why !== null) yield { ...base, ...lowered, message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
       const mixed = (name?.text ?? '').split(/\s+/u).find((word) => scripts.filter((script) => script.test(word)).length > 1)
       if (mixed !== undefined)
         yield { ...base, level: 'warning', message: `the name "${mixed}" mixes scripts: letters that look alike may hide another name`, place }

@@ -75,6 +75,9 @@ export const signed: Rule = {
     if (answers.untouched) return
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
+    const boxes = gate.shape.signOffBoxes !== null
+    // boxes are ticked last: they are asked for when everything else is done
+    if (boxes && answers.items.some(({ item: asked, claimed }) => asked.counts && claimed !== 'pass' && claimed !== 'na')) return
     const choices = choicesOf(answers)
     const due = gate.roles.filter((role) => role.required === 'always' && [...role.when].every(([label, choice]) => choices.get(label) === choice))
     for (const group of new Set(due.map((role) => role.group))) {

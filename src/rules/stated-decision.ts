@@ -26,7 +26,8 @@ export const statedDecision: Rule = {
     const count = (claimed: string): number => counted.filter((answer) => answer.claimed === claimed).length
     const pass = count('pass')
     const warn = count('warn')
-    const claimed = decide(gate.decision, { pass, warn, fail: counted.length - pass - warn, fields: choicesOf(answers) })
+    const na = count('na')
+    const claimed = decide(gate.decision, { pass, warn, fail: counted.length - pass - warn - na, fields: choicesOf(answers) })
     const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
     if (stated !== undefined && stated.outcome !== claimed.outcome) {
       yield { message: `the document states "${stated.label}", its own statuses give "${claimed.label}"`, place }

@@ -1,0 +1,83 @@
+// Which boxes of a checklist are items of a task list? Knows headings and titles, no gate.
+import { joined, type Prose, placeIn, slice } from './prose.ts'
+import type { Checklist, Line } from './read.ts'
+import { type Entry, keyOf, keyWithoutBrackets } from './shapes.ts'
+import type { Table } from './table.ts'
+
+export type TaskCells = 'id' | 'title' | 'status' | 'evidence'
+
+/** A box with what stands behind its title and below it, and the heading it stands under. */
+export interface TaskEntry extends Entry<TaskCells> {
+  section: string
+  /** `3.2` for the second box under "… 3: …", `3.2.1` for the first below that one. */
+  number: string
+}
+
+/** Not applicable, and the reason behind it. */
+const notApplicable = /^[\s([–—:-]*(?:n\/a|not applicable)\b[\s)\]:,;–—-]*(.*)$/is
+
+/**
+ * The boxes under headings that begin with `prefix` and a number. The longest of the titles that a line begins with is its title, what follows is evidence;
+ * where none fits, the whole line is the title. `N/A` with a reason is a status of its own; without one the box is open.
+ */
+export function taskEntries(checklist: Checklist, prefix: string, titles: readonly string[]): TaskEntry[] {
+  const table: Table = { kind: 'table', headers: [], rows: [], place: { line: 1, column: 1, endLine: 1, endColumn: 1 } }
+  const heading = new RegExp(`^${prefix}\\s+(\\d+)\\b`, 'i')
+  const keys = titles.flatMap((title) => [keyOf(title), keyWithoutBrackets(title)]).sort((a, b) => b.length - a.length)
+  const entries: TaskEntry[] = []
+  const numbers = new Map<object, string>()
+  const counts = new Map<string, number>()
+  let section: { text: string; number: string } | null = null
+  let current: { line: Line; lines: Prose[] } | null = null
+  const close = (): void => {
+    if (current === null || section === null) return
+    const { line, lines } = current
+    const parent = line.task?.parent ? (numbers.get(line.task.parent) ?? section.number) : section.number
+    const count = (counts.get(parent) ?? 0) + 1
+    counts.set(parent, count)
+    if (line.task !== null) numbers.set(line.task, `${parent}.${count}`)
+    const end = titleEnd(line.prose.text, keys)
+    const rest = slice(line.prose, end)
+    const evidence = joined([slice(rest, /^[\s:;,.–—-]*/.exec(rest.text)?.[0].length ?? 0), ...lines])
+    const reason = notApplicable.exec(evidence.text)?.[1] ?? null
+    const isOut = reason !== null && /\p{L}{2}.*\s.*\p{L}{2}/su.test(reason)
+    const status = isOut ? 'n/a' : reason === null && line.ticked === true ? '[x]' : '[ ]'
+    const place = placeIn(line.prose)
+    if (entries.length === 0) table.place = place
+    const at = slice(line.prose, 0, 0)
+    entries.push({
+      section: section.text,
+      number: `${parent}.${count}`,
+      cells: { id: at, title: slice(line.prose, 0, end), status: { ...at, text: status, parts: new Set() }, evidence },
+      row: { cells: [line.prose], place },
+      table,
+      extra: [],
+      doubled: [],
+    })
+  }
+  for (const block of checklist.blocks) {
+    if (block.kind === 'line' && block.ticked === null && current !== null && block.task !== null && block.task === current.line.task) {
+      current.lines.push(block.prose)
+      continue
+    }
+    close()
+    current = null
+    if (block.kind === 'heading') {
+      const number = heading.exec(block.prose.text)?.[1]
+      section = number === undefined ? null : { text: block.prose.text, number }
+    } else if (block.kind === 'line' && section !== null && block.ticked !== null) current = { line: block, lines: [] }
+  }
+  close()
+  return entries
+}
+
+/** Where the title ends that the text begins with; the text's end where it begins with none. */
+function titleEnd(text: string, keys: readonly string[]): number {
+  const whole = keyOf(text)
+  const key = keys.find((candidate) => candidate !== '' && whole.startsWith(candidate))
+  if (key === undefined) return text.length
+  let end = 0
+  while (end < text.length && keyOf(text.slice(0, end)).length < key.length) end++
+  // what closes the title's own bracket belongs to it
+  return end + (/^[)\]:."'*]*/.exec(text.slice(end))?.[0].length ?? 0)
+}

@@ -1,0 +1,28 @@
+// Does the score that the document gives agree with its boxes?
+import { placeIn } from '../checklist/prose.ts'
+import { percentOf } from '../decide.ts'
+import type { Found, Rule } from './rule.ts'
+
+export const score: Rule = {
+  id: 'score',
+  level: 'error',
+  // Seed 002, overall readiness score.
+  about: 'The number of boxes and the percentage that the document gives, where it gives them, are those that its boxes give.',
+  fix: 'count again, or leave the field empty',
+  *check({ gate, answers }): Iterable<Found> {
+    if (gate.score === null) return
+    const counted = answers.items.filter(({ item }) => item.counts)
+    const count = (claimed: string): number => counted.filter((answer) => answer.claimed === claimed).length
+    const pass = count('pass')
+    const percent = percentOf({ pass, warn: count('warn'), fail: counted.length - pass - count('warn') - count('na') })
+    for (const [label, found] of [
+      [gate.score.completed, pass],
+      [gate.score.percent, percent],
+    ] as const) {
+      const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null
+      if (value === null) continue
+      const said = /^\D{0,3}(\d+)(?:[.,]\d+)?\s*%?/.exec(value.text)?.[1]
+      if (said === undefined || Number(said) !== found) yield { message: `"${label}" is "${value.text}", the boxes give ${found}`, place: placeIn(value) }
+    }
+  },
+}

@@ -1,0 +1,31 @@
+// Does a ticked box say itself that it is not done?
+import { placeIn } from '../checklist/prose.ts'
+import { saysUndone } from '../facts/clauses.ts'
+import { findWords } from '../facts/words.ts'
+import type { Found, Rule } from './rule.ts'
+
+/** Signs, words in capitals, and `partial` at the start. */
+const marks =
+  /[❌✗✘✖❎🔴⛔🚫⏳⌛🚧⚠]|\[ \]|:x:|:warning:|:construction:|\b(?:PENDING|PARTIAL(?:LY)?|TBD|TODO|WIP|BLOCKED|FAILED|INCOMPLETE|DEFERRED|NOT DONE)\b|^[^\p{L}]*[Pp]art(?:ial(?:ly)?|ly)\b/u
+
+export const tickDisputed: Rule = {
+  id: 'tick-disputed',
+  level: 'error',
+  // Seed 002: all items must be done before deployment.
+  about: 'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
+  fix: 'untick the box, or correct the text',
+  *check({ gate, answers }): Iterable<Found> {
+    if (gate.tickDisputed === null) return
+    for (const { item, claimed, row, evidence } of answers.items) {
+      if (claimed !== 'pass' || row === null) continue
+      const said = evidence === null ? null : (findWords(evidence.text, gate.tickDisputed.words)[0] ?? saysUndone(evidence.text) ?? markIn(evidence.text))
+      if (said === null || evidence === null) continue
+      yield { item: item.id, message: `item ${item.id} is ticked, and its text says "${said.text}"`, place: placeIn(evidence, said.from, said.to) }
+    }
+  },
+}
+
+function markIn(text: string): { text: string; from: number; to: number } | null {
+  const match = marks.exec(text)
+  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+}

@@ -1,0 +1,20 @@
+// Is a box ticked over one below it that is open?
+import type { Found, Rule } from './rule.ts'
+
+export const untickedChild: Rule = {
+  id: 'unticked-child',
+  level: 'error',
+  // Seed 002: the parent "Governance policies documented:" and its children.
+  about: 'A box is ticked only when all boxes below it are.',
+  fix: 'untick the upper box, or do what is open below it',
+  *check({ gate, answers }): Iterable<Found> {
+    if (gate.shape.tasks === null) return
+    for (const { item, claimed, place } of answers.items) {
+      if (claimed !== 'pass') continue
+      const open = answers.items.filter((other) => other.item.id.startsWith(`${item.id}.`) && other.claimed !== 'pass' && other.claimed !== 'na')
+      const [first] = open
+      if (first !== undefined)
+        yield { item: item.id, message: `item ${item.id} is ticked over ${open.length} open below it, first ${first.item.id} "${first.item.title}"`, place }
+    }
+  },
+}
