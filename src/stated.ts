@@ -15,11 +15,18 @@ export interface StatedDecision {
 
 /** A line of the decision section that takes back what another one states. */
 const takenBack =
-  /\b(?:do not|don['’]t|must not|may not) launch\b|\bnot cleared\b|\b(?:withdrawn|revoked|rescinded|on hold|rejected|overruled)\b|\b(?:final )?decision\s*:?\s*blocked\b|\b(?:blocked|launch) until\b/i
+  /\b(?:do not|don['’]t|must not|may not) launch\b|\bnot cleared\b|\b(?:withdrawn|revoked|rescinded|on hold|rejected|overruled|refused|vetoed|declined|no-go)\b|^(?:only|once|unless|provided|subject to|except|not before|in 20\d\d|from 20\d\d)\b|\b(?:final )?decision\s*:?\s*blocked\b|\b(?:blocked|launch) until\b/i
 
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
-  const lines = (sectionsOf(checklist, gate.headings).get(keyWithoutBrackets(gate.statedIn)) ?? []).flatMap(boxesIn)
+  const sections = sectionsOf(checklist, gate.headings)
+  const own = keyWithoutBrackets(gate.statedIn)
+  // a "Final decision" further down speaks of the same thing, and so does a line "Decision: …" wherever it stands
+  const name = keyOf(gate.statedIn.split(' ').at(-1) ?? '')
+  const others = [...sections].flatMap(([heading, found]) =>
+    heading === own ? [] : found.filter((line) => heading.includes(name) || keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
+  )
+  const lines = [...(sections.get(own) ?? []), ...others].flatMap(boxesIn)
   const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
   const boxes = lines.some((line) => line.ticked !== null)
   const candidates = lines.filter((line) => (boxes ? line.ticked === true : !placeholders.some((blank) => sameText(blank, line.prose.text))))
@@ -60,7 +67,14 @@ function verdictsNamed(gate: Gate, text: string): string[] {
     .replace(/^[^\p{L}]+/u, '')
     .replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'i'), ' ')
   const firstWord = label.split(' ')[0] ?? ''
-  const negated = findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
+  // "Was: ✅ Cleared …" and "Cleared for the pilot" state something else
+  const plain = keyOf(text.replace(/:[a-z_]+:/g, ' '))
+  const before = plain.slice(0, Math.max(0, plain.indexOf(keyOf(label))))
+  const isOther =
+    named.length > 0
+      ? !/^(?:(?:the|final|our|launch|overall|formal|stated|go live|go)*(?:decision|outcome|result|verdict|status|recommendation|is|agreed)*)*$/.test(before)
+      : forOther(text, label)
+  const negated = isOther || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
   const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome
@@ -71,4 +85,25 @@ function verdictsNamed(gate: Gate, text: string): string[] {
 
 function bare(token: string): string {
   return token.replace(/[\ufe0e\ufe0f]/gu, '')
+}
+
+/** Whether a decision that is stated by its first word only is for something that its label does not name. */
+function forOther(text: string, label: string): boolean {
+  const known = new Set([
+    ...label.toLowerCase().split(/\W+/u),
+    'launch',
+    'production',
+    'prod',
+    'go',
+    'live',
+    'the',
+    'a',
+    'release',
+    'release',
+    'deployment',
+    'rollout',
+    'use',
+  ])
+  const purpose = /\bfor ([^.,;:()\d]+)/i.exec(text)?.[1] ?? ''
+  return purpose.split(/\W+/u).some((word) => word !== '' && !known.has(word.toLowerCase()))
 }

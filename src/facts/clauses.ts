@@ -91,6 +91,10 @@ const undone: readonly Phrase[] = [
     `\\bwill (?:then |only |first )?be (?:${arranged}|run|held|carried out|performed|executed|exercised|created|read|acknowledged|enabled|added|completed|started)\\b`,
   ),
   phrase(
+    "was not | were not | n't | n’t",
+    `\\b(?:drill|test|tests|rotation|exercise|check|rollback)\\b[^.;]{0,20}\\b(?:was|were)${not} (?:run|performed|executed|carried out|held|done)\\b`,
+  ),
+  phrase(
     'necessary | needed | required',
     '\\b(?:drill|test|tests|rotation|check|quiz|exercise|rehearsal)\\b[^.;]{0,20}\\bnot (?:considered |deemed |judged |thought )?(?:necessary|needed|required)\\b',
   ),

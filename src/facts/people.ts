@@ -47,19 +47,23 @@ export const foldName = remembered(
 )
 
 function folded(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\([^)]*\)/g, ' ')
-    .toLowerCase()
-    .replace(/[łŁ]/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/đ/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/ı/g, 'i')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !honorific.test(word) && !particle.test(word))
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/\([^)]*\)/g, ' ')
+      .toLowerCase()
+      .replace(/[łŁ]/g, 'l')
+      .replace(/ø/g, 'o')
+      .replace(/đ/g, 'd')
+      .replace(/ß/g, 'ss')
+      .replace(/æ/g, 'ae')
+      .replace(/ı/g, 'i')
+      // Jörg and Joerg, Ødegård and Odegaard
+      .replace(/(?:ae|oe|ue|aa)/g, (pair) => pair.charAt(0))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !honorific.test(word) && !particle.test(word))
+  )
 }
 
 /** Whether two folded names can be the same person: every word of the shorter one is a word, or the initial of one, of the longer. */

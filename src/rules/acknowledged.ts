@@ -40,11 +40,12 @@ export const acknowledged: Rule = {
           `item ${id}: looked for somebody named on call in item ${parameters['on-call']} (${listed(onCall.map((person) => person.text))}) who has read it, found none${found}`,
         )
       }
-      const scores = [...evidence.text.matchAll(/(?<![\d./-])(\d{1,2})\s?(?:\/|of|out of)\s?(\d{1,2})(?![\d./-])/gu)].filter(
+      const scores = [...evidence.text.matchAll(/(?<![\d./-])(\d{1,2})\s?(?:\/|of|out of)\s?(\d{1,2})(?!\d|[./-]\d)/gu)].filter(
         (score) => Number(score[2]) > 0 && Number(score[2]) <= 20,
       )
-      const [poor] = scores
-      if (poor !== undefined && scores.every((score) => Number(score[1]) < Number(score[2]))) {
+      const isPoor = (score: RegExpExecArray): boolean => Number(score[1]) * 2 < Number(score[2])
+      const poor = scores.find(isPoor) ?? (scores.every((score) => Number(score[1]) < Number(score[2])) ? scores[0] : undefined)
+      if (poor !== undefined) {
         yield inEvidence(answer, evidence, `item ${id}: the comprehension check was not passed: "${poor[0]}"`, {
           text: poor[0],
           from: poor.index,

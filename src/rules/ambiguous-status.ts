@@ -1,17 +1,28 @@
 // Does the status say one thing?
 import { placeIn } from '../checklist/prose.ts'
+import { keyOf } from '../checklist/shapes.ts'
+import { readStatus } from '../status.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const ambiguousStatus: Rule = {
   id: 'ambiguous-status',
   level: 'error',
-  about: 'The whole status cell says one thing: two statuses, or a status with a remark beside it, are none.',
-  fix: 'leave one status in the cell and move the remark to the evidence',
-  *check({ answers }): Iterable<Found> {
-    for (const { item, row, statusProblem, place } of answers.items) {
-      if (statusProblem !== 'ambiguous-status') continue
+  about: 'The status of an item says one thing: two statuses, a status with a remark beside it, or another column that says otherwise, are none.',
+  fix: 'leave one status and move the remark to the evidence',
+  *check({ gate, answers }): Iterable<Found> {
+    const asked = new Set(Object.values(gate.shape.items ?? {}).map((name) => keyOf(name ?? '')))
+    for (const { item, row, claimed, statusProblem, place } of answers.items) {
       const cell = row?.cells.status
-      yield { item: item.id, message: `the status of item ${item.id} says more than one thing: "${cell?.text}"`, place: cell ? placeIn(cell) : place }
+      if (statusProblem === 'ambiguous-status')
+        yield { item: item.id, message: `the status of item ${item.id} says more than one thing: "${cell?.text}"`, place: cell ? placeIn(cell) : place }
+      if (claimed !== 'pass' && claimed !== 'warn') continue
+      for (const [index, header] of (row?.table.headers ?? []).entries()) {
+        const other = row?.row.cells[index]
+        if (asked.has(keyOf(header.text)) || other === undefined) continue
+        const meaning = readStatus(other, '', gate.statuses).claimed
+        if (meaning === 'fail' || (meaning === 'warn' && claimed === 'pass'))
+          yield { item: item.id, message: `item ${item.id} claims ${cell?.text}, and its column "${header.text}" says ${other.text}`, place: placeIn(other) }
+      }
     }
   },
 }

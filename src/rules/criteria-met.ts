@@ -157,7 +157,10 @@ function* judgeRow({ metric, criterion, actual }: TableRow, id: string, paramete
 
 /** Whether the actual meets the criterion; null when the text does not say in which direction it must lie. Limits written without "less" or "more" are inclusive. */
 function compare(text: string, criterion: Measure, actual: Measure, parameters: Parameters): { isMet: boolean | null; expected: string } {
-  const value = perPeriod(text, criterion, actual)
+  const percentile = (measure: Measure): string | undefined => /\bp\d{2}\b/i.exec(measure.about)?.[0].toLowerCase()
+  const [wanted, given] = [percentile(criterion), percentile(actual)]
+  if (wanted !== undefined && given !== undefined && wanted !== given) return { isMet: null, expected: criterion.text }
+  const value = lowerEnd(text, criterion, actual, perPeriod(text, criterion, actual))
   const limit = criterion.value
   const near = Math.abs(value - limit) <= Math.abs(limit) * 1e-9
   if (criterion.isZero || limit === 0) {
@@ -172,8 +175,22 @@ function compare(text: string, criterion: Measure, actual: Measure, parameters: 
   return { isMet, expected: `${words[comparator]} ${criterion.text}` }
 }
 
+/** `85–95%` held against at least 92% is 85%. */
+function lowerEnd(text: string, criterion: Measure, actual: Measure, value: number): number {
+  const low = /(?<![\d.,-])(\d+(?:[.,]\d+)?)\s?%?\s?[–-]\s?$/.exec(text.slice(Math.max(0, actual.from - 12), actual.from))?.[1]
+  if (low === undefined || (criterion.comparator !== '>=' && criterion.comparator !== '>')) return value
+  return Math.min(value, Number(low.replace(',', '.')) * actual.unit)
+}
+
+/** Weeks in the periods that a rate can be turned between; days and shifts are left alone, as nobody says how many of them work. */
+const weeksIn: Record<string, number> = { w: 1, m: 4.348, month: 4.348, q: 13, y: 52.18 }
+
 /** `EUR 24.3k over the three months` held against a criterion per month is a third of it. */
 function perPeriod(text: string, criterion: Measure, actual: Measure): number {
+  const from = actual.per === null ? undefined : weeksIn[actual.per]
+  const to = criterion.per === null ? undefined : weeksIn[criterion.per]
+  // "8 hours per month" held against a criterion per week is less than two
+  if (from !== undefined && to !== undefined && from !== to) return (actual.value * to) / from
   if (criterion.per === null || actual.per !== null) return actual.value
   const unit = { m: 'months?', mo: 'months?', month: 'months?', w: 'weeks?', d: 'days?' }[criterion.per] ?? ''
   if (unit === '') return actual.value

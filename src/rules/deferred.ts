@@ -5,7 +5,7 @@ import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
 /** Signs and words by which evidence says that it went wrong, never happened, or is none. */
 const marks =
-  /[❌✗✘✖❎⛔☐]|\[ \]|\b(?:drill|test|exercise|rotation|session)\b[^.;,]{0,20}\b(?:was|were) (?:cancelled|canceled|aborted|abandoned|skipped)\b|\bcalled off\b|\b(?:did|does) not (?:happen|take place|go ahead)\b|\bdidn['’]t (?:happen|take place|go ahead)\b|\bnever (?:happened|took place)\b|\bresult\s*:\s*(?:fail\w*|not)\b|\bnot passed\b|\bsister agent|\bplaceholder\b|\bexample of a good answer\b|\bso that the form\b|\bdecided against\b|\bonly (?:on paper|in theory|said|pretended)\b/i
+  /[❌✗✘✖❎⛔☐]|\[ \]|\b(?:drill|test|exercise|rotation|session)\b[^.;,]{0,20}\b(?:was|were) (?:cancelled|canceled|aborted|abandoned|skipped)\b|\bcalled off\b|\b(?:did|does) not (?:happen|take place|go ahead)\b|\bdidn['’]t (?:happen|take place|go ahead)\b|\bnever (?:happened|took place)\b|\bresult\s*:\s*(?:fail\w*|not)\b|\bnot passed\b|(?:^|[.;]\s*|\n)(?:(?:overall|result|outcome|status|verdict)\s*:\s*)?failed(?=\s*(?:[.!;\n]|$))|(?<!\b(?:no|zero|without a|not one) )\b(?:drill|test|exercise|rollback|quiz|rotation|kill switch|allowlist)\b:? (?:has |was |is )?(?:failed|aborted|cancelled|canceled)\b|\bidentity\s*:\s*(?:none|no)\b|\b(?:all|everything) (?:of it )?(?:was|were) lost\b|\b(?:did not|didn['’]t|never) (?:come|came) back\b|\bnever stopped\b|\bsister agent|\bplaceholder\b|\bexample of a good answer\b|\bso that the form\b|\bdecided against\b|\bonly (?:on paper|in theory|said|pretended)\b/i
 const elsewhere = /\b(?:see|under|covered (?:in|by|under)|in|with) (?:also )?items?\s*#?\d+/i
 
 export const deferred: Rule = {

@@ -48,6 +48,7 @@ export const ruleIds = [
   'weekend-launch',
   'follow-up',
   'score',
+  'withdrawn',
   're-gate-date',
   'stated-decision',
 ] as const

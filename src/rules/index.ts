@@ -49,6 +49,7 @@ import { untickedChild } from './unticked-child.ts'
 import { warnRefused } from './warn-refused.ts'
 import { watched } from './watched.ts'
 import { weekendLaunch } from './weekend-launch.ts'
+import { withdrawn } from './withdrawn.ts'
 
 const byId = {
   'missing-item': missingItem,
@@ -97,6 +98,7 @@ const byId = {
   'weekend-launch': weekendLaunch,
   'follow-up': followUp,
   score,
+  withdrawn,
   're-gate-date': reGateDate,
   'stated-decision': statedDecision,
 } satisfies Record<RuleId, Rule>

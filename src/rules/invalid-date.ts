@@ -1,13 +1,16 @@
 // Does every date field name a day that exists, in an order that can be?
+
 import { placeIn } from '../checklist/prose.ts'
+import { findDates } from '../facts/dates.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { fieldPlace } from '../fields.ts'
-import type { Found, Rule } from './rule.ts'
+import { type Found, longestEvidence, type Rule } from './rule.ts'
 
 export const invalidDate: Rule = {
   id: 'invalid-date',
   level: 'error',
-  about: 'A date field names one existing day, best as YYYY-MM-DD; the pilot ends after it starts, and the review is not before its end.',
+  about:
+    'A date field names one existing day, best as YYYY-MM-DD; the pilot ends after it starts, the review is not before its end, and no evidence names a day that does not exist.',
   fix: 'write the day as YYYY-MM-DD',
   *check({ answers, asOf }): Iterable<Found> {
     for (const { field, value, dates } of answers.fields) {
@@ -26,6 +29,12 @@ export const invalidDate: Rule = {
           place: placeIn(value),
         }
       }
+    }
+    for (const { item, claimed, evidence } of answers.items) {
+      if (claimed !== 'pass' || evidence === null || evidence.text.length > longestEvidence) continue
+      const bad = findDates(evidence.text).find((date) => date.problem === 'impossible')
+      if (bad !== undefined)
+        yield { item: item.id, message: `item ${item.id} names "${bad.text}": no such day exists`, place: placeIn(evidence, bad.from, bad.to) }
     }
     const { pilotStart, pilotEnd, review } = answers.days
     const place = (is: string): Found['place'] => {

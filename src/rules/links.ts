@@ -4,6 +4,8 @@ import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
 const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob):/i
+/** A target that leads nowhere a reader could go. */
+const nowhere = /^\s*(?:#.*|(?:mailto|tel):.*|\.{1,2}\/?|(?:https?:\/\/)?(?:todo|tbd|tba|localhost|127\.0\.0\.1|0\.0\.0\.0|example)(?:[:/].*)?)?$/i
 
 export const links: Rule = {
   id: 'links',
@@ -13,13 +15,19 @@ export const links: Rule = {
   *check(context): Iterable<Found> {
     for (const { item, evidence } of context.answers.items) {
       for (const link of evidence?.links ?? []) {
-        if (evidence !== null && refusedScheme.test(link.url)) {
+        const isLost = item.rules.links !== undefined && nowhere.test(link.url) && !/^\s*(?:mailto|tel):/i.test(link.url)
+        if (evidence !== null && (refusedScheme.test(link.url) || isLost)) {
           yield {
-            ...inEvidence({ item } as Parameters<typeof inEvidence>[0], evidence, `the link of item ${item.id} leads to "${link.url.slice(0, 40)}"`, {
-              text: '',
-              from: link.at,
-              to: link.at + 1,
-            }),
+            ...inEvidence(
+              { item } as Parameters<typeof inEvidence>[0],
+              evidence,
+              isLost ? `the link of item ${item.id} leads nowhere: "${link.url}"` : `the link of item ${item.id} leads to "${link.url.slice(0, 40)}"`,
+              {
+                text: '',
+                from: link.at,
+                to: link.at + 1,
+              },
+            ),
           }
         }
       }
@@ -27,7 +35,7 @@ export const links: Rule = {
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'links')) {
       const { text } = evidence
       const found =
-        evidence.links.some((link) => !refusedScheme.test(link.url)) ||
+        evidence.links.some((link) => !refusedScheme.test(link.url) && !nowhere.test(link.url)) ||
         findPaths(text).length > 0 ||
         findRegisterNumbers(text).length > 0 ||
         evidence.parts.has('code') ||

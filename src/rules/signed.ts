@@ -19,7 +19,7 @@ const refusals =
 
 /** What makes of "signed" something less than this person's signature under this document. */
 const lessThanSigned =
-  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items)|only|agent|team|signature\])(?![a-z\u00c0-\u024f])|signed-ish|\[\s*\]|\bfor [a-z\u00c0-\u024f]|\bv\d/i
+  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\])(?![a-z\u00c0-\u024f])|signed-ish|\[\s*\]|\bfor [a-z\u00c0-\u024f]|\bv\d/i
 
 function matchOf(expression: RegExp, text: string): { text: string } | null {
   const match = expression.exec(text)
@@ -43,7 +43,9 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/gi, ' '))
   if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
   if (
-    /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(bare.slice(head.length))
+    /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|reject\w*|veto\w*|disapprov\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(
+      bare.slice(head.length),
+    )
   )
     return `"${text}" takes the signature back`
   if (refusals.test(head)) return `"${text}" is no recorded signature`
@@ -51,6 +53,9 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const [other] = findPeople(signer, [name])
   if (other !== undefined && name !== '' && !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one))))
     return `"${text}" is the signature of somebody else`
+  const words = foldName(signer.replace(/\([^)]*\)/g, ' '))
+  const isSomebody = words.length > 0 && words.length < 3 && /^\p{Lu}/u.test(signer) && !/\d|sign|eidas|skribble|adobe/i.test(signer)
+  if (isSomebody && name !== '' && !words.some((word) => foldName(name).includes(word))) return `"${text}" is the signature of somebody else`
   return null
 }
 

@@ -12,7 +12,12 @@ export const unknownItem: Rule = {
   *check({ gate, answers }): Iterable<Found> {
     for (const row of answers.unknownRows) {
       const title = row.cells.title?.text ?? ''
-      yield { level: 'warning', message: `"${title || row.row.cells[0]?.text}" is no item of ${gate.id}: it is not counted`, place: row.row.place }
+      const status = readStatus(row.cells.status, '', gate.statuses).claimed
+      yield {
+        ...(status === 'fail' ? {} : { level: 'warning' as const }),
+        message: `"${title || row.row.cells[0]?.text}" is no item of ${gate.id}: it is not counted${status === 'fail' ? ', and it says that it failed' : ''}`,
+        place: row.row.place,
+      }
     }
     const headings = new Set(gate.headings.map(keyWithoutBrackets))
     const labels = [...gate.fields.flatMap((field) => [field.label, ...field.also]), ...gate.combined.keys()]
