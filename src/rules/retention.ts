@@ -22,7 +22,7 @@ const demand = [
   'expects',
   'prescribe*',
   'stipulate*',
-  'wants',
+  'want*',
   'at least',
   'no less than',
   'specif*',
@@ -46,7 +46,6 @@ const fulfilment = [
   'according',
   'held',
   'keep*',
-  'retention',
   'lifecycle',
   'applied',
   'we have',
@@ -54,6 +53,8 @@ const fulfilment = [
   'setting*',
 ]
 const byDefault = ['default*', 'out of the box', 'standard retention', 'factory', 'vendor standard', 'as shipped', 'preset']
+/** Words by which a clause says when something is gone. */
+const ending = ['delete*', 'purge*', 'expire*', 'erase*', 'wiped', 'removed']
 /** Words by which a sentence says that a setting takes effect. */
 const takingEffect = [
   'lifecycle',
@@ -116,6 +117,15 @@ export const retention: Rule = {
           })
         }
       }
+      const deleted = clausesOf(text)
+        .filter((clause) => hasWord(clause.text, ending))
+        .flatMap((clause) => findDurations(clause.text))
+        .find((duration) => duration.days < longest.days * 0.985)
+      if (deleted !== undefined)
+        yield {
+          ...inEvidence(answer, evidence, `item ${id}: the text says "${longest.text}", and that something is deleted after "${deleted.text}"`),
+          level: 'warning',
+        }
       const tier = answers.fields.find((field) => field.field.label === parameters.tier)?.value?.text ?? null
       const minimum = [...minimums.retention].find(([name]) => tier?.toLowerCase().startsWith(name.toLowerCase()))?.[1]
       if (minimum !== undefined && longest.days < minimum.days * 0.985) {
@@ -142,15 +152,21 @@ function periodsIn(text: string, done: readonly { from: number; to: number }[]):
   const set: Duration[] = []
   const required: Duration[] = []
   const durations = findDurations(text)
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text)
+  for (const [index, clause] of clauses.entries()) {
+    // "Required: 7 years": the demand stands before the colon
+    const lead = clauses[index - 1]
+    const isNamed = lead !== undefined && /^\s*:\s*$/.test(text.slice(lead.to, clause.from))
+    const demandText = isNamed ? `${lead.text} ${clause.text}` : clause.text
     const isDone = done.some((part) => part.from <= clause.from && clause.to <= part.to)
     const isDemand =
-      hasWord(clause.text, demand) ||
+      hasWord(demandText, demand) ||
+      (isNamed && /§|\bcard\b/i.test(lead.text) && !hasWord(demandText, fulfilment)) ||
       (/\b(?:card|intake|policy|rule|regulation|schedule)\b[^,;.]*$/i.test(clause.text) && /§|\bcard\b/i.test(clause.text) && !hasWord(clause.text, fulfilment))
     for (const duration of durations) {
       if (duration.days < 1 || duration.from < clause.from || duration.from >= clause.to) continue
       if (isDemand) required.push(duration)
-      if (isDone && (!isDemand || hasWord(clause.text, fulfilment))) set.push(duration)
+      if (isDone && (!isDemand || hasWord(demandText, fulfilment))) set.push(duration)
     }
   }
   return { set, required }
