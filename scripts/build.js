@@ -1,7 +1,7 @@
 // Bundles the program with everything it needs (published, it has no dependencies), and reads the gates that come with it.
 // Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const options = {
@@ -26,12 +26,15 @@ await build({
   legalComments: 'none',
 })
 
-// dist/gates.json: what each gate's two files say, read and validated, so that no run has to do it again
-const readers = "export { readGateFile } from './src/policy/gate-file.ts'; export { askedIn, loadGate } from './src/gate.ts'"
+// dist/gates/: what each gate's two files say, read and validated, so that no run has to do it again; and the titles of their items, to tell
+// which gate a checklist can belong to without loading them all
+const readers =
+  "export { readGateFile } from './src/policy/gate-file.ts'; export { askedIn, loadGate } from './src/gate.ts'; export { keyOf } from './src/checklist/shapes.ts'"
 await build({ ...options, stdin: { contents: readers, resolveDir: '.' }, outfile: 'dist/readers.js' })
-const { readGateFile, askedIn, loadGate } = await import('../dist/readers.js')
+const { readGateFile, askedIn, keyOf, loadGate } = await import('../dist/readers.js')
 rmSync('dist/readers.js')
-const gates = []
+mkdirSync('dist/gates', { recursive: true })
+const titles = {}
 for (const id of readdirSync('templates').sort()) {
   const folder = `templates/${id}`
   const yaml = readFileSync(`${folder}/gate.yaml`, 'utf8')
@@ -40,6 +43,7 @@ for (const id of readdirSync('templates').sort()) {
   const asked = askedIn(blank, policy.value)
   const digest = `sha256:${createHash('sha256').update(`${yaml}\u0000${blank}`).digest('hex')}`
   loadGate({ folder, source: 'built-in', policy, blank, asked, digest })
-  gates.push({ yaml, blank, file: policy.value, asked, digest })
+  writeFileSync(`dist/gates/${id}.json`, JSON.stringify({ yaml, blank, file: policy.value, asked, digest }))
+  titles[id] = asked.items.map((item) => keyOf(item.title.replace(/\([^)]*\)/g, ' ')))
 }
-writeFileSync('dist/gates.json', JSON.stringify(gates))
+writeFileSync('dist/gates/titles.json', JSON.stringify(titles))

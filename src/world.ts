@@ -20,7 +20,7 @@ export interface World {
   ask(question: string): Promise<string | null>
   /** The folder of the gates that come with the product. */
   templates: string
-  /** The file that holds what was read of those gates when the product was built; it need not exist. */
+  /** The folder that holds what was read of those gates when the product was built; it need not exist. */
   compiled: string
   /** Today in UTC. */
   today: Day
@@ -62,7 +62,7 @@ export function realWorld(): World {
         terminal.close()
       }
     },
-    compiled: join(dirname(fileURLToPath(import.meta.url)), 'gates.json'),
+    compiled: join(dirname(fileURLToPath(import.meta.url)), 'gates'),
     templates: join(dirname(fileURLToPath(import.meta.url)), '..', 'templates'),
     today: new Date().toISOString().slice(0, 10),
     environment: process.env,

@@ -1,5 +1,5 @@
 // A gate that could be read in two ways, or lets something through, does not load: file, line, what was found, what was expected.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { askedIn, loadGate } from '../src/gate.ts'
@@ -87,7 +87,10 @@ test('the configuration may tighten a rule and not lower it', async () => {
 })
 
 test('what was read of the gates when the product was built is what their files say', () => {
-  const [compiled] = JSON.parse(readFileSync(join(root, 'dist', 'gates.json'), 'utf8'))
-  const { value } = readGateFile(yaml, 'gate.yaml')
-  expect(compiled).toMatchObject({ yaml, blank, file: value, asked: askedIn(blank, value) })
+  for (const id of readdirSync(join(root, 'templates'))) {
+    const text = (name: string): string => readFileSync(join(root, 'templates', id, name), 'utf8')
+    const { value } = readGateFile(text('gate.yaml'), 'gate.yaml')
+    const compiled = JSON.parse(readFileSync(join(root, 'dist', 'gates', `${id}.json`), 'utf8'))
+    expect(compiled).toMatchObject({ yaml: text('gate.yaml'), blank: text('checklist.md'), file: value, asked: askedIn(text('checklist.md'), value) })
+  }
 })

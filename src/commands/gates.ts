@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Asked } from '../asked.ts'
 import type { Checklist } from '../checklist/read.ts'
+import { keyOf } from '../checklist/shapes.ts'
 import { GateError, nearest } from '../errors.ts'
 import { askedIn, type Gate, type GateFiles, loadGate } from '../gate.ts'
 import { itemsFound } from '../pair.ts'
@@ -26,7 +27,6 @@ export class Gates {
   readonly #world: World
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
-  #compiled: Compiled[] | undefined
 
   /** `own`: folders of own gates that the configuration lists. */
   constructor(world: World, own: readonly string[] = []) {
@@ -90,7 +90,7 @@ export class Gates {
       if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
       return gate
     }
-    const found = (await this.all())
+    const found = (await this.#candidates(checklist.source.text))
       .map((candidate) => ({ candidate, items: itemsFound(candidate, checklist) }))
       .filter(({ items }) => items > 0)
       .sort((a, b) => b.items - a.items)
@@ -113,12 +113,27 @@ export class Gates {
 
   /** Gates that come with the product were read and validated when it was built: the same text need not be read again. */
   async #readingOf(yaml: string, blank: string, folder: string): Promise<Pick<GateFiles, 'policy' | 'asked' | 'digest'>> {
-    this.#compiled ??= this.#world.exists(this.#world.compiled) ? (JSON.parse(this.#text(this.#world.compiled, largest.compiled)) as Compiled[]) : []
-    const known = this.#compiled.find((one) => one.yaml === yaml && one.blank === blank)
-    if (known !== undefined) return { policy: { value: known.file, lineOf: () => 1 }, asked: known.asked, digest: known.digest }
+    const known = this.#compiled<Compiled>(folder.split('/').at(-1) ?? '')
+    if (known !== null && known.yaml === yaml && known.blank === blank) {
+      return { policy: { value: known.file, lineOf: () => 1 }, asked: known.asked, digest: known.digest }
+    }
     const { readGateFile } = await import('../policy/gate-file.ts')
     const policy = readGateFile(yaml, `${folder}/gate.yaml`)
     return { policy, asked: askedIn(blank, policy.value), digest: await digestOf(`${yaml}\u0000${blank}`) }
+  }
+
+  /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */
+  async #candidates(text: string): Promise<Gate[]> {
+    const titles = this.#compiled<Record<string, string[]>>('titles')
+    const key = keyOf(text)
+    const ids = this.builtInIds().filter((id) => titles?.[id] === undefined || titles[id].some((title) => key.includes(title)))
+    return [...(await Promise.all(ids.map((id) => this.named(id)))), ...(await this.#ownGates())]
+  }
+
+  /** A file that the build made, or null where there is none. */
+  #compiled<T>(name: string): T | null {
+    const path = `${this.#world.compiled}/${name}.json`
+    return this.#world.exists(path) ? (JSON.parse(this.#text(path, largest.compiled)) as T) : null
   }
 
   #text(path: string, limit: number): string {
