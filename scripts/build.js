@@ -11,7 +11,8 @@ const options = {
   target: 'node20.19',
   logLevel: 'warning',
   // commander starts programs only for subcommands that are files of their own, and there are none: nothing here can start a program
-  alias: { 'node:child_process': './scripts/no-programs.js' },
+  // and chalk is told whether to colour, so it need not look at the terminal
+  alias: { 'node:child_process': './scripts/no-programs.js', '#supports-color': './scripts/no-colors.js' },
   banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
 }
 
