@@ -11,7 +11,7 @@ const core = ['facts', 'errors.ts', 'remembered.ts']
 const allowed: Record<string, string[]> = {
   'main.ts': ['commands', 'errors.ts', 'reporters', 'version.ts', 'world.ts'],
   commands: ['commands', 'world.ts', 'config.ts', 'gate.ts', 'checklist', 'review.ts', 'reporters', 'rules', 'pair.ts', 'policy', 'version.ts', ...core],
-  'review.ts': ['pair.ts', 'rules', 'decide.ts', 'checklist', 'facts'],
+  'review.ts': ['fields.ts', 'pair.ts', 'rules', 'decide.ts', 'checklist', 'facts'],
   rules: ['rules', 'checklist', 'fields.ts', 'pair.ts', 'status.ts', 'decide.ts', ...core],
   'pair.ts': ['checklist', 'facts', 'fields.ts', 'stated.ts', 'status.ts'],
   'fields.ts': ['checklist', 'facts', 'status.ts'],

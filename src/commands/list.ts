@@ -38,6 +38,8 @@ export function decisionLines(table: readonly DecisionRow[]): string[] {
 /** A row's condition in words. */
 export function conditionOf(row: DecisionRow): string {
   if (row.when === null) return 'otherwise'
+  const { percent } = row.when
+  const share = percent === undefined ? [] : [`${String(percent).replace('..', ' to ').replace(/ to $/, ' or more')}% passed`]
   const words = { pass: 'passed', warn: 'at warning', fail: 'failed' } as const
   const parts = (['pass', 'warn', 'fail'] as const).flatMap((status) => {
     const range = row.when?.[status]
@@ -47,5 +49,5 @@ export function conditionOf(row: DecisionRow): string {
     return [`${count} ${words[status]}`]
   })
   const chosen = Object.entries(row.when.fields ?? {}).map(([label, choice]) => `${label} ${choice}`)
-  return [...chosen, ...parts].join(', ')
+  return [...chosen, ...share, ...parts].join(', ')
 }
