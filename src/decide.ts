@@ -11,7 +11,12 @@ export interface Facts {
   fail: number
   /** The choices that the document's fields make, by label. */
   fields: ReadonlyMap<string, string>
+  /** What the metrics table shows, by signal; empty for a gate without signals. */
+  signals: ReadonlyMap<string, Signal>
 }
+
+/** All metrics of a signal met, one missed, or not all that are asked measured. */
+export type Signal = 'good' | 'weak' | 'not shown'
 
 /** Items that pass of those that count, rounded down. */
 export function percentOf({ pass, warn, fail }: Pick<Facts, 'pass' | 'warn' | 'fail'>): number {
@@ -28,6 +33,8 @@ export interface Condition {
   warn?: Range
   fail?: Range
   fields?: Record<string, string>
+  /** `shown` is good or weak. */
+  signals?: Record<string, 'good' | 'weak' | 'shown'>
 }
 
 export interface DecisionRow {
@@ -52,7 +59,18 @@ export function decide(table: readonly DecisionRow[], facts: Facts): DecisionRow
 function fits(when: Condition | null, facts: Facts): boolean {
   if (when === null) return true
   const chosen = Object.entries(when.fields ?? {}).every(([label, choice]) => facts.fields.get(label) === choice)
-  return chosen && inRange(percentOf(facts), when.percent) && inRange(facts.pass, when.pass) && inRange(facts.warn, when.warn) && inRange(facts.fail, when.fail)
+  const shown = Object.entries(when.signals ?? {}).every(([name, wanted]) => {
+    const signal = facts.signals.get(name) ?? 'not shown'
+    return signal === wanted || (wanted === 'shown' && signal !== 'not shown')
+  })
+  return (
+    chosen &&
+    shown &&
+    inRange(percentOf(facts), when.percent) &&
+    inRange(facts.pass, when.pass) &&
+    inRange(facts.warn, when.warn) &&
+    inRange(facts.fail, when.fail)
+  )
 }
 
 /** `0` is exactly none, `1..2` one or two, `3..` three or more. */
@@ -77,12 +95,23 @@ export function flawOf(table: readonly DecisionRow[], items: number, choices: Re
   if (conditionless !== last) return { row: conditionless, message: 'a row without a condition hides all rows below it' }
   const reached = new Set<DecisionRow>()
   for (const fields of combinations(table, choices)) {
-    for (let warn = 0; warn <= items; warn++) {
-      for (let fail = 0; warn + fail <= items; fail++) reached.add(decide(table, { pass: items - warn - fail, warn, fail, fields }))
+    for (const signals of signalsOf(table)) {
+      for (let warn = 0; warn <= items; warn++) {
+        for (let fail = 0; warn + fail <= items; fail++) reached.add(decide(table, { pass: items - warn - fail, warn, fail, fields, signals }))
+      }
     }
   }
   const unreachable = table.findIndex((row) => !reached.has(row))
   return unreachable < 0 ? null : { row: unreachable, message: `row ${unreachable + 1} of the decision table can never be reached` }
+}
+
+/** Every way in which the signals that the table asks about can come out. */
+function signalsOf(table: readonly DecisionRow[]): ReadonlyMap<string, Signal>[] {
+  let made: Map<string, Signal>[] = [new Map()]
+  for (const name of new Set(table.flatMap((row) => Object.keys(row.when?.signals ?? {})))) {
+    made = made.flatMap((signals) => (['good', 'weak', 'not shown'] as const).map((signal) => new Map(signals).set(name, signal)))
+  }
+  return made
 }
 
 /** Every way in which the fields that the table asks about can be filled in, left empty included. */

@@ -62,6 +62,7 @@ export interface Gate {
   nextAction: { refused: string[] } | null
   reGateDate: { verdict: string } | null
   tickDisputed: { words: string[] } | null
+  signals: Exclude<GateFile['signals'], undefined> | null
   score: { completed: string; percent: string } | null
   openItems: { withinDays: number | null } | null
   followUp: { from: number; to: number } | null
@@ -149,6 +150,7 @@ export function loadGate(files: GateFiles): Gate {
     for (const other of [parameters?.acknowledged?.['on-call'], ...(parameters?.covers?.topics.map((topic) => topic['also-in']) ?? [])]) {
       if (other !== undefined) known('item', other, ids, 'items', id)
     }
+    for (const other of parameters?.['designated-owner']?.['other-than'] ?? []) known('item', other, ids, 'items', id)
     const signs = parameters?.['designated-owner']?.signs
     if (signs !== undefined) known('role', signs, roles, 'items', id)
     for (const field of [parameters?.dated?.within?.before, parameters?.dated?.during, parameters?.dated?.['not-after'], parameters?.retention?.tier]) {
@@ -165,6 +167,14 @@ export function loadGate(files: GateFiles): Gate {
       're-gate-date',
     )
   for (const label of Object.values(file.score ?? {})) known('field', label, labels, 'score')
+  for (const [signal, needs] of Object.entries(file.signals?.needs ?? {}))
+    for (const { field } of needs) if (field !== undefined) known('field', field, labels, 'signals', 'needs', signal)
+  for (const [index, row] of file.decision.entries())
+    for (const signal of Object.keys(row.when?.signals ?? {})) {
+      const signals = Object.keys(file.signals?.needs ?? {})
+      if (!signals.includes(signal))
+        refuse(`no signal is called "${signal}", expected one of ${signals.map((one) => `"${one}"`).join(', ')}`, 'decision', index)
+    }
   const decision: DecisionRow[] = file.decision.map((row) => ({ ...row, when: row.when ?? null }) as DecisionRow)
   const counted = asked.items.filter((item) => file.items[item.id]?.counts !== false)
   const choices = new Map(Object.entries(file.fields).map(([label, field]) => [label, field.choices ?? []]))
@@ -221,6 +231,7 @@ export function loadGate(files: GateFiles): Gate {
     nextAction: file['next-action'] ?? null,
     reGateDate: file['re-gate-date'] ?? null,
     tickDisputed: file['tick-disputed'] ?? null,
+    signals: file.signals ?? null,
     score: file.score ?? null,
     openItems: file['open-items'] === undefined ? null : { withinDays: file['open-items']['within-days'] ?? null },
     followUp: file['follow-up'] === undefined ? null : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },

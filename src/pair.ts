@@ -9,6 +9,7 @@ import { type Day, findDates } from './facts/dates.ts'
 import { findDoubt } from './facts/doubt.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem, GateRole } from './gate.ts'
+import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
 
@@ -52,6 +53,7 @@ export interface Answers {
   signOffs: SignOffAnswer[]
   openItems: OpenItemAnswer[]
   stated: StatedDecision
+  signals: Signals
   /** The text of the document's title behind the fixed part, or null. */
   name: string | null
   /** No item is answered at all: a blank, not a bad checklist. */
@@ -86,6 +88,7 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
     signOffs: signOffsOf(gate, checklist),
     openItems: openItemsOf(gate, checklist),
     stated: statedIn(gate, checklist),
+    signals: signalsIn(gate, checklist, fields),
     name: nameOf(gate, checklist),
     untouched: items.every((answer) => answer.claimed === 'blank' && answer.statusProblem === null && answer.evidence === null && answer.rows.length === 1),
     days: {

@@ -48,10 +48,13 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     warn: counts.warn,
     fail: counts.total - counts.pass - counts.warn - counts.na,
     fields: choicesOf(answers),
+    signals: answers.signals.shown,
   })
-  // an error on an item that counts is in the counts already; any other decides alone
-  const isBeyond = (item: string | null): boolean => item === null || !counted.some((one) => one.id === item)
-  const verdict = findings.some((finding) => finding.level === 'error' && isBeyond(finding.item)) ? (gate.decision.at(-1) ?? table) : table
+  // an error on an item that counts is in the counts already; any other gives the last row, but one about what the document says of a
+  // decision that blocks anyway changes nothing in it
+  const isBeyond = ({ item, rule }: Finding): boolean =>
+    (item === null || !counted.some((one) => one.id === item)) && !(table.outcome === 'blocked' && aboutTheWords.includes(rule))
+  const verdict = findings.some((finding) => finding.level === 'error' && isBeyond(finding)) ? (gate.decision.at(-1) ?? table) : table
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
   const field = (is: string): string | null => answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
   return {
@@ -86,6 +89,9 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     findings,
   }
 }
+
+/** Rules that compare what the document says of itself with what was found. */
+const aboutTheWords: readonly string[] = ['stated-decision', 'score', 're-gate-date']
 
 /** All findings with their levels, in one total order, each once. */
 function judge(context: Context, levels: ReadonlyMap<RuleId, Level>): Finding[] {

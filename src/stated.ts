@@ -24,7 +24,7 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   // a "Final decision" further down speaks of the same thing, and so does a line "Decision: …" wherever it stands
   const name = keyOf(gate.statedIn.split(' ').at(-1) ?? '')
   const others = [...sections].flatMap(([heading, found]) =>
-    heading === own ? [] : found.filter((line) => heading.includes(name) || keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
+    heading === own ? [] : found.filter((line) => heading.endsWith(name) || keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
   )
   const lines = [...(sections.get(own) ?? []), ...others].flatMap(boxesIn)
   const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []

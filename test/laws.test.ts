@@ -49,7 +49,8 @@ test('all 3^9 status vectors agree with the oracle', () => {
     const firm = statuses.map((status, i) => (status === '⚠️' && (i === 3 || i === 8) ? '❌' : status))
     const fields = new Map<string, string>()
     const count = (sign: string): number => firm.filter((status) => status === sign).length
-    if (decide(gate.decision, { pass: count('✅'), warn: count('⚠️'), fail: count('❌'), fields }).outcome !== expected) wrong.push(`table ${statuses.join('')}`)
+    if (decide(gate.decision, { pass: count('✅'), warn: count('⚠️'), fail: count('❌'), fields, signals: new Map() }).outcome !== expected)
+      wrong.push(`table ${statuses.join('')}`)
     if (vector % 3 !== 0 && expected === 'blocked') continue
     let text = cleared
     for (const [i, row] of rows.entries()) text = text.replace(row, row.replace('| ✅ |', `| ${statuses[i]} |`))
@@ -99,8 +100,30 @@ test('both autonomies and every status vector of the seven checkpoints agree wit
       const count = (status: string): number => firm.filter((one) => one === status).length
       const expected = firm.includes('fail') ? 'blocked' : !firm.includes('warn') ? 'cleared' : autonomy === 'read-only' ? 'conditional' : 'blocked'
       const fields = new Map(autonomy === '' ? [] : [['Autonomy', autonomy]])
-      expect(decide(decision, { pass: count('pass'), warn: count('warn'), fail: count('fail'), fields }).outcome).toBe(expected)
+      expect(decide(decision, { pass: count('pass'), warn: count('warn'), fail: count('fail'), fields, signals: new Map() }).outcome).toBe(expected)
     }
+  }
+})
+
+test('all eight combinations of the three signals are decided as written', async () => {
+  const good = readFileSync(join(root, 'examples', 'scale-decision', 'cleared.md'), 'utf8')
+  const weak: Record<string, [string, string]> = { v: ['| 83% |', '| 61% |'], o: ['| 99.8% |', '| 91% |'], e: ['| 2.5 min |', '| 9 min |'] }
+  const expected: Record<string, string> = {
+    voe: 'Scale carefully',
+    vo: 'Redesign or narrow scope',
+    ve: 'Hold and harden',
+    v: 'Hold and harden',
+    oe: 'Redesign or narrow scope',
+    o: 'Redesign or narrow scope',
+    e: 'Stop the pilot',
+    '': 'Stop the pilot',
+  }
+  for (const [signals, label] of Object.entries(expected)) {
+    let text = good.replace('✅ Scale carefully', label)
+    for (const [name, [from, to]] of Object.entries(weak)) if (!signals.includes(name)) text = text.replace(from, to)
+    const { out, code } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], root, { readInput: async () => Buffer.from(text) })
+    expect(JSON.parse(out).checklists[0].verdict.label, signals).toBe(label)
+    expect(code, signals).toBe(signals === 'voe' ? 0 : 1)
   }
 })
 
@@ -190,5 +213,5 @@ test('a decision table with a lax last row, a hole or an unreachable row is refu
 })
 
 test('nothing judged is never a pass', () => {
-  expect(decide(gate.decision, { pass: 0, warn: 0, fail: 0, fields: new Map() }).outcome).toBe('blocked')
+  expect(decide(gate.decision, { pass: 0, warn: 0, fail: 0, fields: new Map(), signals: new Map() }).outcome).toBe('blocked')
 })

@@ -49,5 +49,6 @@ export function conditionOf(row: DecisionRow): string {
     return [`${count} ${words[status]}`]
   })
   const chosen = Object.entries(row.when.fields ?? {}).map(([label, choice]) => `${label} ${choice}`)
-  return [...chosen, ...share, ...parts].join(', ')
+  const shown = Object.entries(row.when.signals ?? {}).map(([name, signal]) => `${name} ${signal}`)
+  return [...shown, ...chosen, ...share, ...parts].join(', ')
 }

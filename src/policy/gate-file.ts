@@ -39,7 +39,7 @@ const itemRules = z.strictObject({
   scheduled: z.strictObject({ channels: words, drafted: words, scheduled: words }).optional(),
   links: z.strictObject({ to: text, kept: words }).optional(),
   quantified: z.strictObject({ tracked: words, empty: words }).optional(),
-  'designated-owner': z.strictObject({ signs: text.optional(), backup: words.optional() }).optional(),
+  'designated-owner': z.strictObject({ signs: text.optional(), backup: words.optional(), 'other-than': z.array(text).min(1).optional() }).optional(),
   deferred: z.strictObject({ words: words.optional() }).optional(),
 })
 
@@ -66,6 +66,15 @@ export const gateFile = z.strictObject({
   score: z.strictObject({ completed: text, percent: text }).optional(),
   /** Every item that passes or is at warning names its owner, a person. */
   owners: z.literal('required').optional(),
+  /** A table of metrics, from which signals are computed: which metrics each needs, by words, or by a field that names it. */
+  signals: z
+    .strictObject({
+      table: z.strictObject({ signal: text, metric: text, target: text, actual: text }),
+      higher: words,
+      lower: words,
+      needs: z.record(text, z.array(z.strictObject({ name: text, words: words.optional(), field: text.optional() })).min(1)),
+    })
+    .optional(),
   /** Lines of the blank with a colon that ask for no field. */
   'not-fields': words.optional(),
   fields: z.record(
@@ -113,6 +122,7 @@ export const gateFile = z.strictObject({
             warn: range.optional(),
             fail: range.optional(),
             fields: z.record(text, text).optional(),
+            signals: z.record(text, z.enum(['good', 'weak', 'shown'])).optional(),
           })
           .optional(),
         means: text,

@@ -2,9 +2,8 @@
 import { type Prose, placeIn } from '../checklist/prose.ts'
 import { entriesOf } from '../checklist/shapes.ts'
 import { sentencesOf } from '../facts/clauses.ts'
-import { type Measure, readCriteria } from '../facts/criteria.ts'
-import { type Comparator, findQuantities, type Quantity } from '../facts/quantities.ts'
-import { hasWord } from '../facts/words.ts'
+import { compare, compareRow } from '../facts/compare.ts'
+import { readCriteria } from '../facts/criteria.ts'
 import type { ItemAnswer } from '../pair.ts'
 import type { ItemRuleParameters } from '../policy/gate-file.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
@@ -124,92 +123,8 @@ function tableRows({ answers }: Context, { table }: Parameters): TableRow[] {
 }
 
 function* judgeRow({ metric, criterion, actual }: TableRow, id: string, parameters: Parameters): Iterable<Found> {
-  const [set] = findQuantities(criterion.text)
-  const [measured] = findQuantities(actual.text)
+  const { isMet, why } = compareRow(metric, criterion.text, actual.text, parameters)
+  if (isMet === true) return
   const place = placeIn(actual.text === '' ? criterion : actual)
-  if (set === undefined || measured === undefined) {
-    yield {
-      item: id,
-      level: 'warning',
-      message: `item ${id}: "${metric}" could not be compared: ${set === undefined ? 'no criterion' : 'no actual'} in numbers`,
-      place,
-    }
-    return
-  }
-  const subject = new Set(metric.toLowerCase().split(/\W+/u))
-  const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
-  const bare =
-    measured.dimension === 'count' && set.dimension !== 'count' ? { ...measured, dimension: set.dimension, value: measured.value * set.unit } : measured
-  if (set.dimension !== bare.dimension && !set.isZero) {
-    yield {
-      item: id,
-      level: 'warning',
-      message: `item ${id}: "${metric}" could not be compared: "${criterion.text}" and "${actual.text}" measure different things`,
-      place,
-    }
-    return
-  }
-  const { isMet, expected } = compare(`${metric} ${actual.text}`, wrap(set, 'criterion'), wrap(bare, 'actual'), parameters)
-  if (isMet === false) yield { item: id, message: `item ${id}: "${metric}" is missed: expected ${expected}, found ${actual.text}`, place }
-  if (isMet === null)
-    yield { item: id, level: 'warning', message: `item ${id}: could not tell whether "${metric}" is met: write the criterion with at least or at most`, place }
-}
-
-/** Whether the actual meets the criterion; null when the text does not say in which direction it must lie. Limits written without "less" or "more" are inclusive. */
-function compare(text: string, criterion: Measure, actual: Measure, parameters: Parameters): { isMet: boolean | null; expected: string } {
-  const percentile = (measure: Measure): string | undefined => /\bp\d{2}\b/i.exec(measure.about)?.[0].toLowerCase()
-  const [wanted, given] = [percentile(criterion), percentile(actual)]
-  if (wanted !== undefined && given !== undefined && wanted !== given) return { isMet: null, expected: criterion.text }
-  const value = lowerEnd(text, criterion, actual, perPeriod(text, criterion, actual))
-  const limit = criterion.value
-  const near = Math.abs(value - limit) <= Math.abs(limit) * 1e-9
-  if (criterion.isZero || limit === 0) {
-    // a large count beside a "zero" is more often a number of cases than of incidents: not an error unless both speak of the same thing
-    const isSame = [...criterion.subject].some((word) => actual.subject.has(word))
-    return { isMet: value === 0 ? true : value >= 20 && !isSame ? null : false, expected: 'none' }
-  }
-  const comparator = criterion.comparator === null || criterion.comparator === 'better' ? directionOf(criterion, parameters) : criterion.comparator
-  if (comparator === null) return { isMet: near ? true : null, expected: criterion.text }
-  const isMet = { '>=': value >= limit || near, '<=': value <= limit || near, '>': value > limit && !near, '<': value < limit && !near }[comparator]
-  const words: Record<Comparator, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
-  return { isMet, expected: `${words[comparator]} ${criterion.text}` }
-}
-
-/** `85–95%` held against at least 92% is 85%. */
-function lowerEnd(text: string, criterion: Measure, actual: Measure, value: number): number {
-  const low = /(?<![\d.,-])(\d+(?:[.,]\d+)?)\s?%?\s?[–-]\s?$/.exec(text.slice(Math.max(0, actual.from - 12), actual.from))?.[1]
-  if (low === undefined || (criterion.comparator !== '>=' && criterion.comparator !== '>')) return value
-  return Math.min(value, Number(low.replace(',', '.')) * actual.unit)
-}
-
-/** Weeks in the periods that a rate can be turned between; days and shifts are left alone, as nobody says how many of them work. */
-const weeksIn: Record<string, number> = { w: 1, m: 4.348, month: 4.348, q: 13, y: 52.18 }
-
-/** `EUR 24.3k over the three months` held against a criterion per month is a third of it. */
-function perPeriod(text: string, criterion: Measure, actual: Measure): number {
-  const from = actual.per === null ? undefined : weeksIn[actual.per]
-  const to = criterion.per === null ? undefined : weeksIn[criterion.per]
-  // "8 hours per month" held against a criterion per week is less than two
-  if (from !== undefined && to !== undefined && from !== to) return (actual.value * to) / from
-  if (criterion.per === null || actual.per !== null) return actual.value
-  const unit = { m: 'months?', mo: 'months?', month: 'months?', w: 'weeks?', d: 'days?' }[criterion.per] ?? ''
-  if (unit === '') return actual.value
-  const rest = text.slice(actual.to).split(/[;\n]|\.\s/u)[0] ?? ''
-  const span = new RegExp(
-    `\\b(?:over|across|during|for|in) (?:the |all |those |these )?(?:whole |full )?(?<count>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:pilot )?${unit}\\b`,
-    'i',
-  ).exec(rest)
-  const count = span === null ? 1 : (findQuantities(`at least ${span.groups?.count}`)[0]?.value ?? 1)
-  return actual.value / Math.max(1, count)
-}
-
-/** Which way a bare criterion (`acceptance 85%`) points, by what it is about; null when nothing says. */
-function directionOf(criterion: Measure, { higher, lower }: Parameters): Comparator | null {
-  const subject = `${[...criterion.subject].join(' ')} ${criterion.about}`
-  const isLower = hasWord(subject, lower)
-  const isHigher = hasWord(subject, higher)
-  if (isLower !== isHigher) return isLower ? '<=' : '>='
-  if (criterion.comparator !== 'better') return null
-  const isSpent = criterion.dimension === 'time' || criterion.dimension === 'money'
-  return isSpent ? (isHigher ? null : '<=') : '>='
+  yield { item: id, ...(isMet === null ? { level: 'warning' as const } : {}), message: `item ${id}: "${metric}" ${why}`, place }
 }

@@ -28,6 +28,11 @@ export const designatedOwner: Rule = {
         yield { ...at, message: `item ${id}: looked for one named person who owns the agent: ${why}` }
         continue
       }
+      for (const other of parameters['other-than'] ?? []) {
+        const same = context.answers.items.find((candidate) => candidate.item.id === other)?.owner
+        if (same && owner !== undefined && samePerson(foldName(same.text), foldName(owner)))
+          yield { ...at, message: `item ${id} and item ${other} name the same person: looked for one each` }
+      }
       if (backup !== undefined) {
         const whole = `${cell?.text ?? ''}. ${evidence.text}`
         const others = findPeople(whole, context.knownNames).filter((person) => !samePerson(person.key, foldName(nameIn(owner, backup))))

@@ -24,6 +24,7 @@ export const ruleIds = [
   'deferred',
   'criteria-met',
   'quantified',
+  'metrics',
   'designated-owner',
   'watched',
   'on-call',

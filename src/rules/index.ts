@@ -17,6 +17,7 @@ import { invalidDate } from './invalid-date.ts'
 import { launchDate } from './launch-date.ts'
 import { links } from './links.ts'
 import { malformedItem } from './malformed-item.ts'
+import { metrics } from './metrics.ts'
 import { missingField } from './missing-field.ts'
 import { missingItem } from './missing-item.ts'
 import { mojibake } from './mojibake.ts'
@@ -74,6 +75,7 @@ const byId = {
   deferred,
   'criteria-met': criteriaMet,
   quantified,
+  metrics,
   'designated-owner': designatedOwner,
   watched,
   'on-call': onCall,

@@ -27,7 +27,7 @@ export const statedDecision: Rule = {
     const pass = count('pass')
     const warn = count('warn')
     const na = count('na')
-    const claimed = decide(gate.decision, { pass, warn, fail: counted.length - pass - warn - na, fields: choicesOf(answers) })
+    const claimed = decide(gate.decision, { pass, warn, fail: counted.length - pass - warn - na, fields: choicesOf(answers), signals: answers.signals.shown })
     const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
     if (stated !== undefined && stated.outcome !== claimed.outcome) {
       yield { message: `the document states "${stated.label}", its own statuses give "${claimed.label}"`, place }

@@ -1,0 +1,27 @@
+// Is every metric that a signal needs measured, and is its target met?
+import type { Found, Rule } from './rule.ts'
+
+export const metrics: Rule = {
+  id: 'metrics',
+  level: 'error',
+  // Seed 003, phase 5: a pilot has to clear a combined business, reliability and cost gate.
+  about: 'The metrics table holds, for each signal, every metric that it needs, with a target and an actual that can be compared.',
+  fix: 'write a row for it with a number under target and actual, as in "at most 2 s" and "1.4 s"',
+  *check({ gate, answers }): Iterable<Found> {
+    if (gate.signals === null || answers.untouched) return
+    const { metrics: rows, missing } = answers.signals
+    const top = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const names = Object.keys(gate.signals.needs)
+    for (const { signal, name } of missing) {
+      yield {
+        message: `${signal} is not shown: looked for ${name} with target and actual, found none`,
+        place: rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? top,
+      }
+    }
+    for (const { signal, name, isMet, why, place } of rows) {
+      if (signal === null) yield { message: `"${name.text}" belongs to no signal, expected ${names.join(', ')}`, place }
+      else if (isMet === null) yield { message: `${signal} is not shown: "${name.text}" ${why}`, place }
+      else if (!isMet) yield { level: 'warning', message: `${signal} is weak: "${name.text}" ${why}`, place }
+    }
+  },
+}
