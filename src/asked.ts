@@ -43,8 +43,8 @@ export interface Asked {
   problems: { message: string; line: number }[]
 }
 
-/** `noFields`: labels of lines that look like fields and are none, such as the names in a sign-off. */
-export function askedBy(blank: Checklist, shape: Shape, noFields: readonly string[]): Asked {
+/** `noFields`: labels of lines that look like fields and are none, such as the names in a sign-off; all of them, for a gate without fields. */
+export function askedBy(blank: Checklist, shape: Shape, noFields: readonly string[] | 'all'): Asked {
   const asked: Asked = { items: [], fields: [], roles: [], title: titleOf(blank), headings: [], placeholders: {}, problems: [] }
   const add = (id: string, title: string, section: string | null, blanks: AskedItem['blank'], line: number): void => {
     if (id === '' || title === '') asked.problems.push({ message: 'an item needs an id and a title', line })
@@ -60,8 +60,10 @@ export function askedBy(blank: Checklist, shape: Shape, noFields: readonly strin
     const line = entry.row.place.line
     if (entry.extra.length > 0 || entry.doubled.length > 0) asked.problems.push({ message: 'the row has other columns than its header', line })
     else {
+      // a table without a column of numbers is numbered in order
+      const number = items?.id === undefined ? String(asked.items.length + 1) : (id?.text ?? '')
       const blanks = { status: status?.text ?? '', evidence: evidence?.text ?? '', owner: owner?.text ?? '', next: next?.text ?? '' }
-      add(id?.text ?? '', title?.text ?? '', null, blanks, line)
+      add(number, title?.text ?? '', null, blanks, line)
     }
   }
   for (const entry of shape.tasks === null ? [] : taskEntries(blank, shape.tasks.heading, [])) {
@@ -83,7 +85,7 @@ export function askedBy(blank: Checklist, shape: Shape, noFields: readonly strin
   }
   for (const block of blank.blocks) {
     if (block.kind === 'heading' && block.depth > 1) asked.headings.push(block.prose.text)
-    if (block.kind !== 'line' || block.ticked !== null || (block.task !== null && block.task !== undefined)) continue
+    if (noFields === 'all' || block.kind !== 'line' || block.ticked !== null || (block.task !== null && block.task !== undefined)) continue
     const field = /^([^:[\]]{2,60}):\s*(.*)$/u.exec(block.prose.text)
     if (field?.[1] === undefined) continue
     const label = field[1].trim()

@@ -22,7 +22,7 @@ export interface GateItem extends AskedItem {
 }
 
 export interface GateField extends AskedField {
-  is: GateFile['fields'][string]['is'] | null
+  is: Exclude<GateFile['fields'], undefined>[string]['is'] | null
   kind: 'text' | 'choice' | 'date' | 'period'
   /** The level of the finding when it is missing. */
   missing: Level
@@ -36,7 +36,7 @@ export interface GateRole extends AskedRole {
   group: string
   /** The choices of fields that make it sign; empty: always. */
   when: Map<string, string>
-  part: GateFile['sign-off'][string]['part']
+  part: Exclude<GateFile['sign-off'], undefined>[string]['part']
   required: 'always' | 'self-approved' | 'conditional'
   also: string[]
 }
@@ -57,7 +57,8 @@ export interface Gate {
   roles: GateRole[]
   /** Section headings of the blank, as people repeat them. */
   headings: string[]
-  statedIn: string
+  /** The heading under which documents state their decision; null where the gate asks for none. */
+  statedIn: string | null
   ownersRequired: boolean
   nextAction: { refused: string[] } | null
   reGateDate: { verdict: string } | null
@@ -90,11 +91,10 @@ export interface GateFiles {
 
 /** What the text of a blank asks. */
 export function askedIn(blank: string, file: GateFile): Asked {
-  const lines =
-    file['sign-off-boxes'] === undefined
-      ? []
-      : [file['stated-decision'].section, ...Object.entries(file['sign-off']).flatMap(([role, { also }]) => [role, ...(also ?? [])])]
-  return askedBy(readChecklist(sourceOf(blank)), shapeOf(file), [...lines, ...(file['not-fields'] ?? [])])
+  const roles = file['sign-off-boxes'] === undefined ? [] : Object.entries(file['sign-off'] ?? {}).flatMap(([role, { also }]) => [role, ...(also ?? [])])
+  const section = file['stated-decision']?.section
+  const noFields = [...roles, ...(section === undefined || roles.length === 0 ? [] : [section]), ...(file['not-fields'] ?? [])]
+  return askedBy(readChecklist(sourceOf(blank)), shapeOf(file), file.fields === undefined ? 'all' : noFields)
 }
 
 function shapeOf(file: GateFile): Shape {
@@ -138,9 +138,12 @@ export function loadGate(files: GateFiles): Gate {
   const labels = asked.fields.map((field) => field.label)
   const roles = asked.roles.map((role) => role.role)
   for (const id of Object.keys(file.items)) known('item', id, ids, 'items', id)
-  for (const label of Object.keys(file.fields)) known('field', label, labels, 'fields', label)
-  for (const role of Object.keys(file['sign-off'])) known('role', role, roles, 'sign-off', role)
-  known('section', file['stated-decision'].section, asked.headings, 'stated-decision', 'section')
+  const fields = file.fields ?? {}
+  const signOff = file['sign-off'] ?? {}
+  for (const label of Object.keys(fields)) known('field', label, labels, 'fields', label)
+  for (const role of Object.keys(signOff)) known('role', role, roles, 'sign-off', role)
+  const section = file['stated-decision']?.section ?? null
+  if (section !== null) known('section', section, asked.headings, 'stated-decision', 'section')
   for (const [label, parts] of Object.entries(file['combined-fields'] ?? {})) for (const part of parts) known('field', part, labels, 'combined-fields', label)
   for (const id of Object.keys(file.rules ?? {})) {
     if (!(ruleIds as readonly string[]).includes(id)) refuse(`no rule is called "${id}"${suggestion(id, ruleIds)}`, 'rules', id)
@@ -157,7 +160,7 @@ export function loadGate(files: GateFiles): Gate {
       if (field !== undefined) known('field', field, labels, 'items', id)
     }
   }
-  for (const [role, own] of Object.entries(file['sign-off'])) for (const label of Object.keys(own.when ?? {})) known('field', label, labels, 'sign-off', role)
+  for (const [role, own] of Object.entries(signOff)) for (const label of Object.keys(own.when ?? {})) known('field', label, labels, 'sign-off', role)
   const reGate = file['re-gate-date']?.verdict
   if (reGate !== undefined)
     known(
@@ -177,7 +180,7 @@ export function loadGate(files: GateFiles): Gate {
     }
   const decision: DecisionRow[] = file.decision.map((row) => ({ ...row, when: row.when ?? null }) as DecisionRow)
   const counted = asked.items.filter((item) => file.items[item.id]?.counts !== false)
-  const choices = new Map(Object.entries(file.fields).map(([label, field]) => [label, field.choices ?? []]))
+  const choices = new Map(Object.entries(fields).map(([label, field]) => [label, field.choices ?? []]))
   for (const [index, row] of decision.entries()) {
     for (const [label, choice] of Object.entries(row.when?.fields ?? {})) {
       known('field', label, labels, 'decision', index)
@@ -210,12 +213,12 @@ export function loadGate(files: GateFiles): Gate {
       }
     }),
     fields: asked.fields.map((field) => {
-      const own = file.fields[field.label] ?? refuse(`field "${field.label}" of checklist.md is not described here`, 'fields')
+      const own = fields[field.label] ?? refuse(`field "${field.label}" of checklist.md is not described here`, 'fields')
       return { ...field, is: own.is ?? null, kind: own.kind, missing: own.missing, also: own.also ?? [], choices: own.choices ?? [] }
     }),
     combined: new Map(Object.entries(file['combined-fields'] ?? {})),
     roles: asked.roles.map((role) => {
-      const own = file['sign-off'][role.role] ?? refuse(`role "${role.role}" of checklist.md is not described here`, 'sign-off')
+      const own = signOff[role.role] ?? refuse(`role "${role.role}" of checklist.md is not described here`, 'sign-off')
       return {
         ...role,
         part: own.part,
@@ -226,7 +229,7 @@ export function loadGate(files: GateFiles): Gate {
       }
     }),
     headings: asked.headings,
-    statedIn: file['stated-decision'].section,
+    statedIn: section,
     ownersRequired: file.owners === 'required',
     nextAction: file['next-action'] ?? null,
     reGateDate: file['re-gate-date'] ?? null,

@@ -19,6 +19,7 @@ const takenBack =
 
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
+  if (gate.statedIn === null) return { verdict: null, prose: null }
   const sections = sectionsOf(checklist, gate.headings)
   const own = keyWithoutBrackets(gate.statedIn)
   // a "Final decision" further down speaks of the same thing, and so does a line "Decision: …" wherever it stands

@@ -7,7 +7,7 @@ import type { Row, Table } from './table.ts'
 
 /** How a checklist writes what is asked: column names, labels and headings as the gate's blank has them. */
 export interface Shape {
-  items: { id: string; title: string; status: string; evidence: string; owner?: string | undefined; next?: string | undefined } | null
+  items: { id?: string | undefined; title: string; status: string; evidence?: string | undefined; owner?: string | undefined; next?: string | undefined } | null
   /** Labels of the parts of a line, where items may be written as a sheet. */
   sheet: { owner: string; next: string } | null
   /** What the headings of a task list begin with. */

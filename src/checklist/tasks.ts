@@ -17,12 +17,13 @@ export interface TaskEntry extends Entry<TaskCells> {
 const notApplicable = /^[\s([–—:-]*(?:n\/a|not applicable)\b[\s)\]:,;–—-]*(.*)$/is
 
 /**
- * The boxes under headings that begin with `prefix` and a number. The longest of the titles that a line begins with is its title, what follows is evidence;
+ * The boxes under headings that begin with `prefix` and a number; with an empty prefix all boxes, their sections numbered in order. The longest of the titles that a line begins with is its title, what follows is evidence;
  * where none fits, the whole line is the title. `N/A` with a reason is a status of its own; without one the box is open.
  */
 export function taskEntries(checklist: Checklist, prefix: string, titles: readonly string[]): TaskEntry[] {
   const table: Table = { kind: 'table', headers: [], rows: [], place: { line: 1, column: 1, endLine: 1, endColumn: 1 } }
-  const heading = new RegExp(`^${prefix}\\s+(\\d+)\\b`, 'i')
+  const heading = new RegExp(`^${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s+(\\d+)\\b`, 'i')
+  let sections = 0
   const keys = titles.flatMap((title) => [keyOf(title), keyWithoutBrackets(title)]).sort((a, b) => b.length - a.length)
   const entries: TaskEntry[] = []
   const numbers = new Map<object, string>()
@@ -64,8 +65,12 @@ export function taskEntries(checklist: Checklist, prefix: string, titles: readon
     current = null
     if (block.kind === 'heading') {
       const number = heading.exec(block.prose.text)?.[1]
-      section = number === undefined ? null : { text: block.prose.text, number }
-    } else if (block.kind === 'line' && section !== null && block.ticked !== null) current = { line: block, lines: [] }
+      section = prefix === '' ? { text: block.prose.text, number: '' } : number === undefined ? null : { text: block.prose.text, number }
+    } else if (block.kind === 'line' && block.ticked !== null && block.task !== null && (section !== null || prefix === '')) {
+      section ??= { text: '', number: '' }
+      if (section.number === '') section.number = String(++sections)
+      current = { line: block, lines: [] }
+    }
   }
   close()
   return entries

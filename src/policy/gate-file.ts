@@ -50,14 +50,16 @@ export const gateFile = z.strictObject({
   about: text,
   statuses: z.strictObject({ pass: words, warn: words.optional(), fail: words, na: words.optional() }),
   columns: z.strictObject({
-    items: z.strictObject({ id: text, title: text, status: text, evidence: text, owner: text.optional(), next: text.optional() }).optional(),
+    items: z
+      .strictObject({ id: text.optional(), title: text, status: text, evidence: text.optional(), owner: text.optional(), next: text.optional() })
+      .optional(),
     'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }).optional(),
     'open-items': z.strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() }).optional(),
   }),
   /** The items may also be written as lines `12. Title: status / OWNER: … / NEXT: …`, with these two labels. */
   sheet: z.strictObject({ owner: text, next: text }).optional(),
-  /** The items are boxes under headings that begin so and go on with a number. */
-  tasks: z.strictObject({ heading: text }).optional(),
+  /** The items are boxes under headings that begin so and go on with a number; an empty word takes every heading, in order. */
+  tasks: z.strictObject({ heading: z.string() }).optional(),
   /** The sign-off is a list of boxes under this heading, each with a line `Role: Name` under another. */
   'sign-off-boxes': z.strictObject({ section: text }).optional(),
   /** Words and marks by which a ticked box says that it is not done. */
@@ -77,30 +79,35 @@ export const gateFile = z.strictObject({
     .optional(),
   /** Lines of the blank with a colon that ask for no field. */
   'not-fields': words.optional(),
-  fields: z.record(
-    text,
-    z.strictObject({
-      is: z.enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'follow-up']).optional(),
-      kind: z.enum(['text', 'choice', 'date', 'period']),
-      missing: level,
-      also: words.optional(),
-      choices: words.optional(),
-    }),
-  ),
+  /** The fields of the blank; left out, lines with a colon ask for nothing. */
+  fields: z
+    .record(
+      text,
+      z.strictObject({
+        is: z.enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'follow-up']).optional(),
+        kind: z.enum(['text', 'choice', 'date', 'period']),
+        missing: level,
+        also: words.optional(),
+        choices: words.optional(),
+      }),
+    )
+    .optional(),
   'combined-fields': z.record(text, z.array(text).min(2)).optional(),
-  'sign-off': z.record(
-    text,
-    z.strictObject({
-      part: z.enum(['builder', 'lead', 'peer', 'sponsor', 'owner']),
-      required: z.enum(['always', 'self-approved', 'conditional']),
-      /** Of the roles of one group that always sign, one is enough. */
-      group: text.optional(),
-      /** Signs only where a field makes this choice. */
-      when: z.record(text, text).optional(),
-      also: words.optional(),
-    }),
-  ),
-  'stated-decision': z.strictObject({ section: text }),
+  'sign-off': z
+    .record(
+      text,
+      z.strictObject({
+        part: z.enum(['builder', 'lead', 'peer', 'sponsor', 'owner']),
+        required: z.enum(['always', 'self-approved', 'conditional']),
+        /** Of the roles of one group that always sign, one is enough. */
+        group: text.optional(),
+        /** Signs only where a field makes this choice. */
+        when: z.record(text, text).optional(),
+        also: words.optional(),
+      }),
+    )
+    .optional(),
+  'stated-decision': z.strictObject({ section: text }).optional(),
   'open-items': z.strictObject({ 'within-days': z.int().positive().optional() }).optional(),
   /** Every item at warning has a next action with a day that has not passed; the words say that it is put off instead. */
   'next-action': z.strictObject({ refused: words }).optional(),

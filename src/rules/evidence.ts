@@ -9,6 +9,7 @@ export const evidence: Rule = {
     'A claimed pass or warning has evidence: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Boxes of a task list without any are counted.',
   fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',
   *check({ gate, answers }): Iterable<Found> {
+    if (gate.shape.items !== null && gate.shape.items.evidence === undefined) return
     if (gate.shape.tasks !== null) {
       // a box asks for a tick: how many stand alone is said, once
       const bare = answers.items.filter(({ claimed, evidence: behind }) => claimed === 'pass' && (behind === null || behind.text === ''))

@@ -10,7 +10,7 @@ export const statedDecision: Rule = {
   about: 'The document states one decision, and it is the one that the decision table gives for the statuses it claims.',
   fix: 'state the decision that follows from the statuses',
   *check({ gate, answers }): Iterable<Found> {
-    if (answers.untouched) return
+    if (answers.untouched || gate.statedIn === null) return
     const heading = answers.checklist.blocks.find((block) => block.kind !== 'table' && block.prose.text === gate.statedIn)
     const at = answers.stated.prose ?? (heading !== undefined && heading.kind !== 'table' ? heading.prose : null)
     const place = at === null ? { line: 1, column: 1, endLine: 1, endColumn: 1 } : placeIn(at)
