@@ -201,7 +201,8 @@ export function loadGate(files: GateFiles): Gate {
     statuses,
     shape: shapeOf(file),
     items: asked.items.map((item) => {
-      const own = file.items[item.id] ?? refuse(`item "${item.id}" of checklist.md has no guidance here`, 'items')
+      // an item without a word here asks what its title says
+      const own = file.items[item.id] ?? { asks: item.title, pass: 'The status says that it passes.', fail: 'Any other status, or none.' }
       return {
         ...item,
         counts: own.counts ?? true,

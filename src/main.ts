@@ -1,5 +1,6 @@
 // Flags → one command; whatever fails → a message on standard error and exit code 2.
 import { Command, CommanderError, Option } from 'commander'
+import type { AdoptOptions } from './commands/adopt.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { ListOptions } from './commands/list.ts'
@@ -83,6 +84,16 @@ function programOf(world: World, done: (code: number) => void): Command {
     .description('say what a rule, a gate or an item asks, what passes and how to fix it')
     .argument('[topic]', 'RULE, GATE or GATE#ITEM; none: the rules')
     .action(async (topic: string | undefined) => done(await (await import('./commands/explain.ts')).explain(topic, world)))
+
+  program
+    .command('adopt')
+    .description('make an own gate of a checklist that exists')
+    .argument('<checklist>', 'the checklist')
+    .argument('[folder]', 'the folder of the gate (default: gates/NAME)')
+    .option('--force', 'overwrite files that exist')
+    .action(async (file: string, folder: string | undefined, options: AdoptOptions) =>
+      done(await (await import('./commands/adopt.ts')).adopt(file, folder, options, world)),
+    )
 
   program
     .command('list')

@@ -20,10 +20,14 @@ export const withdrawn: Rule = {
       message: `the document takes itself back: "${found[0].trim()}"`,
       place: placeIn(prose, found.index, found.index + found[0].length),
     })
+    // a heading speaks of what stands directly under it: of items and signatures, here
+    const rows = [...answers.items.flatMap((answer) => answer.rows), ...answers.signOffs.map(({ entry }) => entry)].map(({ row }) => row.place.line)
+    const headings = answers.checklist.blocks.filter((block) => block.kind === 'heading').map((block) => placeIn(block.prose).line)
+    const over = new Set(rows.map((line) => headings.findLast((heading) => heading < line)))
     for (const block of answers.checklist.blocks) {
       if (block.kind === 'table') continue
       const { prose } = block
-      const found = block.kind === 'heading' ? (notValid.exec(prose.text) ?? takenBack.exec(prose.text)) : takenBack.exec(prose.text)
+      const found = (block.kind === 'heading' && over.has(placeIn(prose).line) ? notValid.exec(prose.text) : null) ?? takenBack.exec(prose.text)
       if (found !== null && !conditional.test(prose.text.slice(0, found.index))) yield say(prose, found)
     }
   },
