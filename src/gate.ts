@@ -15,6 +15,8 @@ export interface GateItem extends AskedItem {
   isSignOff: boolean
   /** Why this item may not carry a warning status; null when it may. */
   noWarn: string | null
+  /** The version of the gate that asks it for the first time. */
+  since: number
   /** Why this item may not be marked as not applicable; null when it may. */
   noNa: string | null
   guidance: { asks: string; pass: string; fail: string; pitfall: string | null }
@@ -178,6 +180,9 @@ export function loadGate(files: GateFiles): Gate {
       if (!signals.includes(signal))
         refuse(`no signal is called "${signal}", expected one of ${signals.map((one) => `"${one}"`).join(', ')}`, 'decision', index)
     }
+  for (const [id, item] of Object.entries(file.items)) {
+    if ((item.since ?? 1) > file.version) refuse(`item "${id}" is asked since version ${item.since}, and this is version ${file.version}`, 'items', id, 'since')
+  }
   const decision: DecisionRow[] = file.decision.map((row) => ({ ...row, when: row.when ?? null }) as DecisionRow)
   const counted = asked.items.filter((item) => file.items[item.id]?.counts !== false)
   const choices = new Map(Object.entries(fields).map(([label, field]) => [label, field.choices ?? []]))
@@ -208,6 +213,7 @@ export function loadGate(files: GateFiles): Gate {
         counts: own.counts ?? true,
         isSignOff: own['sign-off'] ?? false,
         noWarn: own['no-warn'] ?? null,
+        since: own.since ?? 1,
         noNa: own['no-na'] ?? null,
         guidance: { asks: own.asks, pass: own.pass, fail: own.fail, pitfall: own.pitfall ?? null },
         rules: (own.rules ?? {}) as GateItem['rules'],

@@ -4,6 +4,7 @@ import type { AdoptOptions } from './commands/adopt.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { ListOptions } from './commands/list.ts'
+import type { UpdateOptions } from './commands/update.ts'
 import { GateError } from './errors.ts'
 import { plain } from './reporters/terminal.ts'
 import { version } from './version.ts'
@@ -94,6 +95,13 @@ function programOf(world: World, done: (code: number) => void): Command {
     .action(async (file: string, folder: string | undefined, options: AdoptOptions) =>
       done(await (await import('./commands/adopt.ts')).adopt(file, folder, options, world)),
     )
+
+  program
+    .command('update')
+    .description("bring a checklist to its gate's current version: adds what is new, changes nothing else")
+    .argument('<file>', 'the checklist')
+    .option('--gate <id or folder>', 'its gate (default: by configuration, front matter, items)')
+    .action(async (file: string, options: UpdateOptions) => done(await (await import('./commands/update.ts')).update(file, options, world)))
 
   program
     .command('list')

@@ -19,6 +19,8 @@ export interface Settings {
   asOf: Day
   minimums: Minimums
   highStakes: readonly string[]
+  /** The version of the gate that the checklist names in its front matter, or null. */
+  version: number | null
   /** Levels that the organisation tightened. */
   levels: ReadonlyMap<RuleId, Level>
 }
@@ -26,7 +28,15 @@ export interface Settings {
 export function review(gate: Gate, checklist: Checklist, file: { path: string; digest: string }, settings: Settings): Review {
   const answers = pair(gate, checklist)
   const findings = judge(
-    { gate, answers, asOf: settings.asOf, minimums: settings.minimums, highStakes: settings.highStakes, knownNames: namesIn(answers) },
+    {
+      gate,
+      answers,
+      asOf: settings.asOf,
+      minimums: settings.minimums,
+      highStakes: settings.highStakes,
+      version: settings.version,
+      knownNames: namesIn(answers),
+    },
     settings.levels,
   )
   const failed = new Set(findings.filter((finding) => finding.level === 'error' && finding.item !== null).map((finding) => finding.item))

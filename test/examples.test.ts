@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { argumentsOf, root, run, transcript } from './world.ts'
 
 const examples = join(root, 'examples')
-const files = (readdirSync(examples, { recursive: true }) as string[]).filter((file) => file.endsWith('.md')).sort()
+const gates = readdirSync(join(root, 'templates'))
+const files = (readdirSync(examples, { recursive: true }) as string[]).filter((file) => file.endsWith('.md') && gates.includes(file.split('/')[0] ?? '')).sort()
 
 test.each(files)('%s', async (file) => {
   const day = /(?:review )?date:\W*(\d{4}-\d\d-\d\d)/i.exec(readFileSync(join(examples, file), 'utf8'))?.[1]
@@ -22,7 +23,7 @@ test.each(files)('%s', async (file) => {
 })
 
 test('every gate has an example of each outcome that it can give', () => {
-  for (const gate of readdirSync(join(root, 'templates'))) {
+  for (const gate of gates) {
     const yaml = readFileSync(join(root, 'templates', gate, 'gate.yaml'), 'utf8')
     for (const outcome of ['cleared', 'conditional', 'blocked']) {
       if (yaml.includes(`outcome: ${outcome}`)) expect(files).toContain(join(gate, `${outcome}.md`))

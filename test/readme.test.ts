@@ -1,12 +1,12 @@
-// README is executed: its transcripts are what the commands print, and its table of rules is what the rules say. `npm run accept` writes both anew.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// README is executed, and so is the one of the example gate: their transcripts are what the commands print, and the table of rules is what the rules say. `npm run accept` writes both anew.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../src/rules/index.ts'
 import { argumentsOf, root, run } from './world.ts'
 
-const file = join(root, 'README.md')
-const readme = readFileSync(file, 'utf8')
+const files = ['README.md', 'examples/own-gate/README.md']
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 function tableOfRules(): string {
   const cell = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replaceAll('|', '\\|')
@@ -14,25 +14,27 @@ function tableOfRules(): string {
   return ['| rule | level | asks | how to satisfy it |', '|---|---|---|---|', ...rows].join('\n')
 }
 
-async function executed(text: string): Promise<string> {
+async function executed(text: string, folder: string): Promise<string> {
   let made = text.replace(/<!-- rules -->[\s\S]*?<!-- \/rules -->/, () => `<!-- rules -->\n\n${tableOfRules()}\n\n<!-- /rules -->`)
   for (const [block = '', command = ''] of text.matchAll(/```console\n\$ (gate .*)\n[\s\S]*?```/g)) {
-    const { out, err } = await run(argumentsOf(command), root)
+    const { out, err } = await run(argumentsOf(command), folder)
     made = made.replace(block, () => `\`\`\`console\n$ ${command}\n${out}${err}\`\`\``)
   }
   return made
 }
 
-test('transcripts and the table of rules are current', async () => {
-  const made = await executed(readme)
+test.each(files)('transcripts of %s are current, and its table of rules', async (name) => {
+  const file = join(root, name)
+  const text = readFileSync(file, 'utf8')
+  const made = await executed(text, dirname(file))
   if (process.env.ACCEPT === '1') writeFileSync(file, made)
-  else expect(readme).toBe(made)
+  else expect(text).toBe(made)
   expect(made.match(/```console/g)?.length).toBeGreaterThanOrEqual(2)
 })
 
-test('every path that README links to exists', () => {
-  for (const [, path = ''] of readme.matchAll(/\]\(([^)#]+)\)/g)) {
-    if (!/^https?:/.test(path)) expect(() => readFileSync(join(root, path)), path).not.toThrow(/ENOENT/)
+test.each(files)('every path that %s links to exists', (name) => {
+  for (const [, path = ''] of readFileSync(join(root, name), 'utf8').matchAll(/\]\(([^)#]+)\)/g)) {
+    if (!/^https?:/.test(path)) expect(existsSync(join(root, dirname(name), path)), path).toBe(true)
   }
 })
 

@@ -52,7 +52,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       const bytes = target.file === '-' ? await world.readInput(largestChecklist) : world.read(target.file, largestChecklist)
       const source = readSource(bytes, file)
       const checklist = readChecklist(source)
-      const gate = await gates.of(checklist, file, target.gate)
+      const { gate, version: written } = await gates.of(checklist, file, target.gate)
       refuseSofter(config, path, (rule) => gate.levels.get(rule) ?? levelOf(rule))
       sources.set(file, source.text)
       const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
@@ -61,7 +61,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
           gate,
           checklist,
           { path: file, digest },
-          { asOf, minimums: config.minimums, levels: config.levels, highStakes: highStakesOf(gate, config, path) },
+          { asOf, minimums: config.minimums, levels: config.levels, highStakes: highStakesOf(gate, config, path), version: written },
         ),
       )
     } catch (error) {

@@ -70,10 +70,12 @@ export class Gates {
    * The gate of a checklist: the one that was asked for, else the one its front matter names, else the one whose items it has. Two of these that
    * disagree are an error, never a silent choice.
    */
-  async of(checklist: Checklist, file: string, asked: string | null): Promise<Gate> {
+  async of(checklist: Checklist, file: string, asked: string | null): Promise<{ gate: Gate; version: number | null }> {
     const gate = asked === null ? null : await this.named(asked)
     const matter = checklist.frontMatter
-    const stated = matter === null ? null : (await readFrontMatter(matter.text, file, matter.line)).gate
+    const read = matter === null ? null : await readFrontMatter(matter.text, file, matter.line)
+    const stated = read?.gate ?? null
+    const version = read?.version ?? null
     if (stated !== null) {
       if (gate !== null && gate.id !== stated)
         throw new GateError(`the front matter names the gate "${stated}", expected "${gate.id}"`, { file, line: matter?.line ?? 1 })
@@ -83,12 +85,12 @@ export class Gates {
             file,
             line: matter?.line ?? 1,
           })
-        return this.named(stated)
+        return { gate: await this.named(stated), version }
       }
     }
     if (gate !== null) {
       if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
-      return gate
+      return { gate, version }
     }
     const found = (await this.#candidates(checklist.source.text))
       .map((candidate) => ({ candidate, items: itemsFound(candidate, checklist) }))
@@ -98,7 +100,7 @@ export class Gates {
     if (best === undefined) throw notAChecklist(file, null, checklist)
     if (second !== undefined && second.items === best.items)
       throw new GateError(`holds the items of several gates (${best.candidate.id}, ${second.candidate.id}); say which with --gate`, { file })
-    return best.candidate
+    return { gate: best.candidate, version }
   }
 
   async #load(folder: string, source: string): Promise<Gate> {

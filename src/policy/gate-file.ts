@@ -140,6 +140,8 @@ export const gateFile = z.strictObject({
   items: z.record(
     text,
     z.strictObject({
+      /** The version of the gate that asks this item for the first time; left out: the first one. */
+      since: z.int().positive().optional(),
       counts: z.boolean().optional(),
       'sign-off': z.boolean().optional(),
       'no-warn': text.optional(),

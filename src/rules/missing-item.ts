@@ -7,9 +7,18 @@ export const missingItem: Rule = {
   level: 'error',
   about: 'Every item of the gate stands in the checklist, as a row that a reader can see.',
   fix: 'put the row back as the blank has it; `gate init` writes the blank',
-  *check({ answers }): Iterable<Found> {
+  *check({ gate, answers, version }): Iterable<Found> {
     for (const { item, rows, place } of answers.items) {
       if (rows.length > 0) continue
+      if (version !== null && version < item.since) {
+        yield {
+          item: item.id,
+          message: `item ${item.id} "${item.title}" is new: ${gate.id} asks it since version ${item.since}, and the checklist was written for version ${version}`,
+          fix: '`gate update FILE` adds the row; then fill it in',
+          place,
+        }
+        continue
+      }
       const hidden = answers.checklist.concealed.find((block) => block.text.split('\n').some((line) => isRowOf(item, line)))
       const stray = answers.checklist.blocks.find((block) => block.kind === 'line' && isRowOf(item, block.prose.text))
       const strayLine = stray?.kind === 'line' ? lineOf(stray.prose.source.text, stray.prose.offsets[0] ?? 0) : undefined

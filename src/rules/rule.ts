@@ -22,6 +22,8 @@ export interface Context {
   /** The day as of which the checklist is judged. */
   asOf: Day
   minimums: Minimums
+  /** The version of the gate that the checklist was written for, by its front matter; null when it says none. */
+  version: number | null
   /** Ids of items that the organisation allows no warning on. */
   highStakes: readonly string[]
   /** Full names that the document gives in cells for names: a single word of one of them is that person. */
