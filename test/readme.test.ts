@@ -30,6 +30,7 @@ test.each(files)('transcripts of %s are current, and its table of rules', async 
   if (process.env.ACCEPT === '1') writeFileSync(file, made)
   else expect(text).toBe(made)
   expect(made.match(/```console/g)?.length).toBeGreaterThanOrEqual(2)
+  expect(made).not.toMatch(/^(?:ERROR|gate:) /m)
 })
 
 test.each(files)('every path that %s links to exists', (name) => {
