@@ -118,7 +118,12 @@ function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const rows = columns === null ? [] : entriesOf(checklist, columns, ['title', 'status'])
   // what a sheet shows for an item stands in its next action: it has no other place for it
   const lines =
-    sheet === null ? [] : sheetEntries(checklist, sheet, titles).map((entry) => ({ ...entry, cells: { ...entry.cells, evidence: entry.cells.next } }))
+    sheet === null
+      ? []
+      : sheetEntries(checklist, { ...sheet, evidence: items?.evidence }, titles).map((entry) => ({
+          ...entry,
+          cells: { ...entry.cells, evidence: entry.cells.evidence ?? entry.cells.next },
+        }))
   const boxes =
     tasks === null ? [] : taskEntries(checklist, tasks.heading, titles).map((entry) => ({ ...entry, cells: { ...entry.cells, owner: null, next: null } }))
   return [...rows.filter((row) => row.row.cells.some((cell) => cell.text !== '')), ...lines, ...boxes]

@@ -64,7 +64,7 @@ export function readChecklist(source: Source): Checklist {
   const targets = targetsOf(root)
   const checklist: Checklist = { source, frontMatter: null, blocks: [], concealed: [] }
   const { blocks, concealed } = checklist
-  const shown = root.children.filter((node) => node.type !== 'yaml')
+  const shown = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'heading')
   /** A sheet pasted into a code fence that is all the file holds: a reader sees it. */
   const onlyCode = shown.length === 1 && shown[0]?.type === 'code' ? shown[0] : null
 

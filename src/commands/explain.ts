@@ -50,7 +50,7 @@ function aboutGate(gate: Gate, width: number): string {
   const roles = gate.roles.map((role) =>
     entry(
       role.role,
-      { always: 'always signs', 'self-approved': 'signs where the lead is also a builder', conditional: 'signs where the launch is conditional' }[
+      { always: signsWhen(gate, role), 'self-approved': 'signs where the lead is also a builder', conditional: 'signs where the launch is conditional' }[
         role.required
       ],
       width,
@@ -77,6 +77,13 @@ function aboutGate(gate: Gate, width: number): string {
   ].join('\n')
 }
 
+/** `always signs`, or with whom it shares that and where. */
+function signsWhen(gate: Gate, role: Gate['roles'][number]): string {
+  const group = gate.roles.filter((other) => other.group === role.group).map((other) => other.role)
+  const who = group.length > 1 ? `one of ${group.join(', ')} signs` : 'always signs'
+  return [who, ...[...role.when].map(([label, choice]) => `where ${label} is ${choice}`)].join(' ')
+}
+
 function aboutItem(gate: Gate, item: GateItem, width: number): string {
   const { asks, pass, fail, pitfall } = item.guidance
   const judged = rules.filter((rule) => Object.hasOwn(item.rules, rule.id))
@@ -99,7 +106,7 @@ function looksFor(item: GateItem): { what: string; words: readonly string[] }[] 
     ...(dated === undefined
       ? []
       : [
-          { what: `beside the date of the ${dated.what}`, words: dated.about },
+          ...(dated.about === undefined ? [] : [{ what: `beside the date of the ${dated.what}`, words: dated.about }]),
           ...(dated['not-about'] === undefined ? [] : [{ what: 'not a date beside', words: dated['not-about'] }]),
         ]),
     ...(onCall === undefined ? [] : [{ what: 'paging', words: onCall.paging }]),

@@ -20,13 +20,16 @@ const itemRules = z.strictObject({
       outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(),
       /** What is asked is a rule that holds from now on, not a thing that was done: the future counts. */
       stated: z.boolean().optional(),
+      /** What is missing is said, and decides nothing: the words cannot tell with certainty. */
+      warning: z.boolean().optional(),
       topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional() })).min(1),
     })
     .optional(),
   dated: z
     .strictObject({
       what: text,
-      about: words,
+      /** Words beside the date; left out, every date that is not beside another thing's words counts. */
+      about: words.optional(),
       'not-about': words.optional(),
       objects: words.optional(),
       within: z.strictObject({ days: z.int().positive(), before: text }).optional(),

@@ -48,7 +48,8 @@ export const covers: Rule = {
           yield inEvidence(answer, evidence, message, mention)
         } else missing.push(`${topic.name}${where(topic)}`)
       }
-      if (missing.length > 0) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`)
+      const lowered = parameters.warning === true ? { level: 'warning' as const } : {}
+      if (missing.length > 0) yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`), ...lowered }
     }
   },
 }

@@ -46,7 +46,7 @@ export const dated: Rule = {
         const nearest = judged.at(-1)
         const message =
           nearest === undefined
-            ? `item ${answer.item.id}: looked for the date of a ${parameters.what} that has been done, found none`
+            ? `item ${answer.item.id}: looked for the date of ${/^[aeiou]/i.test(parameters.what) ? 'an' : 'a'} ${parameters.what} that has been done, found none`
             : `item ${answer.item.id}: the ${parameters.what} of ${nearest.date.day} ${nearest.wrong}`
         yield inEvidence(answer, evidence, message, nearest?.date)
       }
@@ -67,19 +67,20 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
   const isBare = (rest.match(/\p{L}{2,}/gu) ?? []).length < 3
   const context = isBare ? sentence.text : clause.text
   if (saysUndone(context) !== null || saysFuture(isBare ? clauseBefore(text, clause) + clause.text : clause.text) !== null) return false
-  if (hasWord(clause.text, parameters.about)) return true
+  const { about } = parameters
+  if (about === undefined) return !hasWord(clause.text, parameters['not-about'] ?? [])
+  if (hasWord(clause.text, about)) return true
   const [first] = sentencesOf(text)
   const isFree = parameters.within === undefined && parameters.during === undefined
-  const isHeaded =
-    first !== undefined && parameters.objects !== undefined && hasWord(first.text, parameters.about) && hasWord(sentence.text, parameters.objects)
+  const isHeaded = first !== undefined && parameters.objects !== undefined && hasWord(first.text, about) && hasWord(sentence.text, parameters.objects)
   const isFirst = isFree || isHeaded || first?.from === sentence.from
   const other = parameters['not-about']
   return (
-    hasWord(isFirst ? text : sentence.text, parameters.about) &&
+    hasWord(isFirst ? text : sentence.text, about) &&
     !(
       other !== undefined &&
       hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) &&
-      !(isBare && hasWord(clauseBefore(text, clause), parameters.about))
+      !(isBare && hasWord(clauseBefore(text, clause), about))
     )
   )
 }

@@ -21,7 +21,8 @@ export const metrics: Rule = {
     for (const { signal, name, isMet, why, place } of rows) {
       if (signal === null) yield { message: `"${name.text}" belongs to no signal, expected ${names.join(', ')}`, place }
       else if (isMet === null) yield { message: `${signal} is not shown: "${name.text}" ${why}`, place }
-      else if (!isMet) yield { level: 'warning', message: `${signal} is weak: "${name.text}" ${why}`, place }
+      else if (!isMet)
+        yield { level: 'warning', fix: 'reach the target, or decide by what the signals show', message: `${signal} is weak: "${name.text}" ${why}`, place }
     }
   },
 }
