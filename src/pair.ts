@@ -193,18 +193,21 @@ function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOff
   return boxesUnder(checklist, section).flatMap((line) => {
     const role = gate.roles.find((candidate) => keyOf(line.prose.text).startsWith(keyOf(candidate.role)))
     if (role === undefined) return []
-    const own = named.find((entry) => [role.role, ...role.also].includes(entry.cells.role?.text ?? ''))
     const at = slice(line.prose, 0, 0)
     const place = placeIn(line.prose)
-    const cells = {
-      role: { ...at, text: role.role },
-      name: own === undefined || /^[_*\s]*$/.test(own.cells.name?.text ?? '') ? at : own.cells.name,
-      date: own?.cells.date ?? at,
-      signature: { ...at, text: line.ticked === true ? '✅' : '' },
-    }
-    return [
-      { role, entry: { cells, row: { cells: [line.prose], place }, table: { kind: 'table' as const, headers: [], rows: [], place }, extra: [], doubled: [] } },
-    ]
+    const rest = line.prose.text.slice(role.role.length).replace(/^\s*\([^)]*\)/u, '')
+    const doubted = findDoubt(rest) === null ? '' : rest.trim()
+    const own = named.filter((entry) => [role.role, ...role.also].includes(entry.cells.role?.text ?? '') && !/^[_*\s]*$/.test(entry.cells.name?.text ?? ''))
+    const rows = own.length > 0 ? own.map((entry) => entry.cells) : [{ name: at, date: at, signature: at }]
+    return rows.map(({ name, date, signature }) => {
+      // the tick signs, unless the line with the name says something else
+      const said = doubted !== '' ? { ...at, text: doubted } : signature !== null && signature.text !== '' ? signature : { ...at, text: '✅' }
+      const cells = { role: { ...at, text: role.role }, name, date, signature: line.ticked === true ? said : at }
+      return {
+        role,
+        entry: { cells, row: { cells: [line.prose], place }, table: { kind: 'table' as const, headers: [], rows: [], place }, extra: [], doubled: [] },
+      }
+    })
   })
 }
 

@@ -24,8 +24,11 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   const own = keyWithoutBrackets(gate.statedIn)
   // a "Final decision" further down speaks of the same thing, and so does a line "Decision: …" wherever it stands
   const name = keyOf(gate.statedIn.split(' ').at(-1) ?? '')
+  const known = new Set(gate.headings.map(keyWithoutBrackets))
   const others = [...sections].flatMap(([heading, found]) =>
-    heading === own ? [] : found.filter((line) => heading.endsWith(name) || keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
+    heading === own
+      ? []
+      : found.filter((line) => (heading.includes(name) && !known.has(heading)) || keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
   )
   const lines = [...(sections.get(own) ?? []), ...others].flatMap(boxesIn)
   const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
@@ -75,7 +78,8 @@ function verdictsNamed(gate: Gate, text: string): string[] {
     named.length > 0
       ? !/^(?:(?:the|final|our|launch|overall|formal|stated|go live|go)*(?:decision|outcome|result|verdict|status|recommendation|is|agreed)*)*$/.test(before)
       : forOther(text, label)
-  const negated = isOther || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
+  const isLater = /\b(?:after|once|when|until|unless|in 20\d\d|next (?:week|month|quarter|year))\b/i.test(beside.split(/[.;·]/)[0] ?? '')
+  const negated = isOther || isLater || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
   const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome

@@ -84,7 +84,7 @@ export function readChecklist(source: Source): Checklist {
     switch (node.type) {
       case 'root':
       case 'blockquote':
-        for (const child of node.children) visit(child)
+        for (const child of node.children) visit(child, { ...nowhere, task: at.task })
         break
       case 'list':
         for (const [index, child] of node.children.entries()) visit(child, { ...at, ordinal: node.ordered === true ? (node.start ?? 1) + index : null })

@@ -12,18 +12,38 @@ export interface Directions {
 /** One row of a table Metric / Target / Actual: whether it is met, null when that cannot be told, and why not in words that follow the metric's name. */
 export function compareRow(metric: string, target: string, actual: string, directions: Directions): { isMet: boolean | null; why: string } {
   const [set] = findQuantities(target)
-  const [measured] = findQuantities(actual)
-  if (set === undefined || measured === undefined)
+  const shown = actual.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
+  const measured = findQuantities(shown)
+  if (set === undefined || measured.length === 0)
     return { isMet: null, why: `could not be compared: ${set === undefined ? 'no criterion' : 'no actual'} in numbers` }
+  const [guess] = /\b(?:forecast|estimate[sd]?|expected|projected|planned|assumed|simulated|target)\b/i.exec(actual) ?? []
+  if (guess !== undefined) return { isMet: null, why: `could not be compared: "${actual}" is no measurement ("${guess}")` }
+  const [ours, theirs] = [target, actual].map((text) => /[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|BTC)\b/.exec(text)?.[0])
+  const scale = /\b(?:thousand|million|billion|mio|bn)\b/i
+  if ((ours !== undefined && theirs !== undefined && !sameMoney(ours, theirs)) || scale.test(actual) !== scale.test(target))
+    return { isMet: null, why: `could not be compared: "${target}" and "${actual}" are in different units` }
   const subject = new Set(metric.toLowerCase().split(/\W+/u))
   const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
-  const bare =
-    measured.dimension === 'count' && set.dimension !== 'count' ? { ...measured, dimension: set.dimension, value: measured.value * set.unit } : measured
-  if (set.dimension !== bare.dimension && !set.isZero)
-    return { isMet: null, why: `could not be compared: "${target}" and "${actual}" measure different things` }
-  const { isMet, expected } = compare(actual, wrap(set, 'criterion'), wrap(bare, 'actual'), directions)
-  if (isMet === null) return { isMet, why: 'could not be compared: write the criterion with at least or at most' }
-  return { isMet, why: `is missed: expected ${expected}, found ${actual}` }
+  const isNegative = /^\s*[-−]\s?\d/.test(actual)
+  const like = measured
+    .map((one) => (one.dimension === 'count' && set.dimension !== 'count' ? { ...one, dimension: set.dimension, value: one.value * set.unit } : one))
+    .map((one) => (isNegative ? { ...one, value: -one.value } : one))
+  const comparable = like.filter((one) => one.dimension === set.dimension || set.isZero)
+  if (comparable.length === 0) return { isMet: null, why: `could not be compared: "${target}" and "${actual}" measure different things` }
+  // of several actuals the worst one counts; a bound on the wrong side shows nothing
+  const judged = comparable.map((one) => ({ one, ...compare(shown, wrap(set, 'criterion'), wrap(one, 'actual'), directions) }))
+  const asked = judged[0]?.expected ?? ''
+  const isWrongBound = judged.some(({ one }) =>
+    /^at least|^more/.test(asked) ? /^</.test(one.comparator ?? '') : /^at most|^less/.test(asked) && /^>/.test(one.comparator ?? ''),
+  )
+  if (isWrongBound || judged.some(({ isMet }) => isMet === null))
+    return { isMet: null, why: 'could not be compared: write the criterion with at least or at most, and the actual as a number' }
+  return { isMet: judged.every(({ isMet }) => isMet), why: `is missed: expected ${asked}, found ${actual}` }
+}
+
+function sameMoney(a: string, b: string): boolean {
+  const signs: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' }
+  return (signs[a] ?? a) === (signs[b] ?? b)
 }
 
 /** Whether the actual meets the criterion; null when the text does not say in which direction it must lie. Limits written without "less" or "more" are inclusive. */

@@ -11,7 +11,8 @@ export const signedDate: Rule = {
   about: 'Every signature has a date that exists, is not in the future of the as-of day, and is not before the pilot ended.',
   fix: 'write the day of signing as YYYY-MM-DD',
   *check({ gate, answers, asOf }): Iterable<Found> {
-    if (gate.shape.signOffBoxes !== null) return
+    /** Boxes ask for no date; one that is given must still be possible. */
+    const isAsked = gate.shape.signOffBoxes === null
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
     const { pilotEnd, review } = answers.days
@@ -36,6 +37,7 @@ export const signedDate: Rule = {
       const who = role?.text ?? 'the signature'
       const place = cell && cell.text !== '' ? placeIn(cell) : row.entry.row.place
       const [date, second] = findDates(cell?.text ?? '', review)
+      if (!isAsked && (cell === null || date === undefined)) continue
       if (cell === null || isNoEvidence(cell.text) || date === undefined) yield { ...base, message: `the signature of ${who} has no date`, place }
       else if (date.problem !== null)
         yield {

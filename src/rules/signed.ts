@@ -107,7 +107,11 @@ export const signed: Rule = {
     }
     for (const { entry, role } of answers.signOffs) {
       const cell = entry.cells.signature
-      if (cell !== null && role?.required !== 'always' && /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*)/i.test(cell.text)) {
+      if (
+        cell !== null &&
+        (role === null || role.required !== 'always' || !due.includes(role)) &&
+        /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*)/i.test(cell.text)
+      ) {
         yield { ...base, message: `${entry.cells.role?.text || 'a signatory'} refuses: "${cell.text}"`, place: placeIn(cell) }
       }
     }

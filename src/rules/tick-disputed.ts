@@ -16,16 +16,38 @@ export const tickDisputed: Rule = {
   fix: 'untick the box, or correct the text',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.tickDisputed === null) return
-    for (const { item, claimed, row, evidence } of answers.items) {
-      if (claimed !== 'pass' || row === null) continue
-      const said = evidence === null ? null : (findWords(evidence.text, gate.tickDisputed.words)[0] ?? saysUndone(evidence.text) ?? markIn(evidence.text))
+    for (const { item, claimed, row, evidence, place } of answers.items) {
+      if ((claimed !== 'pass' && claimed !== 'na') || row === null) continue
+      const sign = markIn((row.row.cells[0]?.text ?? '').slice(0, 4))
+      if (sign !== null) {
+        yield { item: item.id, message: `item ${item.id} is ticked, and its text begins with "${sign.text}"`, place }
+        continue
+      }
+      const said =
+        evidence === null
+          ? null
+          : (findWords(evidence.text, gate.tickDisputed.words)[0] ??
+            saysUndone(evidence.text) ??
+            markIn(evidence.text) ??
+            (claimed === 'na' ? matchOf(excuse, evidence.text) : null))
       if (said === null || evidence === null) continue
-      yield { item: item.id, message: `item ${item.id} is ticked, and its text says "${said.text}"`, place: placeIn(evidence, said.from, said.to) }
+      yield {
+        item: item.id,
+        message: `item ${item.id} is ${claimed === 'na' ? 'left out' : 'ticked'}, and its text says "${said.text}"`,
+        place: placeIn(evidence, said.from, said.to),
+      }
     }
   },
 }
 
+/** What is no reason for leaving something out. */
+const excuse = /\b(?:fail(?:ed|s|ing)|no time|not enough time|had time|refused|planned|later|next (?:quarter|release|year|month))\b/i
+
 function markIn(text: string): { text: string; from: number; to: number } | null {
-  const match = marks.exec(text)
+  return matchOf(marks, text)
+}
+
+function matchOf(expression: RegExp, text: string): { text: string; from: number; to: number } | null {
+  const match = expression.exec(text)
   return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
 }
