@@ -12,7 +12,11 @@ const options = {
   logLevel: 'warning',
   // commander starts programs only for subcommands that are files of their own, and there are none: nothing here can start a program
   // and chalk is told whether to colour, so it need not look at the terminal
-  alias: { 'node:child_process': './scripts/no-programs.js', '#supports-color': './scripts/no-colors.js', 'mdast-util-to-markdown': './scripts/no-markdown.js' },
+  alias: {
+    'node:child_process': './scripts/no-programs.js',
+    '#supports-color': './scripts/no-colors.js',
+    'mdast-util-to-markdown': './scripts/no-markdown.js',
+  },
   banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
 }
 
