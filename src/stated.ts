@@ -78,8 +78,11 @@ function verdictsNamed(gate: Gate, text: string): string[] {
     named.length > 0
       ? !/^(?:(?:the|final|our|launch|overall|formal|stated|go live|go)*(?:decision|outcome|result|verdict|status|recommendation|is|agreed)*)*$/.test(before)
       : forOther(text, label)
+  // what was proposed has not been decided
+  const after = plain.slice(plain.indexOf(keyOf(label)) + keyOf(label).length)
+  const isProposed = /\b(?:proposed|proposal|propos(?:es?|ing)|requested|suggestion|asked for)\b/i.test(beside) || /^(?:was|were)/.test(after)
   const isLater = /\b(?:after|once|when|until|unless|in 20\d\d|next (?:week|month|quarter|year))\b/i.test(beside.split(/[.;·]/)[0] ?? '')
-  const negated = isOther || isLater || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
+  const negated = isOther || isProposed || isLater || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
   const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome
@@ -103,7 +106,6 @@ function forOther(text: string, label: string): boolean {
     'live',
     'the',
     'a',
-    'release',
     'release',
     'deployment',
     'rollout',

@@ -98,6 +98,7 @@ const undone: readonly Phrase[] = [
     'necessary | needed | required',
     '\\b(?:drill|test|tests|rotation|check|quiz|exercise|rehearsal)\\b[^.;]{0,20}\\bnot (?:considered |deemed |judged |thought )?(?:necessary|needed|required)\\b',
   ),
+  phrase('yet', `\\bnot (?:been )?(?:${finished}) yet\\b`),
   phrase('yet to', '\\byet to (?:be|come|happen|read|run|test|sign|rotate|name|do)\\b'),
   phrase('never', `\\bnever (?:been |actually )*(?:${checked}|triggered|run|executed|performed)\\b(?! twice)`),
   phrase('not ', '\\bnot (?:individually |separately |actually |themselves |itself )?(?:tested|exercised|drilled|rehearsed|tried out|provoked)\\b'),

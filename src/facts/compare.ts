@@ -22,6 +22,8 @@ export function compareRow(metric: string, target: string, actual: string, direc
   const scale = /\b(?:thousand|million|billion|mio|bn)\b/i
   if ((ours !== undefined && theirs !== undefined && !sameMoney(ours, theirs)) || scale.test(actual) !== scale.test(target))
     return { isMet: null, why: `could not be compared: "${target}" and "${actual}" are in different units` }
+  if (isDuration.test(metric) && !isGain.test(metric) && set.comparator?.startsWith('>'))
+    return { isMet: null, why: `could not be compared: "${target}" asks for a longer time, where a shorter one is better` }
   const subject = new Set(metric.toLowerCase().split(/\W+/u))
   const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
   const isNegative = /^\s*[-−]\s?\d/.test(actual)
@@ -40,6 +42,10 @@ export function compareRow(metric: string, target: string, actual: string, direc
     return { isMet: null, why: 'could not be compared: write the criterion with at least or at most, and the actual as a number' }
   return { isMet: judged.every(({ isMet }) => isMet), why: `is missed: expected ${asked}, found ${actual}` }
 }
+
+/** Metrics of which less is always better, and words that turn them round (`time to respond: reduction`). */
+const isDuration = /\b(?:mttr|mttd|mtta|latency|p\d\d|response time|time to (?:restore|recover|repair|respond|resolve|detect|acknowledge)|recovery time)\b/i
+const isGain = /\b(?:gain|improve|reduc|sav|drop|cut|within|under|met|share|between failures)/i
 
 function sameMoney(a: string, b: string): boolean {
   const signs: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' }

@@ -1,5 +1,6 @@
 // Does one named person own the agent, and sign for it?
 import { type Prose, placeIn } from '../checklist/prose.ts'
+import { findDoubt } from '../facts/doubt.ts'
 import { findPeople, foldName, notAPerson, samePerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
@@ -21,8 +22,15 @@ export const designatedOwner: Rule = {
       const distinct = people.filter((name, index) => !people.slice(0, index).some((other) => samePerson(foldName(other), foldName(name))))
       const [owner] = distinct
       const isOne = backup === undefined
+      const doubt = hasCell ? findDoubt(cell.text) : null
       const why =
-        owner === undefined ? 'nobody is named' : hasCell ? notOne(owner, backup) : isOne && distinct.length > 1 ? `${distinct.length} people are named` : null
+        owner === undefined
+          ? 'nobody is named'
+          : hasCell
+            ? (notOne(owner, backup) ?? (doubt === null ? null : `"${cell.text}" leaves it open ("${doubt.text}")`))
+            : isOne && distinct.length > 1
+              ? `${distinct.length} people are named`
+              : null
       const at = hasCell ? { item: id, place: placeIn(cell) } : inEvidence(answer, evidence, '')
       if (why !== null || owner === undefined) {
         yield { ...at, message: `item ${id}: looked for one named person who owns the agent: ${why}` }

@@ -7,6 +7,8 @@ import { isSigned } from './signed.ts'
 /** What parts the names of an owner and of those who stand in. */
 const besides =
   /\s*(?:[+&;/]|,?\s(?:and|with)\s|,)\s*(?:(?:backup|deputy|stand-in|alternate)s?\b:?)?\s*|\s(?:as|is) (?:backup|deputy|stand-in|alternate)\b.*$/iu
+/** Said of an owner who is there no longer. */
+const departed = /\b(?:has left|have left|left (?:us|the|in|on)|departed|former(?:ly)?|vacant|no longer|resigned|retired)\b/i
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
 export const namesPerson: Rule = {
@@ -23,7 +25,13 @@ export const namesPerson: Rule = {
         .replace(/\([^)]*\)/g, ' ')
         .split(besides)
         .filter((part) => part.trim() !== '')
-      const reason = people.length === 0 ? 'nobody is named' : people.map((person) => notAPerson(person)).find((why) => why !== null)
+      const [gone] = departed.exec(owner?.text ?? '') ?? []
+      const reason =
+        people.length === 0
+          ? 'nobody is named'
+          : gone !== undefined
+            ? `"${owner?.text}" says "${gone}"`
+            : people.map((person) => notAPerson(person)).find((why) => why !== null)
       if (reason != null) yield { item: asked.id, message: `item ${asked.id} needs an owner: ${reason}`, place: owner === null ? place : placeIn(owner) }
     }
     for (const row of answers.signOffs) {

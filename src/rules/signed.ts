@@ -84,7 +84,11 @@ export const signed: Rule = {
     // boxes are ticked last: they are asked for when everything else is done
     if (boxes && answers.items.some(({ item: asked, claimed }) => asked.counts && claimed !== 'pass' && claimed !== 'na')) return
     const choices = choicesOf(answers)
-    const due = gate.roles.filter((role) => role.required === 'always' && [...role.when].every(([label, choice]) => choices.get(label) === choice))
+    // a field that says both leaves the role on the list
+    const isOpen = (label: string): boolean => answers.fields.some(({ field, value }) => field.label === label && value !== null && !choices.has(label))
+    const due = gate.roles.filter(
+      (role) => role.required === 'always' && [...role.when].every(([label, choice]) => choices.get(label) === choice || isOpen(label)),
+    )
     for (const group of new Set(due.map((role) => role.group))) {
       const roles = due.filter((role) => role.group === group)
       const role = { role: roles.map((one) => one.role).join(' or ') }

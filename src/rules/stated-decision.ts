@@ -19,7 +19,7 @@ export const statedDecision: Rule = {
       return
     }
     if (answers.stated.verdict === null) {
-      yield { message: `the document states more than one decision: "${answers.stated.prose.text}"`, place }
+      yield { message: `the document states more than one decision, or takes one back: "${answers.stated.prose.text}"`, place }
       return
     }
     const counted = answers.items.filter(({ item }) => item.counts)
