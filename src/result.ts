@@ -10,7 +10,7 @@ const count = z.int().min(0)
 
 const finding = z.strictObject({
   rule: text,
-  level: z.enum(['error', 'warning']),
+  level: z.enum(['error', 'warning', 'waived']).describe('waived: an error that a waiver of the configuration covers'),
   item: text.nullable().describe("the item's id, or null for a finding about the document"),
   message: text,
   fix: text,
@@ -45,7 +45,9 @@ const checklist = z.strictObject({
   signOffs: z.array(z.strictObject({ role: text, name: text.nullable(), date: day.nullable(), signed: z.boolean(), line })),
   openItems: z.array(z.strictObject({ item: text, missing: text, owner: text.nullable(), due: day.nullable(), closed: day.nullable(), line })),
   dates: z.strictObject({ launch: day.nullable(), followUp: day.nullable() }),
-  waivers: z.array(z.never()),
+  waivers: z
+    .array(z.strictObject({ rule: text, item: text.nullable(), reason: text, approver: text, until: day.describe('the last day it holds'), findings: count }))
+    .describe('the waivers in force that cover findings of this checklist, and how many'),
   findings: z.array(finding).describe('errors first, then by line and column'),
 })
 
