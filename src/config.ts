@@ -1,10 +1,15 @@
 // What does the organisation set in gate.config.yaml?
 import { GateError, nearest } from './errors.ts'
+import { isoDay } from './facts/dates.ts'
 import { findDurations } from './facts/durations.ts'
+import { notAPerson } from './facts/people.ts'
+import type { Gate } from './gate.ts'
 import type { ConfigFile } from './policy/config-file.ts'
 import type { Policy } from './policy/yaml.ts'
 import { type Level, type RuleId, ruleIds } from './rules/ids.ts'
-import type { Minimums } from './rules/rule.ts'
+import { rules } from './rules/index.ts'
+import { isNoEvidence, type Minimums } from './rules/rule.ts'
+import type { Waiver } from './waivers.ts'
 
 export interface Config {
   /** Files and the gate that judges them, in the order they were written. */
@@ -15,9 +20,20 @@ export interface Config {
   minimums: Minimums
   /** Items that the organisation allows no warning on, by gate. */
   highStakes: Map<string, string[]>
+  waivers: Waiver[]
+  /** The 1-based line of a key in the file, for messages. */
+  lineOf: Policy<ConfigFile>['lineOf']
 }
 
-export const noConfig: Config = { checklists: [], gates: [], levels: new Map(), minimums: { retention: new Map() }, highStakes: new Map() }
+export const noConfig: Config = {
+  checklists: [],
+  gates: [],
+  levels: new Map(),
+  minimums: { retention: new Map() },
+  highStakes: new Map(),
+  waivers: [],
+  lineOf: () => 1,
+}
 
 /** The configuration that a file's policy makes. */
 export function configOf(policy: Policy<ConfigFile>, file: string): Config {
@@ -35,12 +51,7 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
   }
   const levels = new Map<RuleId, Level>()
   for (const [id, level] of Object.entries(value.rules ?? {})) {
-    const known = ruleIds.find((rule) => rule === id)
-    if (known === undefined) {
-      const near = nearest(id, ruleIds)
-      throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, { file, line: policy.lineOf(['rules', id]) })
-    }
-    levels.set(known, level)
+    levels.set(ruleCalled(id, file, policy.lineOf(['rules', id])), level)
   }
   return {
     checklists: (value.checklists ?? []).map(({ files, gate }) => ({ file: files, gate })),
@@ -48,14 +59,65 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     levels,
     minimums: { retention },
     highStakes: new Map(Object.entries(value['high-stakes'] ?? {})),
+    waivers: waiversIn(policy, file),
+    lineOf: policy.lineOf,
   }
 }
 
-/** The configuration may only tighten: a rule that the gate makes an error stays one. */
-export function refuseSofter(config: Config, file: string, levelOf: (rule: RuleId) => Level): void {
-  for (const [rule, level] of config.levels) {
-    if (level === 'warning' && levelOf(rule) === 'error') {
-      throw new GateError(`rules: "${rule}" is an error in the gate and cannot be lowered to a warning`, { file })
+/** A waiver that nobody answers for, or that says no reason, is none. */
+function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
+  const waivers = (policy.value.waivers ?? []).map((written, index): Waiver => {
+    const lineOf = (key: string): number => policy.lineOf(['waivers', index, key])
+    const refuse = (key: string, message: string): never => {
+      throw new GateError(`waivers.${index}.${key}: ${message}`, { file, line: lineOf(key) })
     }
+    const rule = ruleCalled(written.rule, file, lineOf('rule'))
+    if (rules.find(({ id }) => id === rule)?.isWaivable === false) refuse('rule', `"${rule}" cannot be waived`)
+    if (isoDay(written.until) === null) refuse('until', `"${written.until}" is no day that exists`)
+    if (isNoEvidence(written.reason)) refuse('reason', `"${written.reason}" is no reason`)
+    const why = notAPerson(written.approver)
+    if (why !== null) refuse('approver', `expected a person: ${why}`)
+    return { ...written, rule, item: written.item ?? null, file: written.file.replace(/^\.\//, ''), at: `${file}:${lineOf('rule')}` }
+  })
+  for (const [index, { rule, item, file: checklist }] of waivers.entries()) {
+    const first = waivers.findIndex((other) => other.rule === rule && other.item === item && other.file === checklist)
+    if (first < index) throw new GateError(`waivers.${index}: the same finding is waived twice`, { file, line: policy.lineOf(['waivers', index]) })
+  }
+  return waivers
+}
+
+function ruleCalled(id: string, file: string, line: number): RuleId {
+  const known = ruleIds.find((rule) => rule === id)
+  if (known !== undefined) return known
+  const near = nearest(id, ruleIds)
+  throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, { file, line })
+}
+
+/** The waivers for a file; one on a rule or an item that its gate does not let be waived, or does not have, is refused. */
+export function waiversFor(config: Config, configFile: string, gate: Gate, checklist: string): Waiver[] {
+  const own = config.waivers.filter(({ file }) => file === checklist.replace(/^\.\//, ''))
+  for (const waiver of own) {
+    const at = { file: configFile, line: Number(waiver.at.split(':').at(-1)) }
+    if (gate.unwaivable.has(waiver.rule)) throw new GateError(`${gate.id} does not let "${waiver.rule}" be waived`, at)
+    if (waiver.item === null) continue
+    const item = gate.items.find(({ id }) => id === waiver.item)
+    if (item === undefined) throw new GateError(`${gate.id} has no item "${waiver.item}"`, at)
+    if (!item.isWaivable) throw new GateError(`${gate.id} lets nothing on item ${item.id} be waived`, at)
+  }
+  return own
+}
+
+const strength: Record<Level, number> = { off: 0, warning: 1, error: 2 }
+
+/** The configuration may only tighten, except rules that the gate leaves to the organisation. */
+export function refuseSofter(config: Config, file: string, gate: Gate): void {
+  for (const [rule, level] of config.levels) {
+    const own = gate.levels.get(rule) ?? rules.find(({ id }) => id === rule)?.level ?? 'error'
+    if (strength[level] >= strength[own] || gate.setByOrganisation.has(rule)) continue
+    const said = level === 'off' ? 'turned off' : 'lowered to a warning'
+    throw new GateError(`rules: "${rule}" is ${own === 'error' ? 'an error' : 'a warning'} in the gate and cannot be ${said}`, {
+      file,
+      line: config.lineOf(['rules', rule]),
+    })
   }
 }

@@ -13,6 +13,8 @@ export interface GateItem extends AskedItem {
   /** False for the item that stands for the sign-off: it is judged, and not counted in the decision. */
   counts: boolean
   isSignOff: boolean
+  /** False: no waiver covers what is found on it. */
+  isWaivable: boolean
   /** Why this item may not carry a warning status; null when it may. */
   noWarn: string | null
   /** The version of the gate that asks it for the first time. */
@@ -71,6 +73,10 @@ export interface Gate {
   followUp: { from: number; to: number } | null
   decision: DecisionRow[]
   levels: Map<RuleId, Level>
+  /** Rules that no waiver covers here. */
+  unwaivable: Set<RuleId>
+  /** Rules that the organisation may also make milder. */
+  setByOrganisation: Set<RuleId>
   /** The title of the blank, placeholder included. */
   blankTitle: string
   /** Lines of the blank under each heading's key. */
@@ -193,6 +199,7 @@ export function loadGate(files: GateFiles): Gate {
       if (!offered.includes(choice)) refuse(`"${label}" is never "${choice}", expected one of ${offered.map((c) => `"${c}"`).join(', ')}`, 'decision', index)
     }
   }
+  const ruled = Object.entries(file.rules ?? {}).map(([id, said]) => ({ id: id as RuleId, ...(typeof said === 'string' ? { level: said } : said) }))
   const flaw = flawOf(decision, counted.length, choices)
   if (flaw !== null) refuse(flaw.message, 'decision', flaw.row)
 
@@ -212,6 +219,7 @@ export function loadGate(files: GateFiles): Gate {
         ...item,
         counts: own.counts ?? true,
         isSignOff: own['sign-off'] ?? false,
+        isWaivable: own.waivable ?? own['sign-off'] !== true,
         noWarn: own['no-warn'] ?? null,
         since: own.since ?? 1,
         noNa: own['no-na'] ?? null,
@@ -246,7 +254,9 @@ export function loadGate(files: GateFiles): Gate {
     openItems: file['open-items'] === undefined ? null : { withinDays: file['open-items']['within-days'] ?? null },
     followUp: file['follow-up'] === undefined ? null : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },
     decision,
-    levels: new Map(Object.entries(file.rules ?? {}) as [RuleId, Level][]),
+    levels: new Map(ruled.flatMap(({ id, level }) => (level === undefined ? [] : [[id, level] as const]))),
+    unwaivable: new Set(ruled.filter(({ waivable }) => waivable === false).map(({ id }) => id)),
+    setByOrganisation: new Set(ruled.filter((rule) => rule['set-by'] === 'organisation').map(({ id }) => id)),
     blankTitle: asked.title,
     placeholders: new Map(Object.entries(asked.placeholders)),
     blankText: files.blank,

@@ -74,6 +74,7 @@ function programOf(world: World, done: (code: number) => void): Command {
     .addOption(new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked'))
     .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
     .option('--no-config', 'read no configuration')
+    .option('--print-config', 'print the settings in force and where each comes from, and judge nothing')
     .option('--stdin-filename <name>', 'the name to report for standard input')
     .option('--quiet', 'errors only')
     .option('--verbose', 'the items also where all is cleared')

@@ -14,6 +14,7 @@ import { rules } from './rules/index.ts'
 import type { Context, Minimums } from './rules/rule.ts'
 import { isSigned } from './rules/signed.ts'
 import type { Claimed } from './status.ts'
+import { type Waiver, waive } from './waivers.ts'
 
 export interface Settings {
   asOf: Day
@@ -23,11 +24,13 @@ export interface Settings {
   version: number | null
   /** Levels that the organisation tightened. */
   levels: ReadonlyMap<RuleId, Level>
+  /** The waivers for this checklist. */
+  waivers: readonly Waiver[]
 }
 
 export function review(gate: Gate, checklist: Checklist, file: { path: string; digest: string }, settings: Settings): Review {
   const answers = pair(gate, checklist)
-  const findings = judge(
+  const found = judge(
     {
       gate,
       answers,
@@ -39,6 +42,15 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     },
     settings.levels,
   )
+  const builder = answers.signOffs.find((row) => row.role?.part === 'builder')?.entry.cells.name?.text ?? null
+  const applied = waive(found, settings.waivers, settings.asOf, builder || null)
+  const { waivers } = applied
+  const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
+  // who knows of the waiver may well state what it leads to
+  const saysWaived = waivers.length > 0 && stated?.outcome === 'conditional'
+  const findings = applied.findings
+    .filter(({ rule }) => !(saysWaived && rule === 'stated-decision'))
+    .sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
   const failed = new Set(findings.filter((finding) => finding.level === 'error' && finding.item !== null).map((finding) => finding.item))
   const items: ReviewedItem[] = answers.items.map(({ item, claimed, evidence, owner, place }) => ({
     id: item.id,
@@ -64,8 +76,10 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
   // decision that blocks anyway changes nothing in it
   const isBeyond = ({ item, rule }: Finding): boolean =>
     (item === null || !counted.some((one) => one.id === item)) && !(table.outcome === 'blocked' && aboutTheWords.includes(rule))
-  const verdict = findings.some((finding) => finding.level === 'error' && isBeyond(finding)) ? (gate.decision.at(-1) ?? table) : table
-  const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
+  const judged = findings.some((finding) => finding.level === 'error' && isBeyond(finding)) ? (gate.decision.at(-1) ?? table) : table
+  // what somebody else answers for until a day is never better than conditional
+  const isWaived = waivers.length > 0 && judged.outcome === 'cleared'
+  const verdict = isWaived ? { ...(gate.decision.find((row) => row.outcome === 'conditional') ?? judged), outcome: 'conditional' as const } : judged
   const field = (is: string): string | null => answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
   return {
     file: file.path,
@@ -73,7 +87,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     gate: { id: gate.id, version: gate.version, digest: gate.digest, source: gate.source },
     subject: { name: answers.name, id: field('id'), version: field('version')?.replace(/^v(?=\d)/i, '') ?? null, tier: field('tier') },
     outcome: verdict.outcome,
-    verdict: { id: verdict.verdict, label: verdict.label, because: reasons(gate, verdict, items, findings) },
+    verdict: { id: verdict.verdict, label: verdict.label, because: [...(isWaived ? [] : reasons(gate, verdict, items, findings)), ...waivers.map(said)] },
     stated:
       stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
     counts: { ...counts, percent: percentOf({ pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn - counts.na }) },
@@ -95,7 +109,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
       line: entry.row.place.line,
     })),
     dates: { launch: answers.days.launch, followUp: answers.days.followUp },
-    waivers: [],
+    waivers,
     findings,
   }
 }
@@ -103,7 +117,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
 /** Rules that compare what the document says of itself with what was found. */
 const aboutTheWords: readonly string[] = ['stated-decision', 'score', 're-gate-date']
 
-/** All findings with their levels, in one total order, each once. */
+/** All findings with their levels, each once. */
 function judge(context: Context, levels: ReadonlyMap<RuleId, Level>): Finding[] {
   const findings = new Map<string, Finding>()
   for (const rule of rules) {
@@ -121,11 +135,11 @@ function judge(context: Context, levels: ReadonlyMap<RuleId, Level>): Finding[] 
       findings.set(`${finding.rule} ${finding.line}:${finding.column} ${finding.message}`, finding)
     }
   }
-  return [...findings.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
+  return [...findings.values()]
 }
 
 function rank(finding: Finding): number {
-  return finding.level === 'error' ? 0 : 1
+  return ['error', 'waived', 'warning'].indexOf(finding.level)
 }
 
 /** An item that is only not filled in stays blank; one that is missing, unreadable or wrong is failed. */
@@ -145,9 +159,13 @@ function namesIn(answers: Answers): string[] {
   return [...named, ...labelled]
 }
 
+function said({ rule, item, approver, until }: Review['waivers'][number]): string {
+  return `${item === null ? '' : `item ${item}: `}"${rule}" is waived by ${approver} until ${until}`
+}
+
 function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[], findings: readonly Finding[]): string[] {
   const errors = findings.filter((finding) => finding.level === 'error')
-  const said = errors.map((finding) => finding.message)
+  const found = errors.map((finding) => finding.message)
   const own = items
     .filter((item) => item.claimed === 'fail' && gate.items.find((asked) => asked.id === item.id)?.counts)
     .map((item) => `item ${item.id} "${item.title}" is claimed failed`)
@@ -155,5 +173,5 @@ function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[
   if (verdict.outcome === 'cleared')
     return [`all ${items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts).length} counted items pass`]
   if (verdict.outcome === 'conditional') return warned
-  return said.length + own.length > 0 ? [...own, ...said] : warned
+  return found.length + own.length > 0 ? [...own, ...found] : warned
 }

@@ -21,7 +21,7 @@ function outcomeOf(text: string): keyof typeof rank {
     gate,
     readChecklist(sourceOf(text)),
     { path: 'x.md', digest: '' },
-    { asOf: '2026-06-09', minimums: { retention: new Map() }, levels: new Map(), highStakes: [], version: null },
+    { asOf: '2026-06-09', minimums: { retention: new Map() }, levels: new Map(), highStakes: [], version: null, waivers: [] },
   ).outcome
 }
 

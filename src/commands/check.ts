@@ -1,7 +1,7 @@
 // gate check: judges filled checklists.
 import { readChecklist } from '../checklist/read.ts'
 import { largestChecklist, readSource } from '../checklist/source.ts'
-import { type Config, refuseSofter } from '../config.ts'
+import { type Config, refuseSofter, waiversFor } from '../config.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
 import type { Gate } from '../gate.ts'
@@ -9,8 +9,6 @@ import { type Format, reporters } from '../reporters/index.ts'
 import type { Report } from '../reporters/report.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
-import type { Level, RuleId } from '../rules/ids.ts'
-import { rules } from '../rules/index.ts'
 import { version } from '../version.ts'
 import { digestOf, type World } from '../world.ts'
 import { isColored } from './color.ts'
@@ -23,6 +21,7 @@ export interface CheckOptions {
   format: string[]
   failOn: 'blocked' | 'conditional'
   config?: string | boolean
+  printConfig?: boolean
   stdinFilename?: string
   quiet?: boolean
   verbose?: boolean
@@ -35,7 +34,8 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const outputs = outputsOf(options.format)
   /** The text for people shows no digests. */
   const wantsDigests = outputs.some(({ format }) => format !== 'text')
-  const { config, path } = await readConfig(world, options.config)
+  const { config, path, found } = await readConfig(world, options.config)
+  if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, world)
   const gates = new Gates(world, config.gates)
   const targets =
     files.length > 0
@@ -53,7 +53,8 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       const source = readSource(bytes, file)
       const checklist = readChecklist(source)
       const { gate, version: written } = await gates.of(checklist, file, target.gate)
-      refuseSofter(config, path, (rule) => gate.levels.get(rule) ?? levelOf(rule))
+      refuseSofter(config, path, gate)
+      const waivers = waiversFor(config, path, gate, file)
       sources.set(file, source.text)
       const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
       reviews.push(
@@ -61,7 +62,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
           gate,
           checklist,
           { path: file, digest },
-          { asOf, minimums: config.minimums, levels: config.levels, highStakes: highStakesOf(gate, config, path), version: written },
+          { asOf, minimums: config.minimums, levels: config.levels, highStakes: highStakesOf(gate, config, path), version: written, waivers },
         ),
       )
     } catch (error) {
@@ -99,10 +100,6 @@ function highStakesOf(gate: Gate, config: Config, path: string): string[] {
 
 function worst(reviews: readonly Review[]): Review['outcome'] {
   return (['blocked', 'conditional'] as const).find((outcome) => reviews.some((one) => one.outcome === outcome)) ?? 'cleared'
-}
-
-function levelOf(id: RuleId): Level {
-  return rules.find((rule) => rule.id === id)?.level ?? 'error'
 }
 
 function dayOf(text: string): Day {

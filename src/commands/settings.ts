@@ -9,11 +9,11 @@ const largest = 64 * 1024
 export const configFile = 'gate.config.yaml'
 
 /** `asked`: the file that was asked for, false for none; by default the one of the working directory where there is one. */
-export async function readConfig(world: World, asked: string | boolean = true): Promise<{ config: Config; path: string }> {
+export async function readConfig(world: World, asked: string | boolean = true): Promise<{ config: Config; path: string; found: boolean }> {
   const path = typeof asked === 'string' ? asked : configFile
-  if (asked === false || (asked === true && !world.exists(path))) return { config: noConfig, path }
+  if (asked === false || (asked === true && !world.exists(path))) return { config: noConfig, path, found: false }
   const bytes = world.read(path, largest)
   if (bytes.length > largest) throw new GateError(`too large: more than ${largest / 1024} KiB`, { file: path })
   const { readConfigFile } = await import('../policy/config-file.ts')
-  return { config: configOf(readConfigFile(Buffer.from(bytes).toString('utf8'), path), path), path }
+  return { config: configOf(readConfigFile(Buffer.from(bytes).toString('utf8'), path), path), path, found: true }
 }

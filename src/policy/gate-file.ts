@@ -139,7 +139,22 @@ export const gateFile = z.strictObject({
       }),
     )
     .min(1),
-  rules: z.record(text, level).optional(),
+  /** A level, or what else holds for a rule here. */
+  rules: z
+    .record(
+      text,
+      z.union([
+        level,
+        z.strictObject({
+          level: level.optional(),
+          /** No waiver covers it. */
+          waivable: z.literal(false).optional(),
+          /** The configuration of the organisation may also make it milder, or turn it off. */
+          'set-by': z.literal('organisation').optional(),
+        }),
+      ]),
+    )
+    .optional(),
   items: z.record(
     text,
     z.strictObject({
@@ -147,6 +162,8 @@ export const gateFile = z.strictObject({
       since: z.int().positive().optional(),
       counts: z.boolean().optional(),
       'sign-off': z.boolean().optional(),
+      /** No waiver covers what is found on it. */
+      waivable: z.literal(false).optional(),
       'no-warn': text.optional(),
       /** Why it may not be marked as not applicable. */
       'no-na': text.optional(),

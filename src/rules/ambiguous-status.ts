@@ -7,6 +7,7 @@ import type { Found, Rule } from './rule.ts'
 export const ambiguousStatus: Rule = {
   id: 'ambiguous-status',
   level: 'error',
+  isWaivable: false,
   about: 'The status of an item says one thing: two statuses, a status with a remark beside it, or another column that says otherwise, are none.',
   fix: 'leave one status and move the remark to the evidence',
   *check({ gate, answers }): Iterable<Found> {

@@ -5,6 +5,7 @@ import type { Found, Rule } from './rule.ts'
 export const blankItem: Rule = {
   id: 'blank-item',
   level: 'error',
+  isWaivable: false,
   about: 'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
   fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
   *check({ answers }): Iterable<Found> {

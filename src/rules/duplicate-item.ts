@@ -4,6 +4,7 @@ import type { Found, Rule } from './rule.ts'
 export const duplicateItem: Rule = {
   id: 'duplicate-item',
   level: 'error',
+  isWaivable: false,
   about: 'Every item is answered once: neither the first, the last nor the best of several rows is taken.',
   fix: 'keep one row for the item',
   *check({ answers }): Iterable<Found> {

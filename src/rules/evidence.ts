@@ -5,6 +5,7 @@ import { type Found, isNoEvidence, longestEvidence, type Rule } from './rule.ts'
 export const evidence: Rule = {
   id: 'evidence',
   level: 'error',
+  isWaivable: false,
   about:
     'A claimed pass or warning has evidence: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Boxes of a task list without any are counted.',
   fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',

@@ -8,6 +8,7 @@ const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',
   level: 'error',
+  isWaivable: false,
   about: 'No bidirectional controls anywhere, and no invisible characters in a status, title, name, date or signature.',
   fix: 'retype the text without the invisible character',
   *check({ answers }): Iterable<Found> {

@@ -7,6 +7,7 @@ import type { Found, Rule } from './rule.ts'
 export const hiddenContent: Rule = {
   id: 'hidden-content',
   level: 'error',
+  isWaivable: false,
   about: 'The checklist is Markdown that every renderer shows alike: no raw HTML except whole comments, line breaks and plain styling tags.',
   fix: 'take the HTML out, or write it as Markdown',
   *check({ gate, answers }): Iterable<Found> {

@@ -52,6 +52,7 @@ export const ruleIds = [
   'withdrawn',
   're-gate-date',
   'stated-decision',
+  'waiver',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

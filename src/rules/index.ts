@@ -47,6 +47,7 @@ import { tickDisputed } from './tick-disputed.ts'
 import { unknownItem } from './unknown-item.ts'
 import { unknownStatus } from './unknown-status.ts'
 import { untickedChild } from './unticked-child.ts'
+import { waiver } from './waiver.ts'
 import { warnRefused } from './warn-refused.ts'
 import { watched } from './watched.ts'
 import { weekendLaunch } from './weekend-launch.ts'
@@ -103,6 +104,7 @@ const byId = {
   withdrawn,
   're-gate-date': reGateDate,
   'stated-decision': statedDecision,
+  waiver,
 } satisfies Record<RuleId, Rule>
 
 export const rules: readonly Rule[] = ruleIds.map((id) => byId[id])

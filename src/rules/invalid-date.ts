@@ -9,6 +9,7 @@ import { type Found, longestEvidence, type Rule } from './rule.ts'
 export const invalidDate: Rule = {
   id: 'invalid-date',
   level: 'error',
+  isWaivable: false,
   about:
     'A date field names one existing day, best as YYYY-MM-DD; the pilot ends after it starts, the review is not before its end, and no evidence names a day that does not exist.',
   fix: 'write the day as YYYY-MM-DD',

@@ -5,6 +5,7 @@ import type { Found, Rule } from './rule.ts'
 export const malformedItem: Rule = {
   id: 'malformed-item',
   level: 'error',
+  isWaivable: false,
   about: 'A row has no more cells than its header, and each column stands once: renderers drop what is beyond.',
   fix: 'write a pipe inside a cell as \\|, and keep one column of each name',
   *check({ answers }): Iterable<Found> {

@@ -6,6 +6,7 @@ import { type Found, listed, type Rule } from './rule.ts'
 export const missingField: Rule = {
   id: 'missing-field',
   level: 'error',
+  isWaivable: false,
   about: 'Every field above the items is filled in, with one value, and with one of its choices where it has some.',
   fix: 'fill in the field as the blank has it',
   *check({ gate, answers }): Iterable<Found> {

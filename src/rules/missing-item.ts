@@ -5,6 +5,7 @@ import type { Found, Rule } from './rule.ts'
 export const missingItem: Rule = {
   id: 'missing-item',
   level: 'error',
+  isWaivable: false,
   about: 'Every item of the gate stands in the checklist, as a row that a reader can see.',
   fix: 'put the row back as the blank has it; `gate init` writes the blank',
   *check({ gate, answers, version }): Iterable<Found> {

@@ -4,6 +4,7 @@ import type { Found, Rule } from './rule.ts'
 export const naRefused: Rule = {
   id: 'na-refused',
   level: 'error',
+  isWaivable: false,
   about: 'An item that the gate marks so is done, and never not applicable.',
   fix: 'do what the item asks',
   *check({ answers }): Iterable<Found> {

@@ -14,6 +14,7 @@ const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 export const namesPerson: Rule = {
   id: 'names-person',
   level: 'error',
+  isWaivable: false,
   about: 'The name of a sign-off row is that of a person, not of a team or a role; so is the owner of an item, where the gate asks for owners.',
   fix: "write the person's name",
   *check({ gate, answers }): Iterable<Found> {

@@ -30,6 +30,7 @@ const softening = [
 export const rewordedItem: Rule = {
   id: 'reworded-item',
   level: 'error',
+  isWaivable: false,
   about: 'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count.',
   fix: "write the gate's own title and number",
   *check({ answers }): Iterable<Found> {

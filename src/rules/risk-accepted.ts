@@ -29,6 +29,7 @@ const informal = [
 export const riskAccepted: Rule = {
   id: 'risk-accepted',
   level: 'error',
+  isWaivable: false,
   // Seed 000, decision matrix.
   about: 'A conditional launch has the explicit risk acceptance of the sponsor: a signed row whose role names the sponsor.',
   fix: 'have the sponsor sign in the row "Executive Sponsor"',

@@ -42,6 +42,8 @@ export interface Found {
 
 export interface Rule {
   id: RuleId
+  /** False: no waiver covers it, because it is about what cannot be read, who answers for the document, or what it says of itself. */
+  isWaivable?: false
   /** The level where the gate sets none. */
   level: 'error' | 'warning'
   /** What is asked, in one sentence. */

@@ -8,6 +8,7 @@ import { isSigned } from './signed.ts'
 export const selfApproval: Rule = {
   id: 'self-approval',
   level: 'error',
+  isWaivable: false,
   // Seed 000, item 10.
   about: 'Who approves did not build: if the same person is named as builder and as lead, a further person signs as peer reviewer.',
   fix: 'have an approver who did not build it, such as the Department Head, sign in a row "Peer Reviewer"',

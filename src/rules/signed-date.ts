@@ -8,6 +8,7 @@ import { isSigned } from './signed.ts'
 export const signedDate: Rule = {
   id: 'signed-date',
   level: 'error',
+  isWaivable: false,
   about: 'Every signature has a date that exists, is not in the future of the as-of day, and is not before the pilot ended.',
   fix: 'write the day of signing as YYYY-MM-DD',
   *check({ gate, answers, asOf }): Iterable<Found> {

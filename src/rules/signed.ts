@@ -73,6 +73,7 @@ export function isSigned({ entry }: SignOffAnswer): boolean {
 export const signed: Rule = {
   id: 'signed',
   level: 'error',
+  isWaivable: false,
   about:
     'Every role that must sign has a row with a signature: `(signed)`, `signed …`, `/s/ Name`, ✅ or the reference of a signing service; a thumbs-up in a chat is none.',
   fix: 'have that person sign, and write "(signed)" or "/s/ Name" in the signature cell',

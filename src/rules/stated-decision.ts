@@ -7,6 +7,7 @@ import type { Found, Rule } from './rule.ts'
 export const statedDecision: Rule = {
   id: 'stated-decision',
   level: 'error',
+  isWaivable: false,
   about: 'The document states one decision, and it is the one that the decision table gives for the statuses it claims.',
   fix: 'state the decision that follows from the statuses',
   *check({ gate, answers }): Iterable<Found> {

@@ -11,6 +11,7 @@ const marks =
 export const tickDisputed: Rule = {
   id: 'tick-disputed',
   level: 'error',
+  isWaivable: false,
   // Seed 002: all items must be done before deployment.
   about: 'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
   fix: 'untick the box, or correct the text',

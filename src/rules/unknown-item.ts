@@ -7,6 +7,7 @@ import type { Found, Rule } from './rule.ts'
 export const unknownItem: Rule = {
   id: 'unknown-item',
   level: 'error',
+  isWaivable: false,
   about: 'Rows that the gate does not ask for are never counted; text that slid into the item table is not mistaken for one.',
   fix: 'leave a blank line after the table, or give the extra row a table of its own',
   *check({ gate, answers }): Iterable<Found> {

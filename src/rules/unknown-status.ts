@@ -5,6 +5,7 @@ import type { Found, Rule } from './rule.ts'
 export const unknownStatus: Rule = {
   id: 'unknown-status',
   level: 'error',
+  isWaivable: false,
   about: 'A status is plain text from the table of the gate: an image, a link, code or another word is none.',
   fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
   *check({ gate, answers }): Iterable<Found> {

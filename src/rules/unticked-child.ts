@@ -4,6 +4,7 @@ import type { Found, Rule } from './rule.ts'
 export const untickedChild: Rule = {
   id: 'unticked-child',
   level: 'error',
+  isWaivable: false,
   // Seed 002: the parent "Governance policies documented:" and its children.
   about: 'A box is ticked only when all boxes below it are.',
   fix: 'untick the upper box, or do what is open below it',

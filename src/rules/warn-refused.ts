@@ -5,6 +5,7 @@ import type { Found, Rule } from './rule.ts'
 export const warnRefused: Rule = {
   id: 'warn-refused',
   level: 'error',
+  isWaivable: false,
   // Seed 000: guardrails or rollback at ⚠️ are almost always ❌.
   about: 'Items that the gate, or the organisation as high-stakes, marks so are passed or failed, with nothing between.',
   fix: 'do what the item asks before launch, or mark it failed',

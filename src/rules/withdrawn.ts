@@ -15,6 +15,7 @@ const conditional = /\b(?:if|unless|when|whenever|in case|should)\b/i
 export const withdrawn: Rule = {
   id: 'withdrawn',
   level: 'error',
+  isWaivable: false,
   about: 'No line of the document takes a signature, the approval or the document itself back, and no heading calls it a draft or an example.',
   fix: 'settle it: take the line out, or state the decision that it means',
   *check({ answers }): Iterable<Found> {

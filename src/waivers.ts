@@ -1,0 +1,64 @@
+// Which findings does somebody answer for? A waiver accepts a known shortfall until a day; what it covers stays visible and counted.
+import { type Day, daysBetween } from './facts/dates.ts'
+import { foldName, samePerson } from './facts/people.ts'
+import type { Finding, Review } from './result.ts'
+import type { RuleId } from './rules/ids.ts'
+
+export interface Waiver {
+  rule: RuleId
+  /** The item's id, or null for findings about the document. */
+  item: string | null
+  /** The checklist's path, as the configuration writes it. */
+  file: string
+  reason: string
+  approver: string
+  /** The last day it holds. */
+  until: Day
+  /** Where it stands, for messages. */
+  at: string
+}
+
+export interface Waived {
+  findings: Finding[]
+  waivers: Review['waivers']
+}
+
+const startOfFile = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/**
+ * The findings with those marked that a waiver in force covers, and what is wrong with the waivers themselves: one that has expired or that the
+ * builder approved for himself is an error, one that covers nothing a warning. Only errors are waived; a warning decides nothing.
+ */
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[], asOf: Day, builder: string | null): Waived {
+  const problems: Finding[] = []
+  const used: Review['waivers'] = []
+  let left = [...findings]
+  for (const waiver of waivers) {
+    const problem = (level: 'error' | 'warning', message: string, fix: string): void => {
+      problems.push({ rule: 'waiver', level, item: null, message: `the waiver of ${nameOf(waiver)} (${waiver.at}) ${message}`, fix, ...startOfFile })
+    }
+    if (waiver.until < asOf) {
+      const days = daysBetween(waiver.until, asOf)
+      problem('error', `expired on ${waiver.until}, ${days} ${days === 1 ? 'day' : 'days'} ago`, 'put right what it covered and take the waiver out')
+      continue
+    }
+    if (builder !== null && samePerson(foldName(builder), foldName(waiver.approver))) {
+      problem('error', `is approved by ${waiver.approver}, who built the agent`, 'have somebody approve it who did not build the agent')
+      continue
+    }
+    const covers = (finding: Finding): boolean => finding.level === 'error' && finding.rule === waiver.rule && finding.item === waiver.item
+    const count = left.filter(covers).length
+    if (count === 0) {
+      problem('warning', 'covers nothing: there is no such error', 'take the waiver out, or correct its rule and item')
+      continue
+    }
+    left = left.map((finding) => (covers(finding) ? { ...finding, level: 'waived' } : finding))
+    const { rule, item, reason, approver, until } = waiver
+    used.push({ rule, item, reason, approver, until, findings: count })
+  }
+  return { findings: [...left, ...problems], waivers: used }
+}
+
+function nameOf({ rule, item }: Waiver): string {
+  return item === null ? `"${rule}"` : `"${rule}" on item ${item}`
+}
