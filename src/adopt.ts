@@ -38,42 +38,9 @@ const tokens = {
     'met',
     'true',
   ],
-  fail: [
-    '❌',
-    '✗',
-    '✘',
-    '✖',
-    '🔴',
-    '⛔',
-    ':x:',
-    'no',
-    'n',
-    'fail',
-    'failed',
-    'red',
-    'missing',
-    'not done',
-    'not met',
-    'not started',
-    'todo',
-    'open',
-    'false',
-    '⚠️',
-    '🟡',
-    '🟠',
-    ':warning:',
-    'warning',
-    'partial',
-    'partially',
-    'yellow',
-    'amber',
-    'in progress',
-    'pending',
-    'wip',
-    '⏳',
-    '🚧',
-    '🔄',
-  ],
+  fail: ['❌', '✗', '✘', '✖', '🔴', '⛔', ':x:', 'no', 'n', 'fail', 'failed', 'red', 'missing', 'not done', 'not met', 'not started', 'todo', 'open', 'false'],
+  /** Counted as failed in the new gate, until its author says otherwise. */
+  warn: ['⚠️', '🟡', '🟠', ':warning:', 'warning', 'partial', 'partially', 'yellow', 'amber', 'in progress', 'pending', 'wip', '⏳', '🚧', '🔄'],
   na: ['n/a', 'na', 'not applicable'],
 } as const
 const empty = /^(?:|[-–—_.]+|\[\s*\]|☐|⬜|◻|tbd|\?|\[.*\/.*\])$/iu
@@ -179,7 +146,7 @@ function meaningOf(cell: string): keyof typeof tokens | null {
     .replace(/[\ufe0e\ufe0f*_`]/gu, '')
     .trim()
     .toLowerCase()
-  for (const meaning of ['pass', 'fail', 'na'] as const) {
+  for (const meaning of ['pass', 'fail', 'warn', 'na'] as const) {
     if (tokens[meaning].some((token) => token.replace(/[\ufe0e\ufe0f]/gu, '') === bare)) return meaning
   }
   return null
@@ -192,7 +159,7 @@ function fromTables(text: string, group: readonly { table: Table; columns: Colum
   const seen = new Map<string, number>()
   const ids = new Set<string>()
   const titles: string[] = []
-  const used = { pass: new Set<string>(), fail: new Set<string>(), na: new Set<string>() }
+  const used = { pass: new Set<string>(), fail: new Set<string>(), warn: new Set<string>(), na: new Set<string>() }
   let isNumbered = group.every(({ columns }) => columns.id >= 0)
   for (const { table, columns } of group) {
     for (const row of table.rows) {
@@ -219,6 +186,8 @@ function fromTables(text: string, group: readonly { table: Table; columns: Colum
       // "✅ Done": two tokens that say the same
       else if (together !== null && together === meaningOf(word)) used[together].add(sign).add(word)
       else if (!empty.test(status)) open.push({ line, message: `the status "${status}" is not understood: add it to the statuses of gate.yaml, or change it` })
+      if (meaning === 'warn' || together === 'warn')
+        open.push({ line, message: `"${status}" counts as failed: to let it through with a row in "decision:", move it from "fail:" to "warn:" in gate.yaml` })
       const cleared = [columns.status, columns.evidence, columns.owner].filter((column) => column >= 0)
       // from the right, so that the columns of the line stay where they were
       for (const column of [...cleared].sort((a, b) => b - a)) {
@@ -247,7 +216,7 @@ function fromTables(text: string, group: readonly { table: Table; columns: Colum
     titles,
     shape: ['columns:', `  items: { ${parts.join(', ')} }`],
     pass: withDefaults(used.pass, ['✅']),
-    fail: withDefaults(used.fail, ['❌']),
+    fail: withDefaults(new Set([...used.fail, ...used.warn]), ['❌']),
     na: [...used.na],
   }
 }
@@ -261,10 +230,12 @@ function fromBoxes(text: string, boxes: readonly Line[], open: Adopted['open']):
   for (const box of boxes) {
     const { line } = placeIn(box.prose)
     const source = lines[line - 1] ?? ''
-    const answer = / [–—] | - |\s*[✅❌⏳⚠🚧🟢🟡🔴]|\s*\((?:done|pending|partial|blocked|todo|wip|in progress|n\/a)\b/iu.exec(
-      source.replace(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/, (head) => ' '.repeat(head.length)),
-    )
-    const title = box.prose.text.split(/ [–—] | - /u)[0]?.trim() ?? ''
+    // behind a colon, in brackets or behind two hyphens stands an answer when it names a day
+    const answer =
+      / [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)|\s*[✅❌⏳⚠🚧🟢🟡🔴]|\s*\((?:done|pending|partial|blocked|todo|wip|in progress|n\/a)\b/iu.exec(
+        source.replace(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/, (head) => ' '.repeat(head.length)),
+      )
+    const title = box.prose.text.split(/ [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)/u)[0]?.trim() ?? ''
     const twin = seen.get(keyOf(box.prose.text))
     if (keyOf(title) === '' || twin !== undefined) {
       open.push({
@@ -336,7 +307,7 @@ decision:
   - { verdict: blocked, outcome: blocked, label: Blocked, means: close what is open }
 
 # What an item asks and what passes is shown by gate explain. Rules read the evidence: \`gate explain\` lists them, for instance
-#   rules: { dated: { what: drill, about: [drill*, test*, ran] } }
+#   rules: { dated: { what: drill, within: { days: 30 } } }
 # A field or sign-off of the document is asked for with the keys "fields" and "sign-off", as in the gates that come with the product.
 items: {}
 `

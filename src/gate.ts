@@ -127,6 +127,8 @@ export function loadGate(files: GateFiles): Gate {
   }
   const known = (what: string, found: string, choices: readonly string[], ...path: (string | number)[]): void => {
     if (choices.includes(found)) return
+    if (what === 'field' && file.fields === undefined)
+      refuse(`field "${found}" is not described here: gate.yaml needs "fields:", as in { ${found}: { is: review, kind: date, missing: error } }`, ...path)
     const near = nearest(found, choices)
     refuse(
       `${what} "${found}" is not in checklist.md, expected one of ${choices.map((c) => `"${c}"`).join(', ')}${near ? `; did you mean "${near}"?` : ''}`,

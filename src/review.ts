@@ -74,8 +74,10 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
   })
   // an error on an item that counts is in the counts already; any other gives the last row, but one about what the document says of a
   // decision that blocks anyway changes nothing in it
+  // a table that lets a failed item through lets none through that is not there or cannot be read
   const isBeyond = ({ item, rule }: Finding): boolean =>
-    (item === null || !counted.some((one) => one.id === item)) && !(table.outcome === 'blocked' && aboutTheWords.includes(rule))
+    (table.outcome !== 'blocked' && unreadable.includes(rule)) ||
+    ((item === null || !counted.some((one) => one.id === item)) && !(table.outcome === 'blocked' && aboutTheWords.includes(rule)))
   const judged = findings.some((finding) => finding.level === 'error' && isBeyond(finding)) ? (gate.decision.at(-1) ?? table) : table
   // what somebody else answers for until a day is never better than conditional
   const isWaived = waivers.length > 0 && judged.outcome === 'cleared'
@@ -113,6 +115,17 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     findings,
   }
 }
+
+/** Rules that find an item missing, doubled or not understood. */
+const unreadable: readonly string[] = [
+  'missing-item',
+  'duplicate-item',
+  'reworded-item',
+  'malformed-item',
+  'unknown-status',
+  'ambiguous-status',
+  'hidden-characters',
+]
 
 /** Rules that compare what the document says of itself with what was found. */
 const aboutTheWords: readonly string[] = ['stated-decision', 'score', 're-gate-date']
@@ -173,5 +186,6 @@ function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[
   if (verdict.outcome === 'cleared')
     return [`all ${items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts).length} counted items pass`]
   if (verdict.outcome === 'conditional') return warned
+  if (items.length > 0 && items.every((item) => item.assessed === 'na')) return ['no item is left to judge: every one is marked as not applicable']
   return found.length + own.length > 0 ? [...own, ...found] : warned
 }

@@ -67,12 +67,10 @@ function aboutGate(gate: Gate, width: number): string {
     'Statuses',
     ...tokens,
     '',
-    'Decision (on the items that count; any other error gives the last row)',
+    'Decision (on the items that count; one that is missing or unreadable, and any error beside the items, gives the last row)',
     ...decisionLines(gate.decision).map((line) => wrap(line, width, '    ')),
     '',
-    'Sign-off',
-    ...roles,
-    '',
+    ...(roles.length === 0 ? [] : ['Sign-off', ...roles, '']),
     `gate explain ${gate.id}#ITEM says what passes for an item; gate init ${gate.id} writes the blank.`,
   ].join('\n')
 }

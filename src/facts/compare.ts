@@ -11,7 +11,10 @@ export interface Directions {
 
 /** One row of a table Metric / Target / Actual: whether it is met, null when that cannot be told, and why not in words that follow the metric's name. */
 export function compareRow(metric: string, target: string, actual: string, directions: Directions): { isMet: boolean | null; why: string } {
-  const [set] = findQuantities(target)
+  const [written] = findQuantities(target)
+  // "Minutes per case" carries the unit of a bare target
+  const unit = written?.dimension === 'count' ? unitIn(metric) : null
+  const set: Quantity | undefined = written === undefined || unit === null ? written : { ...written, dimension: 'time', value: written.value * unit, unit }
   const shown = actual.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
   const measured = findQuantities(shown)
   if (set === undefined || measured.length === 0)
@@ -46,6 +49,12 @@ export function compareRow(metric: string, target: string, actual: string, direc
 /** Metrics of which less is always better, and words that turn them round (`time to respond: reduction`). */
 const isDuration = /\b(?:mttr|mttd|mtta|latency|p\d\d|response time|time to (?:restore|recover|repair|respond|resolve|detect|acknowledge)|recovery time)\b/i
 const isGain = /\b(?:gain|improve|reduc|sav|drop|cut|within|under|met|share|between failures)/i
+
+/** Seconds in the unit that a metric's name begins with: `Minutes per case`, `Hours to answer`. */
+function unitIn(metric: string): number | null {
+  const word = /^\W*(?:(?:mean|median|average|avg\.?) )?(seconds?|minutes?|hours?|days?)\b/i.exec(metric)?.[1]?.[0]?.toLowerCase()
+  return word === undefined ? null : ({ s: 1, m: 60, h: 3600, d: 86_400 }[word] ?? null)
+}
 
 function sameMoney(a: string, b: string): boolean {
   const signs: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' }

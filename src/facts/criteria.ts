@@ -132,7 +132,7 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
       isBare &&
       last === undefined &&
       previous?.part === 'criterion' &&
-      isNextCell(gap) &&
+      (isNextCell(gap) || (isAsked(text, measures) && announcing.length === 0 && isAnswered(gap, rest))) &&
       previous.dimension === quantity.dimension &&
       (previous.isZero || !quantity.isZero || previous.dimension !== 'count')
     )
@@ -174,6 +174,18 @@ function followsDirectly(text: string, marker: Marker | undefined, quantity: Qua
 /** Nothing but part marks, or one word and a dash, between two quantities: `>= 90 %, 93 %`, `none allowed - none`. */
 function isNextCell(gap: string): boolean {
   return gap.trim() !== '' && /^[\s,:()[\]–—/→>-]*(?:\p{Ll}+\s*[-–—]\s*)?$/u.test(gap)
+}
+
+/** The last measure is a criterion that stands alone: of two in one entry (`≥ 85% at first, ≥ 90% at last: 88% and 93%`) none is answered alone. */
+function isAsked(text: string, measures: readonly Measure[]): boolean {
+  const [before, last] = [measures.at(-2), measures.at(-1)]
+  if (last === undefined || (last.comparator === null && !last.isZero)) return false
+  return before === undefined || before.part === 'actual' || entryAt(text, before.from) !== entryAt(text, last.from)
+}
+
+/** A few words that end the criterion and a colon, or the actual alone in brackets: `≤ 20 min per report: 25 min`, `at peak (31 s)`. */
+function isAnswered(gap: string, rest: string): boolean {
+  return /^[^.;,:()\n]{0,40}(?::|=|\s[-–—])\s*$/u.test(gap) || (/^[^.;,:()\n]{0,40}\(\s*$/u.test(gap) && /^\s*\)/.test(rest))
 }
 
 /** Where no word announces the actuals: a repeated list label starts them, else the sentence behind the last comparator does. */

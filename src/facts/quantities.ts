@@ -131,7 +131,7 @@ const noMeasure =
   /§\s*\d+|\b\d{1,2}:\d\d(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[a-z_\u00c0-\u024f]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|\b\d[\d,.]*\s?(?:m|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|\b\d{1,2}\)\s/gi
 
 /** `1.2 Results`: the number of a paragraph. */
-const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu})/gu
+const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu}\p{Ll})/gu
 
 /** Measured quantities of a text, in order. */
 export const findQuantities = remembered(

@@ -1,14 +1,8 @@
 // Does one of these words stand in a text, and not behind a "no"?
 import type { Stretch } from './clauses.ts'
 
-/** One entry of a word list: in lower case, a space also matches a hyphen or nothing, `…` up to five words; a trailing `*` any ending. */
-interface Pattern {
-  text: string
-  isStem: boolean
-}
-
-/** A word list, by the first character of its entries, the longest first. */
-type Index = Map<string, Pattern[]>
+/** A word list in lower case, by the first character of its entries, the longest first. A space also matches a hyphen or nothing, `…` up to five words, `*` any ending. */
+type Index = Map<string, string[]>
 
 const indexes = new WeakMap<readonly string[], Index>()
 
@@ -17,34 +11,31 @@ function indexOf(words: readonly string[]): Index {
   if (known !== undefined) return known
   const index: Index = new Map()
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const isStem = word.endsWith('*')
-    const text = lower(isStem ? word.slice(0, -1) : word)
-    const others = index.get(text[0] ?? '')
-    if (others === undefined) index.set(text[0] ?? '', [{ text, isStem }])
-    else others.push({ text, isStem })
+    const pattern = lower(word)
+    const others = index.get(pattern[0] ?? '')
+    if (others === undefined) index.set(pattern[0] ?? '', [pattern])
+    else others.push(pattern)
   }
   indexes.set(words, index)
   return index
 }
 
 /** Where the pattern from `step` on ends in the text, or -1. No expressions here: building them for hundreds of words would take longer than the whole judgement. */
-function endOf(pattern: Pattern, text: string, at: number, step = 0): number {
-  const wanted = pattern.text[step]
-  if (wanted === undefined) {
-    if (pattern.isStem) {
-      let end = at
-      while (isWord(text[end])) end++
-      return end
-    }
-    return isWord(pattern.text.at(-1)) && isWord(text[at]) ? -1 : at
+function endOf(pattern: string, text: string, at: number, step = 0): number {
+  const wanted = pattern[step]
+  if (wanted === undefined) return isWord(pattern.at(-1)) && isWord(text[at]) ? -1 : at
+  if (wanted === '*') {
+    let end = at
+    while (isWord(text[end])) end++
+    return endOf(pattern, text, end, step + 1)
   }
-  if (wanted === ' ' && pattern.text[step + 1] === '…') return endOf(pattern, text, at, step + 1)
+  if (wanted === ' ' && pattern[step + 1] === '…') return endOf(pattern, text, at, step + 1)
   if (wanted === ' ' || wanted === '-') {
     const behind = isSpace(text[at]) || text[at] === '-' ? endOf(pattern, text, at + 1, step + 1) : -1
     return behind >= 0 ? behind : endOf(pattern, text, at, step + 1)
   }
   if (wanted === '…') {
-    const rest = pattern.text[step + 1] === ' ' ? step + 2 : step + 1
+    const rest = pattern[step + 1] === ' ' ? step + 2 : step + 1
     let from = at
     for (let words = 0; words <= 5; words++) {
       const start = from
@@ -83,7 +74,7 @@ function isSpace(character: string | undefined): boolean {
 const negation =
   /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|[a-z]+ly|of))*\s*$/
 
-/** Where one of the words stands, negated ones (`no pager`, `not a tabletop`) left out: whole words in any case, a trailing `*` for any ending, `…` for up to five words. */
+/** Where one of the words stands, negated ones (`no pager`, `not a tabletop`) left out: whole words in any case, `*` for any ending, `…` for up to five words. */
 export function findWords(text: string, words: readonly string[]): Stretch[] {
   const found: Stretch[] = []
   const index = indexOf(words)

@@ -32,7 +32,8 @@ const itemRules = z.strictObject({
       about: words.optional(),
       'not-about': words.optional(),
       objects: words.optional(),
-      within: z.strictObject({ days: z.int().positive(), before: text }).optional(),
+      /** Not longer ago than so many days before the day of a field; left out: before the as-of day. */
+      within: z.strictObject({ days: z.int().positive(), before: text.optional() }).optional(),
       during: text.optional(),
       'not-after': text.optional(),
     })

@@ -28,6 +28,7 @@ export const dated: Rule = {
           yield {
             ...inEvidence(answer, evidence, `item ${answer.item.id}: "${good.date.text}" has no year, it was read as ${good.date.day}`, good.date),
             level: 'warning',
+            fix: 'write the year too, as in YYYY-MM-DD',
           }
         continue
       }
@@ -41,6 +42,7 @@ export const dated: Rule = {
             own[0],
           ),
           level: 'warning',
+          fix: `fill in "${missing}"`,
         }
       } else if (dates.every((date) => date.problem === null)) {
         const nearest = judged.at(-1)
@@ -104,9 +106,12 @@ function whyWrong(context: Context, parameters: ItemRuleParameters['dated'], day
   const limit = dayOfField(context, parameters['not-after'] ?? parameters.within?.before)
   if (limit === null && (parameters['not-after'] ?? parameters.within?.before) !== undefined) return 'could not be compared'
   if (limit !== null && day > limit) return `is after the review of ${limit}`
-  if (limit !== null && parameters.within !== undefined) {
-    const age = daysBetween(day, limit)
-    if (age > parameters.within.days) return `is ${age} days before the review of ${limit}, expected at most ${parameters.within.days}`
+  const { within } = parameters
+  const last = within !== undefined && within.before === undefined ? asOf : limit
+  if (last !== null && within !== undefined) {
+    const age = daysBetween(day, last)
+    const than = last === limit ? `before the review of ${limit}` : `old as of ${asOf}`
+    if (age > within.days) return `is ${age} days ${than}, expected at most ${within.days}`
   }
   if (parameters.during !== undefined) {
     const { pilotStart, pilotEnd } = context.answers.days

@@ -7,7 +7,7 @@ export const evidence: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A claimed pass or warning has evidence: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Boxes of a task list without any are counted.',
+    'A claimed pass or warning has evidence, and what is not applicable a reason: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Boxes of a task list without any are counted.',
   fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.shape.items !== null && gate.shape.items.evidence === undefined) return
@@ -20,6 +20,8 @@ export const evidence: Rule = {
       return
     }
     for (const { item, row, claimed, evidence: cell, place } of answers.items) {
+      if (row !== null && claimed === 'na' && (cell === null || isNoEvidence(cell.text)))
+        yield { item: item.id, message: `item ${item.id} is marked as not applicable without a reason`, fix: 'write why it does not apply', place }
       if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
       if (cell === null) {
         const placeholder = row.cells.evidence
