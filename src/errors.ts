@@ -14,6 +14,9 @@ export class GateError extends Error {
   }
 }
 
+/** A text that holds no checklist of the gates that it was held against. */
+export class NoChecklistError extends GateError {}
+
 /** The nearest of the known words, for "did you mean", or nothing when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3))
