@@ -31,9 +31,7 @@ export function otherGate(stated: string, expected: readonly Gate[], file: strin
 function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
   const hidden = checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
   const hint = hidden === undefined ? '' : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
+  const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`
   // a table that is hidden may be the checklist: that text cannot be said to hold none
-  return new (hidden === undefined ? NoChecklistError : GateError)(
-    `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`,
-    { file },
-  )
+  return hidden === undefined ? new NoChecklistError(message, { file, gate }) : new GateError(message, { file })
 }

@@ -14,8 +14,15 @@ export class GateError extends Error {
   }
 }
 
-/** A text that holds no checklist of the gates that it was held against. */
-export class NoChecklistError extends GateError {}
+/** A text that holds no checklist: of the gate that was asked for or that it names, or, where `gate` is null, of any. */
+export class NoChecklistError extends GateError {
+  readonly gate: string | null
+
+  constructor(message: string, at: { file?: string; gate: string | null }) {
+    super(message, at)
+    this.gate = at.gate
+  }
+}
 
 /** The nearest of the known words, for "did you mean", or nothing when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {

@@ -91,8 +91,8 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
     const { gate: stated, version } = matter === null ? noMatter : readFrontMatterWith(parseYaml, matter.text, file, matter.line)
     const named = stated === null ? undefined : gates.find(({ id }) => id === stated)
     if (stated !== null && named === undefined) throw otherGate(stated, gates, file, matter?.line ?? 1)
-    const [only] = gates
-    const chosen = only !== undefined && gates.length === 1 ? holding(only, checklist, file) : (named ?? bestOf(gates, checklist, file))
+    const [asked] = isSeveral(gate) ? [] : gates
+    const chosen = asked === undefined ? (named ?? bestOf(gates, checklist, file)) : holding(asked, checklist, file)
     const settings = settingsFor(chosen, config === undefined ? noConfig : loadedConfig(config), { asOf: day, version, path: config?.file ?? '' })
     return judge(chosen, checklist, { path: file, digest: sha256(withoutCarriageReturns(bytes)) }, settings)
   } catch (error) {

@@ -33,7 +33,7 @@ export function remarkLaunchgate(options: RemarkLaunchgateOptions): (tree: unkno
     } catch (error) {
       // what is wrong elsewhere, such as in the configuration, is no message about this file
       if (!(error instanceof GateError) || error.file !== (file.path ?? unnamed)) throw error
-      if (error instanceof NoChecklistError && Array.isArray(options.gate)) return
+      if (error instanceof NoChecklistError && error.gate === null) return
       const line = error.line ?? 1
       say(file, error.message, 'not-judged', true, undefined, { line, column: 1, endLine: line, endColumn: 1 })
     }

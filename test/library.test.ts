@@ -135,6 +135,7 @@ test('the text is judged, not what other plugins made of the tree', () => {
 
 test('remark passes by what is no checklist of several gates, and by nothing else', () => {
   expect(linted('# Notes\n', gates).messages).toEqual([])
+  expect(linted('# Notes\n', [pilot]).messages).toEqual([])
   const messages = (text: string | Uint8Array, gate: Parameters<typeof linted>[1]): unknown[] =>
     linted(text, gate).messages.map(({ ruleId, fatal, line }) => [ruleId, fatal, line])
   expect(messages('# Notes\n', pilot)).toEqual([['not-judged', true, 1]])

@@ -89,7 +89,7 @@ const first: Finding | undefined = judged.findings[0]
 const level: 'error' | 'warning' | 'waived' | undefined = first?.level
 const owner: string | null | undefined = judged.items[0]?.owner
 const ids: RuleId[] = rules.map(({ id }) => id)
-const line: number | undefined = new NoChecklistError('x').line
+const line: number | undefined = new NoChecklistError('x', { gate: null }).line
 const error: Error = new GateError('x', { file: 'x' })
 export const all: Result = { schemaVersion: 1, tool: { name: '', version: '' }, asOf: '', outcome, checklists: [judged], errors: [] }
 export const plugin = remarkLaunchgate({ gate, asOf: '2026-06-09' })
