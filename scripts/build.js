@@ -1,12 +1,27 @@
-// Bundles the program with everything it needs (published, it has no dependencies), and reads the gates that come with it.
+// Bundles the program and the library with everything they need (published, they have no dependencies), and reads the gates that come with them.
 // Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { licensesOf } from './licenses.js'
+import { writeTypes } from './types.js'
+
+/** commander calls `require` for Node's own modules, which a module has not got: they are imported for it. */
+const importsForRequires = {
+  name: 'imports for requires',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ kind, path }) => (kind === 'require-call' ? { path, namespace: 'required' } : undefined))
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({ contents: `export * from '${path}'` }))
+  },
+}
 
 const options = {
   bundle: true,
-  platform: 'node',
+  // the library runs wherever JavaScript does, and shares its parts with the program: of each package, the form that asks for no Node
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['import', 'module'],
+  external: ['node:*'],
   format: 'esm',
   target: 'node20.19',
   logLevel: 'warning',
@@ -17,19 +32,22 @@ const options = {
     '#supports-color': './scripts/no-colors.js',
     'mdast-util-to-markdown': './scripts/no-markdown.js',
   },
-  banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
 }
-
 rmSync('dist', { recursive: true, force: true })
-await build({
+mkdirSync('dist/gates', { recursive: true })
+const { metafile } = await build({
   ...options,
-  entryPoints: { gate: 'src/main.ts' },
+  entryPoints: { gate: 'src/main.ts', index: 'src/index.ts', remark: 'src/remark.ts' },
   outdir: 'dist',
   splitting: true,
   chunkNames: '[name]-[hash]',
   minify: true,
   legalComments: 'none',
+  metafile: true,
+  plugins: [importsForRequires],
 })
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(metafile))
+writeTypes()
 
 // dist/gates/: what each gate's two files say, read and validated, so that no run has to do it again; and the titles of their items, to tell
 // which gate a checklist can belong to without loading them all
@@ -38,7 +56,6 @@ const readers =
 await build({ ...options, stdin: { contents: readers, resolveDir: '.' }, outfile: 'dist/readers.js' })
 const { readGateFile, askedIn, keyOf, loadGate } = await import('../dist/readers.js')
 rmSync('dist/readers.js')
-mkdirSync('dist/gates', { recursive: true })
 const titles = {}
 for (const id of readdirSync('templates').sort()) {
   const folder = `templates/${id}`
@@ -48,7 +65,7 @@ for (const id of readdirSync('templates').sort()) {
   const asked = askedIn(blank, policy.value)
   const digest = `sha256:${createHash('sha256').update(`${yaml}\u0000${blank}`).digest('hex')}`
   loadGate({ folder, source: 'built-in', policy, blank, asked, digest })
-  writeFileSync(`dist/gates/${id}.json`, JSON.stringify({ yaml, blank, file: policy.value, asked, digest }))
+  writeFileSync(`dist/gates/${id}.json`, JSON.stringify({ file: policy.value, blank, asked, digest }))
   titles[id] = asked.items.map((item) => keyOf(item.title.replace(/\([^)]*\)/g, ' ')))
 }
 writeFileSync('dist/gates/titles.json', JSON.stringify(titles))

@@ -14,6 +14,16 @@ export class GateError extends Error {
   }
 }
 
+/** A text that holds no checklist: of the gate that was asked for or that it names, or, where `gate` is null, of any. */
+export class NoChecklistError extends GateError {
+  readonly gate: string | null
+
+  constructor(message: string, at: { file?: string; gate: string | null }) {
+    super(message, at)
+    this.gate = at.gate
+  }
+}
+
 /** The nearest of the known words, for "did you mean", or nothing when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3))

@@ -97,6 +97,19 @@ export interface GateFiles {
   digest: string
 }
 
+/** One of the product's own gates, as the build writes it down: its blank, and what its two files say. */
+export interface CompiledGate {
+  file: GateFile
+  blank: string
+  asked: Asked
+  digest: string
+}
+
+/** A gate that was validated when the product was built. */
+export function compiledGate({ file, blank, asked, digest }: CompiledGate, folder: string): Gate {
+  return loadGate({ folder, source: 'built-in', policy: { value: file, lineOf: () => 1 }, blank, asked, digest })
+}
+
 /** What the text of a blank asks. */
 export function askedIn(blank: string, file: GateFile): Asked {
   const roles = file['sign-off-boxes'] === undefined ? [] : Object.entries(file['sign-off'] ?? {}).flatMap(([role, { also }]) => [role, ...(also ?? [])])

@@ -10,7 +10,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 function tableOfRules(): string {
   const cell = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replaceAll('|', '\\|')
-  const rows = rules.map((rule) => `| \`${rule.id}\` | ${rule.level} | ${cell(rule.about)} | ${cell(rule.fix)}. |`)
+  const rows = rules.map((rule) => `| [\`${rule.id}\`](docs/rules.md#${rule.id}) | ${rule.level} | ${cell(rule.about)} | ${cell(rule.fix)}. |`)
   return ['| rule | level | asks | how to satisfy it |', '|---|---|---|---|', ...rows].join('\n')
 }
 

@@ -1,5 +1,4 @@
 // Which text do these bytes hold, and where in it is an offset?
-import { isUtf8 } from 'node:buffer'
 import { GateError } from '../errors.ts'
 
 /** A point or stretch of a file. Lines and columns are 1-based; columns count UTF-16 units; the end is exclusive. */
@@ -32,11 +31,7 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   }
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new GateError(`a NUL byte at offset ${nul}: this is not a text file`, { file })
-  if (!isUtf8(bytes)) throw new GateError('not valid UTF-8; save it as UTF-8', { file })
-  const text = Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n')
+  const text = decoded(bytes, file).replaceAll('\r\n', '\n')
   const cr = text.indexOf('\r')
   if (cr >= 0) {
     const line = text.slice(0, cr).split('\n').length
@@ -45,10 +40,19 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   return sourceOf(text)
 }
 
+/** Without its byte order mark. */
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new GateError('not valid UTF-8; save it as UTF-8', { file })
+  }
+}
+
 /** A source from text that is already decoded. */
-export function sourceOf(decoded: string): Source {
-  const repair = repairMojibake(decoded)
-  const text = repair?.text ?? decoded
+export function sourceOf(found: string): Source {
+  const repair = repairMojibake(found)
+  const text = repair?.text ?? found
   const lineStarts = [0]
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1)
   return { text, lineStarts, repaired: repair?.example ?? null }

@@ -1,14 +1,14 @@
 // gate check: judges filled checklists.
 import { readChecklist } from '../checklist/read.ts'
 import { largestChecklist, readSource } from '../checklist/source.ts'
-import { type Config, refuseSofter, waiversFor } from '../config.ts'
+import type { Config } from '../config.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
-import type { Gate } from '../gate.ts'
 import { type Format, reporters } from '../reporters/index.ts'
 import type { Report } from '../reporters/report.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
+import { settingsFor } from '../settings.ts'
 import { version } from '../version.ts'
 import { digestOf, type World } from '../world.ts'
 import { isColored } from './color.ts'
@@ -53,18 +53,10 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       const source = readSource(bytes, file)
       const checklist = readChecklist(source)
       const { gate, version: written } = await gates.of(checklist, file, target.gate)
-      refuseSofter(config, path, gate)
-      const waivers = waiversFor(config, path, gate, file)
+      const settings = settingsFor(gate, config, { asOf, version: written, path, file })
       sources.set(file, source.text)
       const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
-      reviews.push(
-        review(
-          gate,
-          checklist,
-          { path: file, digest },
-          { asOf, minimums: config.minimums, levels: config.levels, highStakes: highStakesOf(gate, config, path), version: written, waivers },
-        ),
-      )
+      reviews.push(review(gate, checklist, { path: file, digest }, settings))
     } catch (error) {
       if (error instanceof RangeError) {
         errors.push({ file, message: 'nested too deeply to be read' })
@@ -88,14 +80,6 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   if (errors.length > 0 || reviews.length === 0) return 2
   const fails = options.failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
   return reviews.some(({ outcome }) => fails.includes(outcome)) ? 1 : 0
-}
-
-/** A misspelt gate or item would protect nothing: it is refused. */
-function highStakesOf(gate: Gate, config: Config, path: string): string[] {
-  const ids = config.highStakes.get(gate.id) ?? []
-  const unknown = ids.find((id) => !gate.items.some((item) => item.id === id))
-  if (unknown !== undefined) throw new GateError(`high-stakes: ${gate.id} has no item "${unknown}"`, { file: path })
-  return ids
 }
 
 function worst(reviews: readonly Review[]): Review['outcome'] {

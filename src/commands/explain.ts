@@ -5,6 +5,7 @@ import { wrap } from '../reporters/terminal.ts'
 import { ruleIds } from '../rules/ids.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
+import { looksFor, signsWhen } from '../wanted.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
 import { decisionLines } from './list.ts'
@@ -47,15 +48,7 @@ function aboutGate(gate: Gate, width: number): string {
   const tokens = (['pass', 'warn', 'fail', 'na'] as const)
     .filter((status) => gate.statuses[status].length > 0)
     .map((status) => entry(status, gate.statuses[status].join('  '), width))
-  const roles = gate.roles.map((role) =>
-    entry(
-      role.role,
-      { always: signsWhen(gate, role), 'self-approved': 'signs where the lead is also a builder', conditional: 'signs where the launch is conditional' }[
-        role.required
-      ],
-      width,
-    ),
-  )
+  const roles = gate.roles.map((role) => entry(role.role, signsWhen(gate, role), width))
   return [
     `${gate.id}: ${gate.title} (version ${gate.version})`,
     '',
@@ -75,13 +68,6 @@ function aboutGate(gate: Gate, width: number): string {
   ].join('\n')
 }
 
-/** `always signs`, or with whom it shares that and where. */
-function signsWhen(gate: Gate, role: Gate['roles'][number]): string {
-  const group = gate.roles.filter((other) => other.group === role.group).map((other) => other.role)
-  const who = group.length > 1 ? `one of ${group.join(', ')} signs` : 'always signs'
-  return [who, ...[...role.when].map(([label, choice]) => `where ${label} is ${choice}`)].join(' ')
-}
-
 function aboutItem(gate: Gate, item: GateItem, width: number): string {
   const { asks, pass, fail, pitfall } = item.guidance
   const judged = rules.filter((rule) => Object.hasOwn(item.rules, rule.id))
@@ -93,36 +79,6 @@ function aboutItem(gate: Gate, item: GateItem, width: number): string {
   if (wanted.length > 0)
     lines.push('', 'Looks for one of these words (a * stands for any ending)', ...wanted.map(({ what, words }) => entry(what, words.join(', '), width)))
   return lines.join('\n')
-}
-
-/** The word lists of the item's rules: what a message means by "looked for". */
-function looksFor(item: GateItem): { what: string; words: readonly string[] }[] {
-  const { covers, dated, scheduled, acknowledged, deferred } = item.rules
-  const onCall = item.rules['on-call']
-  return [
-    ...(covers?.topics.map((topic) => ({ what: topic.name, words: topic.words })) ?? []),
-    ...(dated === undefined
-      ? []
-      : [
-          ...(dated.about === undefined ? [] : [{ what: `beside the date of the ${dated.what}`, words: dated.about }]),
-          ...(dated['not-about'] === undefined ? [] : [{ what: 'not a date beside', words: dated['not-about'] }]),
-        ]),
-    ...(onCall === undefined ? [] : [{ what: 'paging', words: onCall.paging }]),
-    ...(acknowledged === undefined
-      ? []
-      : [
-          { what: 'read', words: acknowledged.read },
-          { what: 'checked', words: acknowledged.check },
-        ]),
-    ...(scheduled === undefined
-      ? []
-      : [
-          { what: 'channels', words: scheduled.channels },
-          { what: 'drafted', words: scheduled.drafted },
-          { what: 'scheduled, where no date stands', words: scheduled.scheduled },
-        ]),
-    ...(deferred?.words === undefined ? [] : [{ what: 'refused', words: deferred.words }]),
-  ]
 }
 
 function entry(head: string, text: string, width: number): string {

@@ -1,26 +1,15 @@
 // Which gates are there, and which one judges a file?
 import { isUtf8 } from 'node:buffer'
-import type { Asked } from '../asked.ts'
 import type { Checklist } from '../checklist/read.ts'
 import { keyOf } from '../checklist/shapes.ts'
+import { bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
-import { askedIn, type Gate, type GateFiles, loadGate } from '../gate.ts'
-import { itemsFound } from '../pair.ts'
+import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '../gate.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
-import type { GateFile } from '../policy/gate-file.ts'
 import { digestOf, type World } from '../world.ts'
 
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
 const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
-
-/** What was read of one of the product's own gates: its two texts, and what they say. */
-interface Compiled {
-  yaml: string
-  blank: string
-  file: GateFile
-  asked: Asked
-  digest: string
-}
 
 /** The gates of one run, each loaded once. Built-in gates by id, own ones by folder. */
 export class Gates {
@@ -77,8 +66,7 @@ export class Gates {
     const stated = read?.gate ?? null
     const version = read?.version ?? null
     if (stated !== null) {
-      if (gate !== null && gate.id !== stated)
-        throw new GateError(`the front matter names the gate "${stated}", expected "${gate.id}"`, { file, line: matter?.line ?? 1 })
+      if (gate !== null && gate.id !== stated) throw otherGate(stated, [gate], file, matter?.line ?? 1)
       if (gate === null) {
         if (/[/\\]/.test(stated))
           throw new GateError(`the front matter names the folder "${stated}"; own gates are listed in gate.config.yaml or given with --gate`, {
@@ -88,40 +76,26 @@ export class Gates {
         return { gate: await this.named(stated), version }
       }
     }
-    if (gate !== null) {
-      if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
-      return { gate, version }
-    }
-    const found = (await this.#candidates(checklist.source.text))
-      .map((candidate) => ({ candidate, items: itemsFound(candidate, checklist) }))
-      .filter(({ items }) => items > 0)
-      .sort((a, b) => b.items - a.items)
-    const [best, second] = found
-    if (best === undefined) throw notAChecklist(file, null, checklist)
-    if (second !== undefined && second.items === best.items)
-      throw new GateError(`holds the items of several gates (${best.candidate.id}, ${second.candidate.id}); say which with --gate`, { file })
-    return { gate: best.candidate, version }
+    if (gate !== null) return { gate: holding(gate, checklist, file), version }
+    return { gate: bestOf(await this.#candidates(checklist.source.text), checklist, file), version }
   }
 
   async #load(folder: string, source: string): Promise<Gate> {
     const known = this.#loaded.get(folder)
     if (known !== undefined) return known
-    const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
-    const blank = this.#text(`${folder}/checklist.md`, largest.blank)
-    const gate = loadGate({ folder, source, blank, ...(await this.#readingOf(yaml, blank, folder)) })
+    // gates that come with the product were read and validated when it was built
+    const compiled = source === 'built-in' ? this.#compiled<CompiledGate>(folder.split('/').at(-1) ?? '') : null
+    const gate = compiled === null ? await this.#read(folder, source) : compiledGate(compiled, folder)
     this.#loaded.set(folder, gate)
     return gate
   }
 
-  /** Gates that come with the product were read and validated when it was built: the same text need not be read again. */
-  async #readingOf(yaml: string, blank: string, folder: string): Promise<Pick<GateFiles, 'policy' | 'asked' | 'digest'>> {
-    const known = this.#compiled<Compiled>(folder.split('/').at(-1) ?? '')
-    if (known !== null && known.yaml === yaml && known.blank === blank) {
-      return { policy: { value: known.file, lineOf: () => 1 }, asked: known.asked, digest: known.digest }
-    }
+  async #read(folder: string, source: string): Promise<Gate> {
+    const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
+    const blank = this.#text(`${folder}/checklist.md`, largest.blank)
     const { readGateFile } = await import('../policy/gate-file.ts')
     const policy = readGateFile(yaml, `${folder}/gate.yaml`)
-    return { policy, asked: askedIn(blank, policy.value), digest: await digestOf(`${yaml}\u0000${blank}`) }
+    return loadGate({ folder, source, blank, policy, asked: askedIn(blank, policy.value), digest: await digestOf(`${yaml}\u0000${blank}`) })
   }
 
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */
@@ -147,13 +121,4 @@ export class Gates {
       .replace(/^\ufeff/, '')
       .replaceAll('\r\n', '\n')
   }
-}
-
-function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
-  const hidden = checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
-  const hint = hidden === undefined ? '' : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
-  return new GateError(
-    `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`,
-    { file },
-  )
 }

@@ -1,5 +1,6 @@
 // Which gate does a checklist's front matter name?
 import { GateError } from '../errors.ts'
+import type { Policy, parseYaml } from './yaml.ts'
 
 /** 8 KiB: front matter names a gate, and little else. */
 const largest = 8 * 1024
@@ -14,10 +15,20 @@ export interface FrontMatter {
 
 /** `line`: where in the file the text starts. Keys other than `gate` and `version` are the user's own. */
 export async function readFrontMatter(text: string, file: string, line: number): Promise<FrontMatter> {
+  return writtenByInit(text) ?? frontMatterOf((await import('./yaml.ts')).parseYaml(text, file, line, largest), file, line)
+}
+
+/** The same at once, for callers that have loaded the parser anyway. */
+export function readFrontMatterWith(parse: typeof parseYaml, text: string, file: string, line: number): FrontMatter {
+  return writtenByInit(text) ?? frontMatterOf(parse(text, file, line, largest), file, line)
+}
+
+function writtenByInit(text: string): FrontMatter | null {
   const simple = asInit.exec(text)
-  if (simple !== null) return { gate: simple[1] ?? null, version: Number(simple[2]) }
-  const { parseYaml } = await import('./yaml.ts')
-  const { value, lineOf } = parseYaml(text, file, line, largest)
+  return simple === null ? null : { gate: simple[1] ?? null, version: Number(simple[2]) }
+}
+
+function frontMatterOf({ value, lineOf }: Policy<unknown>, file: string, line: number): FrontMatter {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GateError('the front matter holds no keys', { file, line })
   const { gate, version } = value as Record<string, unknown>
   if (gate !== undefined && typeof gate !== 'string') throw new GateError('gate: expected the id of a gate', { file, line: lineOf(['gate']) })

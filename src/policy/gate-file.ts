@@ -10,41 +10,82 @@ const level = z.enum(['error', 'warning', 'off'])
 /** A count a decision row asks for: `0`, `1..2`, `3..` (three or more). */
 const range = z.union([z.int().min(0), z.string().regex(/^\d+\.\.\d*$/, 'a range is written 1..2 or 3..')])
 
-/** Parameters of the rules that an item switches on, by rule id. */
+const yes = z.boolean()
+
+/** Parameters of the rules that an item switches on, by rule id. What is described here, editors show and docs/rules.md lists. */
 const itemRules = z.strictObject({
-  'criteria-met': z.strictObject({ higher: words, lower: words, table: z.strictObject({ metric: words, criterion: words, actual: words }) }).optional(),
+  'criteria-met': z
+    .strictObject({
+      higher: words.describe('metrics of which more is better'),
+      lower: words.describe('metrics of which less is better'),
+      table: z.strictObject({ metric: words, criterion: words, actual: words }).describe('headers of a table of criteria, where one stands beside the items'),
+    })
+    .optional(),
   watched: z.strictObject({}).optional(),
-  'on-call': z.strictObject({ paging: words }).optional(),
+  'on-call': z.strictObject({ paging: words.describe('what calls people') }).optional(),
   covers: z
     .strictObject({
-      outcomes: z.strictObject({ name: text, words, 'not-by': words }).optional(),
-      /** What is asked is a rule that holds from now on, not a thing that was done: the future counts. */
-      stated: z.boolean().optional(),
-      /** What is missing is said, and decides nothing: the words cannot tell with certainty. */
-      warning: z.boolean().optional(),
-      topics: z.array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: z.boolean().optional() })).min(1),
+      outcomes: z
+        .strictObject({ name: text, words, 'not-by': words })
+        .optional()
+        .describe('what must be said to have happened with each topic, and words by which it did not'),
+      stated: yes.optional().describe('what is asked is a rule that holds from now on, not a thing that was done: the future counts'),
+      warning: yes.optional().describe('what is missing is said, and decides nothing: the words cannot tell with certainty'),
+      topics: z
+        .array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: yes.optional() }))
+        .min(1)
+        .describe('what has to be named, each by one of its words; also-in: an item that may name it instead; outcome: false where naming is enough'),
     })
     .optional(),
   dated: z
     .strictObject({
-      what: text,
-      /** Words beside the date; left out, every date that is not beside another thing's words counts. */
-      about: words.optional(),
-      'not-about': words.optional(),
-      objects: words.optional(),
-      /** Not longer ago than so many days before the day of a field; left out: before the as-of day. */
-      within: z.strictObject({ days: z.int().positive(), before: text.optional() }).optional(),
-      during: text.optional(),
-      'not-after': text.optional(),
+      what: text.describe('the thing that has a date, as messages call it'),
+      about: words.optional().describe("words beside the date; left out, every date that is not beside another thing's words counts"),
+      'not-about': words.optional().describe('words of other things: a date beside one of them does not count'),
+      objects: words.optional().describe('what the thing was done to: a date beside one of them counts where the sentence before names the thing'),
+      within: z
+        .strictObject({ days: z.int().positive(), before: text.optional() })
+        .optional()
+        .describe('at most so many days before the day in the field; without a field, before the as-of day'),
+      during: text.optional().describe('inside the period in this field'),
+      'not-after': text.optional().describe('not after the day in this field'),
     })
     .optional(),
-  retention: z.strictObject({ default: text, stored: words, tier: text }).optional(),
-  acknowledged: z.strictObject({ 'on-call': text, read: words, check: words }).optional(),
-  scheduled: z.strictObject({ channels: words, drafted: words, scheduled: words }).optional(),
-  links: z.strictObject({ to: text, kept: words }).optional(),
-  quantified: z.strictObject({ tracked: words, empty: words }).optional(),
-  'designated-owner': z.strictObject({ signs: text.optional(), backup: words.optional(), 'other-than': z.array(text).min(1).optional() }).optional(),
-  deferred: z.strictObject({ words: words.optional() }).optional(),
+  retention: z
+    .strictObject({
+      default: text.describe('the period of systems that nobody has set, which is too short'),
+      stored: words.describe('places where logs are kept'),
+      tier: text.describe('the field with the tier, for the minimums of the configuration'),
+    })
+    .optional(),
+  acknowledged: z
+    .strictObject({
+      'on-call': text.describe('the item that names the people on call'),
+      read: words.describe('words for having read it'),
+      check: words.describe('words for having checked that it was understood'),
+    })
+    .optional(),
+  scheduled: z
+    .strictObject({
+      channels: words.describe('ways to tell people'),
+      drafted: words.describe('words for a text that is written'),
+      scheduled: words.describe('words that stand for a date'),
+    })
+    .optional(),
+  links: z
+    .strictObject({ to: text.describe('what the link leads to, as messages call it'), kept: words.describe('places that count as well as a link') })
+    .optional(),
+  quantified: z
+    .strictObject({ tracked: words.describe('systems in which a number is followed'), empty: words.describe('phrases that promise and measure nothing') })
+    .optional(),
+  'designated-owner': z
+    .strictObject({
+      signs: text.optional().describe('the role under which the same person signs'),
+      backup: words.optional().describe('words for a second person, who has to be named'),
+      'other-than': z.array(text).min(1).optional().describe('items whose person this one may not be'),
+    })
+    .optional(),
+  deferred: z.strictObject({ words: words.optional().describe('further words that refuse the evidence') }).optional(),
 })
 
 export const gateFile = z.strictObject({

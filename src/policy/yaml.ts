@@ -13,7 +13,7 @@ export interface Policy<T> {
 
 /** Parses a YAML text into plain data. `firstLine` is the line of the file that the text starts on. */
 export function parseYaml(text: string, file: string, firstLine = 1, largest = largestPolicy): Policy<unknown> {
-  if (Buffer.byteLength(text) > largest) throw new GateError(`too large: more than ${largest / 1024} KiB of YAML`, { file })
+  if (new TextEncoder().encode(text).length > largest) throw new GateError(`too large: more than ${largest / 1024} KiB of YAML`, { file })
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'core', version: '1.2', stringKeys: true, uniqueKeys: true, merge: false, lineCounter: lines, strict: true })
   const at = (offset: number): { file: string; line: number } => ({ file, line: lines.linePos(offset).line + firstLine - 1 })

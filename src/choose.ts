@@ -1,0 +1,37 @@
+// Which of these gates judges a checklist?
+import type { Checklist } from './checklist/read.ts'
+import { GateError, NoChecklistError } from './errors.ts'
+import type { Gate } from './gate.ts'
+import { itemsFound } from './pair.ts'
+
+/** The gate that was asked for, where the checklist holds any of its items. */
+export function holding(gate: Gate, checklist: Checklist, file: string): Gate {
+  if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
+  return gate
+}
+
+/** The one of several gates whose items the checklist has. Two that it has equally many of are an error, never a silent choice. */
+export function bestOf(gates: readonly Gate[], checklist: Checklist, file: string): Gate {
+  const found = gates
+    .map((gate) => ({ gate, items: itemsFound(gate, checklist) }))
+    .filter(({ items }) => items > 0)
+    .sort((a, b) => b.items - a.items)
+  const [best, second] = found
+  if (best === undefined) throw notAChecklist(file, null, checklist)
+  if (second !== undefined && second.items === best.items)
+    throw new GateError(`holds the items of several gates (${best.gate.id}, ${second.gate.id}); say which with --gate`, { file })
+  return best.gate
+}
+
+/** What is wrong when the front matter names another gate than the ones that may judge. */
+export function otherGate(stated: string, expected: readonly Gate[], file: string, line: number): GateError {
+  return new GateError(`the front matter names the gate "${stated}", expected ${expected.map((gate) => `"${gate.id}"`).join(' or ')}`, { file, line })
+}
+
+function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
+  const hidden = checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
+  const hint = hidden === undefined ? '' : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
+  const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`
+  // a table that is hidden may be the checklist: that text cannot be said to hold none
+  return hidden === undefined ? new NoChecklistError(message, { file, gate }) : new GateError(message, { file })
+}

@@ -1,0 +1,41 @@
+// What does a gate look for, in words for people: in an item's evidence, and of those who sign?
+import type { Gate, GateItem, GateRole } from './gate.ts'
+
+/** When a role signs: `always signs`, or with whom it shares that and where. */
+export function signsWhen(gate: Gate, role: GateRole): string {
+  if (role.required === 'self-approved') return 'signs where the lead is also a builder'
+  if (role.required === 'conditional') return 'signs where the launch is conditional'
+  const group = gate.roles.filter((other) => other.group === role.group).map((other) => other.role)
+  const who = group.length > 1 ? `one of ${group.join(', ')} signs` : 'always signs'
+  return [who, ...[...role.when].map(([label, choice]) => `where ${label} is ${choice}`)].join(' ')
+}
+
+/** The word lists of the item's rules: what a message means by "looked for". */
+export function looksFor(item: GateItem): { what: string; words: readonly string[] }[] {
+  const { covers, dated, scheduled, acknowledged, deferred } = item.rules
+  const onCall = item.rules['on-call']
+  return [
+    ...(covers?.topics.map((topic) => ({ what: topic.name, words: topic.words })) ?? []),
+    ...(dated === undefined
+      ? []
+      : [
+          ...(dated.about === undefined ? [] : [{ what: `beside the date of the ${dated.what}`, words: dated.about }]),
+          ...(dated['not-about'] === undefined ? [] : [{ what: 'not a date beside', words: dated['not-about'] }]),
+        ]),
+    ...(onCall === undefined ? [] : [{ what: 'paging', words: onCall.paging }]),
+    ...(acknowledged === undefined
+      ? []
+      : [
+          { what: 'read', words: acknowledged.read },
+          { what: 'checked', words: acknowledged.check },
+        ]),
+    ...(scheduled === undefined
+      ? []
+      : [
+          { what: 'channels', words: scheduled.channels },
+          { what: 'drafted', words: scheduled.drafted },
+          { what: 'scheduled, where no date stands', words: scheduled.scheduled },
+        ]),
+    ...(deferred?.words === undefined ? [] : [{ what: 'refused', words: deferred.words }]),
+  ]
+}
