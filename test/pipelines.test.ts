@@ -46,6 +46,7 @@ function shell(script: string, env: Record<string, string>, { sh = 'bash', code 
   const noted = join(folder, 'noted')
   mkdirSync(join(folder, 'bin'))
   mkdirSync(join(folder, 'work'))
+  mkdirSync(join(folder, 'temp'))
   const then = code === null ? `while [ "$1" != "launchgate@${manifest.version}" ]; do shift; done; shift; exec "$NODE" "$GATE_BIN" "$@"` : `exit ${code}`
   writeFileSync(join(folder, 'bin', 'npx'), `#!/bin/bash\nprintf '%s\\0' "$@" > "$NOTED"\n${then}\n`, { mode: 0o755 })
   const done = spawnSync(sh, sh === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script] : ['-e', '-c', script], {
@@ -57,6 +58,7 @@ function shell(script: string, env: Record<string, string>, { sh = 'bash', code 
       NODE: process.execPath,
       GATE_BIN: join(root, 'bin', 'gate.js'),
       RUNNER_TEMP: join(folder, 'temp'),
+      TMPDIR: join(folder, 'temp'),
       WORKSPACE_TMP: join(folder, 'temp'),
       AGENT_TEMPDIRECTORY: join(folder, 'temp'),
       ...env,
@@ -139,7 +141,7 @@ test.each([
 ])("%s ends with the program's own code, and npm looks at no folder of the checkout", (_, script, env) => {
   for (const code of [0, 1, 2]) expect(shell(script, env, { code }).code).toBe(code)
   const { npx, temp } = shell(script, env)
-  expect(npx).toEqual(['--yes', '--prefix', script.includes('RUNNER_TEMP') ? join(temp, 'launchgate') : '/tmp/launchgate'])
+  expect(npx).toEqual(['--yes', '--prefix', expect.stringContaining(temp)])
 })
 
 test('the action judges: the same words and the same code as the program alone', () => {
