@@ -218,6 +218,17 @@ test('every place that names a version names this one, and every action its comm
   for (const file of shipped) expect(text(file)).toContain(`launchgate@${manifest.version} `)
 })
 
+test('every option and format that a step uses is one of the program', async () => {
+  // these are made beside this; the list is empty when they are here
+  const awaited = ['--trust', '--skip-others', 'github', 'gitlab', 'junit', 'sarif']
+  const { out } = await run(['check', '--help'], root)
+  const scripts = [...shipped, '.pre-commit-hooks.yaml'].map(text).concat(pages.flatMap((page) => [...blocksOf(page, 'yaml'), ...blocksOf(page, 'groovy')]))
+  const calls = scripts.flatMap((script) => script.split('\n').filter((line) => /gate check|@\S+ check|arguments[+=]|option --/.test(line))).join('\n')
+  const used = [...calls.matchAll(/(?<=[\s("])--(?!yes|prefix)[a-z-]+|(?<=--format=)[a-z]+/g)].map(([name]) => name)
+  expect(new Set(used)).toContain('--as-of')
+  expect([...new Set(used)].filter((name) => !new RegExp(`${name}\\b`).test(out) && !awaited.includes(name))).toEqual([])
+})
+
 test('the hook passes over other Markdown, and takes every name for a file', () => {
   const [hook, ...others] = yamlOf(text('.pre-commit-hooks.yaml'))
   expect(others).toEqual([])
