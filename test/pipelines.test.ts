@@ -156,7 +156,7 @@ test('the action judges: the same words and the same code as the program alone',
 test('the workflow trusts the base branch, in a pull request and in the merge queue', () => {
   for (const [base, trusted] of Object.entries({ main: 'main', 'refs/heads/release/1': 'release/1', '$(touch\tpwned)': '$(touch\tpwned)' })) {
     const { gate, left } = shell(githubStep.run, { GATE_FILES: 'docs/a.md\n-b.md', GATE_BASE: base })
-    expect(gate).toEqual(['check', '--format=github', `--trust=origin/${trusted}`, '--', 'docs/a.md', '-b.md'])
+    expect(gate).toEqual(['check', '--format=github', `--trust=refs/remotes/origin/${trusted}`, '--', 'docs/a.md', '-b.md'])
     expect(left).toEqual([])
   }
   expect(shell(githubStep.run, { GATE_FILES: '', GATE_BASE: '' }).gate).toEqual(['check', '--format=github', '--'])
@@ -174,7 +174,7 @@ test.each(['bash', 'sh'])('the GitLab job does the same in %s', (sh) => {
     expect(gate).toEqual([
       'check',
       ...formats,
-      ...(value === '' ? [] : [`--trust=origin/${value}`]),
+      ...(value === '' ? [] : [`--trust=refs/remotes/origin/${value}`]),
       '--',
       'docs/a.md',
       ...(value === '' ? [] : [value]),
@@ -192,7 +192,18 @@ test('the action takes its inputs as variables only, and hands out what the repo
   expect(actionStep.run).not.toMatch(/\$\{\{|\beval\b/)
   expect(Object.values(actionStep.env ?? {})).toEqual(Object.keys(action.inputs).map((name) => `\${{ inputs.${name} }}`))
   for (const input of Object.values(action.inputs)) expect(input).toEqual({ description: expect.any(String), default: '' })
-  expect(Object.keys(action.outputs)).toEqual(['outcome', 'verdict', 'checklists', 'cleared', 'conditional', 'blocked', 'errors', 'warnings'])
+  expect(Object.keys(action.outputs)).toEqual([
+    'outcome',
+    'verdict',
+    'checklists',
+    'cleared',
+    'conditional',
+    'blocked',
+    'not-judged',
+    'errors',
+    'warnings',
+    'waived',
+  ])
   for (const [name, output] of Object.entries(action.outputs))
     expect(output).toEqual({ description: expect.any(String), value: `\${{ steps.gate.outputs.${name} }}` })
   for (const name of Object.keys(action.inputs)) expect(text('docs/pipelines/github.md')).toContain(`\`${name}\``)
