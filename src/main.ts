@@ -59,7 +59,8 @@ function programOf(world: World, done: (code: number) => void): Command {
     .argument('[path]', 'where to write it, - for standard output (default: GATE.md)')
     .addOption(new Option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable').argParser(collect).default([], 'none'))
     .option('--name <name>', 'the name in the title')
-    .option('--force', 'overwrite a file that exists')
+    .addOption(new Option('--ci <platform>', 'also write the pipeline step that judges it; without a gate and a path, only that').choices(['github', 'gitlab']))
+    .option('--force', 'overwrite files that exist')
     .action(async (gate: string | undefined, path: string | undefined, options: InitOptions) =>
       done(await (await import('./commands/init.ts')).init(gate, path, options, world)),
     )

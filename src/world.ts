@@ -20,6 +20,8 @@ export interface World {
   ask(question: string): Promise<string | null>
   /** The folder of the gates that come with the product. */
   templates: string
+  /** The folder of the pipeline steps that come with the product. */
+  pipelines: string
   /** The folder that holds what was read of those gates when the product was built; it need not exist. */
   compiled: string
   /** Today in UTC. */
@@ -64,6 +66,7 @@ export function realWorld(): World {
     },
     compiled: join(dirname(fileURLToPath(import.meta.url)), 'gates'),
     templates: join(dirname(fileURLToPath(import.meta.url)), '..', 'templates'),
+    pipelines: join(dirname(fileURLToPath(import.meta.url)), '..', 'ci'),
     today: new Date().toISOString().slice(0, 10),
     environment: process.env,
     terminal: { out: stdout.isTTY === true, width: stdout.isTTY === true ? stdout.columns : null },

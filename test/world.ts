@@ -32,6 +32,7 @@ export async function run(args: readonly string[], folder: string, over: Partial
     exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
     ask: async () => null,
     templates: join(root, 'templates'),
+    pipelines: join(root, 'ci'),
     today: '2026-06-09',
     environment: {},
     terminal: { out: false, width: null },

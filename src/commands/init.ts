@@ -1,4 +1,4 @@
-// gate init: writes a blank checklist.
+// gate init: writes a blank checklist, and the pipeline step that judges it.
 import { placeIn } from '../checklist/prose.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { keyOf, labelledIn } from '../checklist/shapes.ts'
@@ -8,12 +8,14 @@ import { findDates } from '../facts/dates.ts'
 import type { Gate, GateField } from '../gate.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
+import { type Platform, stepFor } from './pipeline.ts'
 import { readConfig } from './settings.ts'
 
 export interface InitOptions {
   /** `LABEL=VALUE` of each field to fill in. */
   field: string[]
   name?: string
+  ci?: Platform
   force?: boolean
 }
 
@@ -21,10 +23,15 @@ export interface InitOptions {
 const titlePlaceholder = /^(# .*?)\[[^\]]*\](.*)$/mu
 
 export async function init(name: string | undefined, path: string | undefined, options: InitOptions, world: World): Promise<0> {
+  if (options.ci !== undefined && name === undefined) return stepAlone(options.ci, options, world)
   const gates = new Gates(world, (await readConfig(world)).config.gates)
   const gate = await gates.named(name ?? onlyOne(gates.builtInIds()))
   const target = path ?? `${gate.id}.md`
-  if (target !== '-' && options.force !== true && world.exists(target)) throw new GateError('already exists; --force overwrites it', { file: target })
+  const step = options.ci === undefined ? null : stepFor(options.ci, target, world)
+  // both are looked at before the first is written
+  for (const file of [target, ...(step === null ? [] : [step.path])]) {
+    if (file !== '-' && options.force !== true && world.exists(file)) throw new GateError('already exists; --force overwrites it', { file })
+  }
   const values = new Map<string, string>()
   for (const given of options.field) {
     const at = given.indexOf('=')
@@ -57,7 +64,23 @@ export async function init(name: string | undefined, path: string | undefined, o
     return 0
   }
   world.write(target, text, { overwrite: options.force === true })
-  await world.out(`Wrote ${target}: ${gate.items.length} items to fill in.\nNext: gate explain ${gate.id}, then gate check ${target}\n`)
+  const wrote = `Wrote ${target}: ${gate.items.length} items to fill in.\n`
+  const next = `gate explain ${gate.id}, then gate check ${target}`
+  if (step === null) {
+    await world.out(`${wrote}Next: ${next}\n`)
+    return 0
+  }
+  world.write(step.path, step.text, { overwrite: options.force === true })
+  await world.out(`${wrote}Wrote ${step.path}: judges ${target} in the pipeline.\nNext: ${next}\nThen: ${step.next}\n`)
+  return 0
+}
+
+/** For a repository that has its checklists already. */
+async function stepAlone(platform: Platform, options: InitOptions, world: World): Promise<0> {
+  if (options.field.length > 0 || options.name !== undefined) throw new GateError('--field and --name belong to a checklist: say which gate it is for')
+  const step = stepFor(platform, null, world)
+  world.write(step.path, step.text, { overwrite: options.force === true })
+  await world.out(`Wrote ${step.path}: judges in the pipeline what gate check judges here.\nNext: gate check\nThen: ${step.next}\n`)
   return 0
 }
 

@@ -1,0 +1,52 @@
+// Which step does a pipeline need, so that it judges this checklist?
+import { GateError } from '../errors.ts'
+import type { World } from '../world.ts'
+
+export type Platform = 'github' | 'gitlab'
+
+/** A file of the repository that makes its pipeline judge the checklists. */
+interface Step {
+  path: string
+  text: string
+  /** What a person has to do so that it counts. */
+  next: string
+}
+
+const platforms: Record<Platform, { path: string; next: string }> = {
+  github: {
+    path: '.github/workflows/launch-gate.yml',
+    next: 'commit it, and make "launch gate" a required check of the default branch',
+  },
+  gitlab: {
+    path: '.gitlab/launch-gate.yml',
+    next: 'write "include: .gitlab/launch-gate.yml" in .gitlab-ci.yml, and switch on "Pipelines must succeed"',
+  },
+}
+
+/** 64 KiB, as for every policy file. */
+const largest = 64 * 1024
+
+/** Where the checklist's path goes. A step that names its checklist fails when somebody deletes it. */
+const placeForFiles = /(GATE_FILES: )""/
+
+/** `checklist` as the step will find it from the root of the repository; null: what the configuration lists, or what is found. */
+export function stepFor(platform: Platform, checklist: string | null, world: World): Step {
+  const { path, next } = platforms[platform]
+  if (!world.exists('.git')) world.err('gate: there is no .git here; pipelines look for their step, and count its paths, from the root of the repository\n')
+  const blank = Buffer.from(world.read(`${world.pipelines}/${platform}.yml`, largest)).toString('utf8')
+  if (checklist === null) return { path, text: blank, next }
+  const why = whyUnsafe(checklist)
+  if (why !== null) throw new GateError(`--ci: the pipeline cannot be given this path: ${why}`, { file: checklist })
+  // a JSON string is a YAML string
+  return { path, text: blank.replace(placeForFiles, (_, key: string) => key + JSON.stringify(checklist)), next }
+}
+
+/** Platforms read `$` in a value as the start of something to compute, and no quoting in YAML prevents that. */
+function whyUnsafe(path: string): string | null {
+  if (path === '-') return 'standard output is no file of the repository'
+  if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(path)) return 'it leads out of the repository'
+  if (path.includes('\\')) return 'it has a backslash, expected slashes'
+  if (path.includes('$')) return 'it has a dollar sign, which the platform would read as a variable'
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(path)) return 'it has an invisible character'
+  return null
+}
