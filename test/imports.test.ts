@@ -58,6 +58,7 @@ const libraries: Record<string, string[]> = {
   commander: ['main.ts'],
   chalk: ['reporters'],
   'node:buffer': ['checklist', 'commands'],
+  'node:crypto': ['reporters'],
   'node:fs': ['world.ts'],
   'node:path': ['world.ts'],
   'node:url': ['world.ts'],

@@ -29,6 +29,9 @@ export async function run(args: readonly string[], folder: string, over: Partial
     write: (path, text) => {
       result.written.set(path, text)
     },
+    append: (path, text) => {
+      result.written.set(path, (result.written.get(path) ?? '') + text)
+    },
     exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
     ask: async () => null,
     templates: join(root, 'templates'),
