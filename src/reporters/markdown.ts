@@ -12,7 +12,7 @@ const marks = { cleared: '✅', conditional: '⚠️', blocked: '❌' }
 
 export function markdown(report: Report): string {
   // rows that a reader misses least go first: more and more is counted instead of shown, until the page fits
-  for (const most of [Number.POSITIVE_INFINITY, 200, 100, 50, 25, 10, 5]) {
+  for (const most of [1000, 200, 100, 50, 25, 10, 5]) {
     const page = pageOf(report, most)
     if (page.length <= longestPage) return page
   }
@@ -33,17 +33,35 @@ export function cutTo(page: string, most: number, measure: (text: string) => num
   return measure(note) > most ? '' : `${kept.join('')}${note}`
 }
 
+/** No more of the page than it takes to see that it does not fit. */
 function pageOf(report: Report, most: number): string {
-  const parts = report.checklists.map((review) => onePage(review, report.asOf, most))
-  const notJudged = report.errors.map(({ file, message }) => `- ${inert(file)}: ${inert(message)}`)
-  if (notJudged.length > 0) parts.push(['## ❌ Not judged', '', ...firstOf(notJudged, most)].join('\n'))
-  if (report.checklists.length + report.errors.length > 1) parts.unshift(overview(report, most))
-  return `${parts.join('\n\n')}\n`
+  const { checklists, errors } = report
+  let page = checklists.length > 0 && checklists.length + errors.length > 1 ? `${overview(report, most)}\n` : ''
+  const add = (part: string): void => {
+    page += `${page === '' ? '' : '\n'}${part}\n`
+  }
+  if (errors.length > 0)
+    add(
+      section(
+        '❌ Not judged',
+        firstOf(errors, most, ({ file, message }) => `- ${inert(file)}: ${inert(message)}`),
+        '##',
+      ),
+    )
+  for (const review of checklists) {
+    if (page.length > longestPage) break
+    add(onePage(review, report.asOf, most))
+  }
+  return page
 }
 
 function overview(report: Report, most: number): string {
-  const rows = report.checklists.map((review) => [review.file, `${marks[review.outcome]} ${review.outcome}`, review.verdict.label].map(inert))
-  return [`# ${inert(countedChecklists(report))}`, '', ...table(['Checklist', 'Outcome', 'Decision'], rows, most)].join('\n')
+  const rows = table(['Checklist', 'Outcome', 'Decision'], report.checklists, most, ({ file, outcome, verdict }) => [
+    inert(file),
+    `${marks[outcome]} ${outcome}`,
+    inert(verdict.label),
+  ])
+  return section(countedChecklists(report), rows, '#')
 }
 
 function onePage(review: Review, asOf: string, most: number): string {
@@ -94,10 +112,7 @@ function why(review: Review, most: number): string {
   const reasons = reasonsOf(review).filter((reason) => !said.has(reason))
   return section(
     'Why',
-    firstOf(
-      [...reasons, ...byItem, ...others].map((reason) => `- ${inert(reason)}`),
-      most,
-    ),
+    firstOf([...reasons, ...byItem, ...others], most, (reason) => `- ${inert(reason)}`),
   )
 }
 
@@ -107,51 +122,46 @@ function items(review: Review, most: number): string {
     (part) => !/^0 (?!of)/.test(part),
   )
   const hasOwners = review.items.some(({ owner }) => owner !== null)
-  const rows = review.items.map((item) => [
-    inert(item.id),
-    inert(item.title),
-    signs[item.claimed],
-    item.assessed === item.claimed ? signs[item.assessed] : `**${signs[item.assessed]}**`,
-    ...(hasOwners ? [inert(item.owner ?? '')] : []),
-  ])
-  const worst = rows.filter((_, at) => review.items[at]?.assessed !== 'pass')
   // of a long list, those that do not pass are what a reader looks for
-  const shown = rows.length > Math.min(most, 30) ? worst : rows
-  const left = rows.length - Math.min(shown.length, most)
-  return section('Items', [
-    `${counts.join(', ')}.`,
-    '',
-    ...(shown.length === 0 ? [] : table(['#', 'Item', 'Claimed', 'Assessed', ...(hasOwners ? ['Owner'] : [])], shown.slice(0, most), most)),
-    ...(left === 0 ? [] : [...(shown.length === 0 ? [] : ['']), shown.length > most ? `and ${left} more` : `and ${left} that pass`]),
+  const isLong = review.items.length > Math.min(most, 30)
+  const shown = isLong ? review.items.filter(({ assessed }) => assessed !== 'pass') : review.items
+  const rows = table(['#', 'Item', 'Claimed', 'Assessed', ...(hasOwners ? ['Owner'] : [])], shown, most, ({ id, title, claimed, assessed, owner }) => [
+    inert(id),
+    inert(title),
+    signs[claimed],
+    assessed === claimed ? signs[assessed] : `**${signs[assessed]}**`,
+    ...(hasOwners ? [inert(owner ?? '')] : []),
   ])
+  const passing = review.items.length - shown.length
+  return section('Items', [`${counts.join(', ')}.`, ...(rows.length > 0 ? ['', ...rows] : []), ...(passing > 0 ? ['', `and ${passing} that pass`] : [])])
 }
 
 function waivers(review: Review, most: number): string[] {
-  const rows = review.waivers.map(({ rule, item, approver, until, reason, findings: covered }) =>
-    [rule, item ?? '', approver, until, reason, plural(covered, 'finding')].map(inert),
+  return table(
+    ['Rule', 'Item', 'Approved by', 'Until', 'Reason', 'Covers'],
+    review.waivers,
+    most,
+    ({ rule, item, approver, until, reason, findings: covered }) => [rule, item ?? '', approver, until, reason, plural(covered, 'finding')].map(inert),
   )
-  return table(['Rule', 'Item', 'Approved by', 'Until', 'Reason', 'Covers'], rows, most)
 }
 
 function openItems(review: Review, most: number): string[] {
-  const rows = review.openItems.map(({ item, missing, owner, due, closed }) => [
+  return table(['Item', 'What is missing', 'Owner', 'Due', 'Closed'], review.openItems, most, ({ item, missing, owner, due, closed }) => [
     inert(item),
     inert(missing),
     owner === null ? '**nobody**' : inert(owner),
     due ?? '**no day**',
     closed ?? '',
   ])
-  return table(['Item', 'What is missing', 'Owner', 'Due', 'Closed'], rows, most)
 }
 
 function signOffs(review: Review, most: number): string[] {
-  const rows = review.signOffs.map(({ role, name, date, signed }) => [
+  return table(['Role', 'Name', 'Date', 'Signature'], review.signOffs, most, ({ role, name, date, signed }) => [
     inert(role),
     inert(name ?? ''),
     date ?? '',
     signed ? 'signed' : name === null ? '' : '**not signed**',
   ])
-  return table(['Role', 'Name', 'Date', 'Signature'], rows, most)
 }
 
 function findings(review: Review, most: number): string[] {
@@ -159,21 +169,21 @@ function findings(review: Review, most: number): string[] {
   const counts = countedFindings(countOf(review, 'error'), countOf(review, 'waived'), countOf(review, 'warning'))
   const line = ({ level, rule, message, fix, line: at, column }: Finding): string =>
     `- **${level}** ${inert(rule)}, ${inert(review.file)}:${at}:${column} — ${inert(message)}. To fix: ${inert(fix)}`
-  return [`${counts}.`, '', ...firstOf(review.findings.map(line), most)]
+  return [`${counts}.`, '', ...firstOf(review.findings, most, line)]
 }
 
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`### ${title}`, '', ...lines].join('\n')
+function section(title: string, lines: readonly string[], level = '###'): string {
+  return lines.length === 0 ? '' : [`${level} ${title}`, '', ...lines].join('\n')
 }
 
-/** Cells are inert already. */
-function table(header: readonly string[], rows: readonly (readonly string[])[], most: number): string[] {
+/** The cells that a row gives are inert already. */
+function table<Row>(header: readonly string[], rows: readonly Row[], most: number, cells: (row: Row) => string[]): string[] {
   if (rows.length === 0) return []
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const left = rows.length - Math.min(rows.length, most)
-  return [line(header), `|${header.map(() => '---|').join('')}`, ...rows.slice(0, most).map(line), ...(left > 0 ? ['', `and ${left} more`] : [])]
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`
+  const shown = rows.slice(0, most).map((row) => line(cells(row)))
+  return [line(header), `|${header.map(() => '---|').join('')}`, ...shown, ...(rows.length > most ? ['', `and ${rows.length - most} more`] : [])]
 }
 
-function firstOf(lines: readonly string[], most: number): string[] {
-  return lines.length <= most ? [...lines] : [...lines.slice(0, most), `- and ${lines.length - most} more`]
+function firstOf<Entry>(entries: readonly Entry[], most: number, line: (entry: Entry) => string): string[] {
+  return [...entries.slice(0, most).map(line), ...(entries.length > most ? [`- and ${entries.length - most} more`] : [])]
 }
