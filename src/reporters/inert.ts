@@ -11,18 +11,21 @@ const gap = '&#8203;'
 /** One line of text that Markdown shows as it is. */
 export function inert(text: string): string {
   const line = plain(shortened(text)).replace(/\s+/g, ' ').trim()
-  return line
-    .replace(/[\\`*[\]<>|~&$]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/^[-+=:#]/, '\\$&')
-    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
-    .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/@(?=[\p{L}\p{N}_])/gu, `@${gap}`)
-    .replace(/[#!%](?=\d)/g, `$&${gap}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${gap}`)
-    .replace(/:(?=\/\/)/g, `:${gap}`)
-    .replace(/\b(www)\./gi, `$1${gap}.`)
-    .replace(/\b(mailto|xmpp):/gi, `$1${gap}:`)
+  return (
+    line
+      .replace(/[\\`*[\]<>|~&$]/g, '\\$&')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/^[-+=:#]/, '\\$&')
+      .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+      .replace(/!(?=\\\[)/g, '\\!')
+      // first, as a gap itself is written with # and digits
+      .replace(/[#!%](?=\d)/g, `$&${gap}`)
+      .replace(/@(?=[\p{L}\p{N}_])/gu, `@${gap}`)
+      .replace(/\b(GH-)(?=\d)/gi, `$1${gap}`)
+      .replace(/:(?=\/\/)/g, `:${gap}`)
+      .replace(/\b(www)\./gi, `$1${gap}.`)
+      .replace(/\b(mailto|xmpp):/gi, `$1${gap}:`)
+  )
 }
 
 function shortened(text: string): string {

@@ -14,7 +14,13 @@ export function jsonl(report: Report): string {
     .join('')
 }
 
-/** The value as JSON with a line end: lone surrogates are escapes, and so is what a pipeline's log would take for a command. */
+/** What JSON.stringify leaves as it is, and a terminal or a log would obey: C1 controls, line and paragraph separators, bidirectional controls. */
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** The value as JSON with a line end. Escapes stand for what is not text, lone surrogates among it, and for `##[`, a command to a pipeline's log. */
 export function written(value: unknown, indent?: number): string {
-  return `${JSON.stringify(value, null, indent).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`
+  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(value, null, indent)
+    .replace(obeyed, escaped)
+    .replace(/#(?=#\w*\[)/g, escaped)}\n`
 }

@@ -68,6 +68,7 @@ function onePage(review: Review, asOf: string, most: number): string {
   const sections = [
     why(review, most),
     items(review, most),
+    section('Not applicable', notApplicable(review, most)),
     section('Waivers', waivers(review, most)),
     section('Open items', openItems(review, most)),
     section('Sign-off', signOffs(review, most)),
@@ -102,17 +103,19 @@ function why(review: Review, most: number): string {
   const ids = new Set(review.items.map((item) => item.id))
   const errors = review.findings.filter((finding) => finding.level === 'error')
   const byItem = review.items
-    .filter((item) => item.claimed !== item.assessed && item.assessed !== 'pass')
+    .filter(({ claimed, assessed }) => claimed !== assessed && assessed !== 'pass' && assessed !== 'blank')
     .map((item) => {
       const found = errors.filter((finding) => finding.item === item.id).map((finding) => finding.message.replace(`item ${item.id}: `, ''))
       return `item ${item.id} claims ${signs[item.claimed]}, assessed ${signs[item.assessed]}${found.length > 0 ? `: ${found.join('; ')}` : ''}`
     })
+  const blank = review.items.filter(({ assessed }) => assessed === 'blank').map(({ id }) => id)
+  const open = blank.length === 0 ? [] : [`${plural(blank.length, 'item')} not filled in: ${blank.join(', ')}`]
   const others = errors.filter(({ item }) => item === null || !ids.has(item)).map(({ message }) => message)
   const said = new Set(errors.map(({ message }) => message))
   const reasons = reasonsOf(review).filter((reason) => !said.has(reason))
   return section(
     'Why',
-    firstOf([...reasons, ...byItem, ...others], most, (reason) => `- ${inert(reason)}`),
+    firstOf([...reasons, ...byItem, ...open, ...others], most, (reason) => `- ${inert(reason)}`),
   )
 }
 
@@ -134,6 +137,11 @@ function items(review: Review, most: number): string {
   ])
   const passing = review.items.length - shown.length
   return section('Items', [`${counts.join(', ')}.`, ...(rows.length > 0 ? ['', ...rows] : []), ...(passing > 0 ? ['', `and ${passing} that pass`] : [])])
+}
+
+function notApplicable(review: Review, most: number): string[] {
+  const items = review.items.filter(({ assessed }) => assessed === 'na')
+  return table(['#', 'Item', 'Why not'], items, most, ({ id, title, evidence }) => [id, title, evidence].map(inert))
 }
 
 function waivers(review: Review, most: number): string[] {
@@ -167,8 +175,10 @@ function signOffs(review: Review, most: number): string[] {
 function findings(review: Review, most: number): string[] {
   if (review.findings.length === 0) return []
   const counts = countedFindings(countOf(review, 'error'), countOf(review, 'waived'), countOf(review, 'warning'))
-  const line = ({ level, rule, message, fix, line: at, column }: Finding): string =>
-    `- **${level}** ${inert(rule)}, ${inert(review.file)}:${at}:${column} — ${inert(message)}. To fix: ${inert(fix)}`
+  const line = ({ level, rule, message, fix, line: at, column }: Finding, position: number): string => {
+    const isToldAbove = review.findings[position - 1]?.fix === fix
+    return `- **${level}** ${inert(rule)}, ${inert(review.file)}:${at}:${column} — ${inert(message)}${isToldAbove ? '' : `. To fix: ${inert(fix)}`}`
+  }
   return [`${counts}.`, '', ...firstOf(review.findings, most, line)]
 }
 
@@ -184,6 +194,6 @@ function table<Row>(header: readonly string[], rows: readonly Row[], most: numbe
   return [line(header), `|${header.map(() => '---|').join('')}`, ...shown, ...(rows.length > most ? ['', `and ${rows.length - most} more`] : [])]
 }
 
-function firstOf<Entry>(entries: readonly Entry[], most: number, line: (entry: Entry) => string): string[] {
+function firstOf<Entry>(entries: readonly Entry[], most: number, line: (entry: Entry, position: number) => string): string[] {
   return [...entries.slice(0, most).map(line), ...(entries.length > most ? [`- and ${entries.length - most} more`] : [])]
 }
