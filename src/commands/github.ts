@@ -27,8 +27,8 @@ export async function tellWorkflow(report: Report, world: World): Promise<void> 
 /** Only words of ours and numbers: a value with a line end could set an output of another name. */
 function outputsOf(report: Report): string {
   const { notJudged, ...tally } = tallyOf(report)
-  const worst = (['blocked', 'conditional', 'cleared'] as const).map((outcome) => report.checklists.find((review) => review.outcome === outcome))
-  const verdict = worst.find((review) => review !== undefined)?.verdict.id ?? ''
+  // none where a file was not judged: nothing is worse than that
+  const verdict = report.checklists.find((review) => review.outcome === report.outcome)?.verdict.id ?? ''
   const values = { outcome: report.outcome, verdict: /^[a-z0-9-]+$/.test(verdict) ? verdict : '', ...tally, 'not-judged': notJudged }
   return Object.entries(values)
     .map(([name, value]) => `${name}=${value}\n`)
