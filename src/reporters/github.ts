@@ -4,7 +4,7 @@ import type { Finding } from '../result.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { defused, plain } from './terminal.ts'
 import { text } from './text.ts'
-import { plural, waiverOf, worstFirst } from './words.ts'
+import { decisionOf, plural, waiverOf, worstFirst } from './words.ts'
 
 /** Annotations of each kind that GitHub shows of one step. */
 const shown = 10
@@ -24,7 +24,8 @@ interface Annotation {
 
 export function github(report: Report, options: ReportOptions): string {
   const all = annotationsOf(report)
-  const lines = (['error', 'warning', 'notice'] as const).flatMap((kind) => capped(all.filter((annotation) => annotation.kind === kind)))
+  const kinds: Kind[] = options.quiet ? ['error', 'notice'] : ['error', 'warning', 'notice']
+  const lines = kinds.flatMap((kind) => capped(all.filter((annotation) => annotation.kind === kind)))
   // a line of its own, whatever the text before it ends with
   return `${text(report, options)}${lines.length > 0 ? '\n' : ''}${lines.map((line) => `${command(line)}\n`).join('')}`
 }
@@ -34,7 +35,7 @@ function annotationsOf(report: Report): Annotation[] {
   // a step that fails says why, also where no finding is an error: too many warnings, or an item that its author marks failed
   const blocked = report.checklists
     .filter((review) => review.outcome === 'blocked' && !review.findings.some(({ level }) => level === 'error'))
-    .map(({ file, gate, verdict }) => ({ kind: 'error' as const, title: gate.id, message: `${verdict.label}: ${verdict.because.join('; ')}`, file }))
+    .map((review) => ({ kind: 'error' as const, title: review.gate.id, message: decisionOf(review), file: review.file }))
   const found = worstFirst(report).map(({ review, finding }): Annotation => {
     const isWaived = finding.level === 'waived'
     const waiver = waiverOf(review, finding)

@@ -4,7 +4,7 @@ import type { Finding, Review, ReviewedItem } from '../result.ts'
 import { pathOf } from './places.ts'
 import type { Report } from './report.ts'
 import { defused, plain } from './terminal.ts'
-import { signs, waiverOf } from './words.ts'
+import { decisionOf, signs, waiverOf } from './words.ts'
 
 interface Test {
   name: string
@@ -75,7 +75,7 @@ function documentOf(review: Review, findings: readonly Finding[], hasFailed: boo
   const told = findings.map((finding) => tellOf(finding, review))
   const [error] = findings.filter(({ level }) => level === 'error')
   const name = 'The document and its decision'
-  const decision = `${review.verdict.label}: ${review.verdict.because.join('; ')}`
+  const decision = decisionOf(review)
   if (error !== undefined || (review.outcome === 'blocked' && !hasFailed)) {
     const message = error?.message ?? decision
     return { name, problem: { kind: 'failure', type: error?.rule ?? review.outcome, message, text: [decision, ...told].join('\n') }, output: '' }

@@ -3,7 +3,7 @@
 import type { Finding, Review } from '../result.ts'
 import { inert } from './inert.ts'
 import type { Report } from './report.ts'
-import { countedChecklists, countedFindings, countOf, plural, reasonsOf, signs, subjectOf } from './words.ts'
+import { countedChecklists, countedFindings, countOf, plural, signs, subjectOf, whyOf } from './words.ts'
 
 /** Characters. GitHub refuses a comment of more than 65,536. */
 const longestPage = 60_000
@@ -112,7 +112,7 @@ function why(review: Review, most: number): string {
   const open = blank.length === 0 ? [] : [`${plural(blank.length, 'item')} not filled in: ${blank.join(', ')}`]
   const others = errors.filter(({ item }) => item === null || !ids.has(item)).map(({ message }) => message)
   const said = new Set(errors.map(({ message }) => message))
-  const reasons = reasonsOf(review).filter((reason) => !said.has(reason))
+  const reasons = whyOf(review).filter((reason) => !said.has(reason))
   return section(
     'Why',
     firstOf([...reasons, ...byItem, ...open, ...others], most, (reason) => `- ${inert(reason)}`),

@@ -65,6 +65,19 @@ export function reasonsOf(review: Review): string[] {
   return review.verdict.because.filter((reason) => !isSaid(reason))
 }
 
+/** Why a checklist blocks; where no item and no error does it, as when signals decide, what was warned of. */
+export function whyOf(review: Review): string[] {
+  const reasons = reasonsOf(review)
+  if (reasons.length > 0 || review.outcome !== 'blocked') return reasons
+  return review.findings.filter(({ level }) => level === 'warning').map(({ message }) => message)
+}
+
+/** The decision in one sentence. */
+export function decisionOf(review: Review): string {
+  const reasons = whyOf(review)
+  return reasons.length === 0 ? review.verdict.label : `${review.verdict.label}: ${reasons.join('; ')}`
+}
+
 /** Findings of all checklists with the file they are in, worst first, else in the order of the report. */
 export function worstFirst(report: Report): { review: Review; finding: Finding }[] {
   const all = report.checklists.flatMap((review) => review.findings.map((finding) => ({ review, finding })))
