@@ -6,7 +6,8 @@ import type { InitOptions } from './commands/init.ts'
 import type { ListOptions } from './commands/list.ts'
 import type { UpdateOptions } from './commands/update.ts'
 import { GateError } from './errors.ts'
-import { plain } from './reporters/terminal.ts'
+import { formats } from './reporters/formats.ts'
+import { defused, plain } from './reporters/terminal.ts'
 import { version } from './version.ts'
 import type { World } from './world.ts'
 
@@ -35,7 +36,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
 function describe(error: unknown): string {
   if (error instanceof GateError) {
     const at = error.file === undefined ? '' : `${plain(error.file)}${error.line === undefined ? '' : `:${error.line}`}: `
-    return `${at}${plain(error.message)}`
+    return defused(`${at}${plain(error.message)}`)
   }
   return `this is a bug in gate, please report it: ${error instanceof Error ? error.stack : String(error)}`
 }
@@ -71,7 +72,7 @@ function programOf(world: World, done: (code: number) => void): Command {
     .argument('[files...]', 'checklists; - is standard input; none: those listed in gate.config.yaml')
     .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
-    .addOption(new Option('--format <name[=path]>', 'text or json, with =path into a file; repeatable').argParser(collect).default([], 'text'))
+    .addOption(new Option('--format <name[=path]>', `${formats.join(', ')}; with =path into a file; repeatable`).argParser(collect).default([], 'text'))
     .addOption(new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked'))
     .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
     .option('--no-config', 'read no configuration')

@@ -14,7 +14,7 @@ import { rules } from './rules/index.ts'
 import type { Context, Minimums } from './rules/rule.ts'
 import { isSigned } from './rules/signed.ts'
 import type { Claimed } from './status.ts'
-import { type Waiver, waive } from './waivers.ts'
+import { type Waiver, waive, waivedBy } from './waivers.ts'
 
 export interface Settings {
   asOf: Day
@@ -89,7 +89,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     gate: { id: gate.id, version: gate.version, digest: gate.digest, source: gate.source },
     subject: { name: answers.name, id: field('id'), version: field('version')?.replace(/^v(?=\d)/i, '') ?? null, tier: field('tier') },
     outcome: verdict.outcome,
-    verdict: { id: verdict.verdict, label: verdict.label, because: [...(isWaived ? [] : reasons(gate, verdict, items, findings)), ...waivers.map(said)] },
+    verdict: { id: verdict.verdict, label: verdict.label, because: [...(isWaived ? [] : reasons(gate, verdict, items, findings)), ...waivers.map(waivedBy)] },
     stated:
       stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
     counts: { ...counts, percent: percentOf({ pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn - counts.na }) },
@@ -170,10 +170,6 @@ function namesIn(answers: Answers): string[] {
   const labelled = answers.items.flatMap(({ item, evidence }) => (item.rules['on-call'] === undefined || evidence === null ? [] : labelledNames(evidence.text)))
   const named = cells.flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u)).filter((name) => name !== '' && notAPerson(name) === null)
   return [...named, ...labelled]
-}
-
-function said({ rule, item, approver, until }: Review['waivers'][number]): string {
-  return `${item === null ? '' : `item ${item}: `}"${rule}" is waived by ${approver} until ${until}`
 }
 
 function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[], findings: readonly Finding[]): string[] {

@@ -59,6 +59,11 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[], 
   return { findings: [...left, ...problems], waivers: used }
 }
 
+/** What a waiver in force says among the reasons of a verdict. */
+export function waivedBy({ rule, item, approver, until }: Review['waivers'][number]): string {
+  return `${item === null ? '' : `item ${item}: `}"${rule}" is waived by ${approver} until ${until}`
+}
+
 function nameOf({ rule, item }: Waiver): string {
   return item === null ? `"${rule}"` : `"${rule}" on item ${item}`
 }

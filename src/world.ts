@@ -1,5 +1,18 @@
 // The only file that touches disk, the clock, the environment or the terminal.
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { GateError } from './errors.ts'
@@ -13,6 +26,8 @@ export interface World {
   readInput(limit: number): Promise<Uint8Array>
   /** Writes by way of a temporary neighbour, so that no reader ever sees half a file. */
   write(path: string, text: string, options: { overwrite: boolean }): void
+  /** Adds to the end of a file, which is made where there is none. */
+  append(path: string, text: string): void
   exists(path: string): boolean
   /** Names of the folders in a folder. */
   folders(path: string): string[]
@@ -48,6 +63,7 @@ export function realWorld(): World {
       return Buffer.concat(chunks)
     },
     write,
+    append,
     exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
     folders: (path) =>
       readdirSync(path, { withFileTypes: true })
@@ -129,6 +145,14 @@ function write(path: string, text: string, options: { overwrite: boolean }): voi
     renameSync(neighbour, path)
   } catch (error) {
     rmSync(neighbour, { force: true })
+    throw new GateError(`could not be written: ${reasonOf(error)}`, { file: path })
+  }
+}
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch (error) {
     throw new GateError(`could not be written: ${reasonOf(error)}`, { file: path })
   }
 }

@@ -1,11 +1,24 @@
 // A world for tests: the real files of one folder, and streams that are kept.
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { GateError } from '../src/errors.ts'
 import { main } from '../src/main.ts'
 import { realWorld, type World } from '../src/world.ts'
 
 export const root = join(import.meta.dirname, '..')
+
+export const examples = join(root, 'examples')
+/** Every example of a gate that comes with the product, below `examples`. */
+export const exampleFiles = (readdirSync(examples, { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.md') && existsSync(join(root, 'templates', file.split('/')[0] ?? '')) && file.includes('/'))
+  .sort()
+
+/** The day of the review that an example names: it is judged as of that. */
+export function reviewDayOf(file: string): string {
+  const day = /(?:review )?date:\W*(\d{4}-\d\d-\d\d)/i.exec(readFileSync(join(examples, file), 'utf8'))?.[1]
+  if (day === undefined) throw new Error(`${file} names no review date`)
+  return day
+}
 
 export interface Run {
   out: string
@@ -28,6 +41,9 @@ export async function run(args: readonly string[], folder: string, over: Partial
     readInput: async () => Buffer.alloc(0),
     write: (path, text) => {
       result.written.set(path, text)
+    },
+    append: (path, text) => {
+      result.written.set(path, (result.written.get(path) ?? '') + text)
     },
     exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
     ask: async () => null,

@@ -4,10 +4,13 @@ import { largestChecklist, readSource } from '../checklist/source.ts'
 import type { Config } from '../config.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
-import { type Format, reporters } from '../reporters/index.ts'
-import type { Report } from '../reporters/report.ts'
+import { type Format, formats } from '../reporters/formats.ts'
+import { reporters } from '../reporters/index.ts'
+import type { Report, ReportOptions } from '../reporters/report.ts'
+import { defused, plain } from '../reporters/terminal.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
+import { rules } from '../rules/index.ts'
 import { settingsFor } from '../settings.ts'
 import { version } from '../version.ts'
 import { digestOf, type World } from '../world.ts'
@@ -67,16 +70,22 @@ export async function check(files: readonly string[], options: CheckOptions, wor
     }
   }
   const report: Report = { tool: { name: 'launchgate', version }, asOf, outcome: errors.length > 0 ? 'error' : worst(reviews), checklists: reviews, errors }
-  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources }
+  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources, rules }
+  const optionsFor = (toTerminal: boolean): ReportOptions => ({
+    ...shared,
+    color: toTerminal && isColored(options.color, world),
+    width: widthOf(world, toTerminal),
+  })
   for (const { format, path: target } of outputs) {
-    const toTerminal = target === null
-    const rendered = reporters[format](report, { ...shared, color: toTerminal && isColored(options.color, world), width: widthOf(world, toTerminal) })
+    const reporter = await reporters[format]()
+    const rendered = reporter(report, optionsFor(target === null))
     if (target === null) await world.out(rendered)
     else world.write(target, rendered, { overwrite: true })
   }
-  if (!outputs.some(({ format, path: target }) => format === 'text' && target === null)) {
-    for (const { file, message } of errors) world.err(`gate: ${file}: ${message}\n`)
+  if (!outputs.some(({ format, path: target }) => (format === 'text' || format === 'github') && target === null)) {
+    for (const { file, message } of errors) world.err(`gate: ${defused(`${plain(file)}: ${plain(message)}`)}\n`)
   }
+  if (outputs.some(({ format }) => format === 'github')) await (await import('./github.ts')).tellWorkflow(report, world)
   if (errors.length > 0 || reviews.length === 0) return 2
   const fails = options.failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
   return reviews.some(({ outcome }) => fails.includes(outcome)) ? 1 : 0
@@ -92,13 +101,14 @@ function dayOf(text: string): Day {
   return day
 }
 
-function outputsOf(formats: readonly string[]): { format: Format; path: string | null }[] {
-  const outputs = (formats.length === 0 ? ['text'] : formats).map((written) => {
+function outputsOf(asked: readonly string[]): { format: Format; path: string | null }[] {
+  const outputs = (asked.length === 0 ? ['text'] : asked).map((written) => {
     const [name = '', ...rest] = written.split('=')
-    if (!Object.hasOwn(reporters, name)) throw new GateError(`--format: no format is called "${name}", there is ${Object.keys(reporters).join(', ')}`)
+    const format = formats.find((one) => one === name)
+    if (format === undefined) throw new GateError(`--format: no format is called "${name}", there is ${formats.join(', ')}`)
     const path = rest.join('=')
     if (rest.length > 0 && path === '') throw new GateError(`--format: "${written}" names no file behind the equals sign`)
-    return { format: name as Format, path: rest.length === 0 ? null : path }
+    return { format, path: rest.length === 0 ? null : path }
   })
   if (outputs.filter(({ path }) => path === null).length > 1)
     throw new GateError('--format: at most one format goes to standard output; give the others a file, as in json=gate.json')

@@ -1,7 +1,15 @@
-// Which formats are there?
-import { json } from './json.ts'
+// How is each format printed? Each is loaded when it is asked for; text, which most runs print, comes with the program.
+import type { Format } from './formats.ts'
 import type { Reporter } from './report.ts'
 import { text } from './text.ts'
 
-export const reporters = { text, json } as const satisfies Record<string, Reporter>
-export type Format = keyof typeof reporters
+export const reporters: Record<Format, () => Promise<Reporter>> = {
+  text: async () => text,
+  github: async () => (await import('./github.ts')).github,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./json.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+}

@@ -12,6 +12,16 @@ export interface ReportOptions {
   verbose: boolean
   /** The text of each judged file, for excerpts. */
   sources: ReadonlyMap<string, string>
+  /** What the rules ask, for formats that explain them. */
+  rules: readonly RuleText[]
+}
+
+/** A rule as it is told to a reader. */
+export interface RuleText {
+  id: string
+  level: 'error' | 'warning'
+  about: string
+  fix: string
 }
 
 export type Reporter = (report: Report, options: ReportOptions) => string

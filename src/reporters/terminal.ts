@@ -10,6 +10,14 @@ export function plain(text: string): string {
     )
 }
 
+/**
+ * The lines of an output without what a pipeline's log takes for a command: `::` at the start of a line, after any white space (GitHub), and
+ * `##[`, `##vso[`, `##teamcity[` anywhere (GitHub, Azure Pipelines, TeamCity). A space parts the two characters, so that it can be seen.
+ */
+export function defused(output: string): string {
+  return output.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1: ').replace(/##(?=\w*\[)/g, '# #')
+}
+
 /** Columns a text takes: emoji and East Asian wide characters take two, combining marks none. */
 export function columnsOf(text: string): number {
   let columns = 0

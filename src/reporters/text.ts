@@ -1,42 +1,39 @@
 // The judgement for people: verdict first, then why, then the items, then what to do next.
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Review } from '../result.ts'
-import type { Claimed } from '../status.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { columnsOf, cut, plain, wrap } from './terminal.ts'
-
-const signs: Record<Claimed, string> = { pass: '✅', warn: '⚠️', fail: '❌', na: 'n/a', blank: '·' }
+import { columnsOf, cut, defused, plain, wrap } from './terminal.ts'
+import { countedChecklists, countedFindings, countOf, reasonsOf, signs, subjectOf } from './words.ts'
 
 export function text(report: Report, options: ReportOptions): string {
   const paint = new Chalk({ level: options.color ? 1 : 0 })
   const parts = report.checklists.filter((review) => !options.quiet || review.outcome !== 'cleared').map((review) => one(review, report.asOf, options, paint))
   const errors = report.errors.map(({ file, message }) => `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`)
-  const summary = report.checklists.length + report.errors.length > 1 ? [`${counted(report)}\n`] : []
-  return [...parts, ...errors, ...summary].join('\n')
+  const summary = report.checklists.length + report.errors.length > 1 ? [`${countedChecklists(report)}\n`] : []
+  return defused([...parts, ...errors, ...summary].join('\n'))
 }
 
 function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
   const lines = [head(review, asOf, options, paint)]
   const errors = review.findings.filter((finding) => finding.level === 'error')
-  const warnings = review.findings.filter((finding) => finding.level === 'warning')
   const isCleared = review.outcome === 'cleared'
   if (!isCleared || options.verbose) lines.push(...disagreements(review))
   if (review.outcome === 'conditional') lines.push(...conditions(review))
+  lines.push(...review.waivers.flatMap((waiver) => waived(waiver, options)))
   lines.push(...review.items.filter((item) => item.assessed === 'na').map((item) => `  n/a: item ${item.id} "${plain(item.title)}" — ${plain(item.evidence)}`))
   const shown = options.quiet ? errors : review.findings
   if (shown.length > 0) lines.push('', ...grouped(shown).flatMap((findings) => [...block(findings, review, options, paint), '']))
   if (!isCleared || options.verbose) {
     if (shown.length === 0) lines.push('')
     if (!options.quiet || options.verbose) lines.push(...table(review, options, paint), '')
-    lines.push(next(review, errors.length, warnings.length))
+    lines.push(next(review, errors.length))
   } else if (shown.length > 0) lines.pop()
   return `${lines.join('\n')}\n`
 }
 
 function head(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
   const color = { cleared: paint.green.bold, conditional: paint.yellow.bold, blocked: paint.red.bold }[review.outcome]
-  const name = review.subject.id ?? review.subject.name ?? review.file
-  const subject = plain(review.subject.version === null ? name : `${name} ${review.subject.version}`)
+  const subject = plain(subjectOf(review))
   const details = `${subject} · ${review.gate.id} · as of ${asOf}`
   const line = `${review.outcome.toUpperCase()}  ${details}`
   return columnsOf(line) <= options.width
@@ -56,7 +53,7 @@ function disagreements(review: Review): string[] {
 }
 
 function conditions(review: Review): string[] {
-  const lines = review.verdict.because.map((reason) => `  ${plain(reason)}`)
+  const lines = reasonsOf(review).map((reason) => `  ${plain(reason)}`)
   for (const open of review.openItems)
     lines.push(
       `  open item ${plain(open.item)}: ${plain(open.missing)} — ${plain(open.owner ?? 'nobody')}, due ${open.due ?? 'never'}${open.closed ? `, closed ${open.closed}` : ''}`,
@@ -64,11 +61,16 @@ function conditions(review: Review): string[] {
   return lines
 }
 
+/** Who answers for what until when: shown whatever the outcome, so that no waiver is ever silent. */
+function waived({ rule, item, approver, until, reason }: Review['waivers'][number], options: ReportOptions): string[] {
+  return wrap(plain(`  waived[${rule}]: ${item === null ? '' : `item ${item}, `}by ${approver} until ${until}: ${reason}`), options.width, '    ').split('\n')
+}
+
 /** Findings of one rule with one message are shown once, with every place. */
 function grouped(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const key = `${finding.rule} ${finding.rule === 'blank-item' ? '' : finding.message}`
+    const key = `${finding.level} ${finding.rule} ${finding.rule === 'blank-item' ? '' : finding.message}`
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   return [...groups.values()]
@@ -128,21 +130,10 @@ function table(review: Review, options: ReportOptions, paint: ChalkInstance): st
   ]
 }
 
-function next(review: Review, errors: number, warnings: number): string {
-  const found = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''].filter((part) => part !== '').join(', ')
+function next(review: Review, errors: number): string {
+  const found = countedFindings(errors, countOf(review, 'waived'), countOf(review, 'warning'))
   const item = review.findings.find((finding) => finding.level === 'error' && finding.item !== null)?.item
   const advice =
     review.outcome === 'blocked' && errors > 0 ? ` Next: gate explain ${review.gate.id}${item === undefined || item === null ? '' : `#${item}`}` : ''
   return `${review.verdict.label}.${found === '' ? '' : ` ${found}.`}${advice}`
-}
-
-function counted(report: Report): string {
-  const of = (outcome: string): number => report.checklists.filter((review) => review.outcome === outcome).length
-  const parts = ['cleared', 'conditional', 'blocked'].filter((outcome) => of(outcome) > 0).map((outcome) => `${of(outcome)} ${outcome}`)
-  if (report.errors.length > 0) parts.push(`${report.errors.length} not judged`)
-  return `${plural(report.checklists.length + report.errors.length, 'checklist')}: ${parts.join(', ')}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,0 +1,91 @@
+// Which signs, words and counts do the formats share?
+import type { Finding, Review } from '../result.ts'
+import type { Claimed } from '../status.ts'
+import { waivedBy } from '../waivers.ts'
+import type { Report } from './report.ts'
+
+export const signs: Record<Claimed, string> = { pass: '✅', warn: '⚠️', fail: '❌', na: 'n/a', blank: '·' }
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** How many of what a report holds: all of them, whatever a format shows. Errors, warnings and waived are findings. */
+export interface Tally {
+  checklists: number
+  cleared: number
+  conditional: number
+  blocked: number
+  notJudged: number
+  errors: number
+  warnings: number
+  waived: number
+}
+
+export function tallyOf(report: Report): Tally {
+  const outcomes = (outcome: Review['outcome']): number => report.checklists.filter((review) => review.outcome === outcome).length
+  const findings = (level: Finding['level']): number => report.checklists.reduce((sum, review) => sum + countOf(review, level), 0)
+  return {
+    checklists: report.checklists.length,
+    cleared: outcomes('cleared'),
+    conditional: outcomes('conditional'),
+    blocked: outcomes('blocked'),
+    notJudged: report.errors.length,
+    errors: findings('error'),
+    warnings: findings('warning'),
+    waived: findings('waived'),
+  }
+}
+
+export function countOf(review: Review, level: Finding['level']): number {
+  return review.findings.filter((finding) => finding.level === level).length
+}
+
+/** `3 errors, 1 waived, 2 warnings`, without those that are none. */
+export function countedFindings(errors: number, waived: number, warnings: number): string {
+  const parts = [errors > 0 ? plural(errors, 'error') : '', waived > 0 ? `${waived} waived` : '', warnings > 0 ? plural(warnings, 'warning') : '']
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** `3 checklists: 2 cleared, 1 not judged`. */
+export function countedChecklists(report: Report): string {
+  const { checklists, cleared, conditional, blocked, notJudged } = tallyOf(report)
+  const parts = [`${cleared} cleared`, `${conditional} conditional`, `${blocked} blocked`, `${notJudged} not judged`].filter((part) => !part.startsWith('0 '))
+  return `${plural(checklists + notJudged, 'checklist')}: ${parts.join(', ')}`
+}
+
+/** What the checklist is about, as it names itself, else its file. */
+export function subjectOf(review: Review): string {
+  const name = review.subject.id ?? review.subject.name ?? review.file
+  return review.subject.version === null ? name : `${name} ${review.subject.version}`
+}
+
+/** Why, without the waivers: every format shows those with what they say. */
+export function reasonsOf(review: Review): string[] {
+  const waived = new Set(review.waivers.map(waivedBy))
+  return review.verdict.because.filter((reason) => !waived.has(reason))
+}
+
+/** Why a checklist blocks; where no item and no error does it, as when signals decide, what was warned of. */
+export function whyOf(review: Review): string[] {
+  const reasons = reasonsOf(review)
+  if (reasons.length > 0 || review.outcome !== 'blocked') return reasons
+  return review.findings.filter(({ level }) => level === 'warning').map(({ message }) => message)
+}
+
+/** The decision in one sentence. */
+export function decisionOf(review: Review): string {
+  const reasons = whyOf(review)
+  return reasons.length === 0 ? review.verdict.label : `${review.verdict.label}: ${reasons.join('; ')}`
+}
+
+/** Findings of all checklists with the file they are in, worst first, else in the order of the report. */
+export function worstFirst(report: Report): { review: Review; finding: Finding }[] {
+  const all = report.checklists.flatMap((review) => review.findings.map((finding) => ({ review, finding })))
+  return (['error', 'warning', 'waived'] as const).flatMap((level) => all.filter(({ finding }) => finding.level === level))
+}
+
+/** The waiver that covers a waived finding. */
+export function waiverOf(review: Review, finding: Finding): Review['waivers'][number] | undefined {
+  return review.waivers.find(({ rule, item }) => rule === finding.rule && (item === null || item === finding.item))
+}

@@ -1,0 +1,200 @@
+// A document that tries to forge something in every output: read back, each output holds what gate says and nothing that the document says of itself.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { type Format, formats } from '../src/reporters/formats.ts'
+import { reporters } from '../src/reporters/index.ts'
+import { inert } from '../src/reporters/inert.ts'
+import type { Report } from '../src/reporters/report.ts'
+import { defused } from '../src/reporters/terminal.ts'
+import { result } from '../src/result.ts'
+import { rules } from '../src/rules/index.ts'
+import { root, run } from './world.ts'
+
+const attacks = [
+  '::error::forged',
+  '   ::set-output name=outcome::cleared',
+  '\u00a0\u3000::stop-commands::x',
+  '%0A::error::forged',
+  'a\n::error::forged\n\n# forged\n',
+  'a\r\n::warning file=x::forged',
+  '##[error]forged',
+  '#\u200b#[error]forged',
+  '##vso[task.complete result=Succeeded]forged',
+  "##teamcity[buildStatus status='SUCCESS']",
+  '</details><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)> <!-- forged',
+  '| forged | ✅ |\n|---|---|\n| x | y |',
+  'a | b \\| c',
+  '\u001b[2J\u001b[31mforged\u0007\u009b1A',
+  '\u202eforged\u2066x\u200f',
+  ']]><failure/><![CDATA[',
+  '&amp; &#10; &lt;b&gt; &commat;org',
+  '\u0000\u0001\u0008\u000b\ufffe\uffff',
+  '\ud800 lone \udc00',
+  '`code` ``` fence',
+  '@octo-org @octo/team someone@example.com',
+  '[x](http://evil.example) ![x](http://evil.example/x.png) [y]: http://evil.example',
+  '[^1] [ ] [x] <http://evil.example> http://evil.example www.evil.example mailto:a@evil.example',
+  '# forged',
+  '- forged\n  - forged',
+  '1. forged',
+  '> forged',
+  '---',
+  '===',
+  '    forged',
+  '**forged** _forged_ ~~forged~~ $forged$',
+  'fixes #12, owner/repo#12, GH-12, !12',
+  '\\',
+  '\\`forged\\`',
+]
+const all = attacks.join(' ')
+
+/** What the untrusted words of a document are, each an attack, and the judgement of it. */
+const reports: { attack: string; report: Report }[] = []
+
+beforeAll(async () => {
+  const example = join(root, 'examples', 'pilot-to-prod', 'blocked.md')
+  const { out } = await run(['check', example, '--as-of', '2026-06-09', '--format', 'json'], root)
+  const { schemaVersion: _, ...clean } = result.parse(JSON.parse(out))
+  for (const attack of [...attacks, all]) {
+    const checklists = clean.checklists.map((review) => ({
+      ...review,
+      file: attack,
+      subject: { name: attack, id: attack, version: attack, tier: attack },
+      verdict: { ...review.verdict, because: [attack, ...review.verdict.because] },
+      fields: { [attack]: attack },
+      items: review.items.map((item, at) => ({
+        ...item,
+        title: attack,
+        owner: attack,
+        evidence: attack,
+        assessed: (['pass', 'warn', 'fail', 'na', 'blank'] as const)[at % 5] ?? item.assessed,
+      })),
+      signOffs: review.signOffs.map((row) => ({ ...row, role: attack, name: attack })),
+      openItems: [{ item: attack, missing: attack, owner: attack, due: null, closed: null, line: 1 }],
+      waivers: [{ rule: 'dated', item: null, reason: attack, approver: attack, until: '2026-07-01', findings: 1 }],
+      findings: review.findings.map((finding) => ({
+        ...finding,
+        message: attack,
+        fix: attack,
+        level: finding.rule === 'dated' ? ('waived' as const) : finding.level,
+      })),
+    }))
+    const report: Report = { ...clean, outcome: 'error', checklists, errors: [{ file: attack, message: attack }] }
+    reports.push({ attack, report })
+  }
+})
+
+/** The source of the file too, as the text shows stretches of it. */
+const printed = async (format: Format, { attack, report }: (typeof reports)[number]): Promise<string> =>
+  (await reporters[format]())(report, {
+    color: false,
+    width: 60,
+    quiet: false,
+    verbose: true,
+    sources: new Map([[attack, Array.from({ length: 40 }, () => `${attack.replace(/[\r\n]+/g, ' ')} `.repeat(9)).join('\n')]]),
+    rules,
+  })
+
+/** As GitHub's runner reads a line: ActionCommand.TryParseV2 and TryParse; TrimStart takes all white space of Unicode. */
+const isCommand = (line: string): boolean => /^[\s\u0085]*::/.test(line) || /##(?:vso|teamcity|\w+)?\[/.test(line)
+
+describe.each(formats)('%s', (format) => {
+  test('holds no command to a log but the annotations, and no character that a terminal obeys', async () => {
+    for (const one of reports) {
+      const lines = (await printed(format, one)).split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+      const commands = lines.filter(isCommand)
+      if (format === 'github') {
+        // one error a finding, one for the file that was not judged, and a notice for the waived one
+        expect(commands.map((line) => line.split(' ')[0])).toEqual(['::error', '::error', '::error', '::notice'])
+        for (const line of commands) expect(line).toMatch(/^::(?:error|notice) (?:[a-zA-Z]+=[^,:\r\n]*)(?:,[a-zA-Z]+=[^,:\r\n]*)*::[^\r\n]*$/)
+      } else expect(commands, one.attack).toEqual([])
+      expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u)
+    }
+  })
+})
+
+test('JSON is parsed to what it was made from', async () => {
+  for (const one of reports) {
+    const { schemaVersion: _, ...read } = JSON.parse(await printed('json', one))
+    expect(read).toEqual(one.report)
+    const lines = (await printed('jsonl', one)).trimEnd().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines.map((line) => JSON.parse(line).file)).toEqual([one.attack, one.attack])
+    expect(JSON.parse(await printed('sarif', one)).runs[0].results).toHaveLength(3)
+    expect(JSON.parse(await printed('gitlab', one))).toHaveLength(4)
+  }
+})
+
+test('a URI of SARIF is one, whatever the file is called', async () => {
+  for (const one of reports) {
+    const [run] = JSON.parse(await printed('sarif', one)).runs
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^(?:file:\/\/)?[\w.~!*'()/%-]*$/)
+  }
+})
+
+test('XML has the elements of gate and no other', async () => {
+  const files = await Promise.all(reports.map(async (one, at) => ({ fileName: `${at}.xml`, contents: await printed('junit', one) })))
+  const schema = [readFileSync(join(root, 'test', 'schemas', 'jenkins-junit-10.xsd'), 'utf8')]
+  const { valid, errors } = await validateXML({ xml: files, schema })
+  expect(errors).toEqual([])
+  expect(valid).toBe(true)
+  for (const { contents } of files) {
+    const elements = [...contents.matchAll(/<([a-z-]+)/g)].map(([, name]) => name)
+    expect(elements.filter((name) => name === 'testcase')).toHaveLength(12)
+    expect(elements.filter((name) => name === 'error')).toHaveLength(1)
+    expect([...new Set(elements)].sort()).toEqual(['error', 'failure', 'skipped', 'system-out', 'testcase', 'testsuite', 'testsuites'])
+  }
+})
+
+describe('Markdown', () => {
+  const parse = (text: string): Nodes => unified().use(remarkParse).use(remarkGfm).parse(text)
+
+  test('has the structure of gate and no other', async () => {
+    const shapes = new Set<string>()
+    for (const one of reports) {
+      const tree = parse(await printed('markdown', one))
+      const nodes = flat(tree)
+      const types = new Set(nodes.map((node) => node.type))
+      for (const type of types)
+        expect(['root', 'heading', 'paragraph', 'text', 'strong', 'list', 'listItem', 'table', 'tableRow', 'tableCell'], one.attack).toContain(type)
+      shapes.add(JSON.stringify(nodes.filter(({ type }) => type !== 'text').map((node) => (node.type === 'heading' ? `heading ${node.depth}` : node.type))))
+      for (const node of nodes) if (node.type === 'listItem') expect(node.checked).toBeNull()
+      for (const text of nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []))) {
+        // as GitHub and GitLab look for mentions, references and addresses in what a renderer gives
+        expect(text, one.attack).not.toMatch(/@[\w-]|[#!]\d|GH-\d|:\/\/|www\.|mailto:/i)
+      }
+    }
+    // every attack gives a page of the same shape
+    expect(shapes.size).toBe(1)
+  })
+
+  test('says the same words', () => {
+    for (const attack of attacks.filter((one) => !/[^\x20-\x7e]|&/.test(one))) {
+      for (const [before, after] of [
+        ['', ''],
+        ['- ', ''],
+        ['word ', ' word'],
+      ] as const) {
+        const words = flat(parse(`${before}${inert(attack)}${after}`)).flatMap((node) => (node.type === 'text' ? [node.value] : []))
+        expect(words.join('').replaceAll('\u200b', ''), attack).toContain(attack.replace(/\s+/g, ' ').trim())
+      }
+    }
+  })
+})
+
+test('the two characters of a command are parted so that it is seen', () => {
+  expect(defused('a\n  ::error::x\n::x')).toBe('a\n  : :error::x\n: :x')
+  expect(defused('x ##[error] ###[group]')).toBe('x # #[error] ## #[group]')
+  expect(defused('std::vector ## [x]')).toBe('std::vector ## [x]')
+})
+
+function flat(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap((child) => flat(child)) : [])]
+}

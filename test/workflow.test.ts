@@ -1,0 +1,157 @@
+// A step of a GitHub workflow, run as the runner runs it: what the step prints, its code, its summary and its outputs.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { realWorld } from '../src/world.ts'
+import { root, run } from './world.ts'
+
+interface Step {
+  code: number | null
+  log: string
+  summary: string
+  outputs: Record<string, string>
+}
+
+const example = (name: string): string => readFileSync(join(root, 'examples', 'pilot-to-prod', `${name}.md`), 'utf8')
+
+/** A repository with these files, and one step in it; `shell: bash` of a workflow is `bash --noprofile --norc -eo pipefail {0}`. */
+function step(files: Record<string, string>, script: string, before: { summary?: string; outputs?: string } = {}): Step {
+  const repository = mkdtempSync(join(tmpdir(), 'gate-step-'))
+  spawnSync('git', ['init', '-q', repository])
+  const runner = mkdtempSync(join(tmpdir(), 'gate-runner-'))
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(repository, file)), { recursive: true })
+    writeFileSync(join(repository, file), text)
+  }
+  const summary = join(runner, 'step_summary')
+  const outputs = join(runner, 'set_output')
+  writeFileSync(summary, before.summary ?? '')
+  writeFileSync(outputs, before.outputs ?? '')
+  writeFileSync(join(runner, 'script.sh'), script.replaceAll('gate ', `"${process.execPath}" "${join(root, 'bin', 'gate.js')}" `))
+  const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env
+  const done = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', join(runner, 'script.sh')], {
+    cwd: repository,
+    encoding: 'utf8',
+    env: { ...environment, CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs },
+  })
+  const lines = readFileSync(outputs, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  return {
+    code: done.status,
+    log: done.stdout + done.stderr,
+    summary: readFileSync(summary, 'utf8'),
+    outputs: Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])),
+  }
+}
+
+const annotationsOf = (log: string): string[] => log.split('\n').filter((line) => line.startsWith('::'))
+
+test('cleared: the step passes, and says so', () => {
+  const { code, log, summary, outputs } = step({ 'docs/launch.md': example('cleared') }, 'gate check --format github docs/launch.md --as-of 2026-06-09\n')
+  expect(code).toBe(0)
+  expect(log).toContain('CLEARED')
+  expect(annotationsOf(log)).toEqual([])
+  expect(summary).toMatch(/^## ✅ CLEARED: /)
+  expect(outputs).toEqual({
+    outcome: 'cleared',
+    verdict: 'cleared',
+    checklists: '1',
+    cleared: '1',
+    conditional: '0',
+    blocked: '0',
+    'not-judged': '0',
+    errors: '0',
+    warnings: '0',
+    waived: '0',
+  })
+})
+
+test('conditional: the step passes, and the summary has what is open until when', () => {
+  const { code, log, summary, outputs } = step({ 'launch.md': example('conditional') }, 'gate check --format github launch.md --as-of 2026-06-09\n')
+  expect(code).toBe(0)
+  expect(log).toContain('CONDITIONAL')
+  expect(summary).toContain('| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |  |')
+  expect(outputs).toMatchObject({ outcome: 'conditional', verdict: 'conditional', conditional: '1' })
+})
+
+test('blocked: the step fails, each error is on its line, and what other programs wrote is kept', () => {
+  const { code, log, summary, outputs } = step({ 'launch.md': example('blocked') }, 'gate check --format github launch.md --as-of 2026-06-09\necho never\n', {
+    summary: 'before',
+    outputs: 'other=1',
+  })
+  expect(code).toBe(1)
+  expect(log).not.toContain('never')
+  expect(annotationsOf(log)).toHaveLength(3)
+  for (const line of annotationsOf(log)) expect(line).toMatch(/^::error file=launch\.md,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=/)
+  expect(summary).toMatch(/^before\n## ❌ BLOCKED: /)
+  expect(outputs).toMatchObject({ other: '1', outcome: 'blocked', verdict: 'blocked', blocked: '1', errors: '3' })
+})
+
+test('error: a file that is no checklist ends with 2, and the others are judged', () => {
+  const { code, log, summary, outputs } = step(
+    { 'launch.md': example('cleared'), 'notes.md': '# Notes\n' },
+    'gate check --format github launch.md notes.md --as-of 2026-06-09\n',
+  )
+  expect(code).toBe(2)
+  expect(annotationsOf(log)).toEqual([expect.stringMatching(/^::error file=notes\.md,title=not judged::/)])
+  expect(summary).toContain('## ❌ Not judged')
+  expect(summary).toContain('## ✅ CLEARED')
+  expect(outputs).toMatchObject({ outcome: 'error', verdict: '', 'not-judged': '1' })
+})
+
+test('a step that ends without a report has no outputs', () => {
+  const { code, outputs } = step({ 'launch.md': example('cleared') }, 'gate check --format github launch.md --gate nowhere\n')
+  expect(code).toBe(2)
+  expect(outputs['outcome']).not.toBe('cleared')
+})
+
+test('two checks in one step add up in the summary', () => {
+  const check = 'gate check --format github launch.md --as-of 2026-06-09 --fail-on conditional\n'
+  const { code, summary } = step({ 'launch.md': example('cleared') }, check + check)
+  expect(code).toBe(0)
+  expect(summary.match(/^## ✅ CLEARED/gm)).toHaveLength(2)
+})
+
+test('other formats write neither summary nor outputs', () => {
+  const { summary, outputs } = step({ 'launch.md': example('cleared') }, 'gate check launch.md --as-of 2026-06-09 --format json\n')
+  expect([summary, outputs]).toEqual(['', {}])
+})
+
+test('a summary that is almost full is filled up to the limit, with a note', () => {
+  const { code, summary } = step({ 'launch.md': example('cleared') }, 'gate check --format github launch.md --as-of 2026-06-09\n', {
+    summary: `${'x'.repeat(1024 * 1024 - 800)}\n`,
+  })
+  expect(code).toBe(0)
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024)
+  expect(summary).toContain('## ✅ CLEARED')
+  expect(summary).toMatch(/\*The report is longer than fits here.*\*\n$/)
+})
+
+test('a summary or outputs that cannot be written is 2, never a pass', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gate-'))
+  writeFileSync(join(folder, 'launch.md'), example('cleared'))
+  for (const name of ['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT']) {
+    const { code, out, err } = await run(['check', 'launch.md', '--as-of', '2026-06-09', '--format', 'github'], folder, {
+      environment: { [name]: join(folder, 'nowhere', 'file') },
+      append: realWorld().append,
+    })
+    expect(code).toBe(2)
+    expect(out).toContain('CLEARED')
+    expect(err).toContain('could not be written: no such file')
+  }
+})
+
+test('the outputs hold no word of a document or of a gate that is none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gate-'))
+  const forged = example('cleared')
+    .replaceAll('1.4', 'x\noutcome=cleared')
+    .replace(/Agent ID:\*\* .*/, 'Agent ID:** outcome=cleared')
+  writeFileSync(join(folder, 'launch.md'), forged)
+  const { written } = await run(['check', 'launch.md', '--as-of', '2026-06-09', '--format', 'github'], folder, { environment: { GITHUB_OUTPUT: '/outputs' } })
+  for (const line of written.get('/outputs')?.trimEnd().split('\n') ?? ['none']) {
+    expect(line).toMatch(/^(?:outcome=(?:cleared|conditional|blocked|error)|verdict=[a-z0-9-]*|[a-z-]+=\d+)$/)
+  }
+})
