@@ -2,7 +2,18 @@
 // Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
+
+// commander starts programs only for subcommands that are files of their own, and there are none: in the bundle only world.ts can start one, git
+const programs = {
+  name: 'programs',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer === resolve('src/world.ts') ? { path: 'node:child_process', external: true } : { path: resolve('scripts/no-programs.js') },
+    )
+  },
+}
 
 const options = {
   bundle: true,
@@ -10,10 +21,9 @@ const options = {
   format: 'esm',
   target: 'node20.19',
   logLevel: 'warning',
-  // commander starts programs only for subcommands that are files of their own, and there are none: nothing here can start a program
-  // and chalk is told whether to colour, so it need not look at the terminal
+  plugins: [programs],
+  // chalk is told whether to colour, so it need not look at the terminal
   alias: {
-    'node:child_process': './scripts/no-programs.js',
     '#supports-color': './scripts/no-colors.js',
     'mdast-util-to-markdown': './scripts/no-markdown.js',
   },

@@ -1,6 +1,20 @@
 // The only file that touches disk, the clock, the environment or the terminal.
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { GateError } from './errors.ts'
 import type { Day } from './facts/dates.ts'
@@ -16,6 +30,14 @@ export interface World {
   exists(path: string): boolean
   /** Names of the folders in a folder. */
   folders(path: string): string[]
+  /** What is in a folder, by name; nothing where there is no such folder. */
+  entries(path: string): { name: string; kind: Kind }[]
+  /** What stands at a path, symbolic links not followed; null for nothing. */
+  kindOf(path: string): Kind | null
+  /** The path as it is seen from the working directory, with forward slashes: the same file is the same text. */
+  relative(path: string): string
+  /** The git of this machine, or null where there is none. */
+  git(): Promise<Git | null>
   /** Asks one question on the terminal; null when there is none. */
   ask(question: string): Promise<string | null>
   /** The folder of the gates that come with the product. */
@@ -30,6 +52,11 @@ export interface World {
   out(text: string): Promise<void>
   err(text: string): void
 }
+
+export type Kind = 'file' | 'folder' | 'link' | 'other'
+
+/** Runs git in the working directory; its output may be `largest` bytes long. */
+export type Git = (args: readonly string[], largest?: number) => { ok: boolean; out: Buffer; problem: string }
 
 export function realWorld(): World {
   const { stdout, stderr, stdin } = process
@@ -52,6 +79,13 @@ export function realWorld(): World {
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
         .sort(),
+    entries,
+    kindOf: (path) => {
+      const status = lstatSync(path, { throwIfNoEntry: false })
+      return status === undefined ? null : kindOf(status)
+    },
+    relative: (path) => relative('.', path).replaceAll(sep, '/'),
+    git,
     ask: async (question) => {
       if (!stdin.isTTY || !stderr.isTTY) return null
       const { createInterface } = await import('node:readline/promises')
@@ -115,6 +149,59 @@ function read(path: string, limit: number): Uint8Array {
   }
 }
 
+function entries(path: string): { name: string; kind: Kind }[] {
+  try {
+    const found = readdirSync(path === '' ? '.' : path, { withFileTypes: true })
+    return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    throw new GateError(reasonOf(error), { file: path })
+  }
+}
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** Git reads the index and objects that are here: no hooks, no monitor, no locks, no replaced objects, nothing fetched from elsewhere. */
+async function git(): Promise<Git | null> {
+  const program = gitProgram()
+  if (program === null) return null
+  const { spawnSync } = await import('node:child_process')
+  const fixed = ['--no-pager', '--literal-pathspecs', '--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0' }
+  return (args, largest = 64 * 1024 * 1024) => {
+    const { status, stdout, stderr, error } = spawnSync(program, [...fixed, ...args], {
+      env,
+      maxBuffer: largest,
+      timeout: 10_000,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    })
+    if (error !== undefined) throw new GateError(`git ${args[0]}: ${reasonOf(error)}`)
+    const said = stderr.toString('utf8').trim().split('\n')
+    return { ok: status === 0, out: stdout, problem: said.find((line) => /^(?:fatal|error):/.test(line)) ?? said[0] ?? '' }
+  }
+}
+
+/**
+ * The first git on the path that the checkout cannot have put there: npx and npm put `node_modules/.bin` of the working directory in front, and
+ * a folder named without its root would be looked up in it.
+ */
+function gitProgram(): string | null {
+  const here = process.cwd()
+  const isInside = (folder: string): boolean => dirname(here) !== here && `${folder}${sep}`.startsWith(`${here}${sep}`)
+  const folders = (process.env['PATH'] ?? process.env['Path'] ?? '').split(delimiter)
+  const names = process.platform === 'win32' ? ['git.exe'] : ['git']
+  return (
+    folders
+      .filter((folder) => isAbsolute(folder) && !isInside(folder) && !folder.split(/[/\\]/).includes('node_modules'))
+      .flatMap((folder) => names.map((name) => join(folder, name)))
+      .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true) ?? null
+  )
+}
+
 function write(path: string, text: string, options: { overwrite: boolean }): void {
   if (!options.overwrite && statSync(path, { throwIfNoEntry: false }) !== undefined) {
     throw new GateError('already exists; --force overwrites it', { file: path })
@@ -143,6 +230,8 @@ function reasonOf(error: unknown): string {
     EROFS: 'a read-only file system',
     ENAMETOOLONG: 'the name is too long',
     ENXIO: 'not a regular file',
+    ETIMEDOUT: 'took too long',
+    ENOBUFS: 'its output is too long',
   }
   return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -57,6 +57,7 @@ const libraries: Record<string, string[]> = {
   zod: ['policy', 'result.ts'],
   commander: ['main.ts'],
   chalk: ['reporters'],
+  picomatch: ['commands'],
   'node:buffer': ['checklist', 'commands'],
   'node:fs': ['world.ts'],
   'node:path': ['world.ts'],

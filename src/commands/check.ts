@@ -7,6 +7,7 @@ import { type Day, isoDay } from '../facts/dates.ts'
 import type { Gate } from '../gate.ts'
 import { type Format, reporters } from '../reporters/index.ts'
 import type { Report } from '../reporters/report.ts'
+import { trustLine } from '../reporters/trust.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
 import type { Level, RuleId } from '../rules/ids.ts'
@@ -16,6 +17,7 @@ import { digestOf, type World } from '../world.ts'
 import { isColored } from './color.ts'
 import { Gates } from './gates.ts'
 import { readConfig } from './settings.ts'
+import { targetsOf } from './targets.ts'
 
 export interface CheckOptions {
   gate?: string
@@ -24,6 +26,8 @@ export interface CheckOptions {
   failOn: 'blocked' | 'conditional'
   config?: string | boolean
   stdinFilename?: string
+  skipOthers?: boolean
+  trust?: string
   quiet?: boolean
   verbose?: boolean
   color: 'auto' | 'always' | 'never'
@@ -35,21 +39,24 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const outputs = outputsOf(options.format)
   /** The text for people shows no digests. */
   const wantsDigests = outputs.some(({ format }) => format !== 'text')
-  const { config, path } = await readConfig(world, options.config)
-  const gates = new Gates(world, config.gates)
-  const targets =
-    files.length > 0
-      ? files.map((file) => ({ file, gate: gateFor(file, options, config) }))
-      : config.checklists.map(({ file, gate }) => ({ file, gate: options.gate ?? gate }))
-  if (targets.length === 0) throw new GateError('nothing to check: name a file, or list checklists in gate.config.yaml')
+  const trusted = options.trust === undefined ? null : await (await import('./trusted.ts')).trusted(options.trust, world)
+  const policies = trusted?.world ?? world
+  const { config, path } = await readConfig(policies, options.config)
+  const gates = new Gates(policies, config.gates)
+  const { targets, others } = await targetsOf(files, options, { config, path }, world)
 
+  const skipped = [...others]
   const reviews: Review[] = []
   const errors: Report['errors'] = []
   const sources = new Map<string, string>()
   for (const target of targets) {
-    const file = target.file === '-' ? (options.stdinFilename ?? 'stdin') : target.file
+    const { file } = target
     try {
-      const bytes = target.file === '-' ? await world.readInput(largestChecklist) : world.read(target.file, largestChecklist)
+      if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(file, gates, world))) {
+        skipped.push(file)
+        continue
+      }
+      const bytes = target.isInput ? await world.readInput(largestChecklist) : world.read(file, largestChecklist)
       const source = readSource(bytes, file)
       const checklist = readChecklist(source)
       const { gate, version: written } = await gates.of(checklist, file, target.gate)
@@ -73,7 +80,10 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       errors.push({ file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` })
     }
   }
-  const report: Report = { tool: { name: 'launchgate', version }, asOf, outcome: errors.length > 0 ? 'error' : worst(reviews), checklists: reviews, errors }
+  if (reviews.length === 0 && errors.length === 0) throw new GateError(`nothing to check: ${nothingIn(skipped)}; "gate init" writes a checklist`)
+  const trust = trusted?.comparedIn(config, options.config === false ? null : path, options.gate) ?? null
+  const outcome = errors.length > 0 ? 'error' : worst(reviews)
+  const report: Report = { tool: { name: 'launchgate', version }, asOf, outcome, checklists: reviews, errors, skipped, trust }
   const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources }
   for (const { format, path: target } of outputs) {
     const toTerminal = target === null
@@ -83,6 +93,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   }
   if (!outputs.some(({ format, path: target }) => format === 'text' && target === null)) {
     for (const { file, message } of errors) world.err(`gate: ${file}: ${message}\n`)
+    if (trust !== null && trust.differing.length > 0) world.err(`gate: ${trustLine(trust)}\n`)
   }
   if (errors.length > 0 || reviews.length === 0) return 2
   const fails = options.failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
@@ -124,13 +135,8 @@ function outputsOf(formats: readonly string[]): { format: Format; path: string |
   return outputs
 }
 
-/** `--gate` first, then the configuration; if both name one, they must agree. */
-function gateFor(file: string, options: CheckOptions, config: Config): string | null {
-  const configured = config.checklists.find((entry) => entry.file === file.replace(/^\.\//, ''))?.gate
-  if (options.gate !== undefined && configured !== undefined && options.gate !== configured) {
-    throw new GateError(`gate.config.yaml names the gate "${configured}", --gate names "${options.gate}"`, { file })
-  }
-  return options.gate ?? configured ?? null
+function nothingIn(skipped: readonly string[]): string {
+  return skipped.length === 1 ? `${skipped[0]} holds no checklist` : `none of ${skipped.length} files holds a checklist`
 }
 
 /** A terminal's width, and 100 columns where there is none, so that a log reads the same everywhere. */

@@ -1,11 +1,11 @@
 // Which gates are there, and which one judges a file?
 import { isUtf8 } from 'node:buffer'
 import type { Asked } from '../asked.ts'
-import type { Checklist } from '../checklist/read.ts'
-import { keyOf } from '../checklist/shapes.ts'
+import type { Checklist, Concealed } from '../checklist/read.ts'
+import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { GateError, nearest } from '../errors.ts'
 import { askedIn, type Gate, type GateFiles, loadGate } from '../gate.ts'
-import { itemsFound } from '../pair.ts'
+import { answersAny, itemsFound } from '../pair.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import type { GateFile } from '../policy/gate-file.ts'
 import { digestOf, type World } from '../world.ts'
@@ -85,7 +85,10 @@ export class Gates {
             file,
             line: matter?.line ?? 1,
           })
-        return { gate: await this.named(stated), version }
+        const own = await this.named(stated)
+        // one that is hidden is judged, to say what hides it
+        if (!answersAny(own, checklist) && hiddenTable(checklist) === undefined) throw notAChecklist(file, own.id, checklist)
+        return { gate: own, version }
       }
     }
     if (gate !== null) {
@@ -101,6 +104,19 @@ export class Gates {
     if (second !== undefined && second.items === best.items)
       throw new GateError(`holds the items of several gates (${best.candidate.id}, ${second.candidate.id}); say which with --gate`, { file })
     return { gate: best.candidate, version }
+  }
+
+  /** Whether a checklist has an item of any known gate. */
+  async holdItemOf(checklist: Checklist): Promise<boolean> {
+    return (await this.#candidates(checklist.source.text)).some((gate) => itemsFound(gate, checklist) > 0)
+  }
+
+  /** The titles of every known gate's items, as keys. */
+  async titles(): Promise<string[][]> {
+    const known = this.#compiled<Record<string, string[]>>('titles')
+    const ofGate = (gate: Gate): string[] => gate.items.map((item) => keyWithoutBrackets(item.title))
+    const builtIn = this.builtInIds().map(async (id) => known?.[id] ?? ofGate(await this.named(id)))
+    return [...(await Promise.all(builtIn)), ...(await this.#ownGates()).map(ofGate)]
   }
 
   async #load(folder: string, source: string): Promise<Gate> {
@@ -149,8 +165,12 @@ export class Gates {
   }
 }
 
+function hiddenTable(checklist: Checklist): Concealed | undefined {
+  return checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
+}
+
 function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
-  const hidden = checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
+  const hidden = hiddenTable(checklist)
   const hint = hidden === undefined ? '' : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
   return new GateError(
     `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`,

@@ -2,7 +2,7 @@
 import { GateError } from '../errors.ts'
 
 /** 8 KiB: front matter names a gate, and little else. */
-const largest = 8 * 1024
+export const largestFrontMatter = 8 * 1024
 
 /** As `gate init` writes it, which needs no YAML parser: loading one takes as long as half the judgement. */
 const asInit = /^gate: ([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\nversion: (\d{1,6})$/
@@ -17,7 +17,7 @@ export async function readFrontMatter(text: string, file: string, line: number):
   const simple = asInit.exec(text)
   if (simple !== null) return { gate: simple[1] ?? null, version: Number(simple[2]) }
   const { parseYaml } = await import('./yaml.ts')
-  const { value, lineOf } = parseYaml(text, file, line, largest)
+  const { value, lineOf } = parseYaml(text, file, line, largestFrontMatter)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GateError('the front matter holds no keys', { file, line })
   const { gate, version } = value as Record<string, unknown>
   if (gate !== undefined && typeof gate !== 'string') throw new GateError('gate: expected the id of a gate', { file, line: lineOf(['gate']) })

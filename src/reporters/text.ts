@@ -4,6 +4,7 @@ import type { Finding, Review } from '../result.ts'
 import type { Claimed } from '../status.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { columnsOf, cut, plain, wrap } from './terminal.ts'
+import { trustLine } from './trust.ts'
 
 const signs: Record<Claimed, string> = { pass: '✅', warn: '⚠️', fail: '❌', na: 'n/a', blank: '·' }
 
@@ -11,8 +12,9 @@ export function text(report: Report, options: ReportOptions): string {
   const paint = new Chalk({ level: options.color ? 1 : 0 })
   const parts = report.checklists.filter((review) => !options.quiet || review.outcome !== 'cleared').map((review) => one(review, report.asOf, options, paint))
   const errors = report.errors.map(({ file, message }) => `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`)
-  const summary = report.checklists.length + report.errors.length > 1 ? [`${counted(report)}\n`] : []
-  return [...parts, ...errors, ...summary].join('\n')
+  const summary = report.checklists.length + report.errors.length > 1 || report.skipped.length > 0 ? [`${counted(report)}\n`] : []
+  const trust = report.trust === null || report.trust.differing.length === 0 ? [] : [`${paint.yellow.bold('WARNING')}  ${trustLine(report.trust)}\n`]
+  return [...parts, ...errors, ...trust, ...summary].join('\n')
 }
 
 function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
@@ -140,7 +142,8 @@ function counted(report: Report): string {
   const of = (outcome: string): number => report.checklists.filter((review) => review.outcome === outcome).length
   const parts = ['cleared', 'conditional', 'blocked'].filter((outcome) => of(outcome) > 0).map((outcome) => `${of(outcome)} ${outcome}`)
   if (report.errors.length > 0) parts.push(`${report.errors.length} not judged`)
-  return `${plural(report.checklists.length + report.errors.length, 'checklist')}: ${parts.join(', ')}`
+  const checked = report.checklists.length + report.errors.length
+  return `${report.skipped.length === 0 ? plural(checked, 'checklist') : `${checked} checked, ${report.skipped.length} without a checklist`}: ${parts.join(', ')}`
 }
 
 function plural(count: number, noun: string): string {
