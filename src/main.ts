@@ -77,10 +77,14 @@ function programOf(world: World, done: (code: number) => void): Command {
     .option('--trust <ref>', 'read configuration and own gates from this git ref, as in origin/main, not from the working tree')
     .option('--stdin-filename <name>', 'the name to report for standard input')
     .option('--skip-others', 'skip and count named files that hold no checklist, for hooks that pass every changed file')
+    .option('--watch', 'judge again whenever a file is saved, until Ctrl-C')
     .option('--quiet', 'errors only')
     .option('--verbose', 'the items also where all is cleared')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
-    .action(async (files: string[], options: CheckOptions) => done(await (await import('./commands/check.ts')).check(files, options, world)))
+    .action(async (files: string[], options: CheckOptions & { watch?: boolean }) => {
+      if (options.watch === true) done(await (await import('./commands/watch.ts')).watch(files, options, world, describe))
+      else done(await (await import('./commands/check.ts')).check(files, options, world))
+    })
 
   program
     .command('explain')

@@ -12,6 +12,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
@@ -36,6 +37,12 @@ export interface World {
   kindOf(path: string): Kind | null
   /** The path as it is seen from the working directory, with forward slashes: the same file is the same text. */
   relative(path: string): string
+  /** Changes when what stands at a path does; null for nothing. */
+  stamp(path: string): string | null
+  /** Calls back whenever something in one of the folders may have changed, until what it gives back is called. */
+  watch(folders: readonly string[], changed: () => void): () => void
+  /** Settles when the user or the system asks the program to end. */
+  interrupted(): Promise<void>
   /** The git of this machine, or null where there is none. */
   git(): Promise<Git | null>
   /** Asks one question on the terminal; null when there is none. */
@@ -45,7 +52,7 @@ export interface World {
   /** The folder that holds what was read of those gates when the product was built; it need not exist. */
   compiled: string
   /** Today in UTC. */
-  today: Day
+  readonly today: Day
   environment: Record<string, string | undefined>
   /** Whether standard output and standard error are terminals, and how wide the first one is. */
   terminal: { out: boolean; width: number | null }
@@ -85,6 +92,12 @@ export function realWorld(): World {
       return status === undefined ? null : kindOf(status)
     },
     relative: (path) => relative('.', path).replaceAll(sep, '/'),
+    stamp: (path) => {
+      const status = statSync(path, { throwIfNoEntry: false })
+      return status === undefined ? null : `${status.ino} ${status.size} ${status.mtimeMs}`
+    },
+    watch: watchFolders,
+    interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve()))),
     git,
     ask: async (question) => {
       if (!stdin.isTTY || !stderr.isTTY) return null
@@ -98,7 +111,9 @@ export function realWorld(): World {
     },
     compiled: join(dirname(fileURLToPath(import.meta.url)), 'gates'),
     templates: join(dirname(fileURLToPath(import.meta.url)), '..', 'templates'),
-    today: new Date().toISOString().slice(0, 10),
+    get today() {
+      return new Date().toISOString().slice(0, 10)
+    },
     environment: process.env,
     terminal: { out: stdout.isTTY === true, width: stdout.isTTY === true ? stdout.columns : null },
     out: (text) =>
@@ -161,6 +176,15 @@ function entries(path: string): { name: string; kind: Kind }[] {
 
 function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** Of a folder that is not there, the nearest one above it: it may come. */
+function watchFolders(folders: readonly string[], changed: () => void): () => void {
+  const nearest = (folder: string): string => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : nearest(dirname(folder)))
+  const watchers = [...new Set(folders.map(nearest))].map((folder) => watch(folder, () => changed()).on('error', () => changed()))
+  return () => {
+    for (const watcher of watchers) watcher.close()
+  }
 }
 
 /** Git reads the index and objects that are here: no hooks, no monitor, no locks, no replaced objects, nothing fetched from elsewhere. */
