@@ -33,6 +33,9 @@ export interface CheckOptions {
   color: 'auto' | 'always' | 'never'
 }
 
+/** A link that does not lead to the web: only then is it looked up what the repository holds. */
+const linkToPath = /\]\(\s*<?(?!https?:\/\/|mailto:|#)|^[ \t>]*\[[^\]\n]+\]:\s*<?(?!https?:\/\/)/im
+
 /** 0: cleared, or conditional with all that it demands. 1: at least one blocked. 2: no judgement. 2 beats 1 beats 0. */
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
   const asOf = dayOf(options.asOf ?? world.today)
@@ -46,6 +49,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const { targets, others } = await targetsOf(files, options, { config, path }, world)
 
   const skipped = [...others]
+  let paths: Promise<(file: string) => (link: string) => string | null> | undefined
   const reviews: Review[] = []
   const errors: Report['errors'] = []
   const sources = new Map<string, string>()
@@ -63,12 +67,22 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       refuseSofter(config, path, (rule) => gate.levels.get(rule) ?? levelOf(rule))
       sources.set(file, source.text)
       const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
+      const isPlaced = !target.isInput || options.stdinFilename !== undefined
+      if (isPlaced && linkToPath.test(source.text)) paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
+      const pathProblem = isPlaced ? (await paths)?.(file) : undefined
       reviews.push(
         review(
           gate,
           checklist,
           { path: file, digest },
-          { asOf, minimums: config.minimums, levels: config.levels, highStakes: highStakesOf(gate, config, path), version: written },
+          {
+            asOf,
+            minimums: config.minimums,
+            levels: config.levels,
+            highStakes: highStakesOf(gate, config, path),
+            version: written,
+            ...(pathProblem && { pathProblem }),
+          },
         ),
       )
     } catch (error) {

@@ -12,14 +12,13 @@ export async function repositoryOf(world: World, instead: string): Promise<Git> 
 }
 
 export interface Tracked {
-  /** As seen from the working directory. */
   path: string
   kind: 'file' | 'link' | 'repository'
 }
 
-/** The files that git tracks in a folder and below, each once, in order. */
-export function trackedIn(git: Git, folder: string): Tracked[] {
-  const { ok, out, problem } = git(['ls-files', '-z', '--stage', '--', folder])
+/** The files that git tracks in a folder and below, each once, in order; paths begin at the working directory, or at the root. */
+export function trackedIn(git: Git, folder: string, paths: 'from here' | 'from the root' = 'from here'): Tracked[] {
+  const { ok, out, problem } = git(['ls-files', '-z', '--stage', ...(paths === 'from here' ? [] : ['--full-name']), '--', folder])
   if (!ok) throw new GateError(`git ls-files: ${problem}`)
   const found = new Map<string, Tracked>()
   for (const line of out.toString('utf8').split('\0')) {
