@@ -2,6 +2,7 @@
 // Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { licensesOf } from './licenses.js'
 import { writeTypes } from './types.js'
@@ -15,6 +16,16 @@ const importsForRequires = {
   },
 }
 
+// commander starts programs only for subcommands that are files of their own, and there are none: in the bundle only world.ts can start one, git
+const programs = {
+  name: 'programs',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer === resolve('src/world.ts') ? { path: 'node:child_process', external: true } : { path: resolve('scripts/no-programs.js') },
+    )
+  },
+}
+
 const options = {
   bundle: true,
   // the library runs wherever JavaScript does, and shares its parts with the program: of each package, the form that asks for no Node
@@ -25,10 +36,9 @@ const options = {
   format: 'esm',
   target: 'node20.19',
   logLevel: 'warning',
-  // commander starts programs only for subcommands that are files of their own, and there are none: nothing here can start a program
-  // and chalk is told whether to colour, so it need not look at the terminal
+  plugins: [programs],
+  // chalk is told whether to colour, so it need not look at the terminal
   alias: {
-    'node:child_process': './scripts/no-programs.js',
     '#supports-color': './scripts/no-colors.js',
     'mdast-util-to-markdown': './scripts/no-markdown.js',
   },
@@ -44,7 +54,7 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [importsForRequires],
+  plugins: [programs, importsForRequires],
 })
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(metafile))
 writeTypes()

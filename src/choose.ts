@@ -1,12 +1,18 @@
 // Which of these gates judges a checklist?
-import type { Checklist } from './checklist/read.ts'
+import type { Checklist, Concealed } from './checklist/read.ts'
 import { GateError, NoChecklistError } from './errors.ts'
 import type { Gate } from './gate.ts'
-import { itemsFound } from './pair.ts'
+import { answersAny, itemsFound } from './pair.ts'
 
 /** The gate that was asked for, where the checklist holds any of its items. */
 export function holding(gate: Gate, checklist: Checklist, file: string): Gate {
   if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
+  return gate
+}
+
+/** The gate that the checklist itself names, where it answers any of its items; one whose items are hidden is judged, to say what hides them. */
+export function answering(gate: Gate, checklist: Checklist, file: string): Gate {
+  if (!answersAny(gate, checklist) && hiddenTable(checklist) === undefined) throw notAChecklist(file, gate.id, checklist)
   return gate
 }
 
@@ -29,9 +35,13 @@ export function otherGate(stated: string, expected: readonly Gate[], file: strin
 }
 
 function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
-  const hidden = checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
+  const hidden = hiddenTable(checklist)
   const hint = hidden === undefined ? '' : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
   const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`
   // a table that is hidden may be the checklist: that text cannot be said to hold none
   return hidden === undefined ? new NoChecklistError(message, { file, gate }) : new GateError(message, { file })
+}
+
+function hiddenTable(checklist: Checklist): Concealed | undefined {
+  return checklist.concealed.find((block) => (block.text.match(/^.*\|.*\|.*$/gm) ?? []).length > 2)
 }

@@ -1,7 +1,7 @@
 // What can a program do with this package? Everything here is pure: no process, disk, clock, environment or network.
 import { readChecklist } from './checklist/read.ts'
 import { readSource } from './checklist/source.ts'
-import { bestOf, holding, otherGate } from './choose.ts'
+import { answering, bestOf, holding, otherGate } from './choose.ts'
 import { configOf, type Config as LoadedConfig, noConfig } from './config.ts'
 import { sha256 } from './digest.ts'
 import { GateError } from './errors.ts'
@@ -92,7 +92,8 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
     const named = stated === null ? undefined : gates.find(({ id }) => id === stated)
     if (stated !== null && named === undefined) throw otherGate(stated, gates, file, matter?.line ?? 1)
     const [asked] = isSeveral(gate) ? [] : gates
-    const chosen = asked === undefined ? (named ?? bestOf(gates, checklist, file)) : holding(asked, checklist, file)
+    const chosen =
+      asked === undefined ? (named === undefined ? bestOf(gates, checklist, file) : answering(named, checklist, file)) : holding(asked, checklist, file)
     const settings = settingsFor(chosen, config === undefined ? noConfig : loadedConfig(config), { asOf: day, version, path: config?.file ?? '', file })
     return judge(chosen, checklist, { path: file, digest: sha256(withoutCarriageReturns(bytes)) }, settings)
   } catch (error) {

@@ -69,7 +69,7 @@ function programOf(world: World, done: (code: number) => void): Command {
   program
     .command('check')
     .description('judge filled checklists')
-    .argument('[files...]', 'checklists; - is standard input; none: those listed in gate.config.yaml')
+    .argument('[files...]', 'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else tracked ones that name a gate')
     .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
     .addOption(new Option('--format <name[=path]>', `${formats.join(', ')}; with =path into a file; repeatable`).argParser(collect).default([], 'text'))
@@ -77,11 +77,17 @@ function programOf(world: World, done: (code: number) => void): Command {
     .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
     .option('--no-config', 'read no configuration')
     .option('--print-config', 'print the settings in force and where each comes from, and judge nothing')
+    .option('--trust <ref>', 'read configuration and own gates from this git ref, as in origin/main, not from the working tree')
     .option('--stdin-filename <name>', 'the name to report for standard input')
+    .option('--skip-others', 'skip and count named files that hold no checklist, for hooks that pass every changed file')
+    .option('--watch', 'judge again whenever a file is saved, until Ctrl-C')
     .option('--quiet', 'errors only')
     .option('--verbose', 'the items also where all is cleared')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
-    .action(async (files: string[], options: CheckOptions) => done(await (await import('./commands/check.ts')).check(files, options, world)))
+    .action(async (files: string[], options: CheckOptions & { watch?: boolean }) => {
+      if (options.watch === true) done(await (await import('./commands/watch.ts')).watch(files, options, world, describe))
+      else done(await (await import('./commands/check.ts')).check(files, options, world))
+    })
 
   program
     .command('explain')

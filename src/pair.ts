@@ -110,6 +110,11 @@ export function itemsFound(gate: Gate, checklist: Checklist): number {
   ).size
 }
 
+/** Whether a row answers any item of the gate, be it by its number alone. */
+export function answersAny(gate: Gate, checklist: Checklist): boolean {
+  return itemRowsOf(gate, checklist).some((row) => itemTitled(gate, row) !== undefined || itemNumbered(gate, row) !== undefined)
+}
+
 function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const { items, sheet, tasks } = gate.shape
   const titles = gate.items.map((item) => item.title)

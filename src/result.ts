@@ -58,6 +58,11 @@ export const result = z.strictObject({
   outcome: z.enum([...outcome.options, 'error']).describe('the worst of the checklists; error when a file could not be judged'),
   checklists: z.array(checklist),
   errors: z.array(z.strictObject({ file: text, message: text })),
+  skipped: z.array(text).describe('files that nobody named by themselves, and that hold no checklist'),
+  trust: z
+    .strictObject({ ref: text, commit: text, differing: z.array(text).describe('files of policy that are others in the working tree') })
+    .nullable()
+    .describe('the git ref that configuration and own gates were read from; null for the working tree'),
 })
 
 /** The judgement of a run: every checklist, and the files that could not be judged. */

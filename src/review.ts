@@ -22,6 +22,8 @@ export interface Settings {
   highStakes: readonly string[]
   /** The version of the gate that the checklist names in its front matter, or null. */
   version: number | null
+  /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. Without it, no path is looked up. */
+  pathProblem?: (link: string) => string | null
   /** Levels that the organisation tightened. */
   levels: ReadonlyMap<RuleId, Level>
   /** The waivers for this checklist. */
@@ -39,6 +41,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
       highStakes: settings.highStakes,
       version: settings.version,
       knownNames: namesIn(answers),
+      pathProblem: settings.pathProblem ?? (() => null),
     },
     settings.levels,
   )

@@ -3,7 +3,9 @@ import {
   appendFileSync,
   closeSync,
   constants,
+  type Dirent,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -11,9 +13,10 @@ import {
   renameSync,
   rmSync,
   statSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { GateError } from './errors.ts'
 import type { Day } from './facts/dates.ts'
@@ -31,22 +34,41 @@ export interface World {
   exists(path: string): boolean
   /** Names of the folders in a folder. */
   folders(path: string): string[]
+  /** What is in a folder, by name; nothing where there is no such folder. */
+  entries(path: string): { name: string; kind: Kind }[]
+  /** What stands at a path, symbolic links not followed; null for nothing. */
+  kindOf(path: string): Kind | null
+  /** The path as it is seen from the working directory, with forward slashes: the same file is the same text. */
+  relative(path: string): string
+  /** Changes when what stands at a path does; null for nothing. */
+  stamp(path: string): string | null
+  /** Calls back whenever something in one of the folders may have changed, until what it gives back is called. */
+  watch(folders: readonly string[], changed: () => void): () => void
+  /** Settles when the user or the system asks the program to end. */
+  interrupted(): Promise<void>
+  /** The git of this machine, or null where there is none. */
+  git(): Promise<Git | null>
   /** Asks one question on the terminal; null when there is none. */
   ask(question: string): Promise<string | null>
-  /** The folder of the gates that come with the product. */
+  /** The folder of the gates that come with the product: read where nothing was built, and not in the package. */
   templates: string
   /** The folder of the pipeline steps that come with the product. */
   pipelines: string
   /** The folder that holds what was read of those gates when the product was built; it need not exist. */
   compiled: string
   /** Today in UTC. */
-  today: Day
+  readonly today: Day
   environment: Record<string, string | undefined>
   /** Whether standard output and standard error are terminals, and how wide the first one is. */
   terminal: { out: boolean; width: number | null }
   out(text: string): Promise<void>
   err(text: string): void
 }
+
+export type Kind = 'file' | 'folder' | 'link' | 'other'
+
+/** Runs git in the working directory; its output may be `largest` bytes long. */
+export type Git = (args: readonly string[], largest?: number) => { ok: boolean; out: Buffer; problem: string }
 
 export function realWorld(): World {
   const { stdout, stderr, stdin } = process
@@ -70,6 +92,19 @@ export function realWorld(): World {
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
         .sort(),
+    entries,
+    kindOf: (path) => {
+      const status = lstatSync(path, { throwIfNoEntry: false })
+      return status === undefined ? null : kindOf(status)
+    },
+    relative: (path) => relative('.', path).replaceAll(sep, '/'),
+    stamp: (path) => {
+      const status = statSync(path, { throwIfNoEntry: false })
+      return status === undefined ? null : `${status.ino} ${status.size} ${status.mtimeMs}`
+    },
+    watch: watchFolders,
+    interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve()))),
+    git,
     ask: async (question) => {
       if (!stdin.isTTY || !stderr.isTTY) return null
       const { createInterface } = await import('node:readline/promises')
@@ -83,7 +118,9 @@ export function realWorld(): World {
     compiled: join(dirname(fileURLToPath(import.meta.url)), 'gates'),
     templates: join(dirname(fileURLToPath(import.meta.url)), '..', 'templates'),
     pipelines: join(dirname(fileURLToPath(import.meta.url)), '..', 'ci'),
-    today: new Date().toISOString().slice(0, 10),
+    get today() {
+      return new Date().toISOString().slice(0, 10)
+    },
     environment: process.env,
     terminal: { out: stdout.isTTY === true, width: stdout.isTTY === true ? stdout.columns : null },
     out: (text) =>
@@ -134,6 +171,68 @@ function read(path: string, limit: number): Uint8Array {
   }
 }
 
+function entries(path: string): { name: string; kind: Kind }[] {
+  try {
+    const found = readdirSync(path === '' ? '.' : path, { withFileTypes: true })
+    return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    throw new GateError(reasonOf(error), { file: path })
+  }
+}
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** Of a folder that is not there, the nearest one above it: it may come. */
+function watchFolders(folders: readonly string[], changed: () => void): () => void {
+  const nearest = (folder: string): string => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : nearest(dirname(folder)))
+  const watchers = [...new Set(folders.map(nearest))].map((folder) => watch(folder, () => changed()).on('error', () => changed()))
+  return () => {
+    for (const watcher of watchers) watcher.close()
+  }
+}
+
+/** Git reads the index and objects that are here: no hooks, no monitor, no locks, no replaced objects, nothing fetched from elsewhere. */
+async function git(): Promise<Git | null> {
+  const program = gitProgram()
+  if (program === null) return null
+  const { spawnSync } = await import('node:child_process')
+  const fixed = ['--no-pager', '--literal-pathspecs', '--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0' }
+  return (args, largest = 64 * 1024 * 1024) => {
+    const { status, stdout, stderr, error } = spawnSync(program, [...fixed, ...args], {
+      env,
+      maxBuffer: largest,
+      timeout: 10_000,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    })
+    if (error !== undefined) throw new GateError(`git ${args[0]}: ${reasonOf(error)}`)
+    const said = stderr.toString('utf8').trim().split('\n')
+    return { ok: status === 0, out: stdout, problem: said.find((line) => /^(?:fatal|error):/.test(line)) ?? said[0] ?? '' }
+  }
+}
+
+/**
+ * The first git on the path that the checkout cannot have put there: npx and npm put `node_modules/.bin` of the working directory in front, and
+ * a folder named without its root would be looked up in it.
+ */
+function gitProgram(): string | null {
+  const here = process.cwd()
+  const isInside = (folder: string): boolean => dirname(here) !== here && `${folder}${sep}`.startsWith(`${here}${sep}`)
+  const folders = (process.env['PATH'] ?? process.env['Path'] ?? '').split(delimiter)
+  const names = process.platform === 'win32' ? ['git.exe'] : ['git']
+  return (
+    folders
+      .filter((folder) => isAbsolute(folder) && !isInside(folder) && !folder.split(/[/\\]/).includes('node_modules'))
+      .flatMap((folder) => names.map((name) => join(folder, name)))
+      .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true) ?? null
+  )
+}
+
 function write(path: string, text: string, options: { overwrite: boolean }): void {
   if (!options.overwrite && statSync(path, { throwIfNoEntry: false }) !== undefined) {
     throw new GateError('already exists; --force overwrites it', { file: path })
@@ -170,6 +269,8 @@ function reasonOf(error: unknown): string {
     EROFS: 'a read-only file system',
     ENAMETOOLONG: 'the name is too long',
     ENXIO: 'not a regular file',
+    ETIMEDOUT: 'took too long',
+    ENOBUFS: 'its output is too long',
   }
   return reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error))
 }

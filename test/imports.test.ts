@@ -70,6 +70,7 @@ const libraries: Record<string, string[]> = {
   chalk: ['reporters'],
   // the library has no Node beneath it where a browser runs it: only what the program alone uses may ask for it
   'node:buffer': ['commands'],
+  picomatch: ['commands'],
   'node:fs': ['world.ts'],
   'node:path': ['world.ts'],
   'node:url': ['world.ts'],

@@ -142,7 +142,7 @@ test('remark passes by what is no checklist of several gates, and by nothing els
   expect(messages('---\ngate: gate-revue\n---\n', gates)).toEqual([['not-judged', true, 2]])
   expect(messages(`<div>\n${cleared}\n</div>`.replace(/\n\n+/g, '\n'), gates)).toEqual([['not-judged', true, 1]])
   expect(messages(new Uint8Array([0xff, 0xfe]), gates)).toEqual([['not-judged', true, 1]])
-  expect(messages('---\ngate: pilot-to-prod\n---\n', gates).length).toBeGreaterThan(9)
+  expect(messages('---\ngate: pilot-to-prod\n---\n', gates)).toEqual([['not-judged', true, 1]])
   const unset = unified().use(remarkParse).use(remarkLaunchgate, { gate: pilot, asOf: 'today' })
   expect(() => unset.runSync(unset.parse(''), new VFile(''))).toThrow('is no day')
 })

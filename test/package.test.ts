@@ -31,7 +31,7 @@ test('it is one package of less than a megabyte, and installs nothing else', () 
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['launchgate'])
   expect(packed.unpackedSize).toBeLessThan(1_000_000)
   const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]))
-  expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'ci', 'dist', 'package.json', 'schemas', 'templates'])
+  expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'ci', 'dist', 'package.json', 'schemas'])
   const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
   expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined])
 })
@@ -91,7 +91,7 @@ const owner: string | null | undefined = judged.items[0]?.owner
 const ids: RuleId[] = rules.map(({ id }) => id)
 const line: number | undefined = new NoChecklistError('x', { gate: null }).line
 const error: Error = new GateError('x', { file: 'x' })
-export const all: Result = { schemaVersion: 1, tool: { name: '', version: '' }, asOf: '', outcome, checklists: [judged], errors: [] }
+export const all: Result = { schemaVersion: 1, tool: { name: '', version: '' }, asOf: '', outcome, checklists: [judged], errors: [], skipped: [], trust: null }
 export const plugin = remarkLaunchgate({ gate, asOf: '2026-06-09' })
 export { error, ids, level, line, owner }
 // @ts-expect-error the day is not optional

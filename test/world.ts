@@ -1,6 +1,6 @@
 // A world for tests: the real files of one folder, and streams that are kept.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { GateError } from '../src/errors.ts'
 import { main } from '../src/main.ts'
 import { realWorld, type World } from '../src/world.ts'
@@ -30,8 +30,9 @@ export interface Run {
 /** Runs one command with a folder as its working directory. */
 export async function run(args: readonly string[], folder: string, over: Partial<World> = {}): Promise<Run> {
   const result: Run = { out: '', err: '', code: 2, written: new Map() }
+  const real = realWorld()
   const world: World = {
-    ...realWorld(),
+    ...real,
     read: (path, limit) => {
       const file = path.startsWith('/') ? path : join(folder, path)
       if (!existsSync(file)) throw new GateError('no such file', { file: path })
@@ -46,6 +47,11 @@ export async function run(args: readonly string[], folder: string, over: Partial
       result.written.set(path, (result.written.get(path) ?? '') + text)
     },
     exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
+    entries: (path) => real.entries(path.startsWith('/') ? path : join(folder, path)),
+    kindOf: (path) => real.kindOf(path.startsWith('/') ? path : join(folder, path)),
+    relative: (path) => relative(folder, path.startsWith('/') ? path : join(folder, path)).replaceAll(sep, '/'),
+    // what is tracked here is not the test's to know: tests that need git make a repository and run the program
+    git: async () => null,
     ask: async () => null,
     templates: join(root, 'templates'),
     pipelines: join(root, 'ci'),

@@ -1,13 +1,13 @@
 // gate check: judges filled checklists.
 import { readChecklist } from '../checklist/read.ts'
 import { largestChecklist, readSource } from '../checklist/source.ts'
-import type { Config } from '../config.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
 import { type Format, formats } from '../reporters/formats.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Report, ReportOptions } from '../reporters/report.ts'
 import { defused, plain } from '../reporters/terminal.ts'
+import { trustLine } from '../reporters/trust.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
 import { rules } from '../rules/index.ts'
@@ -17,6 +17,7 @@ import { digestOf, type World } from '../world.ts'
 import { isColored } from './color.ts'
 import { Gates } from './gates.ts'
 import { readConfig } from './settings.ts'
+import { targetsOf } from './targets.ts'
 
 export interface CheckOptions {
   gate?: string
@@ -26,10 +27,15 @@ export interface CheckOptions {
   config?: string | boolean
   printConfig?: boolean
   stdinFilename?: string
+  skipOthers?: boolean
+  trust?: string
   quiet?: boolean
   verbose?: boolean
   color: 'auto' | 'always' | 'never'
 }
+
+/** A link that does not lead to the web: only then is it looked up what the repository holds. */
+const linkToPath = /\]\(\s*<?(?!https?:\/\/|mailto:|#)|^[ \t>]*\[[^\]\n]+\]:\s*<?(?!https?:\/\/)/im
 
 /** 0: cleared, or conditional with all that it demands. 1: at least one blocked. 2: no judgement. 2 beats 1 beats 0. */
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
@@ -37,29 +43,36 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const outputs = outputsOf(options.format)
   /** The text for people shows no digests. */
   const wantsDigests = outputs.some(({ format }) => format !== 'text')
-  const { config, path, found } = await readConfig(world, options.config)
-  if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, world)
-  const gates = new Gates(world, config.gates)
-  const targets =
-    files.length > 0
-      ? files.map((file) => ({ file, gate: gateFor(file, options, config) }))
-      : config.checklists.map(({ file, gate }) => ({ file, gate: options.gate ?? gate }))
-  if (targets.length === 0) throw new GateError('nothing to check: name a file, or list checklists in gate.config.yaml')
+  const trusted = options.trust === undefined ? null : await (await import('./trusted.ts')).trusted(options.trust, world)
+  const policies = trusted?.world ?? world
+  const { config, path, found } = await readConfig(policies, options.config)
+  if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, policies)
+  const gates = new Gates(policies, config.gates)
+  const { targets, others } = await targetsOf(files, options, { config, path }, world)
 
+  const skipped = [...others]
+  let paths: Promise<(file: string) => (link: string) => string | null> | undefined
   const reviews: Review[] = []
   const errors: Report['errors'] = []
   const sources = new Map<string, string>()
   for (const target of targets) {
-    const file = target.file === '-' ? (options.stdinFilename ?? 'stdin') : target.file
+    const { file } = target
     try {
-      const bytes = target.file === '-' ? await world.readInput(largestChecklist) : world.read(target.file, largestChecklist)
+      if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(file, gates, world))) {
+        skipped.push(file)
+        continue
+      }
+      const bytes = target.isInput ? await world.readInput(largestChecklist) : world.read(file, largestChecklist)
       const source = readSource(bytes, file)
       const checklist = readChecklist(source)
       const { gate, version: written } = await gates.of(checklist, file, target.gate)
-      const settings = settingsFor(gate, config, { asOf, version: written, path, file })
+      const settings = settingsFor(gate, config, { asOf, version: written, path, file: target.isInput ? file : world.relative(file) })
       sources.set(file, source.text)
       const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
-      reviews.push(review(gate, checklist, { path: file, digest }, settings))
+      const isPlaced = !target.isInput || options.stdinFilename !== undefined
+      if (isPlaced && linkToPath.test(source.text)) paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
+      const pathProblem = isPlaced ? (await paths)?.(file) : undefined
+      reviews.push(review(gate, checklist, { path: file, digest }, { ...settings, ...(pathProblem && { pathProblem }) }))
     } catch (error) {
       if (error instanceof RangeError) {
         errors.push({ file, message: 'nested too deeply to be read' })
@@ -69,7 +82,10 @@ export async function check(files: readonly string[], options: CheckOptions, wor
       errors.push({ file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` })
     }
   }
-  const report: Report = { tool: { name: 'launchgate', version }, asOf, outcome: errors.length > 0 ? 'error' : worst(reviews), checklists: reviews, errors }
+  if (reviews.length === 0 && errors.length === 0) throw new GateError(`nothing to check: ${nothingIn(skipped)}; "gate init" writes a checklist`)
+  const trust = trusted?.comparedIn(config, options.config === false ? null : path, options.gate) ?? null
+  const outcome = errors.length > 0 ? 'error' : worst(reviews)
+  const report: Report = { tool: { name: 'launchgate', version }, asOf, outcome, checklists: reviews, errors, skipped, trust }
   const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources, rules }
   const optionsFor = (toTerminal: boolean): ReportOptions => ({
     ...shared,
@@ -84,6 +100,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   }
   if (!outputs.some(({ format, path: target }) => (format === 'text' || format === 'github') && target === null)) {
     for (const { file, message } of errors) world.err(`gate: ${defused(`${plain(file)}: ${plain(message)}`)}\n`)
+    if (trust !== null && trust.differing.length > 0) world.err(`gate: ${defused(trustLine(trust))}\n`)
   }
   if (outputs.some(({ format }) => format === 'github')) await (await import('./github.ts')).tellWorkflow(report, world)
   if (errors.length > 0 || reviews.length === 0) return 2
@@ -115,13 +132,8 @@ function outputsOf(asked: readonly string[]): { format: Format; path: string | n
   return outputs
 }
 
-/** `--gate` first, then the configuration; if both name one, they must agree. */
-function gateFor(file: string, options: CheckOptions, config: Config): string | null {
-  const configured = config.checklists.find((entry) => entry.file === file.replace(/^\.\//, ''))?.gate
-  if (options.gate !== undefined && configured !== undefined && options.gate !== configured) {
-    throw new GateError(`gate.config.yaml names the gate "${configured}", --gate names "${options.gate}"`, { file })
-  }
-  return options.gate ?? configured ?? null
+function nothingIn(skipped: readonly string[]): string {
+  return skipped.length === 1 ? `${skipped[0]} holds no checklist` : `none of ${skipped.length} files holds a checklist`
 }
 
 /** A terminal's width, and 100 columns where there is none, so that a log reads the same everywhere. */

@@ -1,10 +1,11 @@
 // Which gates are there, and which one judges a file?
 import { isUtf8 } from 'node:buffer'
 import type { Checklist } from '../checklist/read.ts'
-import { keyOf } from '../checklist/shapes.ts'
-import { bestOf, holding, otherGate } from '../choose.ts'
+import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
+import { answering, bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
 import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '../gate.ts'
+import { itemsFound } from '../pair.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import { digestOf, type World } from '../world.ts'
 
@@ -24,7 +25,8 @@ export class Gates {
   }
 
   builtInIds(): string[] {
-    return this.#world.folders(this.#world.templates)
+    const built = this.#compiled<Record<string, string[]>>('titles')
+    return built === null ? this.#world.folders(this.#world.templates) : Object.keys(built)
   }
 
   /** The ids of all gates, own ones included. */
@@ -73,11 +75,24 @@ export class Gates {
             file,
             line: matter?.line ?? 1,
           })
-        return { gate: await this.named(stated), version }
+        return { gate: answering(await this.named(stated), checklist, file), version }
       }
     }
     if (gate !== null) return { gate: holding(gate, checklist, file), version }
     return { gate: bestOf(await this.#candidates(checklist.source.text), checklist, file), version }
+  }
+
+  /** Whether a checklist has an item of any known gate. */
+  async holdItemOf(checklist: Checklist): Promise<boolean> {
+    return (await this.#candidates(checklist.source.text)).some((gate) => itemsFound(gate, checklist) > 0)
+  }
+
+  /** The titles of every known gate's items, as keys. */
+  async titles(): Promise<string[][]> {
+    const known = this.#compiled<Record<string, string[]>>('titles')
+    const ofGate = (gate: Gate): string[] => gate.items.map((item) => keyWithoutBrackets(item.title))
+    const builtIn = this.builtInIds().map(async (id) => known?.[id] ?? ofGate(await this.named(id)))
+    return [...(await Promise.all(builtIn)), ...(await this.#ownGates()).map(ofGate)]
   }
 
   async #load(folder: string, source: string): Promise<Gate> {

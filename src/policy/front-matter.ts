@@ -3,7 +3,7 @@ import { GateError } from '../errors.ts'
 import type { Policy, parseYaml } from './yaml.ts'
 
 /** 8 KiB: front matter names a gate, and little else. */
-const largest = 8 * 1024
+export const largestFrontMatter = 8 * 1024
 
 /** As `gate init` writes it, which needs no YAML parser: loading one takes as long as half the judgement. */
 const asInit = /^gate: ([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\nversion: (\d{1,6})$/
@@ -15,12 +15,12 @@ export interface FrontMatter {
 
 /** `line`: where in the file the text starts. Keys other than `gate` and `version` are the user's own. */
 export async function readFrontMatter(text: string, file: string, line: number): Promise<FrontMatter> {
-  return writtenByInit(text) ?? frontMatterOf((await import('./yaml.ts')).parseYaml(text, file, line, largest), file, line)
+  return writtenByInit(text) ?? frontMatterOf((await import('./yaml.ts')).parseYaml(text, file, line, largestFrontMatter), file, line)
 }
 
 /** The same at once, for callers that have loaded the parser anyway. */
 export function readFrontMatterWith(parse: typeof parseYaml, text: string, file: string, line: number): FrontMatter {
-  return writtenByInit(text) ?? frontMatterOf(parse(text, file, line, largest), file, line)
+  return writtenByInit(text) ?? frontMatterOf(parse(text, file, line, largestFrontMatter), file, line)
 }
 
 function writtenByInit(text: string): FrontMatter | null {

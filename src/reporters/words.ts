@@ -51,7 +51,9 @@ export function countedFindings(errors: number, waived: number, warnings: number
 export function countedChecklists(report: Report): string {
   const { checklists, cleared, conditional, blocked, notJudged } = tallyOf(report)
   const parts = [`${cleared} cleared`, `${conditional} conditional`, `${blocked} blocked`, `${notJudged} not judged`].filter((part) => !part.startsWith('0 '))
-  return `${plural(checklists + notJudged, 'checklist')}: ${parts.join(', ')}`
+  const checked = checklists + notJudged
+  const { length: skipped } = report.skipped
+  return `${skipped === 0 ? plural(checked, 'checklist') : `${checked} checked, ${skipped} without a checklist`}: ${parts.join(', ')}`
 }
 
 /** What the checklist is about, as it names itself, else its file. */

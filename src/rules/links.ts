@@ -10,25 +10,27 @@ const nowhere = /^\s*(?:#.*|(?:mailto|tel):.*|\.{1,2}\/?|(?:https?:\/\/)?(?:todo
 export const links: Rule = {
   id: 'links',
   level: 'error',
-  about: 'What the item asks for can be found: by a link, a path, or the place and number it is filed under. A link leads to the web or into the repository.',
+  about:
+    'What the item asks for can be found: by a link, a path, or the place and number it is filed under. A link leads to the web, or to a file or folder that the repository has.',
   fix: 'write a link or a path, as in "docs/runbook.md"',
   *check(context): Iterable<Found> {
-    for (const { item, evidence } of context.answers.items) {
+    for (const answer of context.answers.items) {
+      const { item, evidence } = answer
       for (const link of evidence?.links ?? []) {
+        if (evidence === null) continue
+        const at = { text: '', from: link.at, to: link.at + 1 }
         const isLost = item.rules.links !== undefined && nowhere.test(link.url) && !/^\s*(?:mailto|tel):/i.test(link.url)
-        if (evidence !== null && (refusedScheme.test(link.url) || isLost)) {
-          yield {
-            ...inEvidence(
-              { item } as Parameters<typeof inEvidence>[0],
-              evidence,
-              isLost ? `the link of item ${item.id} leads nowhere: "${link.url}"` : `the link of item ${item.id} leads to "${link.url.slice(0, 40)}"`,
-              {
-                text: '',
-                from: link.at,
-                to: link.at + 1,
-              },
-            ),
+        if (isLost) yield inEvidence(answer, evidence, `the link of item ${item.id} leads nowhere: "${link.url}"`, at)
+        else if (refusedScheme.test(link.url)) yield inEvidence(answer, evidence, `the link of item ${item.id} leads to "${link.url.slice(0, 40)}"`, at)
+        else {
+          const problem = context.pathProblem(link.url)
+          if (problem === null) continue
+          const found = {
+            ...inEvidence(answer, evidence, `the link of item ${item.id} leads to "${link.url}": ${problem}`, at),
+            fix: 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository',
           }
+          // where no link is asked for, the item does not rest on it
+          yield item.rules.links !== undefined && answer.claimed === 'pass' ? found : { ...found, level: 'warning' }
         }
       }
     }

@@ -26,6 +26,8 @@ export interface Context {
   version: number | null
   /** Ids of items that the organisation allows no warning on. */
   highStakes: readonly string[]
+  /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. */
+  pathProblem: (link: string) => string | null
   /** Full names that the document gives in cells for names: a single word of one of them is that person. */
   knownNames: string[]
 }

@@ -1,0 +1,89 @@
+// What do configuration and own gates say on a git ref that whoever writes the checklist cannot change?
+import type { Config } from '../config.ts'
+import { GateError } from '../errors.ts'
+import type { Report } from '../reporters/report.ts'
+import type { Git, World } from '../world.ts'
+import { repositoryOf } from './repository.ts'
+
+/** 256 KiB, the largest file of policy there may be. */
+const largest = 256 * 1024
+
+interface Blob {
+  id: string
+  size: number
+}
+
+/** The world as it is, but for the files of policy: they are read from the ref, and what stands in the working tree is only compared. */
+export async function trusted(
+  ref: string,
+  world: World,
+): Promise<{ world: World; comparedIn(config: Config, configPath: string | null, gate: string | undefined): NonNullable<Report['trust']> }> {
+  const git = await repositoryOf(world, '--trust needs the repository that the ref is in')
+  const commit = commitOf(ref, git)
+  const isOfProduct = (path: string): boolean => [world.templates, world.compiled].some((folder) => path.startsWith(`${folder}/`) || path === folder)
+  const blobs = new Map<string, Blob | null>()
+  const blobAt = (path: string): Blob | null => {
+    const known = blobs.get(path)
+    if (known !== undefined) return known
+    const found = find(path, commit, ref, git)
+    blobs.set(path, found)
+    return found
+  }
+  const read = (path: string, limit: number): Uint8Array => {
+    const blob = blobAt(path)
+    if (blob === null) throw new GateError(`no such file on ${ref}`, { file: path })
+    if (blob.size > limit) throw new GateError(`too large on ${ref}: more than ${limit / 1024} KiB`, { file: path })
+    const { ok, out, problem } = git(['cat-file', 'blob', blob.id])
+    if (!ok) throw new GateError(`cannot be read from ${ref}: ${problem}`, { file: path })
+    return out
+  }
+  const isSame = (path: string): boolean => {
+    const theirs = blobAt(path) === null ? null : plainText(read(path, largest))
+    return theirs === onDisk(path, world)
+  }
+  return {
+    world: {
+      ...world,
+      read: (path, limit) => (isOfProduct(path) ? world.read(path, limit) : read(path, limit)),
+      exists: (path) => (isOfProduct(path) ? world.exists(path) : blobAt(path) !== null),
+    },
+    comparedIn: (config, configPath, gate) => {
+      const folders = [...config.gates, ...(gate !== undefined && /[/\\]|^\.+$/.test(gate) ? [gate] : [])].map((folder) => folder.replace(/[/\\]+$/, ''))
+      const files = [...(configPath === null ? [] : [configPath]), ...folders.flatMap((folder) => [`${folder}/gate.yaml`, `${folder}/checklist.md`])]
+      return { ref, commit, differing: [...new Set(files)].filter((file) => !isOfProduct(file) && !isSame(file)) }
+    },
+  }
+}
+
+function commitOf(ref: string, git: Git): string {
+  if (ref === '' || ref.startsWith('-')) throw new GateError(`--trust: "${ref}" is no git ref, expected one such as origin/main`)
+  const { ok, out, problem } = git(['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
+  if (!ok) throw new GateError(`--trust: there is no commit "${ref}" here; fetch it first, as in "git fetch origin main"`)
+  // a branch or tag of the same name would be somebody else's to choose
+  if (/ambiguous/.test(problem)) throw new GateError(`--trust: "${ref}" names several things; write it in full, as in refs/remotes/origin/main`)
+  return out.toString('utf8').trim()
+}
+
+/** The regular file at a path of the commit, or null for nothing. */
+function find(path: string, commit: string, ref: string, git: Git): Blob | null {
+  const { ok, out, problem } = git(['ls-tree', '-z', '--long', commit, '--', path])
+  if (!ok) throw new GateError(`cannot be read from ${ref}: ${problem.replace(/^fatal: /, '')}`, { file: path })
+  const entry = /^(\d+) (\w+) (\w+) +(\d+|-)\t/.exec(out.toString('utf8'))
+  if (entry === null) return null
+  const [, mode = '', , id = '', size = ''] = entry
+  if (!mode.startsWith('100')) throw new GateError(`not a regular file on ${ref}`, { file: path })
+  return { id, size: Number(size) }
+}
+
+function onDisk(path: string, world: World): string | null {
+  try {
+    return plainText(world.read(path, largest))
+  } catch {
+    return null
+  }
+}
+
+/** One character a byte, line ends alike: git may have been told to write CRLF. */
+function plainText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')
+}

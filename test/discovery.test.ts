@@ -1,0 +1,251 @@
+// Which files are judged, when nobody or a pattern or a hook names them?
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { example, type Repository, repository } from './repository.ts'
+
+const asOf = ['--as-of', '2026-06-09']
+const cleared = example('pilot-to-prod/cleared.md')
+const blocked = example('pilot-to-prod/blocked.md')
+const named = (text: string, gate = 'pilot-to-prod'): string => `---\ngate: ${gate}\nversion: 1\n---\n\n${text}`
+const prose = '# Notes\n\nWe release on Tuesdays.\n'
+
+function judged(repo: Repository, args: string[], options: Parameters<Repository['gate']>[1] = {}) {
+  const { code, out, err } = repo.gate(['check', ...args, ...asOf, '--format', 'json'], options)
+  const report = out === '' ? null : JSON.parse(out)
+  return {
+    code,
+    err,
+    files: (report?.checklists ?? []).map(({ file }: { file: string }) => file),
+    gates: (report?.checklists ?? []).map(({ gate }: { gate: { id: string } }) => gate.id),
+    skipped: report?.skipped ?? [],
+    errors: (report?.errors ?? []).map(({ file, message }: { file: string; message: string }) => `${file}: ${message}`),
+  }
+}
+
+describe('nothing is named', () => {
+  test('tracked Markdown files that name a gate are judged, the others counted', () => {
+    const repo = repository({
+      'b/launch.md': named(cleared),
+      'a/launch.markdown': `\ufeff---\r\ntitle: x\r\n"gate": pilot-to-prod\r\n---\r\n\r\n${cleared.replaceAll('\n', '\r\n')}`,
+      '.github/launch.md': named(cleared),
+      'README.md': prose,
+      'unnamed.md': cleared,
+      'launch.txt': named(blocked),
+      'node_modules/x/launch.md': named(blocked),
+      'nested.md': `---\nabout:\n  gate: north\n---\n${prose}`,
+      'broken.md': `---\ntitle: a gate: and: more\n---\n${prose}`,
+    })
+    repo.write('untracked.md', named(blocked))
+    symlinkSync('b/launch.md', join(repo.folder, 'link.md'))
+    repo.git('add', 'link.md')
+    expect(judged(repo, [])).toEqual({
+      code: 0,
+      err: '',
+      files: ['.github/launch.md', 'a/launch.markdown', 'b/launch.md'],
+      gates: ['pilot-to-prod', 'pilot-to-prod', 'pilot-to-prod'],
+      skipped: ['README.md', 'broken.md', 'nested.md', 'unnamed.md'],
+      errors: [],
+    })
+    expect(repo.gate(['check', ...asOf]).out).toContain('3 checked, 4 without a checklist: 3 cleared')
+    expect(judged(repo, [], { cwd: 'b' })).toMatchObject({ code: 0, files: ['launch.md'] })
+  })
+
+  test.each([
+    ['has no items', `---\ngate: pilot-to-prod\n---\n${prose}`, 'no checklist found'],
+    ['cannot be read', `---\ngate: [pilot-to-prod\n---\n${prose}`, 'not YAML that can be trusted'],
+    ['names a gate that does not exist', named(cleared, 'pilot-to-pod'), 'did you mean "pilot-to-prod"'],
+    ['is UTF-16', Buffer.from(`\ufeff${named(cleared)}`, 'utf16le'), 'UTF-16'],
+    ['is too large', named(cleared) + ' '.repeat(300_000), 'too large'],
+  ])('a file that names a gate and %s is an error, never skipped', (_, text, message) => {
+    const repo = repository({ 'good.md': named(cleared), 'bad.md': text })
+    const { code, files, errors } = judged(repo, [])
+    expect({ code, files }).toEqual({ code: 2, files: ['good.md'] })
+    expect(errors.join()).toContain(message)
+    expect(judged(repo, ['*.md']).errors.join()).toContain(message)
+  })
+
+  test('the checklists of the configuration come first, and each must be there', () => {
+    const repo = repository({
+      'gate.config.yaml': 'checklists:\n  - { files: docs/launch.md, gate: pilot-to-prod }\n  - { files: "gates/**/*.md", gate: pilot-to-prod }\n',
+      'docs/launch.md': cleared,
+      'gates/b.md': cleared,
+      'gates/a/a.md': cleared,
+      'other.md': named(blocked),
+    })
+    expect(judged(repo, [])).toMatchObject({ code: 0, files: ['docs/launch.md', 'gates/a/a.md', 'gates/b.md'], skipped: [] })
+    repo.write('gates/c.md', prose)
+    expect(judged(repo, [])).toMatchObject({ code: 2, skipped: [] })
+    rmSync(join(repo.folder, 'gates'), { recursive: true })
+    expect(repo.gate(['check', ...asOf])).toEqual({ code: 2, out: '', err: 'gate: gate.config.yaml: no file matches the pattern "gates/**/*.md"\n' })
+  })
+
+  test('outside of a repository, and without git, it says to name files', () => {
+    const plain = repository({ 'launch.md': named(cleared) }, { git: false })
+    const { code, err } = plain.gate(['check'])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'gate: this is not a git repository; nothing to check: name the files, or list them in gate.config.yaml\n',
+    })
+    expect(plain.gate(['check'], { env: { PATH: '/nowhere' } }).err).toContain('git is not installed; nothing to check: name the files')
+  })
+
+  test('neither a hook nor a monitor nor a program of the checkout is started', () => {
+    const repo = repository({ 'launch.md': named(cleared) })
+    const trap = `#!/bin/sh\ntouch "${join(repo.folder, 'started')}"\nexit 1\n`
+    for (const path of ['node_modules/.bin/git', 'bin/git', 'monitor', 'hooks/post-index-change']) {
+      mkdirSync(join(repo.folder, path, '..'), { recursive: true })
+      writeFileSync(join(repo.folder, path), trap)
+      chmodSync(join(repo.folder, path), 0o755)
+    }
+    repo.git('config', 'core.fsmonitor', join(repo.folder, 'monitor'))
+    repo.git('config', 'core.hooksPath', join(repo.folder, 'hooks'))
+    const PATH = [join(repo.folder, 'node_modules', '.bin'), join(repo.folder, 'bin'), 'bin', '', process.env['PATH']].join(delimiter)
+    expect(judged(repo, [], { env: { PATH } })).toMatchObject({ code: 0, files: ['launch.md'] })
+    expect(judged(repo, ['--trust', 'main'], { env: { PATH } })).toMatchObject({ code: 0 })
+    expect(existsSync(join(repo.folder, 'started'))).toBe(false)
+  })
+
+  test('a large repository without a checklist is seen through at once', () => {
+    const page = `---\ntitle: A page\n---\n\n${'The agent reads invoices and writes a summary.\n'.repeat(680)}`
+    const repo = repository(Object.fromEntries(Array.from({ length: 650 }, (_, at) => [`docs/${at % 25}/page-${at}.md`, page])))
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now()
+      const { code, out, err } = repo.gate(['check'])
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: 'gate: nothing to check: none of the 650 tracked Markdown files names a gate in its front matter here; name a file, or list checklists in gate.config.yaml\n',
+      })
+      return performance.now() - start
+    })
+    // about 0.2 s of CPU; the best of three, as other tests run beside it
+    expect(Math.min(...runs)).toBeLessThan(1500)
+  })
+})
+
+describe('a pattern', () => {
+  const repo = repository({
+    'docs/one.md': cleared,
+    'docs/deep/er/two.md': cleared,
+    'docs/three.markdown': cleared,
+    'docs/notes.md': prose,
+    'docs/[draft].md': cleared,
+    'docs/a(1).md': cleared,
+    'docs/.hidden/x.md': blocked,
+    'docs/node_modules/x.md': blocked,
+    'other/four.md': cleared,
+    'docs/empty.txt': '',
+  })
+  symlinkSync('../docs/one.md', join(repo.folder, 'other', 'link.md'))
+  symlinkSync('../docs', join(repo.folder, 'other', 'linked'))
+
+  test.each([
+    ['docs/*.md', ['docs/[draft].md', 'docs/a(1).md', 'docs/one.md']],
+    ['./docs/**/*.md', ['docs/[draft].md', 'docs/a(1).md', 'docs/deep/er/two.md', 'docs/one.md']],
+    ['**/*.{md,markdown}', ['docs/[draft].md', 'docs/a(1).md', 'docs/deep/er/two.md', 'docs/one.md', 'docs/three.markdown', 'other/four.md']],
+    ['{docs,other}/[f-o]*.md', ['docs/one.md', 'other/four.md']],
+    ['docs/on?.md', ['docs/one.md']],
+    ['docs/a(1)*', ['docs/a(1).md']],
+    ['docs/[draft].md', ['docs/[draft].md']],
+    ['other/**', ['other/four.md']],
+  ])('%s names %j', (pattern, files) => {
+    expect(judged(repo, [pattern])).toMatchObject({ code: 0, files, errors: [] })
+    expect(judged(repo, [pattern]).files).toEqual(files)
+  })
+
+  test.each(['docs/*.rst', 'nowhere/**', '.git/**', 'docs/node_mod*/**'])('%s names nothing, which is said', (pattern) => {
+    expect(repo.gate(['check', 'docs/one.md', pattern, ...asOf])).toEqual({ code: 2, out: '', err: `gate: no file matches the pattern "${pattern}"\n` })
+  })
+
+  test('it may lead out of the working directory and start at the root', () => {
+    expect(judged(repo, ['../other/*.md'], { cwd: 'docs' })).toMatchObject({ code: 0, files: ['../other/four.md'] })
+    expect(judged(repo, [join(repo.folder, 'other', '*.md')])).toMatchObject({ code: 0, files: [join(repo.folder, 'other/four.md')] })
+  })
+
+  test('what it sweeps up without a checklist is skipped; if that is all, nothing was checked', () => {
+    expect(judged(repo, ['docs/*.md']).skipped).toEqual(['docs/notes.md'])
+    expect(repo.gate(['check', 'docs/no*.md', ...asOf])).toEqual({
+      code: 2,
+      out: '',
+      err: 'gate: nothing to check: docs/notes.md holds no checklist; "gate init" writes a checklist\n',
+    })
+  })
+
+  test('a file given twice is judged once, and stays a file that was named', () => {
+    const paths = ['docs/one.md', './docs/one.md', 'docs/../docs/one.md', join(repo.folder, 'docs/one.md'), 'docs/o*.md']
+    expect(judged(repo, paths)).toMatchObject({ code: 0, files: ['docs/one.md'] })
+    expect(judged(repo, ['docs/n*.md', 'docs/one.md', 'docs/notes.md'])).toMatchObject({ code: 2, files: ['docs/one.md'], skipped: [] })
+  })
+})
+
+describe('a list of a hook', () => {
+  const repo = repository({
+    'gate.config.yaml': 'checklists:\n  - { files: pinned.md, gate: pilot-to-prod }\n  - { files: "gates/**", gate: pilot-to-prod }\n',
+    'launch.md': cleared,
+    'notes.md': prose,
+    'mention.md': `${prose}\nOur list asks "Runbook exists and on-call has read it" and nine more.\n`,
+    'large.md': prose.repeat(10_000),
+    'latin.md': Buffer.from([0x23, 0x20, 0xe9, 0x0a]),
+    'commented.md': `${prose}\n<!--\n${cleared}\n-->\n`,
+    'fenced.md': `${prose}\n~~~~~\n${cleared}\n~~~~~\n`,
+    'padded.md': `${'x\n'.repeat(140_000)}${cleared}`,
+    'reworded.md': `${prose}\n| # | Item | Status | Evidence |\n|---|---|---|---|\n| 8 | Communication plan ready | ✅ | |\n`,
+    'pinned.md': prose,
+    'gates/x.md': prose,
+  })
+
+  test('without the option, a file that holds no checklist is an error', () => {
+    expect(judged(repo, ['launch.md', 'notes.md'])).toMatchObject({ code: 2, files: ['launch.md'], skipped: [] })
+  })
+
+  test.each(['notes.md', 'mention.md', 'large.md', 'latin.md'])('%s is skipped', (file) => {
+    expect(judged(repo, ['--skip-others', 'launch.md', file])).toMatchObject({ code: 0, files: ['launch.md'], skipped: [file] })
+    expect(repo.gate(['check', '--skip-others', file]).code).toBe(2)
+  })
+
+  test.each(['commented.md', 'fenced.md', 'padded.md', 'pinned.md', 'gates/x.md', 'missing.md'])('%s is an error', (file) => {
+    expect(judged(repo, ['--skip-others', 'launch.md', file])).toMatchObject({ code: 2, files: ['launch.md'], skipped: [] })
+  })
+
+  test('a file with one item is judged', () => {
+    expect(judged(repo, ['--skip-others', 'reworded.md', 'launch.md'])).toMatchObject({ code: 1, files: ['reworded.md', 'launch.md'] })
+  })
+
+  test('so is one that holds items of another gate than the one asked for: it is no other', () => {
+    expect(judged(repo, ['--skip-others', '--gate', 'gate-review', 'launch.md', 'notes.md'])).toMatchObject({ code: 2, skipped: ['notes.md'] })
+  })
+})
+
+describe('the gate of the configuration', () => {
+  const repo = repository({
+    'gate.config.yaml': 'checklists:\n  - { files: ./docs/launch.md, gate: pilot-to-prod }\n  - { files: "docs/g*/*.md", gate: pilot-to-prod }\n',
+    'docs/launch.md': cleared,
+    'docs/g/x.md': cleared,
+  })
+
+  test.each([['docs/launch.md'], ['./docs/launch.md'], ['docs/g/x.md'], [join(repo.folder, 'docs/g/x.md')], ['docs/../docs/g/x.md'], ['docs/**/*.md']])(
+    'holds for %s',
+    (path) => {
+      expect(judged(repo, [path])).toMatchObject({ code: 0 })
+      expect(repo.gate(['check', path, '--gate', 'gate-review', ...asOf])).toMatchObject({ code: 2, out: '' })
+    },
+  )
+
+  test('holds for standard input under that name', () => {
+    const args = ['check', '-', ...asOf, '--stdin-filename']
+    expect(repo.gate([...args, 'docs/g/x.md'], { input: cleared }).code).toBe(0)
+    const other = repo.gate([...args, './docs/launch.md'], { input: named(cleared, 'gate-review') })
+    expect(other).toMatchObject({ code: 2 })
+    expect(other.out).toContain('the front matter names the gate "gate-review", expected "pilot-to-prod"')
+  })
+
+  test('may not be two', () => {
+    repo.write('two.yaml', 'checklists:\n  - { files: "docs/**/*.md", gate: pilot-to-prod }\n  - { files: docs/g/x.md, gate: gate-review }\n')
+    expect(repo.gate(['check', '--config', 'two.yaml', ...asOf])).toEqual({
+      code: 2,
+      out: '',
+      err: 'gate: docs/g/x.md: two.yaml names two gates for it, "pilot-to-prod" and "gate-review"\n',
+    })
+  })
+})

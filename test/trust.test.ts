@@ -1,0 +1,177 @@
+// Can whoever writes the checklist change what judges it? Not with --trust.
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { example, type Repository, repository } from './repository.ts'
+import { root } from './world.ts'
+
+const asOf = ['--as-of', '2026-06-09']
+const cleared = example('pilot-to-prod/cleared.md')
+const blocked = example('pilot-to-prod/blocked.md')
+const own = { yaml: example('own-gate/newsletter-release/gate.yaml'), blank: example('own-gate/newsletter-release/checklist.md') }
+const release = example('own-gate/release.md')
+const open = release.replace('| ✅ | sent', '| ❌ | not sent')
+const config = 'checklists:\n  - { files: docs/release.md, gate: newsletter-release }\ngates: [./gates/newsletter]\n'
+const lax = own.yaml.replace('when: { warn: 0, fail: 0 }', 'when: { warn: 0, fail: 0..3 }').replace(/^ {2}- \{ verdict: conditional.*\n/m, '')
+
+/** A protected branch with a gate of its own, and a branch of somebody who wants through. */
+function project(more: Record<string, string> = {}): Repository {
+  const repo = repository({
+    'gate.config.yaml': config,
+    'gates/newsletter/gate.yaml': own.yaml,
+    'gates/newsletter/checklist.md': own.blank,
+    'docs/release.md': release,
+    ...more,
+  })
+  repo.git('checkout', '--quiet', '-b', 'change')
+  return repo
+}
+
+function judged(repo: Repository, args: string[] = [], options: Parameters<Repository['gate']>[1] = {}) {
+  const { code, out, err } = repo.gate(['check', ...args, '--trust', 'main', ...asOf, '--format', 'json'], options)
+  const report = out === '' ? null : JSON.parse(out)
+  return { code, err, trust: report?.trust, outcomes: (report?.checklists ?? []).map(({ outcome }: { outcome: string }) => outcome), errors: report?.errors }
+}
+
+test('what is the same on both sides is judged as ever, and the commit is in the report', () => {
+  const repo = project()
+  expect(judged(repo)).toEqual({
+    code: 0,
+    err: '',
+    trust: { ref: 'main', commit: repo.git('rev-parse', 'main').trim(), differing: [] },
+    outcomes: ['conditional'],
+    errors: [],
+  })
+  expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).not.toContain('judged by')
+})
+
+describe('a pull request that changes the checklist and what judges it', () => {
+  test('is judged by the gate of the trusted ref', () => {
+    const repo = project()
+    repo.write('docs/release.md', open)
+    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'], trust: { differing: [] } })
+    repo.write('gates/newsletter/gate.yaml', lax)
+    expect(repo.gate(['check', ...asOf]).code).toBe(0)
+    repo.write('gates/newsletter/checklist.md', own.blank.replace('| Test mailing | | [ ] | |\n', ''))
+    repo.commit()
+    const found = judged(repo)
+    expect(found).toMatchObject({
+      code: 1,
+      outcomes: ['blocked'],
+      trust: { differing: ['./gates/newsletter/gate.yaml', './gates/newsletter/checklist.md'] },
+    })
+    expect(found.err).toContain('not used, because they differ from it: ./gates/newsletter/gate.yaml')
+    expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).toMatch(/WARNING {2}judged by main \([0-9a-f]{12}\); not used/)
+    expect(judged(repo, ['--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({ code: 2 })
+    expect(judged(repo, ['--no-config', '--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({
+      code: 1,
+      trust: { differing: ['./gates/newsletter/gate.yaml', './gates/newsletter/checklist.md'] },
+    })
+  })
+
+  test('cannot take its checklist out of the configuration, delete it, or bring a gate of its own', () => {
+    const repo = project({ 'docs/launch.md': `---\ngate: pilot-to-prod\n---\n\n${cleared}` })
+    repo.write('gate.config.yaml', 'checklists:\n  - { files: docs/launch.md, gate: pilot-to-prod }\ngates: [./gates/lax]\n')
+    repo.write('gates/lax/gate.yaml', lax)
+    repo.write('gates/lax/checklist.md', own.blank)
+    repo.write('docs/release.md', open)
+    repo.commit()
+    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'], trust: { differing: ['gate.config.yaml'] } })
+    expect(judged(repo, ['docs/release.md'])).toMatchObject({ code: 1, outcomes: ['blocked'] })
+    expect(judged(repo, ['docs/release.md', '--gate', './gates/lax']).code).toBe(2)
+    rmSync(join(repo.folder, 'docs/release.md'))
+    expect(judged(repo)).toMatchObject({ code: 2, errors: [{ file: 'docs/release.md', message: 'no such file' }] })
+    rmSync(join(repo.folder, 'gate.config.yaml'))
+    expect(judged(repo)).toMatchObject({ code: 2 })
+  })
+
+  test('cannot soften a configuration that it names either', () => {
+    const repo = project({ 'policy/strict.yaml': 'rules: { weekend-launch: error }\n', 'launch.md': cleared.replaceAll('2026-06-15', '2026-06-14') })
+    const args = ['launch.md', '--config', 'policy/strict.yaml']
+    const before = judged(repo, args)
+    repo.write('policy/strict.yaml', '{}\n')
+    const after = judged(repo, args)
+    expect(before).toMatchObject({ code: 1, trust: { differing: [] } })
+    expect(after).toMatchObject({ code: 1, trust: { differing: ['policy/strict.yaml'] } })
+    expect(repo.gate(['check', ...args, ...asOf]).code).not.toBe(1)
+  })
+
+  test('cannot add a configuration where there was none', () => {
+    const repo = repository({ 'launch.md': `---\ngate: pilot-to-prod\n---\n${blocked}` })
+    repo.write('gate.config.yaml', 'checklists:\n  - { files: other.md, gate: pilot-to-prod }\n')
+    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'], trust: { differing: ['gate.config.yaml'] } })
+  })
+
+  test('nor by a symbolic link on the trusted side, which is refused', () => {
+    const repo = repository({ 'launch.md': cleared, 'elsewhere.yaml': '{}\n' })
+    symlinkSync('elsewhere.yaml', join(repo.folder, 'gate.config.yaml'))
+    repo.commit()
+    expect(repo.gate(['check', 'launch.md', '--trust', 'main', ...asOf])).toEqual({
+      code: 2,
+      out: '',
+      err: 'gate: gate.config.yaml: not a regular file on main\n',
+    })
+  })
+})
+
+test('paths are those of the working directory, be it a folder of the repository', () => {
+  const repo = repository({ 'app/gate.config.yaml': config, 'app/gates/newsletter/gate.yaml': own.yaml, 'app/gates/newsletter/checklist.md': own.blank })
+  repo.write('app/docs/release.md', open)
+  repo.write('app/gates/newsletter/gate.yaml', lax)
+  repo.write('gate.config.yaml', '{}\n')
+  expect(judged(repo, [], { cwd: 'app' })).toMatchObject({ code: 1, trust: { differing: ['./gates/newsletter/gate.yaml'] } })
+  expect(judged(repo, ['release.md', '--config', '../gate.config.yaml', '--gate', '../gates/newsletter'], { cwd: 'app/docs' })).toMatchObject({
+    code: 1,
+    trust: { differing: ['../gates/newsletter/gate.yaml'] },
+  })
+})
+
+test('line ends that git changed on the way are no difference', () => {
+  const repo = project()
+  repo.write('gate.config.yaml', config.replaceAll('\n', '\r\n'))
+  expect(judged(repo)).toMatchObject({ code: 0, trust: { differing: [] } })
+})
+
+test.each([
+  ['a ref that does not exist', 'origin/nowhere', 'there is no commit "origin/nowhere" here; fetch it first'],
+  ['an option', '--help', 'is no git ref'],
+  ['nothing', '', 'is no git ref'],
+  ['a file', 'main:docs/release.md', 'there is no commit'],
+  ['a range', 'main..change', 'there is no commit'],
+  ['a name of two things', 'twice', 'names several things'],
+])('%s is refused', (_, ref, message) => {
+  const repo = project()
+  repo.git('tag', 'twice')
+  repo.git('branch', 'twice')
+  const { code, out, err } = repo.gate(['check', `--trust=${ref}`, ...asOf])
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(message)
+  expect(err.trim().split('\n').length).toBe(1)
+})
+
+test('so are no repository, no git, and a file outside of the repository', () => {
+  const plain = repository({ 'launch.md': cleared }, { git: false })
+  expect(plain.gate(['check', 'launch.md', '--trust', 'main'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('not a git repository') })
+  expect(plain.gate(['check', 'launch.md', '--trust', 'main'], { env: { PATH: '' } })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('git is not installed'),
+  })
+  const repo = project()
+  const outside = ['--config', join(root, 'biome.json'), 'docs/release.md']
+  expect(repo.gate(['check', '--trust', 'main', ...outside])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('outside repository') })
+})
+
+test('a replaced object does not stand in for the trusted one', () => {
+  const repo = project()
+  repo.write('docs/release.md', open)
+  repo.write('gates/newsletter/gate.yaml', lax)
+  repo.commit()
+  repo.git('replace', repo.git('rev-parse', 'main:gates/newsletter/gate.yaml').trim(), repo.git('rev-parse', 'change:gates/newsletter/gate.yaml').trim())
+  expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'] })
+})
+
+test('standard input is judged by it as well', () => {
+  const repo = project()
+  repo.write('gates/newsletter/gate.yaml', lax)
+  expect(judged(repo, ['-', '--stdin-filename', 'docs/release.md'], { input: open })).toMatchObject({ code: 1, outcomes: ['blocked'] })
+})
