@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The code starts as 2 (no judgement) and becomes the judgement's in one place, last.
-import { setFlagsFromString } from 'node:v8'
+const { setFlagsFromString } = process.getBuiltinModule('node:v8')
 
 process.exitCode = 2
 const fail = (error) => {

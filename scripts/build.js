@@ -7,12 +7,15 @@ import { build } from 'esbuild'
 import { licensesOf } from './licenses.js'
 import { writeTypes } from './types.js'
 
-/** commander calls `require` for Node's own modules, which a module has not got: they are imported for it. */
-const importsForRequires = {
-  name: 'imports for requires',
+/**
+ * Node's own modules, asked for where they are needed. Importing one reads every property that it has, those that open streams too, and that takes
+ * a tenth of a short run.
+ */
+const builtIns = {
+  name: 'built-in modules',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ kind, path }) => (kind === 'require-call' ? { path, namespace: 'required' } : undefined))
-    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({ contents: `export * from '${path}'` }))
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'built-in' }))
+    onLoad({ filter: /./, namespace: 'built-in' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule('${path}')` }))
   },
 }
 
@@ -21,10 +24,31 @@ const programs = {
   name: 'programs',
   setup({ onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer === resolve('src/world.ts') ? { path: 'node:child_process', external: true } : { path: resolve('scripts/no-programs.js') },
+      importer === resolve('src/world.ts') ? undefined : { path: resolve('scripts/no-programs.js') },
     )
   },
 }
+
+/**
+ * Parts loaded on demand share what `check` needs as one file, and not as one for each set of parts that share it: opening twenty small files
+ * takes longer than reading a few large ones.
+ */
+const sharing = {
+  name: 'sharing',
+  setup({ onLoad }) {
+    const check = resolve('src/commands/check.ts')
+    onLoad({ filter: /src[/\\\\](?:commands|reporters)[/\\\\][a-z-]+\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8')
+      return { contents: path === check || !onDemand.has(path) ? contents : `${contents}\nexport * as shared from ${JSON.stringify(check)}\n`, loader: 'ts' }
+    })
+  },
+}
+/** The files that something in src/ imports only when it needs them. */
+const onDemand = new Set(
+  readdirSync('src', { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/import\('(\.[^']+)'\)/g)].map(([, target]) => resolve('src', file, '..', target))),
+)
 
 const options = {
   bundle: true,
@@ -54,7 +78,7 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [programs, importsForRequires],
+  plugins: [programs, builtIns, sharing],
 })
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(metafile))
 writeTypes()
