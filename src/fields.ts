@@ -2,7 +2,7 @@
 import { type Prose, placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { type Labelled, labelledIn } from './checklist/shapes.ts'
-import type { Place } from './checklist/source.ts'
+import { type Place, startOfFile } from './checklist/source.ts'
 import { type FoundDate, findDates } from './facts/dates.ts'
 import type { Gate, GateField } from './gate.ts'
 import { sameText } from './status.ts'
@@ -72,7 +72,7 @@ function combinedOf(gate: Gate, field: GateField, found: Labelled[]): Labelled[]
 export function fieldPlace(answer: FieldAnswer, checklist: Checklist): Place {
   if (answer.value !== null) return placeIn(answer.value)
   const [labelled] = labelledIn(checklist, [answer.field.label])
-  return labelled === undefined ? { line: 1, column: 1, endLine: 1, endColumn: 1 } : placeIn(labelled.value)
+  return labelled === undefined ? startOfFile : placeIn(labelled.value)
 }
 
 /** The one choice that a field's value makes; several or none are no choice. */

@@ -1,14 +1,14 @@
 // What does the file answer to what the gate asks?
-import { type Prose, placeIn, slice } from './checklist/prose.ts'
+import type { Prose } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { boxesUnder, type Entry, entriesOf, keyOf, keyWithoutBrackets, labelledIn, titleOf } from './checklist/shapes.ts'
+import { type Entry, entriesOf, keyOf, keyWithoutBrackets, titleOf } from './checklist/shapes.ts'
 import { sheetEntries } from './checklist/sheet.ts'
-import type { Place } from './checklist/source.ts'
+import { type Place, startOfFile } from './checklist/source.ts'
 import { taskEntries } from './checklist/tasks.ts'
-import { type Day, findDates } from './facts/dates.ts'
-import { findDoubt } from './facts/doubt.ts'
+import type { Day } from './facts/dates.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
-import type { Gate, GateField, GateItem, GateRole } from './gate.ts'
+import type { Gate, GateField, GateItem } from './gate.ts'
+import { type SignOffAnswer, signOffsOf } from './sign-offs.ts'
 import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
@@ -30,12 +30,6 @@ export interface ItemAnswer {
   /** The next action, likewise. */
   next: Prose | null
   place: Place
-}
-
-export interface SignOffAnswer {
-  /** The asked role that this row fills, or null for a further role. */
-  role: GateRole | null
-  entry: Entry<'role' | 'name' | 'date' | 'signature'>
 }
 
 export interface OpenItemAnswer {
@@ -180,77 +174,7 @@ function filled(cell: Prose | null, blank: string): Prose | null {
 /** Where a finding about a missing row points: the item table, else the start of the file. */
 function itemTablePlace(gate: Gate, checklist: Checklist): Place {
   const place = itemRowsOf(gate, checklist)[0]?.table.place
-  return place === undefined ? { line: 1, column: 1, endLine: 1, endColumn: 1 } : { ...place, endLine: place.line, endColumn: place.column }
-}
-
-function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
-  const { signOff, signOffBoxes, sheet } = gate.shape
-  if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section)
-  const entries = [...(signOff === null ? [] : entriesOf(checklist, signOff, ['role', 'signature'])), ...(sheet === null ? [] : signedLines(gate, checklist))]
-  return entries
-    .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
-    .map((entry) => ({ entry, role: gate.roles.find((role) => isRole(role, entry.cells.role?.text ?? '')) ?? null }))
-}
-
-/** A box per role, and a line `Engineering: Marta Silva` somewhere that names who stands behind it. */
-function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOffAnswer[] {
-  const named = signedLines(gate, checklist)
-  return boxesUnder(checklist, section).flatMap((line) => {
-    const role = gate.roles.find((candidate) => keyOf(line.prose.text).startsWith(keyOf(candidate.role)))
-    if (role === undefined) return []
-    const at = slice(line.prose, 0, 0)
-    const place = placeIn(line.prose)
-    const rest = line.prose.text.slice(role.role.length).replace(/^\s*\([^)]*\)/u, '')
-    const doubted = findDoubt(rest) === null ? '' : rest.trim()
-    const own = named.filter((entry) => [role.role, ...role.also].includes(entry.cells.role?.text ?? '') && !/^[_*\s]*$/.test(entry.cells.name?.text ?? ''))
-    const rows = own.length > 0 ? own.map((entry) => entry.cells) : [{ name: at, date: at, signature: at }]
-    return rows.map(({ name, date, signature }) => {
-      // the tick signs, unless the line with the name says something else
-      const said = doubted !== '' ? { ...at, text: doubted } : signature !== null && signature.text !== '' ? signature : { ...at, text: '✅' }
-      const cells = { role: { ...at, text: role.role }, name, date, signature: line.ticked === true ? said : at }
-      return {
-        role,
-        entry: { cells, row: { cells: [line.prose], place }, table: { kind: 'table' as const, headers: [], rows: [], place }, extra: [], doubled: [] },
-      }
-    })
-  })
-}
-
-/** `Head of Ops: Marta Silva, 2026-06-12 (signed)`: where the items are a sheet, the sign-off is a line. */
-function signedLines(gate: Gate, checklist: Checklist): SignOffAnswer['entry'][] {
-  const labels = gate.roles.flatMap((role) => [role.role, ...role.also])
-  return labelledIn(checklist, labels)
-    .filter((labelled) => labelled.isField && labelled.isFirst && labelled.value.text !== '')
-    .map(({ label, value }) => {
-      const [date] = findDates(value.text)
-      const bracket = value.text.indexOf('(')
-      const end = date?.from ?? (bracket < 0 ? value.text.length : bracket)
-      const name = slice(value, 0, value.text.slice(0, end).replace(/[\s,;–—-]+$/u, '').length)
-      const signature = slice(value, date?.to ?? end)
-      const trimmed = /^[\s,;–—-]*/u.exec(signature.text)?.[0].length ?? 0
-      const place = placeIn(value)
-      const role = { ...slice(value, 0, 0), text: label }
-      return {
-        cells: {
-          role,
-          name,
-          date: date === undefined ? slice(value, value.text.length) : slice(value, date.from, date.to),
-          signature: slice(signature, trimmed),
-        },
-        row: { cells: [value], place },
-        table: { kind: 'table', headers: [], rows: [], place },
-        extra: [],
-        doubled: [],
-      }
-    })
-}
-
-/** A required role is named exactly, brackets aside; a sponsor's row is any whose role names the sponsor. Who only attends, or is yet to come, fills none. */
-function isRole(role: GateRole, text: string): boolean {
-  const names = [role.role, ...role.also].map(keyWithoutBrackets)
-  const found = keyWithoutBrackets(text)
-  if (findDoubt(text) !== null || /\b(?:observer|secretary|assistant|witness|minutes|deputy|interpreter)\b/i.test(text.replace(/\([^)]*\)/g, ' '))) return false
-  return names.includes(found) || (role.required !== 'always' && names.some((name) => found.includes(name) || keyOf(text).includes(name)))
+  return place === undefined ? startOfFile : { ...place, endLine: place.line, endColumn: place.column }
 }
 
 function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] {
@@ -276,4 +200,12 @@ function nameOf(gate: Gate, checklist: Checklist): string | null {
   const fixed = blank.replace(/\[.*$/u, '').trimEnd()
   if (title === '' || sameText(title, blank) || !title.startsWith(fixed)) return null
   return title.slice(fixed.length).trim() || null
+}
+
+/** How many of the items that count were claimed what; all that is not passed, at warning or not applicable is failed. */
+export function claimedCounts({ items }: Pick<Answers, 'items'>): { pass: number; warn: number; fail: number } {
+  const counted = items.filter(({ item }) => item.counts)
+  const count = (claimed: Claimed): number => counted.filter((answer) => answer.claimed === claimed).length
+  const [pass, warn] = [count('pass'), count('warn')]
+  return { pass, warn, fail: counted.length - pass - warn - count('na') }
 }

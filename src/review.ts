@@ -12,7 +12,7 @@ import type { Finding, Review, ReviewedItem } from './result.ts'
 import type { Level, RuleId } from './rules/ids.ts'
 import { rules } from './rules/index.ts'
 import type { Context, Minimums } from './rules/rule.ts'
-import { isSigned } from './rules/signed.ts'
+import { isSigned } from './sign-offs.ts'
 import type { Claimed } from './status.ts'
 import { type Waiver, waive, waivedBy } from './waivers.ts'
 

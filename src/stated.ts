@@ -1,7 +1,7 @@
 // Which decision does the document itself state?
 import { type Prose, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
-import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
+import { keyOf, keyWithoutBrackets, loosely, sectionsOf } from './checklist/shapes.ts'
 import { findDoubt } from './facts/doubt.ts'
 import type { Gate } from './gate.ts'
 import { sameText } from './status.ts'
@@ -69,7 +69,7 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const beside = rest
     .join(' ')
     .replace(/^[^\p{L}]+/u, '')
-    .replace(new RegExp(label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'i'), ' ')
+    .replace(new RegExp(loosely(label), 'i'), ' ')
   const firstWord = label.split(' ')[0] ?? ''
   // "Was: ✅ Cleared …" and "Cleared for the pilot" state something else
   const plain = keyOf(text.replace(/:[a-z_]+:/g, ' '))

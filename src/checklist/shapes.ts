@@ -148,6 +148,7 @@ function trimSeparators(value: Prose): Prose {
   return slice(value, 0, value.text.replace(/[\s·|,;]+$/u, '').length)
 }
 
-function loosely(label: string): string {
+/** A text as a part of an expression that finds it, whatever white space parts its words. */
+export function loosely(label: string): string {
   return label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 }

@@ -1,7 +1,9 @@
 // Which lines of a checklist are items of a sheet: `12. Title: status / Owner: … / Next: …`? Knows labels, no gate.
+
 import { type Prose, placeIn, slice } from './prose.ts'
 import type { Checklist, Line } from './read.ts'
-import { type Entry, keyOf } from './shapes.ts'
+import { type Entry, keyOf, loosely } from './shapes.ts'
+import { startOfFile } from './source.ts'
 import type { Table } from './table.ts'
 
 /** The words behind which a sheet's line holds owner and next action. */
@@ -18,7 +20,7 @@ export type SheetCells = 'id' | 'title' | 'status' | 'owner' | 'next' | 'evidenc
 export function sheetEntries(checklist: Checklist, labels: SheetLabels, titles: readonly string[]): Entry<SheetCells>[] {
   const keys = new Set(titles.map(keyOf))
   const lines = checklist.blocks.filter((block): block is Line => block.kind === 'line')
-  const table: Table = { kind: 'table', headers: [], rows: [], place: { line: 1, column: 1, endLine: 1, endColumn: 1 } }
+  const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
   const entries: Entry<SheetCells>[] = []
   for (const line of lines) {
     const { prose, ordinal } = line
@@ -67,7 +69,7 @@ interface Part {
 
 /** The parts `/ Owner: …`, `/ Next: …` of a line, the first of each label. */
 function partsOf(text: string, from: number, labels: readonly string[]): Part[] {
-  const names = [...new Set(labels)].map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const names = [...new Set(labels)].map(loosely).join('|')
   const parts: Part[] = []
   for (const match of text.slice(from).matchAll(new RegExp(`\\s*/\\s*(${names})\\s*:`, 'gi'))) {
     const label = match[1] ?? ''

@@ -9,6 +9,9 @@ export interface Place {
   endColumn: number
 }
 
+/** Where a finding points that has no place of its own. */
+export const startOfFile: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
 export interface Source {
   /** The decoded text: no byte order mark, LF line ends, mojibake repaired. */
   text: string

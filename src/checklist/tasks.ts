@@ -1,7 +1,9 @@
 // Which boxes of a checklist are items of a task list? Knows headings and titles, no gate.
+
 import { joined, type Prose, placeIn, slice } from './prose.ts'
 import type { Checklist, Line } from './read.ts'
-import { type Entry, keyOf, keyWithoutBrackets } from './shapes.ts'
+import { type Entry, keyOf, keyWithoutBrackets, loosely } from './shapes.ts'
+import { startOfFile } from './source.ts'
 import type { Table } from './table.ts'
 
 export type TaskCells = 'id' | 'title' | 'status' | 'evidence'
@@ -21,8 +23,8 @@ const notApplicable = /^[\s([–—:-]*(?:n\/a|not applicable)\b[\s)\]:,;–—-
  * where none fits, the whole line is the title. `N/A` with a reason is a status of its own; without one the box is open.
  */
 export function taskEntries(checklist: Checklist, prefix: string, titles: readonly string[]): TaskEntry[] {
-  const table: Table = { kind: 'table', headers: [], rows: [], place: { line: 1, column: 1, endLine: 1, endColumn: 1 } }
-  const heading = new RegExp(`^${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s+(\\d+)\\b`, 'i')
+  const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
+  const heading = new RegExp(`^${loosely(prefix)}\\s+(\\d+)\\b`, 'i')
   let sections = 0
   const keys = titles.flatMap((title) => [keyOf(title), keyWithoutBrackets(title)]).sort((a, b) => b.length - a.length)
   const entries: TaskEntry[] = []

@@ -1,5 +1,5 @@
 // gate adopt: makes an own gate of a checklist that exists.
-import { adopt as adopted } from '../adopt.ts'
+import { adopt as adopted } from '../adopt/adopt.ts'
 import { largestChecklist, readSource } from '../checklist/source.ts'
 import { GateError } from '../errors.ts'
 import { askedIn, loadGate } from '../gate.ts'

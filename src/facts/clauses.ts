@@ -8,6 +8,12 @@ export interface Stretch {
   to: number
 }
 
+/** Where an expression matches first, or null. */
+export function matchOf(expression: RegExp, text: string): Stretch | null {
+  const match = expression.exec(text)
+  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+}
+
 /** Short forms whose full stop ends no sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i

@@ -45,10 +45,7 @@ export function findDates(text: string, near: Day | null = null): readonly Found
   return /\d/.test(text) ? datesIn(text, near) : []
 }
 
-const datesIn = remembered(
-  (text: string, near: Day | null) => readDates(text, near),
-  (text, near) => `${near} ${text}`,
-)
+const datesIn = remembered(readDates, (text, near) => `${near} ${text}`)
 
 function readDates(text: string, near: Day | null): readonly FoundDate[] {
   const found: FoundDate[] = []

@@ -1,5 +1,5 @@
 // Does a cell that should hold one plain fact take it back, or leave it open?
-import type { Stretch } from './clauses.ts'
+import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 
 /** Marks and words that have no place beside a name, a date, a signature or a decision that holds. */
@@ -15,8 +15,7 @@ export function findDoubt(text: string): Stretch | null {
     (found) => ' '.repeat(found.length),
   )
   for (const date of findDates(text, '2000-06-15')) plain = plain.slice(0, date.from) + ' '.repeat(date.to - date.from) + plain.slice(date.to)
-  const match = marks.exec(plain) ?? words.exec(plain)
-  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+  return matchOf(marks, plain) ?? matchOf(words, plain)
 }
 
 const besides =

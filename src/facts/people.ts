@@ -1,6 +1,6 @@
 // Which people and roles does a text name?
 import { remembered } from '../remembered.ts'
-import type { Stretch } from './clauses.ts'
+import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { findDoubt } from './doubt.ts'
 
@@ -41,10 +41,7 @@ export interface Person extends Stretch {
 }
 
 /** Folds a name for comparison: compatibility forms, accents, case and spacing do not count. */
-export const foldName = remembered(
-  (text: string): readonly string[] => folded(text),
-  (text) => text,
-)
+export const foldName = remembered(folded, (text) => text)
 
 function folded(text: string): string[] {
   return (
@@ -164,8 +161,7 @@ export function labelledNames(text: string): string[] {
 
 /** A role that one person holds at a time (`Finance Champion`, `the duty manager`), or null. `the team` is none. */
 export function findRole(text: string): Stretch | null {
-  const match = role.exec(text)
-  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+  return matchOf(role, text)
 }
 
 const group =
@@ -173,8 +169,7 @@ const group =
 
 /** A group where a person should stand (`the platform team`), or null. */
 export function findGroup(text: string): Stretch | null {
-  const match = group.exec(text)
-  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+  return matchOf(group, text)
 }
 
 /** Why a cell that should hold one person's name does not, in words for a message; null when it does. */

@@ -134,12 +134,9 @@ const noMeasure =
 const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu}\p{Ll})/gu
 
 /** Measured quantities of a text, in order. */
-export const findQuantities = remembered(
-  (text: string): readonly Quantity[] => readQuantities(text),
-  (text) => text,
-)
+export const findQuantities = remembered(readQuantities, (text) => text)
 
-function readQuantities(text: string): Quantity[] {
+function readQuantities(text: string): readonly Quantity[] {
   let blanked = text
   const blank = (from: number, to: number): void => {
     blanked = blanked.slice(0, from) + '\u0001'.repeat(to - from) + blanked.slice(to)

@@ -3,8 +3,8 @@ import { type Prose, placeIn } from '../checklist/prose.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { findPeople, foldName, notAPerson, samePerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
+import { isSigned } from '../sign-offs.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
-import { isSigned } from './signed.ts'
 
 export const designatedOwner: Rule = {
   id: 'designated-owner',

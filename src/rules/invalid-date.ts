@@ -1,6 +1,7 @@
 // Does every date field name a day that exists, in an order that can be?
 
 import { placeIn } from '../checklist/prose.ts'
+import { startOfFile } from '../checklist/source.ts'
 import { findDates } from '../facts/dates.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { fieldPlace } from '../fields.ts'
@@ -40,7 +41,7 @@ export const invalidDate: Rule = {
     const { pilotStart, pilotEnd, review } = answers.days
     const place = (is: string): Found['place'] => {
       const answer = answers.fields.find((candidate) => candidate.field.is === is)
-      return answer === undefined ? { line: 1, column: 1, endLine: 1, endColumn: 1 } : fieldPlace(answer, answers.checklist)
+      return answer === undefined ? startOfFile : fieldPlace(answer, answers.checklist)
     }
     if (pilotStart !== null && pilotEnd !== null && pilotEnd < pilotStart) {
       yield { message: `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`, place: place('pilot') }

@@ -1,4 +1,5 @@
 // Is every metric that a signal needs measured, and is its target met?
+import { startOfFile } from '../checklist/source.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const metrics: Rule = {
@@ -10,12 +11,11 @@ export const metrics: Rule = {
   *check({ gate, answers }): Iterable<Found> {
     if (gate.signals === null || answers.untouched) return
     const { metrics: rows, missing } = answers.signals
-    const top = { line: 1, column: 1, endLine: 1, endColumn: 1 }
     const names = Object.keys(gate.signals.needs)
     for (const { signal, name } of missing) {
       yield {
         message: `${signal} is not shown: looked for ${name} with target and actual, found none`,
-        place: rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? top,
+        place: rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? startOfFile,
       }
     }
     for (const { signal, name, isMet, why, place } of rows) {

@@ -1,8 +1,8 @@
 // Does a person stand behind each signature?
 import { placeIn } from '../checklist/prose.ts'
 import { notAPerson } from '../facts/people.ts'
+import { isSigned } from '../sign-offs.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
-import { isSigned } from './signed.ts'
 
 /** What parts the names of an owner and of those who stand in. */
 const besides =

@@ -1,11 +1,13 @@
 // Has the sponsor accepted the risk of a conditional launch?
+
 import { placeIn } from '../checklist/prose.ts'
+import { startOfFile } from '../checklist/source.ts'
 import { saysFuture, saysUndone } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { findPeople, notAPerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
+import { isSigned, whyUnsigned } from '../sign-offs.ts'
 import type { Context, Found, Rule } from './rule.ts'
-import { isSigned, whyUnsigned } from './signed.ts'
 
 const accepts = ['accept*', 'approv*', 'agree*', 'sign*']
 const informal = [
@@ -55,10 +57,7 @@ export const riskAccepted: Rule = {
     const warned = answers.items.find(({ claimed }) => claimed === 'warn')
     yield {
       message: `a conditional launch needs the sponsor's risk acceptance: ${why}`,
-      place:
-        cell && cell.text !== ''
-          ? placeIn(cell)
-          : (row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned?.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }),
+      place: cell && cell.text !== '' ? placeIn(cell) : (row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned?.place ?? startOfFile),
     }
   },
 }

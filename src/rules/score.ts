@@ -1,6 +1,7 @@
 // Does the score that the document gives agree with its boxes?
 import { placeIn } from '../checklist/prose.ts'
 import { percentOf } from '../decide.ts'
+import { claimedCounts } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const score: Rule = {
@@ -11,13 +12,10 @@ export const score: Rule = {
   fix: 'count again, or leave the field empty',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.score === null) return
-    const counted = answers.items.filter(({ item }) => item.counts)
-    const count = (claimed: string): number => counted.filter((answer) => answer.claimed === claimed).length
-    const pass = count('pass')
-    const percent = percentOf({ pass, warn: count('warn'), fail: counted.length - pass - count('warn') - count('na') })
+    const counts = claimedCounts(answers)
     for (const [label, found] of [
-      [gate.score.completed, pass],
-      [gate.score.percent, percent],
+      [gate.score.completed, counts.pass],
+      [gate.score.percent, percentOf(counts)],
     ] as const) {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null
       if (value === null) continue

@@ -1,9 +1,9 @@
 // Does somebody approve his own work?
 import { placeIn } from '../checklist/prose.ts'
 import { foldName, samePerson } from '../facts/people.ts'
-import type { SignOffAnswer } from '../pair.ts'
+import type { SignOffAnswer } from '../sign-offs.ts'
+import { isSigned } from '../sign-offs.ts'
 import type { Found, Rule } from './rule.ts'
-import { isSigned } from './signed.ts'
 
 export const selfApproval: Rule = {
   id: 'self-approval',

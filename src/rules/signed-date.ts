@@ -2,8 +2,8 @@
 import { placeIn } from '../checklist/prose.ts'
 import { findDates } from '../facts/dates.ts'
 import { besidesDate } from '../facts/doubt.ts'
+import { isSigned } from '../sign-offs.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
-import { isSigned } from './signed.ts'
 
 export const signedDate: Rule = {
   id: 'signed-date',

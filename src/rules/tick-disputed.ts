@@ -1,6 +1,6 @@
 // Does a ticked box say itself that it is not done?
 import { placeIn } from '../checklist/prose.ts'
-import { saysUndone } from '../facts/clauses.ts'
+import { matchOf, saysUndone } from '../facts/clauses.ts'
 import { findWords } from '../facts/words.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -19,7 +19,7 @@ export const tickDisputed: Rule = {
     if (gate.tickDisputed === null) return
     for (const { item, claimed, row, evidence, place } of answers.items) {
       if ((claimed !== 'pass' && claimed !== 'na') || row === null) continue
-      const sign = markIn((row.row.cells[0]?.text ?? '').slice(0, 4))
+      const sign = matchOf(marks, (row.row.cells[0]?.text ?? '').slice(0, 4))
       if (sign !== null) {
         yield { item: item.id, message: `item ${item.id} is ticked, and its text begins with "${sign.text}"`, place }
         continue
@@ -29,7 +29,7 @@ export const tickDisputed: Rule = {
           ? null
           : (findWords(evidence.text, gate.tickDisputed.words)[0] ??
             saysUndone(evidence.text) ??
-            markIn(evidence.text) ??
+            matchOf(marks, evidence.text) ??
             (claimed === 'na' ? matchOf(excuse, evidence.text) : null))
       if (said === null || evidence === null) continue
       yield {
@@ -43,12 +43,3 @@ export const tickDisputed: Rule = {
 
 /** What is no reason for leaving something out. */
 const excuse = /\b(?:fail(?:ed|s|ing)|no time|not enough time|had time|refused|planned|later|next (?:quarter|release|year|month))\b/i
-
-function markIn(text: string): { text: string; from: number; to: number } | null {
-  return matchOf(marks, text)
-}
-
-function matchOf(expression: RegExp, text: string): { text: string; from: number; to: number } | null {
-  const match = expression.exec(text)
-  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
-}

@@ -1,0 +1,144 @@
+// Who signs, and does the signature hold?
+import { type Prose, placeIn, slice } from './checklist/prose.ts'
+import type { Checklist } from './checklist/read.ts'
+import { boxesUnder, type Entry, entriesOf, keyOf, keyWithoutBrackets, labelledIn } from './checklist/shapes.ts'
+import { matchOf } from './facts/clauses.ts'
+import { findDates } from './facts/dates.ts'
+import { findDoubt } from './facts/doubt.ts'
+import { findPeople, foldName, samePerson } from './facts/people.ts'
+import type { Gate, GateRole } from './gate.ts'
+
+export interface SignOffAnswer {
+  /** The asked role that this row fills, or null for a further role. */
+  role: GateRole | null
+  entry: Entry<'role' | 'name' | 'date' | 'signature'>
+}
+
+/** The rows of the sign-off, in whatever form the gate has them. */
+export function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
+  const { signOff, signOffBoxes, sheet } = gate.shape
+  if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section)
+  const entries = [...(signOff === null ? [] : entriesOf(checklist, signOff, ['role', 'signature'])), ...(sheet === null ? [] : signedLines(gate, checklist))]
+  return entries
+    .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
+    .map((entry) => ({ entry, role: gate.roles.find((role) => isRole(role, entry.cells.role?.text ?? '')) ?? null }))
+}
+
+/** A box per role, and a line `Engineering: Marta Silva` somewhere that names who stands behind it. */
+function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOffAnswer[] {
+  const named = signedLines(gate, checklist)
+  return boxesUnder(checklist, section).flatMap((line) => {
+    const role = gate.roles.find((candidate) => keyOf(line.prose.text).startsWith(keyOf(candidate.role)))
+    if (role === undefined) return []
+    const at = slice(line.prose, 0, 0)
+    const place = placeIn(line.prose)
+    const rest = line.prose.text.slice(role.role.length).replace(/^\s*\([^)]*\)/u, '')
+    const doubted = findDoubt(rest) === null ? '' : rest.trim()
+    const own = named.filter((entry) => [role.role, ...role.also].includes(entry.cells.role?.text ?? '') && !/^[_*\s]*$/.test(entry.cells.name?.text ?? ''))
+    const rows = own.length > 0 ? own.map((entry) => entry.cells) : [{ name: at, date: at, signature: at }]
+    return rows.map(({ name, date, signature }) => {
+      // the tick signs, unless the line with the name says something else
+      const said = doubted !== '' ? { ...at, text: doubted } : signature !== null && signature.text !== '' ? signature : { ...at, text: '✅' }
+      const cells = { role: { ...at, text: role.role }, name, date, signature: line.ticked === true ? said : at }
+      return {
+        role,
+        entry: { cells, row: { cells: [line.prose], place }, table: { kind: 'table' as const, headers: [], rows: [], place }, extra: [], doubled: [] },
+      }
+    })
+  })
+}
+
+/** `Head of Ops: Marta Silva, 2026-06-12 (signed)`: where the items are a sheet, the sign-off is a line. */
+function signedLines(gate: Gate, checklist: Checklist): SignOffAnswer['entry'][] {
+  const labels = gate.roles.flatMap((role) => [role.role, ...role.also])
+  return labelledIn(checklist, labels)
+    .filter((labelled) => labelled.isField && labelled.isFirst && labelled.value.text !== '')
+    .map(({ label, value }) => {
+      const [date] = findDates(value.text)
+      const bracket = value.text.indexOf('(')
+      const end = date?.from ?? (bracket < 0 ? value.text.length : bracket)
+      const name = slice(value, 0, value.text.slice(0, end).replace(/[\s,;–—-]+$/u, '').length)
+      const signature = slice(value, date?.to ?? end)
+      const trimmed = /^[\s,;–—-]*/u.exec(signature.text)?.[0].length ?? 0
+      const place = placeIn(value)
+      const role = { ...slice(value, 0, 0), text: label }
+      return {
+        cells: {
+          role,
+          name,
+          date: date === undefined ? slice(value, value.text.length) : slice(value, date.from, date.to),
+          signature: slice(signature, trimmed),
+        },
+        row: { cells: [value], place },
+        table: { kind: 'table', headers: [], rows: [], place },
+        extra: [],
+        doubled: [],
+      }
+    })
+}
+
+/** A required role is named exactly, brackets aside; a sponsor's row is any whose role names the sponsor. Who only attends, or is yet to come, fills none. */
+function isRole(role: GateRole, text: string): boolean {
+  const names = [role.role, ...role.also].map(keyWithoutBrackets)
+  const found = keyWithoutBrackets(text)
+  if (findDoubt(text) !== null || /\b(?:observer|secretary|assistant|witness|minutes|deputy|interpreter)\b/i.test(text.replace(/\([^)]*\)/g, ' '))) return false
+  return names.includes(found) || (role.required !== 'always' && names.some((name) => found.includes(name) || keyOf(text).includes(name)))
+}
+
+/** What a signature cell may say. Everything else is no signature: `includes("signed")` would accept "(unsigned)". */
+const forms = [
+  /(?:^|[\s/(,;:–—-])(?:e-?)?signed\b/i,
+  /^\/?[sS]\/\s*\p{L}/u,
+  /^(?:✅|✔|✓|☑|:white_check_mark:)/i,
+  /^(?:docusign|adobe sign|dropbox sign|hellosign|eidas|skribble|signature|sig|gpg|pgp|sha256|certificate|envelope|esign)\b[\s\S]*\d/i,
+]
+const refusals =
+  /\b(?:not|un-?signed|pending|await\w*|to be|tbd|tbc|todo|will|would|verbal\w*|by phone|on the phone|outstanding|missing|refus\w*|declin\w*|withdrawn|revoked|draft|requested|expected|soon|later|waiting|proxy|on behalf|p\.?p\.)(?![a-z\u00c0-\u024f])|\b(?:chat|thread|slack|whatsapp|teams (?:chat|message|channel)|emoji|thumbs?|dm)\b|👍|n[’']t\b/i
+
+/** What makes of "signed" something less than this person's signature under this document. */
+const lessThanSigned =
+  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\])(?![a-z\u00c0-\u024f])|signed-ish|\[\s*\]|\bfor [a-z\u00c0-\u024f]|\bv\d/i
+
+/** Why a signature cell does not count, in words for a message; null when it does. */
+export function whyUnsigned(cell: Prose | null, name: string): string | null {
+  const text = (cell?.text ?? '').replace(/[\ufe0e\ufe0f]/gu, '').trim()
+  const bare = text
+    .replace(/^[([{]\s*/u, '')
+    .replace(/\s*[)\]}]$/u, '')
+    .replace(/\b(no|nr)\.\s?(?=\d)/gi, '$1 ')
+    .trim()
+  if (/^[\s\p{P}]*$/u.test(bare)) return 'the signature is empty'
+  if ((cell?.links ?? []).some((link) => !/^https?:/i.test(link.url) || /\b(?:slack|teams\.microsoft|discord|whatsapp|t\.me|chat)\b/i.test(link.url)))
+    return `"${text}" leads to no recorded signature`
+  const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
+  const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/i)
+  if (!isForm) return `"${text}" is no signature`
+  const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/gi, ' '))
+  if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
+  if (
+    /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|reject\w*|veto\w*|disapprov\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(
+      bare.slice(head.length),
+    )
+  )
+    return `"${text}" takes the signature back`
+  if (refusals.test(head)) return `"${text}" is no recorded signature`
+  const signer = /(?:\/?s\/|signed by)\s*(.*)$/i.exec(head)?.[1] ?? ''
+  const [other] = findPeople(signer, [name])
+  if (other !== undefined && name !== '' && !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one))))
+    return `"${text}" is the signature of somebody else`
+  const words = foldName(signer.replace(/\([^)]*\)/g, ' '))
+  const isSomebody = words.length > 0 && words.length < 3 && /^\p{Lu}/u.test(signer) && !/\d|sign|eidas|skribble|adobe/i.test(signer)
+  if (isSomebody && name !== '' && !words.some((word) => foldName(name).includes(word))) return `"${text}" is the signature of somebody else`
+  return null
+}
+
+/** The signatory's own name, typed. */
+function isTypedName(text: string, name: string): boolean {
+  const typed = foldName(text)
+  return typed.length > 1 && typed.length >= foldName(name).length && samePerson(typed, foldName(name)) && !/\p{N}/u.test(text)
+}
+
+/** Whether a sign-off row is signed. */
+export function isSigned({ entry }: SignOffAnswer): boolean {
+  return whyUnsigned(entry.cells.signature, entry.cells.name?.text ?? '') === null
+}
