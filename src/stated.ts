@@ -59,7 +59,8 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
   const key = keyOf(text)
   const named = labels.filter((row) => [row.label, ...(row.also ?? [])].some((label) => key.includes(keyOf(label)))).map((row) => row.verdict)
-  const start = keyOf(/^[^\p{L}]*(?:(?:[Dd]ecision|DECISION)\s*:?\s*)?[^\p{L}]*(\p{L}+)/u.exec(text)?.[1] ?? '')
+  const [first = '', second = ''] = text.match(/\p{L}+/gu) ?? []
+  const start = keyOf(/^decision$/i.test(first) ? second : first)
   const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
   if (found.length === 0) return []
   const row = labels.find((candidate) => candidate.verdict === found[0])

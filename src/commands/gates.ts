@@ -17,6 +17,7 @@ export class Gates {
   readonly #world: World
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
+  #known: Record<string, string[]> | null | undefined
 
   /** `own`: folders of own gates that the configuration lists. */
   constructor(world: World, own: readonly string[] = []) {
@@ -25,7 +26,7 @@ export class Gates {
   }
 
   builtInIds(): string[] {
-    const built = this.#compiled<Record<string, string[]>>('titles')
+    const built = this.#titles()
     return built === null ? this.#world.folders(this.#world.templates) : Object.keys(built)
   }
 
@@ -89,7 +90,7 @@ export class Gates {
 
   /** The titles of every known gate's items, as keys. */
   async titles(): Promise<string[][]> {
-    const known = this.#compiled<Record<string, string[]>>('titles')
+    const known = this.#titles()
     const ofGate = (gate: Gate): string[] => gate.items.map((item) => keyWithoutBrackets(item.title))
     const builtIn = this.builtInIds().map(async (id) => known?.[id] ?? ofGate(await this.named(id)))
     return [...(await Promise.all(builtIn)), ...(await this.#ownGates()).map(ofGate)]
@@ -115,10 +116,17 @@ export class Gates {
 
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */
   async #candidates(text: string): Promise<Gate[]> {
-    const titles = this.#compiled<Record<string, string[]>>('titles')
+    const titles = this.#titles()
     const key = keyOf(text)
     const ids = this.builtInIds().filter((id) => titles?.[id] === undefined || titles[id].some((title) => key.includes(title)))
     return [...(await Promise.all(ids.map((id) => this.named(id)))), ...(await this.#ownGates())]
+  }
+
+  /** The titles of the items of the product's gates, by id, as the build wrote them; null where nothing was built. */
+  #titles(): Record<string, string[]> | null {
+    const titles = this.#known === undefined ? this.#compiled<Record<string, string[]>>('titles') : this.#known
+    this.#known = titles
+    return titles
   }
 
   /** A file that the build made, or null where there is none. */
