@@ -74,8 +74,9 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
     const rule = ruleCalled(written.rule, file, lineOf('rule'))
     if (rules.find(({ id }) => id === rule)?.isWaivable === false) refuse('rule', `"${rule}" cannot be waived`)
     if (isoDay(written.until) === null) refuse('until', `"${written.until}" is no day that exists`)
-    if (isNoEvidence(written.reason)) refuse('reason', `"${written.reason}" is no reason`)
-    const why = notAPerson(written.approver)
+    if (isNoEvidence(written.reason) || (written.reason.match(/\p{L}{2,}/gu) ?? []).length < 3)
+      refuse('reason', `"${written.reason}" is no reason: a short sentence is expected`)
+    const why = notAPerson(written.approver) ?? (/\p{L}{2}.*[\s.].*\p{L}{2}/u.test(written.approver) ? null : `"${written.approver}" is no full name`)
     if (why !== null) refuse('approver', `expected a person: ${why}`)
     return { ...written, rule, item: written.item ?? null, file: written.file.replace(/^\.\//, ''), at: `${file}:${lineOf('rule')}` }
   })

@@ -75,13 +75,12 @@ export function fieldPlace(answer: FieldAnswer, checklist: Checklist): Place {
   return labelled === undefined ? startOfFile : placeIn(labelled.value)
 }
 
-/** The one choice that a field's value makes; several or none are no choice. */
+/** The choice that a field's value is; a value that says more, or another thing, is none. */
 export function choiceIn(answer: FieldAnswer): string | null {
   if (answer.field.kind !== 'choice' || answer.value === null) return null
-  const words = wordsOf(answer.value.text.replace(/\(.*$/u, ''))
-  const chosen = answer.field.choices.filter((choice) => ` ${words} `.includes(` ${wordsOf(choice)} `))
-  const [only] = chosen
-  return chosen.length === 1 && only !== undefined ? only : null
+  // "not read-only" and "no, but their names" hold a choice and do not make it
+  const said = /^\s*[\p{L}\p{N}][\p{L}\p{N}\s-]*[.\s]*$/u.test(answer.value.text) ? wordsOf(answer.value.text) : ''
+  return answer.field.choices.find((choice) => wordsOf(choice) === said) ?? null
 }
 
 function wordsOf(text: string): string {

@@ -239,7 +239,8 @@ export function loadGate(files: GateFiles): Gate {
         since: own.since ?? 1,
         noNa: own['no-na'] ?? null,
         guidance: { asks: own.asks, pass: own.pass, fail: own.fail, pitfall: own.pitfall ?? null },
-        rules: (own.rules ?? {}) as GateItem['rules'],
+        // evidence that says itself that it is not done is none, whatever else a gate asks
+        rules: { ...(file.columns.items?.evidence === undefined ? {} : { deferred: {} }), ...own.rules } as GateItem['rules'],
       }
     }),
     fields: asked.fields.map((field) => {

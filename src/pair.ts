@@ -13,7 +13,8 @@ import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
 
-export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'>
+/** `number`: where a box stands among the others, as in `3.2.1`. */
+export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'> & { number?: string }
 
 export interface ItemAnswer {
   item: GateItem

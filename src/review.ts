@@ -68,9 +68,13 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
   const counted = items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts)
   const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
   const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
+  // what a waiver covers is no better than a warning, where the gate knows warnings
+  const forgiven = gate.decision.some((row) => row.outcome === 'conditional')
+    ? counted.filter((item) => item.assessed === 'pass' && findings.some(({ level, item: on }) => level === 'waived' && on === item.id)).length
+    : 0
   const table = decide(gate.decision, {
-    pass: counts.pass,
-    warn: counts.warn,
+    pass: counts.pass - forgiven,
+    warn: counts.warn + forgiven,
     fail: counts.total - counts.pass - counts.warn - counts.na,
     fields: choicesOf(answers),
     signals: answers.signals.shown,

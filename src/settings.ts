@@ -7,6 +7,8 @@ import type { Settings } from './review.ts'
 
 /** `version`: the gate's, as the front matter names it. `path`: the configuration's, for what is wrong in it. `file`: the checklist's, for its waivers. */
 export function settingsFor(gate: Gate, config: Config, at: { asOf: Day; version: number | null; path: string; file: string }): Settings {
+  if (at.version !== null && (at.version > gate.version || at.version < 1))
+    throw new GateError(`its front matter says version ${at.version} of ${gate.id}, and this program knows ${gate.version}`, { file: at.file })
   refuseSofter(config, at.path, gate)
   const { asOf, version } = at
   const { minimums, levels } = config

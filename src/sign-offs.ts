@@ -97,7 +97,7 @@ const refusals =
 
 /** What makes of "signed" something less than this person's signature under this document. */
 const lessThanSigned =
-  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\])(?![a-z\u00c0-\u024f])|signed-ish|\[\s*\]|\bfor [a-z\u00c0-\u024f]|\bv\d/i
+  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|with \d+ objections?|subject to|false|un\(|page lost)(?![a-z\u00c0-\u024f])|signed-ish|[[(]\s*[\])]|=\s*(?:no|0)\b|\bsigned:?\s*0\b|\[y\/n\]|⚠|[\u0300-\u036f]{2,}|\u0336|\bfor [a-z\u00c0-\u024f]|\bv\d/i
 
 /** Why a signature cell does not count, in words for a message; null when it does. */
 export function whyUnsigned(cell: Prose | null, name: string): string | null {
@@ -113,10 +113,12 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
   const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/i)
   if (!isForm) return `"${text}" is no signature`
-  const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/gi, ' '))
+  const taken =
+    findDoubt(head) ??
+    matchOf(lessThanSigned, (text.startsWith('[') || text.startsWith('( )') ? text : head).replace(/\b(?:no|without) reservations?\b/gi, ' '))
   if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
   if (
-    /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|receipt|await\w*|pending|counter-?sign\w*|reject\w*|veto\w*|disapprov\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(
+    /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|revok\w*|taken back|takes? back|cancel\w*|void|supersed\w*|protest|revers\w*|invalid|struck|annul\w*|retract\w*|disput\w*|against|receipt|await\w*|pending|counter-?sign\w*|reject\w*|veto\w*|disapprov\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(
       bare.slice(head.length),
     )
   )

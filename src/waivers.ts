@@ -1,4 +1,6 @@
 // Which findings does somebody answer for? A waiver accepts a known shortfall until a day; what it covers stays visible and counted.
+
+import { startOfFile } from './checklist/source.ts'
 import { type Day, daysBetween } from './facts/dates.ts'
 import { foldName, samePerson } from './facts/people.ts'
 import type { Finding, Review } from './result.ts'
@@ -23,7 +25,8 @@ export interface Waived {
   waivers: Review['waivers']
 }
 
-const startOfFile = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+/** Days: what is forgiven for longer is no exception any more. */
+const longest = 366
 
 /**
  * The findings with those marked that a waiver in force covers, and what is wrong with the waivers themselves: one that has expired or that the
@@ -40,6 +43,10 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[], 
     if (waiver.until < asOf) {
       const days = daysBetween(waiver.until, asOf)
       problem('error', `expired on ${waiver.until}, ${days} ${days === 1 ? 'day' : 'days'} ago`, 'put right what it covered and take the waiver out')
+      continue
+    }
+    if (daysBetween(asOf, waiver.until) > longest) {
+      problem('error', `holds until ${waiver.until}, expected at most ${longest} days from ${asOf}`, 'set an earlier last day, and renew it then')
       continue
     }
     if (builder !== null && samePerson(foldName(builder), foldName(waiver.approver))) {

@@ -40,7 +40,7 @@ const allowed: Record<string, string[]> = {
   'stated.ts': ['checklist', 'facts', 'status.ts'],
   'status.ts': [],
   'decide.ts': [],
-  'waivers.ts': ['facts'],
+  'waivers.ts': ['checklist', 'facts'],
   'asked.ts': ['checklist'],
   adopt: ['adopt', 'checklist', 'errors.ts'],
   'choose.ts': ['errors.ts', 'pair.ts'],

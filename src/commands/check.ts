@@ -1,7 +1,7 @@
 // gate check: judges filled checklists.
 import { readChecklist } from '../checklist/read.ts'
 import { largestChecklist, readSource } from '../checklist/source.ts'
-import { GateError } from '../errors.ts'
+import { GateError, nearest } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
 import { type Format, formats } from '../reporters/formats.ts'
 import { reporters } from '../reporters/index.ts'
@@ -48,6 +48,15 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const { config, path, found } = await readConfig(policies, options.config)
   if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, policies)
   const gates = new Gates(policies, config.gates)
+  for (const id of config.highStakes.keys()) {
+    const ids = await gates.ids()
+    const near = nearest(id, ids)
+    if (!ids.includes(id))
+      throw new GateError(`high-stakes: no gate is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, {
+        file: path,
+        line: config.lineOf(['high-stakes', id]),
+      })
+  }
   const { targets, others } = await targetsOf(files, options, { config, path }, world)
 
   const skipped = [...others]

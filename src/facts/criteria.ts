@@ -145,7 +145,8 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     const isHeldAgainst =
       next !== undefined &&
       next.part === 'criterion' &&
-      /\b(?:where|against|when|while|with)\b/i.test(text.slice(measure.to, next.from)) &&
+      (/\b(?:where|against|when|while|with)\b/i.test(text.slice(measure.to, next.from)) ||
+        (next.comparator !== null && /^[^.;(),\n]{0,20}\((?:min\.?|max\.?|[<>≤≥=]+|\p{L}{0,8}\s*)*\s*$/u.test(text.slice(measure.to, next.from)))) &&
       entryAt(text, next.from) === entryAt(text, measure.from)
     if (isHeldAgainst && measure.comparator === null && comparable(next, measure)) measures[index] = { ...measure, part: 'actual' }
   }

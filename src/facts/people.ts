@@ -182,12 +182,17 @@ export function notAPerson(cell: string): string | null {
   const doubtFound = findDoubt(cell)
   if (doubtFound !== null) return `"${cell.trim()}" leaves open who it is`
   if (
-    /^\s*\[|^(?:nn|n\.n\.|me|myself|first last|first name|name surname|name|surname|john doe|jane doe|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/i.test(
+    /^\s*\[|^(?:nn|n\.n\.|me|myself|idem|dito|first last|first ?name(?: last ?name)?|vorname nachname|(?:your|owner|full) name|name surname|name|surname|john doe|jane doe|(?:max|erika) mustermann(?:mann)?|nomen nescio|a\.\s?n\.\s?other|foo bar|x{2,}|@.*|\p{Lu}{1,3}|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/iu.test(
       name,
     )
   )
     return `"${name}" is not a person's name`
-  if (/\b(?:bot|chatgpt|claude|gemini|copilot|github actions|ci|agent|automation|script|assistant)\b|-bot\b/i.test(name)) return `"${name}" is not a person`
+  if (
+    /\b(?:bot|chatgpt|claude|gemini|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt(?:-\d)?)\b|bot\b|\bsvc\b|[_\d]|^\p{Ll}+-\p{Ll}[\p{Ll}-]*$/iu.test(
+      name,
+    )
+  )
+    return `"${name}" is not a person`
   const groupFound = findGroup(name)
   if (groupFound !== null) return `"${groupFound.text.trim()}" is a group, not a person`
   if (!/\p{L}{2}/u.test(name)) return 'there is no name'

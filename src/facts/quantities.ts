@@ -136,6 +136,8 @@ const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu}\p{Ll})/gu
 /** Measured quantities of a text, in order. */
 export const findQuantities = remembered(readQuantities, (text) => text)
 
+const excepted = /^[^.;,\n]{0,30}\b(?:except|apart from|aside from|besides|other than|save for|but one|but for|after (?:week|day|the))\b/i
+
 function readQuantities(text: string): readonly Quantity[] {
   let blanked = text
   const blank = (from: number, to: number): void => {
@@ -149,8 +151,18 @@ function readQuantities(text: string): readonly Quantity[] {
     const start = match.index
     const previous = blanked[start - 1] ?? ' '
     if (/[\p{L}\d_#]/u.test(previous) && /^[\p{L}\d]/u.test(match[0])) continue
-    const measured = measure(match.groups ?? {})
-    if (measured === null) continue
+    const plain = measure(match.groups ?? {})
+    if (plain === null) continue
+    // "no Sev-1 except …" and "almost none" are not zero
+    if (
+      plain.isZero &&
+      (/\b(?:almost|nearly|hardly|virtually|practically)\s*$/i.test(blanked.slice(Math.max(0, start - 14), start)) ||
+        excepted.test(blanked.slice(start + match[0].length)))
+    )
+      continue
+    // "-8 hours", where the sign stands alone before the number
+    const isNegative = /^[-−]\d/.test(match[0]) && /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
+    const measured = isNegative ? { ...plain, value: -plain.value } : plain
     // "a minute" measures behind "under"; "2,000 lines a day" is a rate
     if (
       match.groups?.spoken !== undefined &&

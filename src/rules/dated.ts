@@ -20,7 +20,7 @@ export const dated: Rule = {
         const why = date.problem === 'impossible' ? 'is no day that exists' : 'can be read as two different days'
         yield inEvidence(answer, evidence, `item ${answer.item.id}: "${date.text}" ${why}`, date)
       }
-      const own = dates.filter((date) => date.day !== null && belongs(text, date, parameters))
+      const own = dates.filter((date, index) => date.day !== null && belongs(text, date, parameters) && !isOnlyAnEnd(text, dates, index))
       const judged = own.map((date) => ({ date, wrong: whyWrong(context, parameters, date.day ?? '') }))
       const good = judged.find(({ wrong }) => wrong === null)
       if (good !== undefined) {
@@ -54,6 +54,17 @@ export const dated: Rule = {
       }
     }
   },
+}
+
+/** `2026-03-01 to 2026-06-01` was done at the first, and `before 2026-06-01` on no day that is said. */
+function isOnlyAnEnd(text: string, dates: readonly FoundDate[], index: number): boolean {
+  const date = dates[index]
+  const before = dates[index - 1]
+  if (date === undefined) return false
+  if (/\b(?:before|prior to|not after|until|up to|till)\s*$/i.test(text.slice(0, date.from))) return true
+  if (before === undefined || before.day === null) return false
+  const gap = text.slice(before.to, date.from)
+  return /^\s*(?:[–—-]|to|until|through)\s*$/i.test(gap) || (/^\s*and\s*$/i.test(gap) && /\bbetween\s*$/i.test(text.slice(0, before.from)))
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Found, Rule } from './rule.ts'
 export const launchDate: Rule = {
   id: 'launch-date',
   level: 'error',
+  isWaivable: false,
   about: 'A target launch date is set, and it is not before the review.',
   fix: 'write the target launch date as YYYY-MM-DD',
   *check({ gate, answers }): Iterable<Found> {

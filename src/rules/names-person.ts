@@ -1,5 +1,6 @@
 // Does a person stand behind each signature?
 import { placeIn } from '../checklist/prose.ts'
+import { keyOf } from '../checklist/shapes.ts'
 import { notAPerson } from '../facts/people.ts'
 import { isSigned } from '../sign-offs.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
@@ -8,7 +9,11 @@ import { type Found, isNoEvidence, type Rule } from './rule.ts'
 const besides =
   /\s*(?:[+&;/]|,?\s(?:and|with)\s|,)\s*(?:(?:backup|deputy|stand-in|alternate)s?\b:?)?\s*|\s(?:as|is) (?:backup|deputy|stand-in|alternate)\b.*$/iu
 /** Said of an owner who is there no longer. */
-const departed = /\b(?:has left|have left|left (?:us|the|in|on)|departed|former(?:ly)?|vacant|no longer|resigned|retired)\b/i
+const departed = /\b(?:has left|have left|left (?:us|the|in|on)|departed|ex-(?:employee|colleague)|former(?:ly)?|vacant|no longer|resigned|retired)\b/i
+/** In the cell of a name: somebody signs for somebody else, or built what he approves. */
+const by = /\b(?:by|via|pp|p\.p\.|c\/o|absent|deput\w+|on behalf|co-?builder|also built)\b/i
+/** In the cell of a role: who was informed has not approved. */
+const elsewhere = /\((?:[^)]*\b)?(?:informed|copy|cc|fyi|against|absent|acting|deputised|on leave)\b/i
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
 export const namesPerson: Rule = {
@@ -37,8 +42,15 @@ export const namesPerson: Rule = {
     }
     for (const row of answers.signOffs) {
       const { name, role } = row.entry.cells
-      if (!isSigned(row) && (name === null || isNoEvidence(name.text))) continue
+      if (!isSigned(row) && (name === null || isNoEvidence(name.text) || row.role?.required !== 'always')) continue
       const place = name && name.text !== '' ? placeIn(name) : row.entry.row.place
+      const proxy = isSigned(row) ? (by.exec(name?.text ?? '') ?? elsewhere.exec(role?.text ?? '')) : null
+      if (proxy !== null) {
+        yield { ...base, message: `"${name?.text}" signs as ${role?.text}: who signs for another, or was only told, fills no role ("${proxy[0]}")`, place }
+        continue
+      }
+      const own = answers.name ?? ''
+      if (own !== '' && keyOf(name?.text ?? '') === keyOf(own)) yield { ...base, message: `"${name?.text}" is what is launched, not a person`, place }
       const people = (name?.text ?? '').split(/\s*(?:\+|&|;|\n|\band\b)\s*/u)
       const why = people.map((person) => notAPerson(person)).find((reason) => reason !== null)
       const lowered = gate.shape.signOffBoxes !== null && isNoEvidence(name?.text ?? '') ? { level: 'warning' as const } : {}

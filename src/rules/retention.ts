@@ -100,6 +100,9 @@ export const retention: Rule = {
         yield inEvidence(answer, evidence, `item ${id}: looked for the retention period, found none${why}`)
         continue
       }
+      const bound = /\b(?:up to|at most|less than|under|below|nearly|almost|not quite|max\.?|maximum(?: of)?)\s*$/i.exec(text.slice(0, longest.from))?.[0]
+      if (bound !== undefined)
+        yield inEvidence(answer, evidence, `item ${id}: "${bound.trim()} ${longest.text}" is no period for which the logs are kept at least`, longest)
       if (longest.days <= Math.max(fallback, month) && (demanded === null || set.length === 0 || demanded.days > longest.days || hasWord(text, byDefault))) {
         yield inEvidence(answer, evidence, `item ${id}: "${longest.text}" is the default retention, expected a period chosen for the tier`, longest)
       } else if (demanded !== null && longest.days < demanded.days * 0.985) {
@@ -127,7 +130,9 @@ export const retention: Rule = {
           level: 'warning',
         }
       const tier = answers.fields.find((field) => field.field.label === parameters.tier)?.value?.text ?? null
-      const minimum = [...minimums.retention].find(([name]) => tier?.toLowerCase().startsWith(name.toLowerCase()))?.[1]
+      const named = [...minimums.retention].find(([name]) => tier?.trim().toLowerCase() === name.toLowerCase())?.[1]
+      // a tier that is not said, or that the configuration does not know, is held to the longest of its periods
+      const minimum = named ?? [...minimums.retention.values()].sort((a, b) => b.days - a.days)[0]
       if (minimum !== undefined && longest.days < minimum.days * 0.985) {
         yield inEvidence(
           answer,

@@ -87,7 +87,7 @@ export const longestEvidence = 8000
 
 const marksOnly = /^[\s\p{P}\p{S}]*$/u
 const nothing =
-  /^(?:n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/i
+  /^(?:n\/?a|none|nil|tb[acds]|to ?do|todo|pending|later|see above|same|ditto|\[[^\]]*\]|not applicable|not (?:done|yet|run|started)|failed|in progress|ongoing|cancell?ed|will follow|to follow|still running|missing|open|skipped|rejected|forgot|forgotten|because|yes|no|no time|we skipped it|planned(?: for .*)?|n\/a for now|to be (?:added|done|provided|filled in|completed|confirmed|determined))[.!]?$/i
 
 /** Text that shows nothing: empty, a placeholder, `TBD`, `n/a`, a dash. */
 export function isNoEvidence(text: string): boolean {

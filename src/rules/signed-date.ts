@@ -1,15 +1,18 @@
 // Was each signature given on a day it can have been?
 import { placeIn } from '../checklist/prose.ts'
-import { findDates } from '../facts/dates.ts'
+import { daysBetween, findDates } from '../facts/dates.ts'
 import { besidesDate } from '../facts/doubt.ts'
 import { isSigned } from '../sign-offs.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
+
+/** Days: who signed longer before the review has not seen what it found. */
+const longestBefore = 60
 
 export const signedDate: Rule = {
   id: 'signed-date',
   level: 'error',
   isWaivable: false,
-  about: 'Every signature has a date that exists, is not in the future of the as-of day, and is not before the pilot ended.',
+  about: 'Every signature has a date that exists, is not in the future of the as-of day, and is neither before the pilot ended nor long before the review.',
   fix: 'write the day of signing as YYYY-MM-DD',
   *check({ gate, answers, asOf }): Iterable<Found> {
     /** Boxes ask for no date; one that is given must still be possible. */
@@ -53,6 +56,12 @@ export const signedDate: Rule = {
         yield { ...base, message: `${who} signs on ${date.day}, which is in the future, judged as of ${asOf}`, place }
       else if (date.day !== null && pilotEnd !== null && date.day < pilotEnd)
         yield { ...base, message: `${who} signed on ${date.day}, before the pilot ended on ${pilotEnd}`, place }
+      else if (date.day !== null && review !== null && daysBetween(date.day, review) > longestBefore)
+        yield {
+          ...base,
+          message: `${who} signed on ${date.day}, ${daysBetween(date.day, review)} days before the review of ${review}, expected at most ${longestBefore}`,
+          place,
+        }
     }
   },
 }

@@ -9,6 +9,9 @@ import { choicesOf } from '../fields.ts'
 import { isSigned, whyUnsigned } from '../sign-offs.ts'
 import type { Context, Found, Rule } from './rule.ts'
 
+/** What a remark beside a signature says against it. */
+const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree\w*|object\w*)\b/i
+
 export const signed: Rule = {
   id: 'signed',
   level: 'error',
@@ -24,8 +27,8 @@ export const signed: Rule = {
     // boxes are ticked last: they are asked for when everything else is done
     if (boxes && answers.items.some(({ item: asked, claimed }) => asked.counts && claimed !== 'pass' && claimed !== 'na')) return
     const choices = choicesOf(answers)
-    // a field that says both leaves the role on the list
-    const isOpen = (label: string): boolean => answers.fields.some(({ field, value }) => field.label === label && value !== null && !choices.has(label))
+    // a field that makes no choice leaves the role on the list
+    const isOpen = (label: string): boolean => answers.fields.some(({ field }) => field.label === label && !choices.has(label))
     const due = gate.roles.filter(
       (role) => role.required === 'always' && [...role.when].every(([label, choice]) => choices.get(label) === choice || isOpen(label)),
     )
@@ -47,6 +50,20 @@ export const signed: Rule = {
         const why = whyUnsigned(entry.cells.signature, entry.cells.name?.text ?? '')
         const cell = entry.cells.signature
         if (why !== null) yield { ...base, message: `${role.role} has not signed: ${why}`, place: cell && cell.text !== '' ? placeIn(cell) : entry.row.place }
+      }
+    }
+    for (const { entry } of answers.signOffs.filter(isSigned)) {
+      const read = new Set(Object.values(entry.cells))
+      for (const [index, header] of entry.table.headers.entries()) {
+        const cell = entry.row.cells[index]
+        if (cell === undefined || [...read].some((one) => one?.source === cell.source && one?.offsets[0] === cell.offsets[0] && one.text === cell.text))
+          continue
+        const doubt =
+          /^\W*no(?:ne)?\W*(?:comments?|remarks?)?\W*$/i.test(cell.text) && !/\?|agree|approv|accept|vote/i.test(header.text)
+            ? null
+            : (matchOf(against, cell.text) ?? findDoubt(cell.text))
+        if (doubt !== null)
+          yield { ...base, message: `${entry.cells.role?.text} has signed, and the column "${header.text}" says "${cell.text}"`, place: placeIn(cell) }
       }
     }
     for (const { entry, role } of answers.signOffs) {

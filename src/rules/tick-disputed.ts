@@ -1,6 +1,7 @@
 // Does a ticked box say itself that it is not done?
 import { placeIn } from '../checklist/prose.ts'
 import { matchOf, saysUndone } from '../facts/clauses.ts'
+import { findDates } from '../facts/dates.ts'
 import { findWords } from '../facts/words.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -15,7 +16,7 @@ export const tickDisputed: Rule = {
   // Seed 002: all items must be done before deployment.
   about: 'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
   fix: 'untick the box, or correct the text',
-  *check({ gate, answers }): Iterable<Found> {
+  *check({ gate, answers, asOf }): Iterable<Found> {
     if (gate.tickDisputed === null) return
     for (const { item, claimed, row, evidence, place } of answers.items) {
       if ((claimed !== 'pass' && claimed !== 'na') || row === null) continue
@@ -31,6 +32,16 @@ export const tickDisputed: Rule = {
             saysUndone(evidence.text) ??
             matchOf(marks, evidence.text) ??
             (claimed === 'na' ? matchOf(excuse, evidence.text) : null))
+      const ahead =
+        evidence === null || said !== null || claimed === 'na'
+          ? undefined
+          : findDates(evidence.text, answers.days.review).find(({ day, from }) => day !== null && day > asOf && !later.test(evidence.text.slice(0, from)))
+      if (ahead !== undefined && evidence !== null)
+        yield {
+          item: item.id,
+          message: `item ${item.id} is ticked, and its text names ${ahead.day}, which is still to come`,
+          place: placeIn(evidence, ahead.from, ahead.to),
+        }
       if (said === null || evidence === null) continue
       yield {
         item: item.id,
@@ -40,6 +51,9 @@ export const tickDisputed: Rule = {
     }
   },
 }
+
+/** Words behind which a day that is still to come says nothing against the tick. */
+const later = /\b(?:next|again|renew\w*|repeat\w*|review|valid|until|expir\w*|due for|follow-?up|from|then)\b[^.;]*$/i
 
 /** What is no reason for leaving something out. */
 const excuse = /\b(?:fail(?:ed|s|ing)|no time|not enough time|had time|refused|planned|later|next (?:quarter|release|year|month))\b/i

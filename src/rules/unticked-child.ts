@@ -10,8 +10,13 @@ export const untickedChild: Rule = {
   fix: 'untick the upper box, or do what is open below it',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.shape.tasks === null) return
-    for (const { item, claimed, place } of answers.items) {
+    for (const { item, claimed, row, place } of answers.items) {
       if (claimed !== 'pass') continue
+      const [further] = answers.unknownRows.filter(
+        ({ number, cells }) => row?.number !== undefined && number?.startsWith(`${row.number}.`) && cells.status?.text === '[ ]',
+      )
+      if (further !== undefined)
+        yield { item: item.id, message: `item ${item.id} is ticked over an open box "${further.cells.title?.text}"`, place: further.row.place }
       const open = answers.items.filter((other) => other.item.id.startsWith(`${item.id}.`) && other.claimed !== 'pass' && other.claimed !== 'na')
       const [first] = open
       if (first !== undefined)
