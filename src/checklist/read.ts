@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { linesOf, type Prose, proseOf, slice, type Targets } from './prose.ts'
+import { linesOf, type Prose, placeIn, proseOf, slice, type Targets } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { type Table, tableOf } from './table.ts'
 
@@ -126,7 +126,13 @@ export function readChecklist(source: Source): Checklist {
         break
       case 'code':
         if (node === onlyCode) {
-          for (const text of insideOf(node, source)) push(proseOf([text], source, text.position?.start.offset ?? from, targets), nowhere)
+          for (const text of insideOf(node, source)) {
+            const prose = proseOf([text], source, text.position?.start.offset ?? from, targets)
+            // shown as it is written, and whoever reads it takes what it encloses for taken out
+            for (const { 0: tag, index } of prose.text.matchAll(takesOut))
+              concealed.push({ kind: 'html', text: tag, place: placeIn(prose, index, index + tag.length) })
+            push(prose, nowhere)
+          }
           break
         }
         concealed.push({ kind: 'code', text: node.value, place: place(node) })
@@ -162,6 +168,9 @@ function insideOf(node: Code, source: Source): Text[] {
 
 /** Inline tags that only style what they enclose and cannot hide it: no attributes. */
 const showsItsContent = /^<\/?(b|strong|i|em|u|code|kbd|sub|sup|mark|wbr)\s*\/?>$/i
+
+/** What opens a comment, a tag or another fence in text that is pasted into a code fence; not an address in angle brackets. */
+const takesOut = /<!--|^\s*(?:`{3}|~{3}|<[!?]).*$|<\/?(?![a-z][a-z+.-]+:|[^<>\s]+@)[a-z][^<>]*>|^\s*<\/?[a-z]+$/giu
 
 /** Nothing but complete comments: anything else in block-level HTML may hide what follows it. */
 function isWholeComment(node: Html): boolean {
