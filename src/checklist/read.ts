@@ -66,7 +66,7 @@ export function readChecklist(source: Source): Checklist {
   const { blocks, concealed } = checklist
   const shown = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'heading')
   /** A sheet pasted into a code fence that is all the file holds: a reader sees it. */
-  const onlyCode = shown.length === 1 && shown[0]?.type === 'code' ? shown[0] : null
+  const onlyCode = shown.length === 1 && shown[0]?.type === 'code' && !drawn.test(shown[0].lang ?? '') ? shown[0] : null
 
   const place = (node: Nodes): Place => placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const inlineHtml = (prose: Prose): void => {
@@ -168,6 +168,9 @@ function insideOf(node: Code, source: Source): Text[] {
 
 /** Inline tags that only style what they enclose and cannot hide it: no attributes. */
 const showsItsContent = /^<\/?(b|strong|i|em|u|code|kbd|sub|sup|mark|wbr)\s*\/?>$/i
+
+/** Languages of fences that are shown as a drawing of it, or as an error. */
+const drawn = /^(?:mermaid|geojson|topojson|stl|math)$/i
 
 /** What opens a comment, a tag or another fence in text that is pasted into a code fence; not an address in angle brackets. */
 const takesOut = /<!--|^\s*(?:`{3}|~{3}|<[!?]).*$|<\/?(?![a-z][a-z+.-]+:|[^<>\s]+@)[a-z][^<>]*>|^\s*<\/?[a-z]+$/giu
