@@ -153,7 +153,8 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
         break
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) append('\n', from, to)
-        else if (/^<!--[\s\S]*-->$/.test(node.value)) parts.add('comment')
+        // browsers end a comment at `--!>` too, and show what follows
+        else if (/^<!--[\s\S]*-->$/.test(node.value) && !node.value.includes('--!>')) parts.add('comment')
         else {
           parts.add('html')
           html.push({ value: node.value, offset: from })

@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { linesOf, type Prose, proseOf, slice, type Targets } from './prose.ts'
+import { linesOf, type Prose, placeIn, proseOf, slice, type Targets } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { type Table, tableOf } from './table.ts'
 
@@ -66,7 +66,7 @@ export function readChecklist(source: Source): Checklist {
   const { blocks, concealed } = checklist
   const shown = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'heading')
   /** A sheet pasted into a code fence that is all the file holds: a reader sees it. */
-  const onlyCode = shown.length === 1 && shown[0]?.type === 'code' ? shown[0] : null
+  const onlyCode = shown.length === 1 && shown[0]?.type === 'code' && !drawn.test(shown[0].lang ?? '') ? shown[0] : null
 
   const place = (node: Nodes): Place => placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const inlineHtml = (prose: Prose): void => {
@@ -126,7 +126,13 @@ export function readChecklist(source: Source): Checklist {
         break
       case 'code':
         if (node === onlyCode) {
-          for (const text of insideOf(node, source)) push(proseOf([text], source, text.position?.start.offset ?? from, targets), nowhere)
+          for (const text of insideOf(node, source)) {
+            const prose = proseOf([text], source, text.position?.start.offset ?? from, targets)
+            // shown as it is written, and whoever reads it takes what it encloses for taken out
+            for (const { 0: tag, index } of prose.text.matchAll(takesOut))
+              concealed.push({ kind: 'html', text: tag, place: placeIn(prose, index, index + tag.length) })
+            push(prose, nowhere)
+          }
           break
         }
         concealed.push({ kind: 'code', text: node.value, place: place(node) })
@@ -162,6 +168,12 @@ function insideOf(node: Code, source: Source): Text[] {
 
 /** Inline tags that only style what they enclose and cannot hide it: no attributes. */
 const showsItsContent = /^<\/?(b|strong|i|em|u|code|kbd|sub|sup|mark|wbr)\s*\/?>$/i
+
+/** Languages of fences that are shown as a drawing of it, or as an error. */
+const drawn = /^(?:mermaid|geojson|topojson|stl|math)$/i
+
+/** What opens a comment, a tag or another fence in text that is pasted into a code fence; not an address in angle brackets. */
+const takesOut = /<!--|^\s*(?:`{3}|~{3}|<[!?]).*$|<\/?(?![a-z][a-z+.-]+:|[^<>\s]+@)[a-z][^<>]*>|^\s*<\/?[a-z]+$/giu
 
 /** Nothing but complete comments: anything else in block-level HTML may hide what follows it. */
 function isWholeComment(node: Html): boolean {

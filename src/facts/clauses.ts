@@ -111,6 +111,7 @@ const undone: readonly Phrase[] = [
   phrase('still', '\\bstill (?:to (?:be|come|do|follow|happen)|needs? to|has to|have to|outstanding|missing|to-do)\\b'),
   phrase('outstanding | pending', '\\b(?:is|remains?) (?:still )?(?:outstanding|pending)\\b'),
   phrase('to be ', `\\bto be (?:\\w+ly )?(?:${arranged})\\b(?! by (?:a|an|the) )`),
+  phrase('to be ', `(?:^|[,;:(–—-]\\s*)to be (?:\\w+ly )?(?:audited|${finished})\\b(?! by\\b)`),
   phrase(
     "will | ’ll | 'll",
     "\\b(?:we|they|i)(?: will|[’']ll) (?:figure|sort|decide|get (?:a)?round to|get to|come back to|see (?:how|when|about)|think about|work (?:it|that|this) out)\\b",

@@ -3,7 +3,8 @@ import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 
 /** Marks and words that have no place beside a name, a date, a signature or a decision that holds. */
-const marks = /\?|[❌✗✘✖❎🔴⛔🚫⏳⌛☐◻]|\[\s*\]|_{2,}/u
+// struck text is gone before it gets here, but for text in a fence, where the marks are shown
+const marks = /\?|~~|[❌✗✘✖❎🔴⛔🚫⏳⌛☐◻]|\[\s*\]|_{2,}/u
 const words =
   /\b(?:not?|never|none|nobody|nothing|without|neither|nor|un ?signed|un-signed|declin\w*|refus\w*|reject\w*|withdr[ae]w\w*|revok\w*|void\w*|invalid|expired?|error|mistake|retract\w*|rescind\w*|supersed\w*|obsolete|cancel\w*|postpone\w*|defer\w*|pending|await\w*|wait\w*|outstanding|missing|later|soon|tbd|tbc|tba|todo|to follow|follows|to be|will|would|should|shall|may|might|could|expected?|expects|planned|proposed|draft\w*|provisional\w*|tentative\w*|suggested|assumed|presumed|deemed|implied|tacit\w*|silence|default|auto\w*|bot|pipeline|script|agent itself|placeholder|example|sample|dummy|template|test only|if|unless|until|once|when|provided|subject|conditional\w*|condition|except\w*|partly|partial\w*|in part|in principle|verbal\w*|orally|phone|proxy|p\.?p\.|on behalf|for the attention|vacant|unassigned|unknown|departed|left|former|successor|nominee|due|not before|or later|at the latest|estimated|slipped|moved|paused|stopped|suspended|aborted|waived|optional|on hold|do not|don['’]t|blocked|unread|unseen|blind|in advance|reopen\w*|ongoing|in progress|hoped?|asap|ditto|dto|same|see above|as above)(?![a-z\u00c0-\u024f])|n['’]t\b/i
 

@@ -1,7 +1,7 @@
 // Is the outcome a number that somebody tracks?
 import { saysFuture, sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
-import { findQuantities } from '../facts/quantities.ts'
+import { findQuantities, type Quantity } from '../facts/quantities.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 
@@ -17,7 +17,7 @@ export const quantified: Rule = {
   fix: 'write how much, per what, and where it is tracked, as in "3 hours less per campaign, tracked in the project system"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'quantified')) {
-      const measured = findQuantities(text).filter((quantity) => !quantity.isZero || quantity.dimension !== 'count')
+      const measured = findQuantities(text).filter((quantity) => (!quantity.isZero || quantity.dimension !== 'count') && !isYear(quantity, text))
       const isTracked = sentencesOf(text).some((sentence) => hasWord(sentence.text, parameters.tracked) && saysFuture(sentence.text) === null)
       const [empty] = findWords(text, parameters.empty)
       const missing = [
@@ -30,4 +30,14 @@ export const quantified: Rule = {
       if (missing.length > 0) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`)
     }
   },
+}
+
+/** "less than in 2025" measures nothing. */
+function isYear({ text, from, dimension, per }: Quantity, evidence: string): boolean {
+  return (
+    dimension === 'count' &&
+    per === null &&
+    /^(?:19|20)\d\d$/.test(text) &&
+    /\b(?:in|since|than|by|until|till|from|of|during|year|before|after|FY|Q[1-4])\s*$/i.test(evidence.slice(0, from))
+  )
 }
