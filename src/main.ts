@@ -4,6 +4,7 @@ import type { AdoptOptions } from './commands/adopt.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { ListOptions } from './commands/list.ts'
+import type { PublishOptions } from './commands/publish.ts'
 import type { UpdateOptions } from './commands/update.ts'
 import { GateError } from './errors.ts'
 import { formats } from './reporters/formats.ts'
@@ -72,22 +73,36 @@ function programOf(world: World, done: (code: number) => void): Command {
     .argument('[files...]', 'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else tracked ones that name a gate')
     .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
-    .addOption(new Option('--format <name[=path]>', `${formats.join(', ')}; with =path into a file; repeatable`).argParser(collect).default([], 'text'))
-    .addOption(new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked'))
+    .addOption(formatOption())
+    .addOption(failOnOption())
     .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
     .option('--no-config', 'read no configuration')
     .option('--print-config', 'print the settings in force and where each comes from, and judge nothing')
     .option('--trust <ref>', 'read configuration and own gates from this git ref, as in origin/main, not from the working tree')
     .option('--stdin-filename <name>', 'the name to report for standard input')
+    .option('--shard <i/n>', 'judge one of n parts of the files, as in 2/4, by their paths; "gate merge" joins the results')
     .option('--skip-others', 'skip and count named files that hold no checklist, for hooks that pass every changed file')
     .option('--watch', 'judge again whenever a file is saved, until Ctrl-C')
     .option('--quiet', 'errors only')
     .option('--verbose', 'the items also where all is cleared')
-    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(colorOption())
     .action(async (files: string[], options: CheckOptions & { watch?: boolean }) => {
       if (options.watch === true) done(await (await import('./commands/watch.ts')).watch(files, options, world, describe))
-      else done(await (await import('./commands/check.ts')).check(files, options, world))
+      else done(await orTold(async () => (await import('./commands/check.ts')).check(files, options, world), options, world))
     })
+
+  program
+    .command('merge')
+    .description('join the results of several runs of check --format json, such as its shards, into one report')
+    .argument('<results...>', 'the JSON files, or quoted patterns')
+    .addOption(formatOption())
+    .addOption(failOnOption())
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'the items also where all is cleared')
+    .addOption(colorOption())
+    .action(async (files: string[], options: PublishOptions) =>
+      done(await orTold(async () => (await import('./commands/merge.ts')).merge(files, options, world), options, world)),
+    )
 
   program
     .command('explain')
@@ -121,6 +136,30 @@ function programOf(world: World, done: (code: number) => void): Command {
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
   return program
+}
+
+// a report is asked for in the same way by every command that makes one
+
+function formatOption(): Option {
+  return new Option('--format <name[=path]>', `${formats.join(', ')}; with =path into a file; repeatable`).argParser(collect).default([], 'text')
+}
+
+function failOnOption(): Option {
+  return new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked')
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto')
+}
+
+/** What ends a run before it has a report, a workflow gets to know as well. */
+async function orTold(judged: () => Promise<number>, { format }: Pick<PublishOptions, 'format'>, world: World): Promise<number> {
+  try {
+    return await judged()
+  } catch (error) {
+    await (await import('./commands/unjudged.ts')).tellUnjudged(error, format, world)
+    throw error
+  }
 }
 
 function collect(value: string, previous: string[]): string[] {
