@@ -21,14 +21,26 @@ const noJudgement = 2
 /** Runs one command and gives its exit code. Never exits the process, never throws. */
 export async function main(args: readonly string[], world: World): Promise<number> {
   let code: number = noJudgement
-  const program = programOf(world, (result) => {
-    code = result
-  })
+  let helped: Promise<unknown> = Promise.resolve()
+  const program = programOf(
+    world,
+    (result) => {
+      code = result
+    },
+    (help) => {
+      helped = Promise.all([helped, world.out(help)])
+    },
+  )
   try {
-    await program.parseAsync([...args], { from: 'user' })
-    return code
+    return await program.parseAsync([...args], { from: 'user' }).then(
+      () => code,
+      async (error: unknown) => {
+        if (!(error instanceof CommanderError)) throw error
+        await helped
+        return error.exitCode === 0 && args.length > 0 ? 0 : noJudgement
+      },
+    )
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 && args.length > 0 ? 0 : noJudgement
     world.err(`gate: ${describe(error)}\n`)
     return noJudgement
   }
@@ -42,7 +54,13 @@ function describe(error: unknown): string {
   return `this is a bug in gate, please report it: ${error instanceof Error ? error.stack : String(error)}`
 }
 
-function programOf(world: World, done: (code: number) => void): Command {
+function programOf(world: World, done: (code: number) => void, help: (text: string) => void): Command {
+  const output = {
+    writeOut: help,
+    writeErr: (text: string) => world.err(text),
+    // it quotes what was typed, and a script may have typed the name of a file
+    outputError: (text: string) => world.err(`${defused(plain(text.trimEnd()))}\n`),
+  }
   const program = new Command('gate')
   program
     .description('Judges filled-in go-live checklists for AI agents by what their evidence says.')
@@ -50,7 +68,7 @@ function programOf(world: World, done: (code: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
+    .configureOutput(output)
     .showSuggestionAfterError()
     .addHelpText('after', '\nExit codes: 0 cleared, or conditional with all it demands; 1 blocked; 2 no judgement.')
 
@@ -133,8 +151,7 @@ function programOf(world: World, done: (code: number) => void): Command {
     .option('--json', 'as JSON')
     .action(async (options: ListOptions) => done(await (await import('./commands/list.ts')).list(options, world)))
 
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
+  for (const command of program.commands) command.exitOverride().configureOutput(output)
   return program
 }
 

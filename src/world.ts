@@ -141,7 +141,7 @@ export function realWorld(): World {
       new Promise((resolve, reject) => {
         // a reader that closed the pipe has seen enough: the verdict's exit code stays; a full disk is an error
         const settle = (error?: NodeJS.ErrnoException | null): void => {
-          if (error && error.code !== 'EPIPE') reject(new GateError(`standard output could not be written: ${error.code ?? error.message}`))
+          if (error && error.code !== 'EPIPE') reject(new GateError(`standard output could not be written: ${reasonOf(error)}`))
           else resolve()
         }
         stdout.once('error', settle)
@@ -278,12 +278,25 @@ function write(path: string, text: string, options: { overwrite: boolean }): voi
     const isDevice = before?.isCharacterDevice() === true
     if (before !== undefined && !isDevice && !before.isFile())
       throw new GateError(`could not be written: ${before.isDirectory() ? 'this is a folder, expected a file' : 'not a regular file'}`, { file: path })
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     // no new file takes the place of /dev/null
     if (isDevice) writeFileSync(path, text)
     else uninterrupted(() => replace(path, text, before?.mode))
   } catch (error) {
     throw error instanceof GateError ? error : refusal('could not be written: ', error, path)
+  }
+}
+
+/** With the folders above it. Node's own way of doing that does not end where the system says of a folder that stands there that it does not, as in /proc. */
+function makeFolder(path: string): void {
+  if (isA('isDirectory', path)) return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // another run may have been faster
+    if (!isA('isDirectory', path)) throw error
   }
 }
 
@@ -317,10 +330,12 @@ function uninterrupted(work: () => void): void {
   try {
     work()
   } finally {
-    // what came meanwhile is delivered before this
-    setImmediate(() => {
-      for (const signal of signals) process.off(signal, end)
-    })
+    // what came meanwhile is delivered in the next turn of the event loop, and this runs at the end of it
+    setImmediate(() =>
+      setImmediate(() => {
+        for (const signal of signals) process.off(signal, end)
+      }),
+    )
   }
 }
 
