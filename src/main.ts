@@ -4,6 +4,7 @@ import type { AdoptOptions } from './commands/adopt.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { ListOptions } from './commands/list.ts'
+import type { PublishOptions } from './commands/publish.ts'
 import type { UpdateOptions } from './commands/update.ts'
 import { GateError } from './errors.ts'
 import { formats } from './reporters/formats.ts'
@@ -20,14 +21,26 @@ const noJudgement = 2
 /** Runs one command and gives its exit code. Never exits the process, never throws. */
 export async function main(args: readonly string[], world: World): Promise<number> {
   let code: number = noJudgement
-  const program = programOf(world, (result) => {
-    code = result
-  })
+  let helped: Promise<unknown> = Promise.resolve()
+  const program = programOf(
+    world,
+    (result) => {
+      code = result
+    },
+    (help) => {
+      helped = Promise.all([helped, world.out(help)])
+    },
+  )
   try {
-    await program.parseAsync([...args], { from: 'user' })
-    return code
+    return await program.parseAsync([...args], { from: 'user' }).then(
+      () => code,
+      async (error: unknown) => {
+        if (!(error instanceof CommanderError)) throw error
+        await helped
+        return error.exitCode === 0 && args.length > 0 ? 0 : noJudgement
+      },
+    )
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 && args.length > 0 ? 0 : noJudgement
     world.err(`gate: ${describe(error)}\n`)
     return noJudgement
   }
@@ -41,7 +54,13 @@ function describe(error: unknown): string {
   return `this is a bug in gate, please report it: ${error instanceof Error ? error.stack : String(error)}`
 }
 
-function programOf(world: World, done: (code: number) => void): Command {
+function programOf(world: World, done: (code: number) => void, help: (text: string) => void): Command {
+  const output = {
+    writeOut: help,
+    writeErr: (text: string) => world.err(text),
+    // it quotes what was typed, and a script may have typed the name of a file
+    outputError: (text: string) => world.err(`${defused(plain(text.trimEnd()))}\n`),
+  }
   const program = new Command('gate')
   program
     .description('Judges filled-in go-live checklists for AI agents by what their evidence says.')
@@ -49,7 +68,7 @@ function programOf(world: World, done: (code: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
+    .configureOutput(output)
     .showSuggestionAfterError()
     .addHelpText('after', '\nExit codes: 0 cleared, or conditional with all it demands; 1 blocked; 2 no judgement.')
 
@@ -72,22 +91,36 @@ function programOf(world: World, done: (code: number) => void): Command {
     .argument('[files...]', 'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else tracked ones that name a gate')
     .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
-    .addOption(new Option('--format <name[=path]>', `${formats.join(', ')}; with =path into a file; repeatable`).argParser(collect).default([], 'text'))
-    .addOption(new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked'))
+    .addOption(formatOption())
+    .addOption(failOnOption())
     .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
     .option('--no-config', 'read no configuration')
     .option('--print-config', 'print the settings in force and where each comes from, and judge nothing')
     .option('--trust <ref>', 'read configuration and own gates from this git ref, as in origin/main, not from the working tree')
     .option('--stdin-filename <name>', 'the name to report for standard input')
+    .option('--shard <i/n>', 'judge one of n parts of the files, as in 2/4, by their paths; "gate merge" joins the results')
     .option('--skip-others', 'skip and count named files that hold no checklist, for hooks that pass every changed file')
     .option('--watch', 'judge again whenever a file is saved, until Ctrl-C')
     .option('--quiet', 'errors only')
     .option('--verbose', 'the items also where all is cleared')
-    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(colorOption())
     .action(async (files: string[], options: CheckOptions & { watch?: boolean }) => {
       if (options.watch === true) done(await (await import('./commands/watch.ts')).watch(files, options, world, describe))
-      else done(await (await import('./commands/check.ts')).check(files, options, world))
+      else done(await orTold(async () => (await import('./commands/check.ts')).check(files, options, world), options, world))
     })
+
+  program
+    .command('merge')
+    .description('join the results of several runs of check --format json, such as its shards, into one report')
+    .argument('<results...>', 'the JSON files, or quoted patterns')
+    .addOption(formatOption())
+    .addOption(failOnOption())
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'the items also where all is cleared')
+    .addOption(colorOption())
+    .action(async (files: string[], options: PublishOptions) =>
+      done(await orTold(async () => (await import('./commands/merge.ts')).merge(files, options, world), options, world)),
+    )
 
   program
     .command('explain')
@@ -118,9 +151,32 @@ function programOf(world: World, done: (code: number) => void): Command {
     .option('--json', 'as JSON')
     .action(async (options: ListOptions) => done(await (await import('./commands/list.ts')).list(options, world)))
 
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: (text) => world.err(text) })
+  for (const command of program.commands) command.exitOverride().configureOutput(output)
   return program
+}
+
+// a report is asked for in the same way by every command that makes one
+
+function formatOption(): Option {
+  return new Option('--format <name[=path]>', `${formats.join(', ')}; with =path into a file; repeatable`).argParser(collect).default([], 'text')
+}
+
+function failOnOption(): Option {
+  return new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked')
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto')
+}
+
+/** What ends a run before it has a report, a workflow gets to know as well. */
+async function orTold(judged: () => Promise<number>, { format }: Pick<PublishOptions, 'format'>, world: World): Promise<number> {
+  try {
+    return await judged()
+  } catch (error) {
+    await (await import('./commands/unjudged.ts')).tellUnjudged(error, format, world)
+    throw error
+  }
 }
 
 function collect(value: string, previous: string[]): string[] {

@@ -55,7 +55,9 @@ export const result = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: text, version: text }),
   asOf: day,
-  outcome: z.enum([...outcome.options, 'error']).describe('the worst of the checklists; error when a file could not be judged'),
+  outcome: z
+    .enum([...outcome.options, 'error', 'none'])
+    .describe('the worst of the checklists; error when a file could not be judged; none when no file fell into this shard, which clears nothing'),
   checklists: z.array(checklist),
   errors: z.array(z.strictObject({ file: text, message: text })),
   skipped: z.array(text).describe('files that nobody named by themselves, and that hold no checklist'),
@@ -63,6 +65,10 @@ export const result = z.strictObject({
     .strictObject({ ref: text, commit: text, differing: z.array(text).describe('files of policy that are others in the working tree') })
     .nullable()
     .describe('the git ref that configuration and own gates were read from; null for the working tree'),
+  shard: z
+    .strictObject({ index: z.int().positive().describe('1-based'), of: z.int().positive() })
+    .optional()
+    .describe('which part of the files this run judged; absent when it judged all'),
 })
 
 /** The judgement of a run: every checklist, and the files that could not be judged. */

@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   type Dirent,
+  fchmodSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -31,6 +32,7 @@ export interface World {
   write(path: string, text: string, options: { overwrite: boolean }): void
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, text: string): void
+  /** Whether anything stands at a path, be it a link that leads nowhere. */
   exists(path: string): boolean
   /** Names of the folders in a folder. */
   folders(path: string): string[]
@@ -77,16 +79,20 @@ export function realWorld(): World {
     readInput: async (limit) => {
       const chunks: Buffer[] = []
       let size = 0
-      for await (const chunk of stdin as AsyncIterable<Buffer>) {
-        chunks.push(chunk)
-        size += chunk.length
-        if (size > limit) break
+      try {
+        for await (const chunk of stdin as AsyncIterable<Buffer>) {
+          chunks.push(chunk)
+          size += chunk.length
+          if (size > limit) break
+        }
+      } catch (error) {
+        throw refusal('', error, 'standard input')
       }
-      return Buffer.concat(chunks)
+      return Buffer.concat(chunks).subarray(0, limit + 1)
     },
     write,
     append,
-    exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
+    exists,
     folders: (path) =>
       readdirSync(path, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
@@ -94,13 +100,21 @@ export function realWorld(): World {
         .sort(),
     entries,
     kindOf: (path) => {
-      const status = lstatSync(path, { throwIfNoEntry: false })
-      return status === undefined ? null : kindOf(status)
+      try {
+        const status = lstatSync(path, { throwIfNoEntry: false })
+        return status === undefined ? null : kindOf(status)
+      } catch (error) {
+        throw refusal('', error, path)
+      }
     },
     relative: (path) => relative('.', path).replaceAll(sep, '/'),
     stamp: (path) => {
-      const status = statSync(path, { throwIfNoEntry: false })
-      return status === undefined ? null : `${status.ino} ${status.size} ${status.mtimeMs}`
+      try {
+        const status = statSync(path, { throwIfNoEntry: false })
+        return status === undefined ? null : `${status.ino} ${status.size} ${status.mtimeMs}`
+      } catch (error) {
+        return reasonOf(error)
+      }
     },
     watch: watchFolders,
     interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve()))),
@@ -127,7 +141,7 @@ export function realWorld(): World {
       new Promise((resolve, reject) => {
         // a reader that closed the pipe has seen enough: the verdict's exit code stays; a full disk is an error
         const settle = (error?: NodeJS.ErrnoException | null): void => {
-          if (error && error.code !== 'EPIPE') reject(new GateError(`standard output could not be written: ${error.code ?? error.message}`))
+          if (error && error.code !== 'EPIPE') reject(new GateError(`standard output could not be written: ${reasonOf(error)}`))
           else resolve()
         }
         stdout.once('error', settle)
@@ -151,7 +165,7 @@ function read(path: string, limit: number): Uint8Array {
     // without O_NONBLOCK, opening a FIFO would wait for a writer
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (error) {
-    throw new GateError(reasonOf(error), { file: path })
+    throw refusal('', error, path)
   }
   try {
     const status = fstatSync(descriptor)
@@ -165,9 +179,19 @@ function read(path: string, limit: number): Uint8Array {
     }
     return buffer.subarray(0, size)
   } catch (error) {
-    throw error instanceof GateError ? error : new GateError(reasonOf(error), { file: path })
+    throw error instanceof GateError ? error : refusal('', error, path)
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** Also where there is only a link that leads nowhere, or what cannot be looked at: whoever reads it is told so, and takes it for no absence. */
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    // no file can have that name
+    return (error as NodeJS.ErrnoException).code !== 'ENAMETOOLONG'
   }
 }
 
@@ -177,7 +201,7 @@ function entries(path: string): { name: string; kind: Kind }[] {
     return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
-    throw new GateError(reasonOf(error), { file: path })
+    throw refusal('', error, path)
   }
 }
 
@@ -185,9 +209,18 @@ function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
 }
 
+/** Links followed; what cannot be looked at is neither. */
+function isA(kind: 'isFile' | 'isDirectory', path: string): boolean {
+  try {
+    return statSync(path)[kind]()
+  } catch {
+    return false
+  }
+}
+
 /** Of a folder that is not there, the nearest one above it: it may come. */
 function watchFolders(folders: readonly string[], changed: () => void): () => void {
-  const nearest = (folder: string): string => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : nearest(dirname(folder)))
+  const nearest = (folder: string): string => (isA('isDirectory', folder) || dirname(folder) === folder ? folder : nearest(dirname(folder)))
   const watchers = [...new Set(folders.map(nearest))].map((folder) => watch(folder, () => changed()).on('error', () => changed()))
   return () => {
     for (const watcher of watchers) watcher.close()
@@ -229,22 +262,80 @@ function gitProgram(): string | null {
     folders
       .filter((folder) => isAbsolute(folder) && !isInside(folder) && !folder.split(/[/\\]/).includes('node_modules'))
       .flatMap((folder) => names.map((name) => join(folder, name)))
-      .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true) ?? null
+      .find((file) => isA('isFile', file)) ?? null
   )
 }
 
+/**
+ * A symbolic link is not written through: in a checkout, whoever made it would choose what is overwritten. Nor is it replaced: the file that it leads
+ * to would go stale without a word.
+ */
 function write(path: string, text: string, options: { overwrite: boolean }): void {
-  if (!options.overwrite && statSync(path, { throwIfNoEntry: false }) !== undefined) {
-    throw new GateError('already exists; --force overwrites it', { file: path })
-  }
-  const neighbour = `${path}.${process.pid}.tmp`
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(neighbour, text, { flag: 'wx' })
+    const before = lstatSync(path, { throwIfNoEntry: false })
+    if (before !== undefined && !options.overwrite) throw new GateError('already exists; --force overwrites it', { file: path })
+    if (before?.isSymbolicLink()) throw new GateError('could not be written: a symbolic link; name the file itself', { file: path })
+    const isDevice = before?.isCharacterDevice() === true
+    if (before !== undefined && !isDevice && !before.isFile())
+      throw new GateError(`could not be written: ${before.isDirectory() ? 'this is a folder, expected a file' : 'not a regular file'}`, { file: path })
+    makeFolder(dirname(path))
+    // no new file takes the place of /dev/null
+    if (isDevice) writeFileSync(path, text)
+    else uninterrupted(() => replace(path, text, before?.mode))
+  } catch (error) {
+    throw error instanceof GateError ? error : refusal('could not be written: ', error, path)
+  }
+}
+
+/** With the folders above it. Node's own way of doing that does not end where the system says of a folder that stands there that it does not, as in /proc. */
+function makeFolder(path: string): void {
+  if (isA('isDirectory', path)) return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // another run may have been faster
+    if (!isA('isDirectory', path)) throw error
+  }
+}
+
+/** The neighbour's name is short and nobody else's: a name that just fits is no problem, and neither is a run that was killed. */
+function replace(path: string, text: string, mode: number | undefined): void {
+  const neighbour = join(dirname(path), `.gate-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
+  const descriptor = openSync(neighbour, 'wx')
+  try {
+    try {
+      writeFileSync(descriptor, text)
+      // a report that others may not read stays so
+      if (mode !== undefined) fchmodSync(descriptor, mode & 0o777)
+    } finally {
+      closeSync(descriptor)
+    }
     renameSync(neighbour, path)
   } catch (error) {
     rmSync(neighbour, { force: true })
-    throw new GateError(`could not be written: ${reasonOf(error)}`, { file: path })
+    throw error
+  }
+}
+
+/** A signal that ends the program waits until the file is whole or gone; where somebody else waits for signals already, the program goes on anyway. */
+function uninterrupted(work: () => void): void {
+  const signals = (['SIGINT', 'SIGTERM'] as const).filter((signal) => process.listenerCount(signal) === 0)
+  const end = (signal: NodeJS.Signals): void => {
+    for (const each of signals) process.off(each, end)
+    process.kill(process.pid, signal)
+  }
+  for (const signal of signals) process.on(signal, end)
+  try {
+    work()
+  } finally {
+    // what came meanwhile is delivered in the next turn of the event loop, and this runs at the end of it
+    setImmediate(() =>
+      setImmediate(() => {
+        for (const signal of signals) process.off(signal, end)
+      }),
+    )
   }
 }
 
@@ -252,8 +343,13 @@ function append(path: string, text: string): void {
   try {
     appendFileSync(path, text)
   } catch (error) {
-    throw new GateError(`could not be written: ${reasonOf(error)}`, { file: path })
+    throw refusal('could not be written: ', error, path)
   }
+}
+
+/** What the system refuses is for the user to put right. Anything else is a bug, and stays what it is. */
+function refusal(before: string, error: unknown, file: string): unknown {
+  return typeof (error as NodeJS.ErrnoException).code === 'string' ? new GateError(`${before}${reasonOf(error)}`, { file }) : error
 }
 
 function reasonOf(error: unknown): string {
@@ -262,6 +358,10 @@ function reasonOf(error: unknown): string {
     ENOENT: 'no such file',
     ENOTDIR: 'no such file',
     EACCES: 'no permission',
+    EIO: 'the system cannot read or write it',
+    EFBIG: 'the file would be too large',
+    EDQUOT: 'the disk is full',
+    EEXIST: 'there is a file where a folder is needed',
     EPERM: 'no permission',
     EISDIR: 'this is a folder, expected a file',
     ELOOP: 'a loop of symbolic links',

@@ -28,6 +28,7 @@ const allowed: Record<string, string[]> = {
     'rules',
     'pair.ts',
     'policy',
+    'result.ts',
     'version.ts',
     ...core,
   ],

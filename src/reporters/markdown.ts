@@ -3,7 +3,7 @@
 import type { Finding, Review } from '../result.ts'
 import { inert } from './inert.ts'
 import type { Report } from './report.ts'
-import { countedChecklists, countedFindings, countOf, plural, signs, subjectOf, whyOf } from './words.ts'
+import { countedChecklists, countedFindings, countOf, plural, shardLine, signs, subjectOf, whyOf } from './words.ts'
 
 /** Characters. GitHub refuses a comment of more than 65,536. */
 const longestPage = 60_000
@@ -52,6 +52,7 @@ function pageOf(report: Report, most: number): string {
     if (page.length > longestPage) break
     add(onePage(review, report.asOf, most))
   }
+  if (report.shard !== undefined) add(shardLine(report.shard, report.outcome))
   return page
 }
 

@@ -51,6 +51,7 @@ export function sarif(report: Report, options: ReportOptions): string {
           properties: {
             asOf: report.asOf,
             outcome: report.outcome,
+            ...(report.shard !== undefined && { shard: report.shard }),
             checklists: report.checklists.map(({ file, gate, outcome, verdict }) => ({
               file: plain(file),
               gate: gate.id,

@@ -4,15 +4,17 @@ import type { Finding, Review } from '../result.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { columnsOf, cut, defused, plain, wrap } from './terminal.ts'
 import { trustLine } from './trust.ts'
-import { countedChecklists, countedFindings, countOf, reasonsOf, signs, subjectOf } from './words.ts'
+import { countedChecklists, countedFindings, countOf, reasonsOf, shardLine, signs, subjectOf } from './words.ts'
 
 export function text(report: Report, options: ReportOptions): string {
   const paint = new Chalk({ level: options.color ? 1 : 0 })
   const parts = report.checklists.filter((review) => !options.quiet || review.outcome !== 'cleared').map((review) => one(review, report.asOf, options, paint))
   const errors = report.errors.map(({ file, message }) => `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`)
-  const summary = report.checklists.length + report.errors.length > 1 || report.skipped.length > 0 ? [`${countedChecklists(report)}\n`] : []
+  const judged = report.checklists.length + report.errors.length
+  const summary = judged > 1 || (judged > 0 && report.skipped.length > 0) ? [`${countedChecklists(report)}\n`] : []
+  const shard = report.shard === undefined ? [] : [`${shardLine(report.shard, report.outcome)}\n`]
   const trust = report.trust === null || report.trust.differing.length === 0 ? [] : [`${paint.yellow.bold('WARNING')}  ${trustLine(report.trust)}\n`]
-  return defused([...parts, ...errors, ...trust, ...summary].join('\n'))
+  return defused([...parts, ...errors, ...trust, ...summary, ...shard].join('\n'))
 }
 
 function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {

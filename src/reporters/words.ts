@@ -56,6 +56,11 @@ export function countedChecklists(report: Report): string {
   return `${skipped === 0 ? plural(checked, 'checklist') : `${checked} checked, ${skipped} without a checklist`}: ${parts.join(', ')}`
 }
 
+/** What a run says that judged a part of the files: by itself it decides nothing. */
+export function shardLine({ index, of }: NonNullable<Report['shard']>, outcome: Report['outcome']): string {
+  return `Shard ${index} of ${of}${outcome === 'none' ? ' holds no checklist' : ''}: what all ${of} come to is for "gate merge" to say.`
+}
+
 /** What the checklist is about, as it names itself, else its file. */
 export function subjectOf(review: Review): string {
   const name = review.subject.id ?? review.subject.name ?? review.file

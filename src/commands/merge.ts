@@ -1,0 +1,181 @@
+// gate merge: joins the JSON results of several runs into one report. It is never milder than what it joins.
+import { isUtf8 } from 'node:buffer'
+import { GateError } from '../errors.ts'
+import type { Report } from '../reporters/report.ts'
+import { type Result, type Review, result } from '../result.ts'
+import { version } from '../version.ts'
+import type { World } from '../world.ts'
+import { keepFromOverwriting, outcomeOf, outputsOf, type PublishOptions, publish } from './publish.ts'
+
+/** 256 MiB: some thirty thousand checklists. */
+const largest = 256 * 1024 * 1024
+
+interface Run {
+  /** The file that the result was read from. */
+  from: string
+  result: Result
+}
+
+/** 0, 1 or 2, as one run over all the files would end. */
+export async function merge(files: readonly string[], options: PublishOptions, world: World): Promise<0 | 1 | 2> {
+  const outputs = outputsOf(options.format, world)
+  const names = await filesIn(files, world)
+  keepFromOverwriting(names, outputs, world)
+  const runs = names.map((from) => ({ from, result: readResult(from, world) }))
+  for (const run of runs) refuseFlawed(run)
+  refuseStrangers(runs)
+  refuseIncomplete(runs)
+  refuseDoubles(runs)
+  // the texts are not in the results, so there are no excerpts
+  return publish(joined(runs), outputs, new Map(), options, world)
+}
+
+/** Shells that expand no patterns leave that to the program. */
+async function filesIn(written: readonly string[], world: World): Promise<string[]> {
+  const found: string[] = []
+  for (const name of written) {
+    if (!/[*?[{]/.test(name) || world.exists(name)) found.push(name)
+    else {
+      const { filesOf, patternOf } = await import('./glob.ts')
+      const matching = filesOf(patternOf(name), world)
+      if (matching.length === 0) throw new GateError(`no file matches the pattern "${name}"`)
+      found.push(...matching)
+    }
+  }
+  return found
+}
+
+function readResult(file: string, world: World): Result {
+  const refused = (message: string): GateError => new GateError(`not a result of "gate check --format json": ${message}`, { file })
+  const bytes = world.read(file, largest)
+  if (bytes.length > largest) throw refused(`larger than ${largest / 1024 / 1024} MiB`)
+  if (!isUtf8(bytes)) throw refused('not valid UTF-8')
+  let value: unknown
+  try {
+    value = JSON.parse(
+      Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    )
+  } catch {
+    throw refused(bytes.length === 0 ? 'it is empty' : 'it is no JSON, or only a part of it')
+  }
+  const schemaVersion = (value as { schemaVersion?: unknown } | null)?.schemaVersion
+  if (typeof schemaVersion === 'number' && schemaVersion !== 1) throw refused(`schema version ${schemaVersion}, expected 1`)
+  const read = result.safeParse(value)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw refused(`${issue?.path.length ? `${issue.path.join('.')}: ` : ''}${issue?.message ?? 'it does not fit the schema'}`)
+}
+
+/** A result says nothing that its own parts do not bear out: somebody wrote it, or changed it. */
+function refuseFlawed({ from, result: run }: Run): void {
+  const refuse = (message: string): never => {
+    throw new GateError(`contradicts itself: ${message}`, { file: from })
+  }
+  const { checklists, errors, shard } = run
+  if (checklists.length === 0 && errors.length === 0 && shard === undefined) refuse('nothing was checked in it')
+  if (shard !== undefined && shard.index > shard.of) refuse(`there is no shard ${shard.index} of ${shard.of}`)
+  const outcome = outcomeOf(run)
+  if (run.outcome !== outcome) refuse(`it says ${run.outcome}, its checklists give ${outcome}`)
+  for (const review of checklists) {
+    const flaw = flawOf(review)
+    if (flaw !== null) refuse(`${review.file} is ${review.outcome}, and ${flaw}`)
+  }
+}
+
+/** What no judgement can hold, whatever the gate; null if there is nothing. */
+function flawOf({ outcome, items, findings, waivers }: Review): string | null {
+  if (outcome !== 'blocked' && items.length === 0) return 'no item was judged'
+  if (outcome === 'cleared' && (waivers.length > 0 || findings.some(({ level }) => level === 'waived'))) return 'something is waived'
+  for (const { level, item, rule } of findings) {
+    if (level !== 'error') continue
+    const judged = items.find(({ id }) => id === item)
+    if (judged === undefined && outcome !== 'blocked') return `${rule} is an error`
+    if (judged?.assessed === 'pass' || judged?.assessed === 'warn') return `item ${judged.id} is assessed ${judged.assessed} with an error (${rule})`
+  }
+  return null
+}
+
+/** One report has one day, one version of the program and one policy. */
+function refuseStrangers([first, ...others]: readonly Run[]): void {
+  if (first === undefined) throw new GateError('nothing to merge: name the JSON results')
+  const { tool, asOf, trust } = first.result
+  if (tool.name !== 'launchgate' || tool.version !== version)
+    throw new GateError(`made by ${tool.name} ${tool.version}, this is launchgate ${version}`, { file: first.from })
+  for (const { from, result: other } of others) {
+    const differs = (what: string, one: string, there: string): void => {
+      if (one !== there) throw new GateError(`${what} ${one}, but ${first.from} ${there}`, { file: from })
+    }
+    differs('made by', `${other.tool.name} ${other.tool.version}`, `${tool.name} ${tool.version}`)
+    differs('judged as of', other.asOf, asOf)
+    differs('judged by', refOf(other.trust), refOf(trust))
+  }
+}
+
+function refOf(trust: Report['trust']): string {
+  return trust === null ? 'the policy of the working tree' : `${trust.ref} (${trust.commit.slice(0, 12)})`
+}
+
+/** Either no result is a shard, or all the shards of one run are here, judged by the same gates. */
+function refuseIncomplete(runs: readonly Run[]): void {
+  const [first] = runs
+  const of = first?.result.shard?.of
+  const seen = new Map<number, string>()
+  const gates = new Map<string, { from: string; digest: string }>()
+  for (const { from, result: run } of runs) {
+    const { shard } = run
+    if (shard?.of !== of)
+      throw new GateError(`${partIn(run)}, but ${first?.from} holds ${partIn(first?.result)}: they are not parts of one run`, { file: from })
+    if (shard === undefined) continue
+    const before = seen.get(shard.index)
+    if (before !== undefined) throw new GateError(`shard ${shard.index} of ${of} is in ${before} as well`, { file: from })
+    seen.set(shard.index, from)
+    for (const { gate } of run.checklists) {
+      const known = gates.get(gate.id)
+      if (known !== undefined && known.digest !== gate.digest) throw new GateError(`judged by another "${gate.id}" than ${known.from}`, { file: from })
+      gates.set(gate.id, { from, digest: gate.digest })
+    }
+  }
+  if (of === undefined) return
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index))
+  if (missing.length > 0)
+    throw new GateError(`${missing.length === 1 ? 'shard' : 'shards'} ${listed(missing)} of ${of} ${missing.length === 1 ? 'is' : 'are'} missing`)
+  if (runs.every(({ result: { outcome } }) => outcome === 'none')) throw new GateError(`nothing was checked: all ${of} shards are empty`)
+}
+
+function partIn(run: Result | undefined): string {
+  return run?.shard === undefined ? 'a whole run' : `shard ${run.shard.index} of ${run.shard.of}`
+}
+
+function listed(numbers: readonly number[]): string {
+  return numbers.length > 5 ? `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more` : numbers.join(', ')
+}
+
+/** Of two judgements of one file none is taken: neither the later nor the milder. */
+function refuseDoubles(runs: readonly Run[]): void {
+  const seen = new Map<string, string>()
+  for (const { from, result: run } of runs) {
+    for (const { file } of run.checklists) {
+      const path = file.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+      const before = seen.get(path)
+      if (before !== undefined) throw new GateError(`${file} was judged in ${before === from ? 'it twice' : `${before} as well`}`, { file: from })
+      seen.set(path, from)
+    }
+  }
+}
+
+/** In the order of the files, as a run over all of them has it. */
+function joined(runs: readonly Run[]): Report {
+  const results = runs.map((run) => run.result)
+  const [first] = results
+  if (first === undefined) throw new Error('nothing was read')
+  const judged = { checklists: inOrder(results.flatMap(({ checklists }) => checklists)), errors: inOrder(results.flatMap(({ errors }) => errors)) }
+  const trust = first.trust && { ...first.trust, differing: [...new Set(results.flatMap((one) => one.trust?.differing ?? []))] }
+  const skipped = [...new Set(results.flatMap((one) => one.skipped))].sort()
+  return { tool: first.tool, asOf: first.asOf, outcome: outcomeOf(judged), ...judged, skipped, trust }
+}
+
+function inOrder<T extends { file: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+}

@@ -1,0 +1,103 @@
+// Where does a report go, in which forms, and with which exit code?
+import { GateError } from '../errors.ts'
+import { type Format, formats } from '../reporters/formats.ts'
+import { reporters } from '../reporters/index.ts'
+import type { Report, ReportOptions } from '../reporters/report.ts'
+import { defused, plain } from '../reporters/terminal.ts'
+import { trustLine } from '../reporters/trust.ts'
+import { shardLine } from '../reporters/words.ts'
+import type { Review } from '../result.ts'
+import { rules } from '../rules/index.ts'
+import type { World } from '../world.ts'
+import { isColored } from './color.ts'
+
+export interface PublishOptions {
+  format: string[]
+  failOn: 'blocked' | 'conditional'
+  quiet?: boolean
+  verbose?: boolean
+  color: 'auto' | 'always' | 'never'
+}
+
+/** A format and the file it goes to; null is standard output. */
+export interface Output {
+  format: Format
+  path: string | null
+}
+
+/** Asked for before anything is judged: a run whose report could not be written would have judged in vain. */
+export function outputsOf(asked: readonly string[], world: World): Output[] {
+  const outputs = (asked.length === 0 ? ['text'] : asked).map((written) => {
+    const [name = '', ...rest] = written.split('=')
+    const format = formats.find((one) => one === name)
+    if (format === undefined) throw new GateError(`--format: no format is called "${name}", there is ${formats.join(', ')}`)
+    const path = rest.join('=')
+    if (rest.length > 0 && path === '') throw new GateError(`--format: "${written}" names no file behind the equals sign`)
+    return { format, path: rest.length === 0 ? null : path }
+  })
+  if (outputs.filter(({ path }) => path === null).length > 1)
+    throw new GateError('--format: at most one format goes to standard output; give the others a file, as in json=gate.json')
+  const paths = outputs.flatMap(({ path }) => (path === null ? [] : [world.relative(path)]))
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice !== undefined) throw new GateError('--format: two formats go to this file; give each its own', { file: twice })
+  return outputs
+}
+
+/** No report replaces what it is about: a checklist, a configuration, a result that is merged. */
+export function keepFromOverwriting(read: readonly string[], outputs: readonly Output[], world: World): void {
+  const kept = new Set(outputs.some(({ path }) => path !== null) ? read.map((file) => world.relative(file)) : [])
+  for (const { format, path } of outputs) {
+    if (path !== null && kept.has(world.relative(path)))
+      throw new GateError(`--format: ${format} would overwrite what is read; give it another file`, { file: path })
+  }
+}
+
+/** `sources`: the text of each judged file, for excerpts. */
+export async function publish(
+  report: Report,
+  outputs: readonly Output[],
+  sources: ReadonlyMap<string, string>,
+  options: PublishOptions,
+  world: World,
+): Promise<0 | 1 | 2> {
+  const { errors, trust } = report
+  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources, rules }
+  const optionsFor = (toTerminal: boolean): ReportOptions => ({
+    ...shared,
+    color: toTerminal && isColored(options.color, world),
+    width: widthOf(world, toTerminal),
+  })
+  for (const { format, path } of outputs) {
+    const reporter = await reporters[format]()
+    const rendered = reporter(report, optionsFor(path === null))
+    if (path === null) await world.out(rendered)
+    else world.write(path, rendered, { overwrite: true })
+  }
+  if (!outputs.some(({ format, path }) => (format === 'text' || format === 'github') && path === null)) {
+    for (const { file, message } of errors) world.err(`gate: ${defused(`${plain(file)}: ${plain(message)}`)}\n`)
+    if (trust !== null && trust.differing.length > 0) world.err(`gate: ${defused(trustLine(trust))}\n`)
+    if (report.shard !== undefined && report.outcome === 'none') world.err(`gate: ${shardLine(report.shard, report.outcome)}\n`)
+  }
+  if (outputs.some(({ format }) => format === 'github')) await (await import('./github.ts')).tellWorkflow(report, world)
+  return codeOf(report, options.failOn)
+}
+
+/** The worst of the checklists; of none, in a shard that no file fell into, neither good nor bad. */
+export function outcomeOf({ checklists, errors }: Pick<Report, 'checklists' | 'errors'>): Report['outcome'] {
+  if (errors.length > 0) return 'error'
+  if (checklists.length === 0) return 'none'
+  return (['blocked', 'conditional'] as const).find((outcome) => checklists.some((one) => one.outcome === outcome)) ?? 'cleared'
+}
+
+function codeOf({ checklists, errors, shard }: Report, failOn: PublishOptions['failOn']): 0 | 1 | 2 {
+  if (errors.length > 0) return 2
+  // that another shard has something to judge was made sure of
+  if (checklists.length === 0) return shard === undefined ? 2 : 0
+  const fails: Review['outcome'][] = failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
+  return checklists.some(({ outcome }) => fails.includes(outcome)) ? 1 : 0
+}
+
+/** A terminal's width, and 100 columns where there is none, so that a log reads the same everywhere. */
+function widthOf(world: World, toTerminal: boolean): number {
+  return toTerminal && world.terminal.width !== null ? Math.max(40, Math.min(world.terminal.width, 140)) : 100
+}

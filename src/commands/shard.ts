@@ -1,0 +1,78 @@
+// Which part of the files does one of several runs judge?
+import { GateError } from '../errors.ts'
+import type { Report } from '../reporters/report.ts'
+import { digestOf, type World } from '../world.ts'
+import type { Gates } from './gates.ts'
+import type { Target } from './targets.ts'
+
+export type Shard = NonNullable<Report['shard']>
+
+/** `2/4` is the second of four. */
+export function shardOf(text: string): Shard {
+  const [, index = '', of = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
+  const shard = { index: Number(index), of: Number(of) }
+  if (index === '' || shard.index > shard.of) throw new GateError(`--shard: "${text}" is no shard, expected I/N with I from 1 to N, as in 2/4`)
+  return shard
+}
+
+export interface Part {
+  targets: Target[]
+  /** Files without a checklist that fall into this shard. */
+  others: string[]
+  /** What the other shards judge. */
+  elsewhere: Target[]
+}
+
+/**
+ * A file's shard follows from its path in the repository alone: another file that comes or goes moves it nowhere, and neither does the order or the
+ * way in which files are named.
+ */
+export async function partOf(shard: Shard | null, { targets, others }: { targets: Target[]; others: string[] }, world: World): Promise<Part> {
+  if (shard === null) return { targets, others, elsewhere: [] }
+  if (targets.some(({ isInput }) => isInput)) throw new GateError('--shard: standard input is not a file of the repository; name files')
+  const prefix = await folderInRepository(world)
+  const isIn = async (file: string): Promise<boolean> => (await placeOf(`${prefix}${world.relative(file)}`, shard.of)) === shard.index
+  const part: Part = { targets: [], others: [], elsewhere: [] }
+  for (const target of targets) (await isIn(target.file)) ? part.targets.push(target) : part.elsewhere.push(target)
+  for (const file of others) if (await isIn(file)) part.others.push(file)
+  return part
+}
+
+/** Whether there is anything to judge: where every shard is empty, each of them is a run that checked nothing. */
+export async function anyChecklist(targets: readonly Target[], gates: Gates, world: World): Promise<boolean> {
+  if (targets.some(({ isSwept }) => !isSwept)) return true
+  const { holdsNoChecklist } = await import('./others.ts')
+  for (const { file } of targets) {
+    try {
+      if (!(await holdsNoChecklist(file, gates, world))) return true
+    } catch (error) {
+      // it cannot be read: its own shard says so
+      if (error instanceof GateError) return true
+      throw error
+    }
+  }
+  return false
+}
+
+/** 1 to `of`: the first 12 hexadecimal digits of the path's SHA-256, modulo `of`. Composed and decomposed letters are one path. */
+async function placeOf(path: string, of: number): Promise<number> {
+  const digest = await digestOf(withoutDots(path).normalize('NFC'))
+  return (Number.parseInt(digest.replace('sha256:', '').slice(0, 12), 16) % of) + 1
+}
+
+function withoutDots(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** The working directory as seen from the root of the repository, with a slash behind; empty for the root, and where there is no repository. */
+async function folderInRepository(world: World): Promise<string> {
+  const found = (await world.git())?.(['rev-parse', '--show-prefix'])
+  if (found === undefined) return ''
+  if (!found.ok && !/not a git repository/.test(found.problem)) throw new GateError(`--shard: ${found.problem}`)
+  return found.ok ? found.out.toString('utf8').replace(/\r?\n$/, '') : ''
+}

@@ -1,0 +1,300 @@
+// Is a run in shards, merged, the same as one run, and is what is merged never milder than its parts?
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { formats } from '../src/reporters/formats.ts'
+import type { Result } from '../src/result.ts'
+import { example, repository } from './repository.ts'
+import { exampleFiles, examples, reviewDayOf, root, run } from './world.ts'
+
+const asOf = ['--as-of', '2026-06-09']
+const cleared = example('pilot-to-prod/cleared.md')
+const blocked = example('pilot-to-prod/blocked.md')
+
+const folder = mkdtempSync(join(tmpdir(), 'gate-merge-'))
+mkdirSync(join(folder, 'docs'))
+for (let index = 0; index < 24; index++) writeFileSync(join(folder, 'docs', `${index}.md`), index % 6 === 0 ? blocked : index % 5 === 0 ? '# Notes\n' : cleared)
+
+/** Files as a folder would hold them, beside those that are there. */
+const withFiles = (files: Map<string, string>) => ({
+  read: (path: string) => Buffer.from(files.get(path) ?? readFileSync(join(folder, path))),
+  exists: (path: string) => files.has(path),
+})
+
+async function shards(of: number, args: readonly string[] = ['docs/*.md']): Promise<Map<string, string>> {
+  const results = new Map<string, string>()
+  for (let index = 1; index <= of; index++) {
+    const { out } = await run(['check', ...args, ...asOf, '--shard', `${index}/${of}`, '--format', 'json'], folder)
+    results.set(`${index}.json`, out)
+  }
+  return results
+}
+
+const merged = (files: Map<string, string>, ...args: string[]) => run(['merge', ...files.keys(), ...args], folder, withFiles(files))
+
+/** Changes one of the results. */
+function changed(files: Map<string, string>, name: string, change: (result: Result) => void): Map<string, string> {
+  const value = JSON.parse(files.get(name) ?? '')
+  change(value)
+  return new Map(files).set(name, JSON.stringify(value))
+}
+
+test.each([1, 2, 3, 7])('%i shards, merged, are byte for byte the one run', async (of) => {
+  for (const args of [['docs/*.md'], ['docs/1.md', './docs/11.md', 'docs/12.md', 'docs/2.md']]) {
+    const one = await run(['check', ...args, ...asOf, '--format', 'json'], folder)
+    const files = await shards(of, args)
+    const all = await merged(files, '--format', 'json')
+    if (args.length === 1) expect(all.out).toBe(one.out)
+    else expect(JSON.parse(all.out).checklists).toHaveLength(4)
+    expect({ code: all.code, err: all.err }).toEqual({ code: one.code, err: '' })
+    // the order of the results, and of the shells that list them, changes nothing
+    expect((await merged(new Map([...files].reverse()), '--format', 'json')).out).toBe(all.out)
+    const parts = [...files.values()].map((text) => JSON.parse(text) as Result)
+    expect(parts.flatMap(({ checklists, skipped }) => [...checklists, ...skipped]).length).toBe(args.length === 1 ? 24 : 4)
+  }
+})
+
+test('a file that comes or goes moves no other, and neither does the way it is named', async () => {
+  const shardOf = async (args: string[]): Promise<Record<string, string>> => {
+    const found: Record<string, string> = {}
+    for (const [name, text] of await shards(4, args)) for (const { file } of JSON.parse(text).checklists) found[file.replace(/^.*docs/, 'docs')] = name
+    return found
+  }
+  const all = await shardOf(['docs/*.md'])
+  for (const args of [['docs/1.md', 'docs/2.md'], ['./docs/2.md'], [join(folder, 'docs', '1.md')], ['docs/1?.md']])
+    for (const [file, shard] of Object.entries(await shardOf(args))) expect(shard, file).toBe(all[file])
+  // these are final: a shard may be kept from one version to the next
+  expect(all).toMatchObject({ 'docs/0.md': '3.json', 'docs/1.md': '2.json', 'docs/2.md': '4.json', 'docs/3.md': '4.json' })
+})
+
+test('the repository is what paths are seen from: a folder of it has the same shards', () => {
+  const repo = repository({ 'docs/a/1.md': cleared, 'docs/a/2.md': cleared, 'docs/a/3.md': cleared, 'docs/a/4.md': cleared })
+  const inShard = (index: number, pattern: string, cwd: string): string[] => {
+    const { out } = repo.gate(['check', pattern, ...asOf, '--shard', `${index}/3`, '--format', 'json'], { cwd })
+    return JSON.parse(out).checklists.map(({ file }: { file: string }) => file.replace(/^.*\//, ''))
+  }
+  for (const index of [1, 2, 3]) {
+    const found = inShard(index, 'docs/a/*.md', '.')
+    expect(inShard(index, '*.md', 'docs/a')).toEqual(found)
+    expect(inShard(index, '../docs/a/*.md', 'docs')).toEqual(found)
+  }
+})
+
+test('the configuration and what git tracks are parted too', () => {
+  const named = `---\ngate: pilot-to-prod\nversion: 1\n---\n\n${cleared}`
+  const files = { 'a.md': named, 'b.md': named, 'c.md': named, 'd.md': named, 'e.md': '# Notes\n', 'f.md': '# Notes\n' }
+  const config = { 'gate.config.yaml': "checklists:\n  - { files: '*.md', gate: pilot-to-prod }\n" }
+  for (const [repo, count] of [
+    [repository(files), 4],
+    [repository({ 'a.md': named, 'b.md': named, 'c.md': named, ...config }), 3],
+  ] as const) {
+    const names = [1, 2].map((index) => {
+      expect(repo.gate(['check', ...asOf, '--shard', `${index}/2`, '--format', `json=out/${index}.json`]).code).toBe(0)
+      return `out/${index}.json`
+    })
+    const { code, out, err } = repo.gate(['merge', 'out/*.json', '--format', 'json'])
+    expect({ code, err, count: JSON.parse(out).checklists.length }).toEqual({ code: 0, err: '', count })
+    expect(out).toBe(repo.gate(['check', ...asOf, '--format', 'json']).out)
+    expect(repo.gate(['merge', names[0] ?? '']).err).toContain('shard 2 of 2 is missing')
+  }
+})
+
+test.each(['0/4', '5/4', '2/x', '2', '/4', '2/', '02/4', '-1/4', '2/4/4', '1/99999', '', '1.5/4', ' 1/4', '٢/4'])('--shard %j is 2', async (shard) => {
+  const { code, out, err } = await run(['check', 'docs/1.md', ...asOf, `--shard=${shard}`], folder)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toBe(`gate: --shard: "${shard}" is no shard, expected I/N with I from 1 to N, as in 2/4\n`)
+})
+
+describe('an empty shard', () => {
+  test('is 0, says so, and is cleared nowhere', async () => {
+    const args = ['check', 'docs/1.md', ...asOf, '--shard', '1/4']
+    const { code, out } = await run(args, folder)
+    expect({ code, out }).toEqual({ code: 0, out: 'Shard 1 of 4 holds no checklist: what all 4 come to is for "gate merge" to say.\n' })
+    const result = JSON.parse((await run([...args, '--format', 'json'], folder)).out)
+    expect(result).toMatchObject({ outcome: 'none', checklists: [], errors: [], shard: { index: 1, of: 4 } })
+    expect((await run([...args, '--format', 'json'], folder)).err).toContain('holds no checklist')
+    const workflow = await run([...args, '--format', 'github'], folder, { environment: { GITHUB_OUTPUT: 'outputs', GITHUB_STEP_SUMMARY: 'summary' } })
+    expect(workflow.written.get('outputs')).toContain('outcome=none\nverdict=\nchecklists=0\n')
+    expect(workflow.written.get('summary')).toContain('Shard 1 of 4 holds no checklist')
+    for (const format of formats) expect((await run([...args, '--format', format], folder)).out.toLowerCase()).not.toMatch(/\bcleared\b/)
+  })
+
+  test('is 2 where all are empty: a matrix of files without checklists does not pass', async () => {
+    for (let index = 1; index <= 3; index++) {
+      const { code, err } = await run(['check', 'docs/5.md', 'docs/10.md', '--skip-others', ...asOf, '--shard', `${index}/3`], folder)
+      expect({ code, err }).toEqual({ code: 2, err: 'gate: nothing to check: none of 2 files holds a checklist; "gate init" writes a checklist\n' })
+    }
+    expect((await run(['check', 'nowhere/*.md', '--shard', '1/3'], folder)).code).toBe(2)
+    expect((await run(['check', 'docs/5.md', 'docs/1.md', '--skip-others', ...asOf, '--shard', '1/4'], folder)).code).toBe(0)
+  })
+
+  test('standard input has no shard', async () => {
+    expect((await run(['check', '-', '--shard', '1/2'], folder)).err).toContain('standard input is not a file of the repository')
+  })
+})
+
+describe('merge refuses, with one clear line', () => {
+  const three = shards(3)
+  const cases: [string, (files: Map<string, string>) => Map<string, string>, string][] = [
+    ['a missing shard', (files) => new Map([...files].slice(0, 2)), 'shard 3 of 3 is missing'],
+    ['all but one missing', (files) => new Map([...files].slice(0, 1)), 'shards 2, 3 of 3 are missing'],
+    ['a shard twice', (files) => new Map(files).set('4.json', files.get('2.json') ?? ''), '4.json: shard 2 of 3 is in 2.json as well'],
+    ['shards of two runs', (files) => changed(files, '2.json', (one) => Object.assign(one.shard ?? {}, { of: 4 })), 'they are not parts of one run'],
+    ['a shard and a whole run', (files) => changed(files, '2.json', (one) => delete one.shard), '2.json: a whole run, but 1.json holds shard 1 of 3'],
+    ['a shard beyond the last', (files) => changed(files, '1.json', (one) => Object.assign(one.shard ?? {}, { index: 4 })), 'there is no shard 4 of 3'],
+    [
+      'another day',
+      (files) => changed(files, '3.json', (one) => Object.assign(one, { asOf: '2026-06-08' })),
+      '3.json: judged as of 2026-06-08, but 1.json 2026-06-09',
+    ],
+    ['another version', (files) => changed(files, '3.json', (one) => Object.assign(one.tool, { version: '0.0.9' })), '3.json: made by launchgate 0.0.9'],
+    [
+      'all of another version',
+      (files) =>
+        changed(
+          changed(files, '1.json', (one) => Object.assign(one.tool, { version: '9.9.9' })),
+          '2.json',
+          () => {},
+        ),
+      '9.9.9',
+    ],
+    ['another program', (files) => changed(files, '1.json', (one) => Object.assign(one.tool, { name: 'gatekeeper' })), 'made by gatekeeper'],
+    ['another schema', (files) => changed(files, '1.json', (one) => Object.assign(one, { schemaVersion: 2 })), 'schema version 2, expected 1'],
+    ['no schema', (files) => changed(files, '1.json', (one) => delete (one as Partial<Result>).schemaVersion), 'not a result of "gate check --format json"'],
+    ['an unknown key', (files) => changed(files, '1.json', (one) => Object.assign(one, { note: 1 })), 'Unrecognized key: "note"'],
+    ['a missing key', (files) => changed(files, '1.json', (one) => delete (one as Partial<Result>).errors), 'errors'],
+    ['an unknown outcome', (files) => changed(files, '1.json', (one) => Object.assign(one.checklists[0] ?? {}, { outcome: 'passed' })), 'checklists.0.outcome'],
+    [
+      'a truncated file',
+      (files) => new Map(files).set('2.json', files.get('2.json')?.slice(0, -20) ?? ''),
+      '2.json: not a result of "gate check --format json": it is no JSON, or only a part of it',
+    ],
+    ['an empty file', (files) => new Map(files).set('2.json', ''), 'it is empty'],
+    ['UTF-16', (files) => new Map(files).set('2.json', '\udcff'), 'not a result'],
+    ['a list', (files) => new Map(files).set('2.json', '[]'), 'not a result'],
+    ['null', (files) => new Map(files).set('2.json', 'null'), 'not a result'],
+    ['JSON lines', (files) => new Map(files).set('2.json', '{}\n{}\n'), 'it is no JSON'],
+    [
+      'one file in two results',
+      (files) => changed(files, '2.json', (one) => one.checklists.push({ ...firstOf(files, '1.json'), file: `./${firstOf(files, '1.json').file}` })),
+      'was judged in 1.json as well',
+    ],
+    ['one file twice in a result', (files) => changed(files, '2.json', (one) => one.checklists.push(firstOf(files, '2.json'))), 'was judged in it twice'],
+    [
+      'another policy',
+      (files) => changed(files, '2.json', (one) => Object.assign(one, { trust: { ref: 'origin/main', commit: 'abc', differing: [] } })),
+      '2.json: judged by origin/main (abc), but 1.json the policy of the working tree',
+    ],
+    [
+      'another gate of that name',
+      (files) => changed(files, '2.json', (one) => Object.assign(one.checklists[0]?.gate ?? {}, { digest: 'sha256:0' })),
+      'judged by another "pilot-to-prod"',
+    ],
+    [
+      'a milder run',
+      (files) =>
+        changed(files, '1.json', (one) =>
+          Object.assign(one, { outcome: 'cleared', checklists: one.checklists.map((review) => ({ ...review, outcome: 'blocked' })) }),
+        ),
+      '1.json: contradicts itself: it says cleared, its checklists give blocked',
+    ],
+    [
+      'an empty run that says cleared',
+      (files) => changed(files, '1.json', (one) => Object.assign(one, { outcome: 'cleared', checklists: [] })),
+      'it says cleared, its checklists give none',
+    ],
+    ['errors hidden', (files) => changed(files, '1.json', (one) => one.errors.push({ file: 'x.md', message: 'x' })), 'its checklists give error'],
+  ]
+
+  function firstOf(files: Map<string, string>, name: string): Result['checklists'][number] {
+    const [first] = (JSON.parse(files.get(name) ?? '') as Result).checklists
+    if (first === undefined) throw new Error(`${name} is empty`)
+    return first
+  }
+
+  test.each(cases)('%s', async (_, change, message) => {
+    const { code, out, err } = await merged(change(await three), '--format', 'github')
+    expect(err).toContain(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(2)
+    // the one annotation says the same
+    expect(out).toMatch(/^::error [^\n]*\n$/)
+  })
+
+  test('nothing checked in any shard, and no shard at all', async () => {
+    const empty = (index: number) => (one: Result) => void Object.assign(one, { outcome: 'none', checklists: [], skipped: [], shard: { index, of: 3 } })
+    let files = await three
+    for (const index of [1, 2, 3]) files = changed(files, `${index}.json`, empty(index))
+    expect(await merged(files)).toMatchObject({ code: 2, out: '', err: 'gate: nothing was checked: all 3 shards are empty\n' })
+    const whole = changed(new Map([['1.json', files.get('1.json') ?? '']]), '1.json', (one) => delete one.shard)
+    expect((await merged(whole)).err).toContain('nothing was checked in it')
+    expect((await run(['merge'], folder)).code).toBe(2)
+    expect((await run(['merge', 'no-*.json'], folder)).err).toContain('no file matches the pattern "no-*.json"')
+    expect((await run(['merge', 'missing.json'], folder)).err).toContain('missing.json: no such file')
+  })
+
+  test('a judgement that its findings do not bear out', async () => {
+    const forge = async (change: (review: Result['checklists'][number]) => void): Promise<string> => {
+      const { out } = await run(['check', 'docs/0.md', ...asOf, '--format', 'json'], folder)
+      return (
+        await merged(
+          changed(new Map([['x.json', out]]), 'x.json', (one) => one.checklists.forEach(change) ?? Object.assign(one, { outcome: one.checklists[0]?.outcome })),
+        )
+      ).err
+    }
+    expect(await forge((review) => Object.assign(review, { outcome: 'cleared', items: [] }))).toContain('no item was judged')
+    expect(await forge((review) => Object.assign(review.items[0] ?? {}, { assessed: 'pass' }))).toContain('item 1 is assessed pass with an error')
+    expect(await forge((review) => Object.assign(review, { outcome: 'cleared', findings: review.findings.map((one) => ({ ...one, item: null })) }))).toContain(
+      'is an error',
+    )
+    expect(
+      await forge((review) => Object.assign(review, { outcome: 'cleared', findings: review.findings.map((one) => ({ ...one, level: 'waived' })) })),
+    ).toContain('something is waived')
+  })
+
+  test('to write over one of its inputs', async () => {
+    const { code, err, written } = await merged(await three, '--format', 'json=./2.json')
+    expect({ code, written: written.size }).toEqual({ code: 2, written: 0 })
+    expect(err).toContain('would overwrite what is read')
+  })
+})
+
+test('every example, alone and all of a day together, comes out of merge as it went in, in every format', async () => {
+  const days = new Map<string, string[]>()
+  for (const file of exampleFiles) days.set(reviewDayOf(file), [...(days.get(reviewDayOf(file)) ?? []), file])
+  for (const [day, files] of days) {
+    const { out, code } = await run(['check', ...files, '--as-of', day, '--format', 'json'], examples)
+    for (const format of ['json', 'jsonl', 'markdown', 'junit', 'gitlab', 'sarif']) {
+      const args = ['--format', format, '--fail-on', 'blocked']
+      const again = await run(['merge', 'x.json', ...args], examples, { read: () => Buffer.from(out), exists: () => false })
+      expect({ code: again.code, err: again.err }).toEqual({ code, err: '' })
+      expect(again.out).toBe((await run(['check', ...files, '--as-of', day, ...args], examples)).out)
+    }
+  }
+})
+
+test('errors of any run make the whole an error, and the other files are told', async () => {
+  const one = await run(['check', 'docs/1.md', ...asOf, '--format', 'json'], folder)
+  const two = await run(['check', 'docs/5.md', ...asOf, '--format', 'json'], folder)
+  const { code, out } = await merged(
+    new Map([
+      ['one.json', one.out],
+      ['two.json', two.out],
+    ]),
+  )
+  expect(code).toBe(2)
+  expect(out).toContain('CLEARED')
+  expect(out).toContain('ERROR  docs/5.md: no checklist found')
+})
+
+test('a conditional checklist fails where it shall', async () => {
+  const { out } = await run(['check', 'pilot-to-prod/conditional.md', ...asOf, '--format', 'json'], examples)
+  const codes = await Promise.all([[], ['--fail-on', 'conditional']].map(async (args) => (await merged(new Map([['x.json', out]]), ...args)).code))
+  expect(codes).toEqual([0, 1])
+})
+
+test('README names what --shard and merge do', async () => {
+  const { out } = await run(['merge', '--help'], root)
+  for (const option of ['--format', '--fail-on', '--quiet', '--verbose', '--color']) expect(out).toContain(option)
+})

@@ -1,0 +1,515 @@
+// What can go wrong around the program, and does it end with the right code, one clear line and no half-written file?
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { bin, example } from './repository.ts'
+import { examples, run } from './world.ts'
+
+const cleared = example('pilot-to-prod/cleared.md')
+const blocked = example('pilot-to-prod/blocked.md')
+const asOf = ['--as-of', '2026-06-09']
+/** Milliseconds: nothing here may wait for ever. */
+const timeout = 30_000
+const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env
+
+/** A new folder for each test, with a checklist for each outcome. */
+let folder = ''
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'gate-process-')))
+  put('cleared.md', cleared)
+  put('blocked.md', blocked)
+  put('prose.md', '# Notes\n')
+})
+
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+
+interface Done {
+  code: number | null
+  signal: NodeJS.Signals | null
+  out: string
+  err: string
+}
+
+const doneOf = ({ status, signal, stdout, stderr }: SpawnSyncReturns<string>): Done => ({ code: status, signal, out: stdout, err: stderr })
+
+function gate(args: readonly string[], options: { input?: string; env?: Record<string, string>; preload?: string; uid?: number } = {}): Done {
+  const preload = options.preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(options.preload)}`]
+  const done = spawnSync(process.execPath, [...preload, bin, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    timeout,
+    env: { ...environment, ...options.env },
+    ...(options.input !== undefined && { input: options.input }),
+    ...(options.uid !== undefined && { uid: options.uid }),
+  })
+  return doneOf(done)
+}
+
+/** In bash, with the program as the function `gate`; what it prints as its last line is the code. */
+function shell(script: string): Done {
+  const program = `gate() { "${process.execPath}" "${bin}" "$@"; }\n`
+  return doneOf(spawnSync('bash', ['-c', `${program}${script}`], { encoding: 'utf8', cwd: folder, timeout, env: environment }))
+}
+
+/** Exit 2 and one line that says why; nothing is left behind. */
+function expectRefused({ code, err }: Done, message: string, before?: readonly string[]): void {
+  expect(
+    err
+      .trim()
+      .split('\n')
+      .filter((line) => line !== ''),
+  ).toEqual([expect.stringContaining(message)])
+  expect(err).not.toContain('bug in gate')
+  expect(code).toBe(2)
+  if (before !== undefined) expect(readdirSync(folder)).toEqual(before)
+}
+
+/** Which temporary neighbours are left. */
+const left = (): string[] => (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.tmp'))
+
+describe('standard output', () => {
+  test.each(['text', 'github', 'markdown', 'json', 'jsonl', 'sarif', 'junit', 'gitlab'])('on a full disk is 2: %s', (format) => {
+    const done = shell(`gate check cleared.md ${asOf.join(' ')} --format ${format} > /dev/full; echo $? >&2`)
+    expect(done.err.trim().split('\n')).toEqual(['gate: standard output could not be written: the disk is full', '2'])
+  })
+
+  test.each(['list', 'explain', 'explain pilot-to-prod#9', '--help', 'init pilot-to-prod -', 'merge x.json', 'check --print-config'])(
+    'on a full disk is 2: gate %s',
+    (command) => {
+      writeFileSync(join(folder, 'x.json'), gate(['check', 'cleared.md', ...asOf, '--format', 'json']).out)
+      const done = shell(`gate ${command} > /dev/full; exit $?`)
+      expectRefused(done, 'standard output could not be written: the disk is full')
+    },
+  )
+
+  test('that nobody reads keeps the verdict', () => {
+    for (const [file, code] of Object.entries({ 'cleared.md': '0', 'blocked.md': '1', 'prose.md': '2' }))
+      for (const format of ['text', 'json --verbose', 'github'])
+        for (const reader of ['head -0', 'true', 'head -c 1'])
+          expect(shell(`gate check ${file} ${asOf.join(' ')} --format ${format} 2>&1 | ${reader} > /dev/null; echo \${PIPESTATUS[0]}`).out.trim()).toBe(code)
+  })
+
+  test('that is closed keeps the verdict, and writes into no other file', () => {
+    expect(shell(`gate check blocked.md ${asOf.join(' ')} --format text --format json=gate.json >&-; exit $?`).code).toBe(1)
+    expect(JSON.parse(readFileSync(join(folder, 'gate.json'), 'utf8')).outcome).toBe('blocked')
+  })
+
+  test('a large report arrives whole through a slow pipe', () => {
+    for (let index = 0; index < 60; index++) put(`many-${index}.md`, blocked)
+    const { out } = shell(`gate check 'many-*.md' ${asOf.join(' ')} --format json | (sleep 1; cat)`)
+    expect(JSON.parse(out).checklists).toHaveLength(60)
+  })
+
+  test('standard error that is full or closed makes no pass of a failure, and no failure of a pass', () => {
+    expect(shell('gate check missing.md 2> /dev/full; exit $?').code).toBe(2)
+    expect(shell('gate check 2>&-; exit $?').code).toBe(2)
+    expect(shell(`gate check cleared.md ${asOf.join(' ')} 2>&-; exit $?`).code).toBe(0)
+  })
+})
+
+describe('a report in a file', () => {
+  const report = (path: string, env: Record<string, string> = {}): Done => gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { env })
+
+  test('on a full disk is 2', () => {
+    expectRefused(report('/dev/full'), '/dev/full: could not be written: the disk is full', readdirSync(folder))
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
+  })
+
+  test('may go to /dev/null, which stays what it is', () => {
+    expect(report('/dev/null').code).toBe(0)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test('that is cut off on the way is not there, and the old one is', () => {
+    put('gate.json', 'old')
+    // the system refuses after so many bytes, as a full disk does
+    const preload = `import fs from 'node:fs'
+      import { syncBuiltinESMExports } from 'node:module'
+      const { writeFileSync, writeSync } = fs
+      fs.writeFileSync = (file, text) => { writeSync(file, text.slice(0, 100)); throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }) }
+      syncBuiltinESMExports()`
+    const before = readdirSync(folder)
+    for (const path of ['gate.json', 'new.json'])
+      expectRefused(gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { preload }), `${path}: could not be written: the disk is full`, before)
+    expect(readFileSync(join(folder, 'gate.json'), 'utf8')).toBe('old')
+  })
+
+  test.each([
+    ['below a file', 'prose.md/gate.json', 'could not be written: '],
+    ['far below a file', 'prose.md/a/b/gate.json', 'could not be written: '],
+    ['where nothing can be written', '/proc/gate/gate.json', 'could not be written: '],
+    ['of too long a name', `${'x'.repeat(300)}.json`, 'the name is too long'],
+    ['that is a folder', '.', 'this is a folder'],
+    ['that a link names', 'link.json', 'a symbolic link; name the file itself'],
+    ['that a link to nothing names', 'dangling.json', 'a symbolic link; name the file itself'],
+    ['below a loop', 'loop/gate.json', 'could not be written: a loop of symbolic links'],
+    ['that is a pipe', 'pipe', 'not a regular file'],
+    ['that is the checklist', './cleared.md', 'would overwrite what is read'],
+    ['that is the configuration', 'gate.config.yaml', 'would overwrite what is read'],
+  ])('%s is 2', (_, path, message) => {
+    symlinkSync('prose.md', join(folder, 'link.json'))
+    symlinkSync('nowhere.json', join(folder, 'dangling.json'))
+    symlinkSync('loop', join(folder, 'loop'))
+    shell('mkfifo pipe')
+    const before = readdirSync(folder)
+    expectRefused(report(path), message, before)
+    expect(readFileSync(join(folder, 'prose.md'), 'utf8')).toBe('# Notes\n')
+    expect(readFileSync(join(folder, 'cleared.md'), 'utf8')).toBe(cleared)
+    expect([readlinkSync(join(folder, 'link.json')), existsSync(join(folder, 'nowhere.json'))]).toEqual(['prose.md', false])
+  })
+
+  test('is refused where another format goes as well, however it is written', () => {
+    for (const [one, other] of [
+      ['gate.out', 'gate.out'],
+      ['gate.out', './x/../gate.out'],
+      ['gate.out', join(folder, 'gate.out')],
+    ])
+      expectRefused(
+        gate(['check', 'cleared.md', ...asOf, '--format', `json=${one}`, '--format', `sarif=${other}`]),
+        'two formats go to this file',
+        readdirSync(folder),
+      )
+  })
+
+  test('makes the folders on the way, and a name may be as long as there is', () => {
+    expect(report(`a/b/${'x'.repeat(250)}.json`.replace('x.json', '.json')).code).toBe(0)
+    expect(readdirSync(join(folder, 'a', 'b'))).toHaveLength(1)
+  })
+
+  test('is for whom the umask says, and stays for whom it was', () => {
+    expect(shell(`umask 027; gate check cleared.md ${asOf.join(' ')} --format json=new.json --format text; exit $?`).code).toBe(0)
+    expect(statSync(join(folder, 'new.json')).mode & 0o777).toBe(0o640)
+    chmodSync(join(folder, 'new.json'), 0o600)
+    expect(report('new.json').code).toBe(0)
+    expect(statSync(join(folder, 'new.json')).mode & 0o777).toBe(0o600)
+  })
+
+  test('leaves alone what another run left behind', () => {
+    put(`gate.json.${process.pid}.tmp`, 'theirs')
+    expect(report('gate.json').code).toBe(0)
+    expect(left()).toEqual([`gate.json.${process.pid}.tmp`])
+  })
+})
+
+describe('a file that cannot be read', () => {
+  test.each([
+    ['below a file', 'prose.md/launch.md', 'no such file'],
+    ['in a loop of links', 'loop.md', 'a loop of symbolic links'],
+    ['in a loop of folders', 'loop.md/launch.md', 'a loop of symbolic links'],
+    ['behind a link to nothing', 'dangling.md', 'no such file'],
+    ['of too long a name', `${'x'.repeat(5000)}.md`, 'the name is too long'],
+    ['of too long a name that may be a pattern', `${'x'.repeat(5000)}*.md`, 'no file matches the pattern'],
+    ['of a pattern in a loop', 'loop.md/*.md', 'a loop of symbolic links'],
+    ['that the system refuses to read', '/proc/self/mem', 'the system cannot read or write it'],
+    ['that is a pipe nobody writes to', 'pipe.md', 'not a regular file'],
+    ['that is a device', '/dev/zero', 'not a regular file'],
+    ['that is a link to a device', 'zero.md', 'not a regular file'],
+    ['that is a folder', 'folder.md', 'this is a folder'],
+  ])('%s is 2, and the others are judged', (_, file, message) => {
+    symlinkSync('loop.md', join(folder, 'loop.md'))
+    symlinkSync('nowhere.md', join(folder, 'dangling.md'))
+    symlinkSync('/dev/zero', join(folder, 'zero.md'))
+    shell('mkfifo pipe.md')
+    mkdirSync(join(folder, 'folder.md'))
+    const { code, out, err } = gate(['check', 'cleared.md', file, ...asOf])
+    expect(out + err).toContain(message)
+    expect(out + err).not.toContain('bug in gate')
+    expect(code).toBe(2)
+    if (!file.includes('*')) expect(out).toContain('CLEARED')
+  })
+
+  test('for want of permission is 2, by name, by pattern, and as configuration', () => {
+    // root may read everything: the program runs as somebody else then
+    const other = process.getuid?.() === 0 ? { uid: 65534 } : {}
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, 'blocked.md'), 0)
+    for (const file of ['blocked.md', '*.md']) {
+      const { code, out } = gate(['check', file, 'cleared.md', ...asOf], other)
+      expect(out).toContain('ERROR  blocked.md: no permission')
+      expect(out).toContain('CLEARED')
+      expect(code).toBe(2)
+    }
+    put('gate.config.yaml', 'checklists: []\n')
+    chmodSync(join(folder, 'gate.config.yaml'), 0)
+    expectRefused(gate(['check', 'cleared.md', ...asOf], other), 'gate.config.yaml: no permission')
+    rmSync(join(folder, 'gate.config.yaml'))
+    mkdirSync(join(folder, 'shut', 'inside'), { recursive: true })
+    chmodSync(join(folder, 'shut'), 0)
+    expectRefused(gate(['check', '**/*.md', ...asOf], other), 'shut: no permission')
+    const before = readdirSync(folder)
+    chmodSync(folder, 0o555)
+    expectRefused(gate(['check', 'cleared.md', ...asOf, '--format', 'json=gate.json'], other), 'gate.json: could not be written: no permission', before)
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, 'shut'), 0o755)
+  })
+
+  test('since it is a socket is 2', async () => {
+    const server = createServer().listen(join(folder, 'socket.md'))
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { code, out } = gate(['check', 'socket.md'])
+    server.close()
+    expect(out).toContain('ERROR  socket.md: not a regular file')
+    expect(code).toBe(2)
+  })
+
+  test('since it went away between being found and being read is 2', () => {
+    const preload = `import fs from 'node:fs'
+      import { syncBuiltinESMExports } from 'node:module'
+      const { openSync } = fs
+      fs.openSync = (path, ...rest) => { if (String(path) === 'blocked.md') fs.rmSync(path, { force: true }); return openSync(path, ...rest) }
+      syncBuiltinESMExports()`
+    const { code, out } = gate(['check', '*.md', ...asOf], { preload })
+    expect(out).toContain('ERROR  blocked.md: no such file')
+    expect(out).toContain('CLEARED')
+    expect(code).toBe(2)
+  })
+
+  test.each(['loop.yaml', 'dangling.yaml', 'pipe.yaml', 'prose.md/x.yaml'])('is 2 as a configuration: %s', (file) => {
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'))
+    symlinkSync('nowhere.yaml', join(folder, 'dangling.yaml'))
+    shell('mkfifo pipe.yaml')
+    expectRefused(gate(['check', 'cleared.md', '--config', file]), file)
+  })
+
+  test.each(['gate.config.yaml', 'nowhere.yaml'])('is 2 where the configuration of the folder is a link to %s: it is not taken for none', (target) => {
+    symlinkSync(target, join(folder, 'gate.config.yaml'))
+    expectRefused(gate(['check', 'cleared.md', ...asOf]), 'gate.config.yaml: ')
+  })
+})
+
+describe('standard input', () => {
+  test('that is closed or empty is 2', () => {
+    for (const script of ['gate check - <&-', 'gate check - < /dev/null', 'true | gate check -'])
+      expect(shell(`${script}; exit $?`)).toMatchObject({ code: 2, out: expect.stringContaining('no checklist found') })
+  })
+
+  test('that never ends is read up to the limit', () => {
+    const { code, out } = shell('yes "| 1 | x | ✅ |" | gate check -; exit $?')
+    expect(out).toContain('too large')
+    expect(code).toBe(2)
+    expect(shell('gate check - < /dev/zero; exit $?').code).toBe(2)
+  })
+
+  test('of the largest size is read, and one byte more is not', () => {
+    const padded = (bytes: number): string => `${cleared}${' '.repeat(bytes - Buffer.byteLength(cleared) - 1)}\n`
+    expect(gate(['check', '-', ...asOf], { input: padded(256 * 1024) }).code).toBe(0)
+    expect(gate(['check', '-', ...asOf], { input: padded(256 * 1024 + 1) })).toMatchObject({ code: 2, out: expect.stringContaining('too large') })
+  })
+
+  test('that is a folder is 2', () => {
+    expect(shell('gate check - < .; exit $?')).toMatchObject({ code: 2, out: expect.stringMatching(/^ERROR {2}stdin: .*\n$/) })
+  })
+})
+
+test('a name is shown and never obeyed, whatever is in it', () => {
+  const name = 'a\n::error file=x::y\u001b[31m\u202e##[error]z.md'
+  for (const text of [cleared, blocked, '# Notes\n']) {
+    put(name, text)
+    for (const format of ['text', 'github', 'markdown', 'json', 'jsonl', 'sarif', 'junit', 'gitlab']) {
+      const { out, err } = gate(['check', name, ...asOf, '--verbose', '--format', format])
+      for (const told of [out, err]) {
+        expect(told).not.toMatch(/[\u001b\u202e]/)
+        expect(told).not.toMatch(/^\s*::error file=x::/m)
+        expect(told).not.toContain('##[')
+      }
+    }
+  }
+  for (const args of [
+    ['check', 'cleared.md', ...asOf, '--format', `json=prose.md/${name}`],
+    ['check', 'cleared.md', ...asOf, '--gate', name],
+    ['check', 'cleared.md', '--config', `x${name}`],
+    ['check', `${name}*`, 'nowhere*'],
+    ['check', 'cleared.md', '--trust', name],
+    ['check', 'cleared.md', '--shard', name],
+    ['check', 'cleared.md', '--as-of', name],
+    ['check', 'cleared.md', '--format', name],
+    ['check', 'cleared.md', `--${name}`],
+    ['check', 'cleared.md', '--fail-on', name],
+    ['explain', name],
+    [name],
+    ['merge', `x${name}`],
+    ['adopt', `x${name}`],
+    ['update', `x${name}`],
+    ['init', name],
+    ['init', 'pilot-to-prod', `prose.md/${name}`],
+  ]) {
+    const { code, out, err } = gate(args, { env: { GITHUB_ACTIONS: 'true', NO_COLOR: '1' } })
+    expect(code, args.join(' ')).not.toBe(0)
+    expect(out + err, args.join(' ')).not.toMatch(/[\u001b\u202e]|^\s*::error file=x::|##\[/m)
+  }
+})
+
+describe('a bug', () => {
+  test('is 2 with its stack, and no judgement', async () => {
+    const { code, out, err } = await run(['check', 'pilot-to-prod/cleared.md', ...asOf], examples, {
+      read: () => {
+        throw new TypeError('boom')
+      },
+    })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^gate: this is a bug in gate, please report it: TypeError: boom\n\s+at /)
+  })
+
+  test.each([
+    ['in writing', "process.stdout.write = () => { throw new TypeError('boom') }"],
+    [
+      'in reading',
+      "import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'; fs.fstatSync = () => { throw new TypeError('boom') }; syncBuiltinESMExports()",
+    ],
+    [
+      'in a callback',
+      "const { write } = process.stdout; process.stdout.write = function (...args) { setImmediate(() => { throw new TypeError('boom') }); return write.apply(this, args) }",
+    ],
+  ])('%s is 2 in the program itself', (_, preload) => {
+    const { code, err } = gate(['check', 'cleared.md', ...asOf], { preload })
+    expect(err).toContain('TypeError: boom')
+    expect(err).toMatch(/\n\s+at /)
+    expect(code).toBe(2)
+  })
+
+  /** The real bin/gate.js before a program that ends so. */
+  function ending(how: string | null): Done {
+    for (const name of ['bin', 'dist']) mkdirSync(join(folder, name))
+    copyFileSync(bin, join(folder, 'bin', 'gate.js'))
+    put('package.json', '{ "type": "module" }')
+    if (how !== null) put('dist/gate.js', `export const realWorld = () => ({})\nexport async function main() { ${how} }\n`)
+    return doneOf(spawnSync(process.execPath, [join(folder, 'bin', 'gate.js')], { encoding: 'utf8', timeout }))
+  }
+
+  test.each([
+    ['0', 'return 0', 0],
+    ['1', 'return 1', 1],
+    ['2', 'return 2', 2],
+    ['256, which a shell takes for 0', 'return 256', 2],
+    ['-256', 'return -256', 2],
+    ['"0"', 'return "0"', 2],
+    ['null', 'return null', 2],
+    ['true', 'return true', 2],
+    ['nothing', '', 2],
+    ['NaN', 'return NaN', 2],
+    ['a promise that never settles', 'await new Promise(() => {})', 2],
+    ['a promise that never settles, after a while', 'await new Promise((resolve) => setTimeout(resolve, 50)); await new Promise(() => {})', 2],
+    ['an error', "throw new Error('x')", 2],
+    ['an error on the way to a pass', "setTimeout(() => { throw new Error('x') }); await new Promise((resolve) => setTimeout(resolve, 50)); return 0", 2],
+    ['an error after a pass', "setTimeout(() => { throw new Error('x') }, 50); return 0", 2],
+    ['a part of itself missing', null, 2],
+    ['a rejection nobody handles', "Promise.reject(new Error('x')); await null; return 0", 2],
+  ])('the program that ends with %s', (_, how, code) => {
+    const done = ending(how)
+    expect({ code: done.code, signal: done.signal }).toEqual({ code, signal: null })
+    if (how === null || /Error|=> \{\}/.test(how)) expect(done.err).toMatch(/^gate: \w*Error/)
+  })
+})
+
+describe('a signal', () => {
+  /** Starts the program, and sends the signal as soon as the folder shows it is time. */
+  async function interrupted(args: readonly string[], signal: NodeJS.Signals, isTime: () => boolean): Promise<Done & { wasTime: boolean }> {
+    const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const told = { out: '', err: '' }
+    child.stdout.on('data', (text) => {
+      told.out += text
+    })
+    child.stderr.on('data', (text) => {
+      told.err += text
+    })
+    const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
+      child.once('close', (code, by) => resolve({ code, signal: by })),
+    )
+    let hasEnded = false
+    void ended.then(() => {
+      hasEnded = true
+    })
+    while (!hasEnded && !isTime()) await wait(1)
+    const wasTime = !hasEnded
+    child.kill(signal)
+    return { ...(await ended), ...told, wasTime }
+  }
+
+  const many = (count: number): void => {
+    for (let index = 0; index < count; index++) put(`many-${index}.md`, blocked)
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s while it judges ends it at once, with nothing written', async (signal) => {
+    many(1500)
+    const before = readdirSync(folder)
+    const started = Date.now()
+    const done = await interrupted(['check', 'many-*.md', ...asOf, '--format', 'json=gate.json'], signal, () => Date.now() - started > 700)
+    expect(done).toMatchObject({ wasTime: true, code: null, signal, out: '' })
+    expect(readdirSync(folder)).toEqual(before)
+    // what a shell makes of it
+    expect(shell(`gate check 'many-*.md' ${asOf.join(' ')} & sleep 0.7; kill -${signal === 'SIGINT' ? 'TERM' : signal} $!; wait $!; exit $?`).code).toBe(143)
+  })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s while it writes leaves the whole file, or none, and no neighbour', async (signal) => {
+    put('gate.json', 'old')
+    // a disk on which half a file stays half a file for a while
+    const slow = `import fs from 'node:fs'
+      import { syncBuiltinESMExports } from 'node:module'
+      const { writeFileSync } = fs
+      fs.writeFileSync = (file, text) => {
+        writeFileSync(file, text.slice(0, 1000))
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500)
+        writeFileSync(file, text.slice(1000))
+      }
+      syncBuiltinESMExports()`
+    const child = spawn(
+      process.execPath,
+      ['--import', `data:text/javascript,${encodeURIComponent(slow)}`, bin, 'check', 'cleared.md', ...asOf, '--format', 'json=gate.json'],
+      {
+        cwd: folder,
+        env: environment,
+        stdio: 'ignore',
+      },
+    )
+    const ended = new Promise((resolve) => child.once('close', (code, by) => resolve({ code, by })))
+    while (left().length === 0 && child.exitCode === null) await wait(5)
+    expect(left()).toHaveLength(1)
+    expect(readFileSync(join(folder, 'gate.json'), 'utf8')).toBe('old')
+    child.kill(signal)
+    expect(await ended).toEqual({ code: null, by: signal })
+    expect(left()).toEqual([])
+    expect(JSON.parse(readFileSync(join(folder, 'gate.json'), 'utf8')).outcome).toBe('cleared')
+  })
+})
+
+test('ten thousand files are looked at in one run, in bounded time and memory', () => {
+  mkdirSync(join(folder, 'many'))
+  for (let index = 0; index < 10_000; index++) put(`many/${index}.md`, index % 100 === 0 ? cleared : '# Notes\n\nWe release on Tuesdays.\n')
+  const preload = "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))"
+  const started = performance.now()
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, bin, 'check', 'many/*.md', ...asOf, '--format', 'jsonl'],
+    {
+      encoding: 'utf8',
+      cwd: folder,
+      timeout: 120_000,
+      maxBuffer: 2 ** 30,
+      env: environment,
+    },
+  )
+  const seconds = (performance.now() - started) / 1000
+  const mebibytes = Number(stderr) / 1024
+  console.log(`10,000 files: ${seconds.toFixed(1)} s, ${mebibytes.toFixed(0)} MiB`)
+  expect(status).toBe(0)
+  expect(stdout.split('\n')).toHaveLength(101)
+  expect(mebibytes).toBeLessThan(512)
+}, 130_000)
