@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Review } from '../result.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { columnsOf, cut, defused, plain, wrap } from './terminal.ts'
+import { columnsOf, cut, cutBefore, defused, plain, wrap } from './terminal.ts'
 import { trustLine } from './trust.ts'
 import { countedChecklists, countedFindings, countOf, reasonsOf, signs, subjectOf } from './words.ts'
 
@@ -104,12 +104,7 @@ function excerpt(finding: Finding, text: string | undefined, options: ReportOpti
   const to = finding.endLine === finding.line ? Math.max(finding.endColumn - 1, from + 1) : source.length
   const room = Math.max(20, options.width - 6)
   const marked = plain(source.slice(from, to))
-  let before = plain(source.slice(0, from))
-  const lead = Math.max(0, room - Math.min(columnsOf(marked), Math.floor(room / 2)) - 4)
-  if (columnsOf(before) > lead) {
-    while (columnsOf(before) > lead - 1 && before !== '') before = before.slice(1)
-    before = `…${before}`
-  }
+  const before = cutBefore(plain(source.slice(0, from)), Math.max(0, room - Math.min(columnsOf(marked), Math.floor(room / 2)) - 4))
   const line = cut(`${before}${marked}${plain(source.slice(to))}`, room)
   const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(marked), columnsOf(line) - columnsOf(before))))
   return [`   |  ${line}`, `   |  ${' '.repeat(columnsOf(before))}${paint.red(carets)}`]
