@@ -1,6 +1,4 @@
 // gate check: judges filled checklists.
-import { readChecklist } from '../checklist/read.ts'
-import { largestChecklist, readSource } from '../checklist/source.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
 import { type Format, formats } from '../reporters/formats.ts'
@@ -9,13 +7,11 @@ import type { Report, ReportOptions } from '../reporters/report.ts'
 import { defused, plain } from '../reporters/terminal.ts'
 import { trustLine } from '../reporters/trust.ts'
 import type { Review } from '../result.ts'
-import { review } from '../review.ts'
 import { rules } from '../rules/index.ts'
-import { settingsFor } from '../settings.ts'
 import { version } from '../version.ts'
-import { digestOf, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { judgeAll } from './all.ts'
 import { isColored } from './color.ts'
-import { Gates } from './gates.ts'
 import { readConfig } from './settings.ts'
 import { targetsOf } from './targets.ts'
 
@@ -34,9 +30,6 @@ export interface CheckOptions {
   color: 'auto' | 'always' | 'never'
 }
 
-/** A link that does not lead to the web: only then is it looked up what the repository holds. */
-const linkToPath = /\]\(\s*<?(?!https?:\/\/|mailto:|#)|^[ \t>]*\[[^\]\n]+\]:\s*<?(?!https?:\/\/)/im
-
 /** 0: cleared, or conditional with all that it demands. 1: at least one blocked. 2: no judgement. 2 beats 1 beats 0. */
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
   const asOf = dayOf(options.asOf ?? world.today)
@@ -47,46 +40,27 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const policies = trusted?.world ?? world
   const { config, path, found } = await readConfig(policies, options.config)
   if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, policies)
-  const gates = new Gates(policies, config.gates)
   const { targets, others } = await targetsOf(files, options, { config, path }, world)
 
+  const { lineOf: _, ...settled } = config
+  const policy = { asOf, config: settled, path, trust: options.trust ?? null, wantsDigests, namesInput: options.stdinFilename !== undefined }
   const skipped = [...others]
-  let paths: Promise<(file: string) => (link: string) => string | null> | undefined
   const reviews: Review[] = []
   const errors: Report['errors'] = []
-  const sources = new Map<string, string>()
-  for (const target of targets) {
-    const { file } = target
-    try {
-      if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(file, gates, world))) {
-        skipped.push(file)
-        continue
-      }
-      const bytes = target.isInput ? await world.readInput(largestChecklist) : world.read(file, largestChecklist)
-      const source = readSource(bytes, file)
-      const checklist = readChecklist(source)
-      const { gate, version: written } = await gates.of(checklist, file, target.gate)
-      const settings = settingsFor(gate, config, { asOf, version: written, path, file: target.isInput ? file : world.relative(file) })
-      sources.set(file, source.text)
-      const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
-      const isPlaced = !target.isInput || options.stdinFilename !== undefined
-      if (isPlaced && linkToPath.test(source.text)) paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
-      const pathProblem = isPlaced ? (await paths)?.(file) : undefined
-      reviews.push(review(gate, checklist, { path: file, digest }, { ...settings, ...(pathProblem && { pathProblem }) }))
-    } catch (error) {
-      if (error instanceof RangeError) {
-        errors.push({ file, message: 'nested too deeply to be read' })
-        continue
-      }
-      if (!(error instanceof GateError)) throw error
-      errors.push({ file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` })
-    }
+  const lines = new Map<string, ReadonlyMap<number, string>>()
+  for (const [index, judged] of (await judgeAll(targets, policy, policies, world)).entries()) {
+    const file = targets[index]?.file ?? ''
+    if (judged.kind === 'judged') {
+      reviews.push(judged.review)
+      lines.set(file, judged.lines)
+    } else if (judged.kind === 'error') errors.push({ file: judged.file, message: judged.message })
+    else skipped.push(file)
   }
   if (reviews.length === 0 && errors.length === 0) throw new GateError(`nothing to check: ${nothingIn(skipped)}; "gate init" writes a checklist`)
   const trust = trusted?.comparedIn(config, options.config === false ? null : path, options.gate) ?? null
   const outcome = errors.length > 0 ? 'error' : worst(reviews)
   const report: Report = { tool: { name: 'launchgate', version }, asOf, outcome, checklists: reviews, errors, skipped, trust }
-  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources, rules }
+  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, lines, rules }
   const optionsFor = (toTerminal: boolean): ReportOptions => ({
     ...shared,
     color: toTerminal && isColored(options.color, world),
