@@ -82,7 +82,9 @@ const row = (what, value, limit, unit) => rows.push({ what, value, limit, unit, 
 
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...Object.entries(other).map(([name, version]) => `${name}@${version}`)], { cwd: folder })
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...Object.entries(other).map(([name, version]) => `${name}@${version}`)], {
+    cwd: folder,
+  })
   const example = join(folder, 'one.md')
   writeFileSync(example, readFileSync(join(root, 'examples', 'pilot-to-prod', 'conditional.md')))
   const many = join(folder, 'many')

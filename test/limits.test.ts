@@ -60,7 +60,7 @@ test('256 KiB that take forever end after 10 s, naming file and limit, and the f
 test.each(Object.entries(hostileTexts))(
   '256 KiB of %s are stopped at any time, and the same helper or the next one judges on',
   async (_, textOf) => {
-    const { judge, end } = judgeApart(policy, startHelper as NonNullable<typeof startHelper>, 1500)
+    const { judge, end } = judgeApart(policy, startHelper as NonNullable<typeof startHelper>, 1000)
     const judged = await judge(target('hostile.md'), Buffer.from(textOf(262_000)))
     expect(judged).toMatchObject({ kind: 'error', file: 'hostile.md' })
     expect(judged).toMatchObject({
