@@ -11,7 +11,8 @@ import { rules } from './rules/index.ts'
 import { isNoEvidence, type Minimums } from './rules/rule.ts'
 import type { Waiver } from './waivers.ts'
 
-export interface Config {
+/** What the organisation sets, as plain data: another process can be told. */
+export interface Settled {
   /** Files and the gate that judges them, in the order they were written. */
   checklists: { file: string; gate: string }[]
   /** Folders of own gates, as written. */
@@ -21,6 +22,11 @@ export interface Config {
   /** Items that the organisation allows no warning on, by gate. */
   highStakes: Map<string, string[]>
   waivers: Waiver[]
+  /** The 1-based line of each of the levels in the file, for messages. */
+  levelLines: Map<RuleId, number>
+}
+
+export interface Config extends Settled {
   /** The 1-based line of a key in the file, for messages. */
   lineOf: Policy<ConfigFile>['lineOf']
 }
@@ -32,6 +38,7 @@ export const noConfig: Config = {
   minimums: { retention: new Map() },
   highStakes: new Map(),
   waivers: [],
+  levelLines: new Map(),
   lineOf: () => 1,
 }
 
@@ -50,8 +57,12 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     retention.set(tier, { text: period, days: duration.days })
   }
   const levels = new Map<RuleId, Level>()
+  const levelLines = new Map<RuleId, number>()
   for (const [id, level] of Object.entries(value.rules ?? {})) {
-    levels.set(ruleCalled(id, file, policy.lineOf(['rules', id])), level)
+    const line = policy.lineOf(['rules', id])
+    const rule = ruleCalled(id, file, line)
+    levels.set(rule, level)
+    levelLines.set(rule, line)
   }
   return {
     checklists: (value.checklists ?? []).map(({ files, gate }) => ({ file: files, gate })),
@@ -60,6 +71,7 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     minimums: { retention },
     highStakes: new Map(Object.entries(value['high-stakes'] ?? {})),
     waivers: waiversIn(policy, file),
+    levelLines,
     lineOf: policy.lineOf,
   }
 }
@@ -95,7 +107,7 @@ function ruleCalled(id: string, file: string, line: number): RuleId {
 }
 
 /** The waivers for a file; one on a rule or an item that its gate does not let be waived, or does not have, is refused. */
-export function waiversFor(config: Config, configFile: string, gate: Gate, checklist: string): Waiver[] {
+export function waiversFor(config: Settled, configFile: string, gate: Gate, checklist: string): Waiver[] {
   const own = config.waivers.filter(({ file }) => file === checklist.replace(/^\.\//, ''))
   for (const waiver of own) {
     const at = { file: configFile, line: Number(waiver.at.split(':').at(-1)) }
@@ -111,14 +123,14 @@ export function waiversFor(config: Config, configFile: string, gate: Gate, check
 const strength: Record<Level, number> = { off: 0, warning: 1, error: 2 }
 
 /** The configuration may only tighten, except rules that the gate leaves to the organisation. */
-export function refuseSofter(config: Config, file: string, gate: Gate): void {
+export function refuseSofter(config: Settled, file: string, gate: Gate): void {
   for (const [rule, level] of config.levels) {
     const own = gate.levels.get(rule) ?? rules.find(({ id }) => id === rule)?.level ?? 'error'
     if (strength[level] >= strength[own] || gate.setByOrganisation.has(rule)) continue
     const said = level === 'off' ? 'turned off' : 'lowered to a warning'
     throw new GateError(`rules: "${rule}" is ${own === 'error' ? 'an error' : 'a warning'} in the gate and cannot be ${said}`, {
       file,
-      line: config.lineOf(['rules', rule]),
+      line: config.levelLines.get(rule) ?? 1,
     })
   }
 }

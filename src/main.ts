@@ -46,6 +46,11 @@ export async function main(args: readonly string[], world: World): Promise<numbe
   }
 }
 
+/** Judges for another process of the program. */
+export async function help(world: World): Promise<void> {
+  ;(await import('./commands/apart.ts')).help(world)
+}
+
 function describe(error: unknown): string {
   if (error instanceof GateError) {
     const at = error.file === undefined ? '' : `${plain(error.file)}${error.line === undefined ? '' : `:${error.line}`}: `

@@ -1,12 +1,12 @@
 // What is a checklist judged by, besides its gate: the day, and what the organisation sets?
-import { type Config, refuseSofter, waiversFor } from './config.ts'
+import { refuseSofter, type Settled, waiversFor } from './config.ts'
 import { GateError } from './errors.ts'
 import type { Day } from './facts/dates.ts'
 import type { Gate } from './gate.ts'
 import type { Settings } from './review.ts'
 
 /** `version`: the gate's, as the front matter names it. `path`: the configuration's, for what is wrong in it. `file`: the checklist's, for its waivers. */
-export function settingsFor(gate: Gate, config: Config, at: { asOf: Day; version: number | null; path: string; file: string }): Settings {
+export function settingsFor(gate: Gate, config: Settled, at: { asOf: Day; version: number | null; path: string; file: string }): Settings {
   if (at.version !== null && (at.version > gate.version || at.version < 1))
     throw new GateError(`its front matter says version ${at.version} of ${gate.id}, and this program knows ${gate.version}`, { file: at.file })
   refuseSofter(config, at.path, gate)
@@ -16,7 +16,7 @@ export function settingsFor(gate: Gate, config: Config, at: { asOf: Day; version
 }
 
 /** A misspelt gate or item would protect nothing: it is refused. */
-function highStakesOf(gate: Gate, config: Config, path: string): string[] {
+function highStakesOf(gate: Gate, config: Settled, path: string): string[] {
   const ids = config.highStakes.get(gate.id) ?? []
   const unknown = ids.find((id) => !gate.items.some((item) => item.id === id))
   if (unknown !== undefined) throw new GateError(`high-stakes: ${gate.id} has no item "${unknown}"`, { file: path })

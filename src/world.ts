@@ -1,4 +1,5 @@
 // The only file that touches disk, the clock, the environment or the terminal.
+import type { Serializable } from 'node:child_process'
 import {
   appendFileSync,
   closeSync,
@@ -17,8 +18,10 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { GateError } from './errors.ts'
 import type { Day } from './facts/dates.ts'
 
@@ -50,6 +53,16 @@ export interface World {
   interrupted(): Promise<void>
   /** The git of this machine, or null where there is none. */
   git(): Promise<Git | null>
+  /** Starts a second process of this program, which has so much memory (MiB) and answers what it is asked; null where none can be started. */
+  startHelper: ((memory: number) => Helper) | null
+  /** What a helper does: answers each message, one after the other, until nobody can ask any more. */
+  answer(of: (message: unknown) => Promise<unknown>): void
+  /** Says that the run will take long enough for optimised code to pay for its making. */
+  takesLong(): void
+  /** How many things this machine can do at a time. */
+  processors: number
+  /** Milliseconds since the program started. */
+  elapsed(): number
   /** Asks one question on the terminal; null when there is none. */
   ask(question: string): Promise<string | null>
   /** The folder of the gates that come with the product: read where nothing was built, and not in the package. */
@@ -62,7 +75,7 @@ export interface World {
   readonly today: Day
   environment: Record<string, string | undefined>
   /** Whether standard output and standard error are terminals, and how wide the first one is. */
-  terminal: { out: boolean; width: number | null }
+  terminal: { out: boolean; err: boolean; width: number | null }
   out(text: string): Promise<void>
   err(text: string): void
 }
@@ -71,6 +84,13 @@ export type Kind = 'file' | 'folder' | 'link' | 'other'
 
 /** Runs git in the working directory; its output may be `largest` bytes long. */
 export type Git = (args: readonly string[], largest?: number) => { ok: boolean; out: Buffer; problem: string }
+
+/** A second process that works for this one. */
+export interface Helper {
+  /** Asks it one thing, which it may take so many milliseconds for. After anything but an answer it is gone. */
+  ask(message: unknown, milliseconds: number): Promise<{ answer: unknown } | { ended: 'out of time' | 'out of memory' | 'fell'; detail: string }>
+  end(): void
+}
 
 export function realWorld(): World {
   const { stdout, stderr, stdin } = process
@@ -119,6 +139,15 @@ export function realWorld(): World {
     watch: watchFolders,
     interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve()))),
     git,
+    startHelper,
+    answer: (of) => {
+      process.on('message', (message) => void of(message).then((answer) => process.send?.(answer)))
+    },
+    takesLong: () => {
+      for (const flag of ['--opt', '--regexp-optimization']) setFlagsFromString(flag)
+    },
+    processors: availableParallelism(),
+    elapsed: () => performance.now(),
     ask: async (question) => {
       if (!stdin.isTTY || !stderr.isTTY) return null
       const { createInterface } = await import('node:readline/promises')
@@ -136,7 +165,7 @@ export function realWorld(): World {
       return new Date().toISOString().slice(0, 10)
     },
     environment: process.env,
-    terminal: { out: stdout.isTTY === true, width: stdout.isTTY === true ? stdout.columns : null },
+    terminal: { out: stdout.isTTY === true, err: stderr.isTTY === true, width: stdout.isTTY === true ? stdout.columns : null },
     out: (text) =>
       new Promise((resolve, reject) => {
         // a reader that closed the pipe has seen enough: the verdict's exit code stays; a full disk is an error
@@ -224,6 +253,45 @@ function watchFolders(folders: readonly string[], changed: () => void): () => vo
   const watchers = [...new Set(folders.map(nearest))].map((folder) => watch(folder, () => changed()).on('error', () => changed()))
   return () => {
     for (const watcher of watchers) watcher.close()
+  }
+}
+
+/** It loads nothing but this program, and what it says is not shown: whoever asked says what became of it. */
+function startHelper(memory: number): Helper {
+  const started = import('node:child_process').then(({ fork }) => {
+    const helper = fork(join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'judge.js'), [], {
+      execArgv: [`--max-old-space-size=${memory}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    // what goes wrong with it while nothing is asked would end the program if nobody listened
+    return helper.on('error', () => {})
+  })
+  return {
+    ask: async (message, milliseconds) => {
+      const helper = await started
+      return new Promise((resolve) => {
+        const clock = setTimeout(() => {
+          settle({ ended: 'out of time', detail: '' })
+          helper.kill('SIGKILL')
+        }, milliseconds)
+        const answered = (answer: unknown): void => settle({ answer })
+        // V8 aborts where its heap is full
+        const ended = (code: number | null, signal: string | null): void =>
+          settle({ ended: code === 134 || signal === 'SIGABRT' ? 'out of memory' : 'fell', detail: signal ?? `exit code ${code}` })
+        const failed = (error: Error): void => settle({ ended: 'fell', detail: reasonOf(error) })
+        const settle = (said: Awaited<ReturnType<Helper['ask']>>): void => {
+          clearTimeout(clock)
+          helper.off('message', answered).off('exit', ended).off('error', failed)
+          resolve(said)
+        }
+        helper.on('message', answered).on('exit', ended).on('error', failed)
+        if (helper.exitCode !== null || helper.signalCode !== null) ended(helper.exitCode, helper.signalCode)
+        else helper.send(message as Serializable, () => {})
+      })
+    },
+    // it ends when nobody can ask it any more
+    end: () => void started.then((helper) => helper.connected && helper.disconnect()),
   }
 }
 

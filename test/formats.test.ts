@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 
 const outputOf = (file: string, format: keyof typeof endings): string => outputs.get(file)?.get(endings[format]) ?? ''
-const options: ReportOptions = { color: false, width: 100, quiet: false, verbose: false, sources: new Map(), rules }
+const options: ReportOptions = { color: false, width: 100, quiet: false, verbose: false, lines: new Map(), rules }
 const printed = async (format: Format, report: Report): Promise<string> => (await reporters[format]())(report, options)
 
 test('there is a kept form of every format', () => {

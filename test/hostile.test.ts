@@ -98,7 +98,9 @@ const printed = async (format: Format, { attack, report }: (typeof reports)[numb
     width: 60,
     quiet: false,
     verbose: true,
-    sources: new Map([[attack, Array.from({ length: 40 }, () => `${attack.replace(/[\r\n]+/g, ' ')} `.repeat(9)).join('\n')]]),
+    lines: new Map([
+      [attack, new Map(Array.from({ length: 40 }, () => `${attack.replace(/[\r\n]+/g, ' ')} `.repeat(9)).map((line, index) => [index + 1, line]))],
+    ]),
     rules,
   })
 

@@ -74,6 +74,10 @@ const libraries: Record<string, string[]> = {
   'node:buffer': ['commands'],
   picomatch: ['commands'],
   'node:fs': ['world.ts'],
+  'node:os': ['world.ts'],
+  'node:v8': ['world.ts'],
+  // the clock of what is judged
+  'node:vm': ['commands'],
   'node:path': ['world.ts'],
   'node:url': ['world.ts'],
 }

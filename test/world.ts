@@ -57,7 +57,9 @@ export async function run(args: readonly string[], folder: string, over: Partial
     pipelines: join(root, 'ci'),
     today: '2026-06-09',
     environment: {},
-    terminal: { out: false, width: null },
+    terminal: { out: false, err: false, width: null },
+    // the program's own tests start others
+    startHelper: null,
     out: async (text) => {
       result.out += text
     },

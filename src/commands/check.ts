@@ -1,14 +1,11 @@
 // gate check: judges filled checklists.
-import { readChecklist } from '../checklist/read.ts'
-import { largestChecklist, readSource } from '../checklist/source.ts'
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/dates.ts'
 import type { Report } from '../reporters/report.ts'
 import type { Review } from '../result.ts'
-import { review } from '../review.ts'
-import { settingsFor } from '../settings.ts'
 import { version } from '../version.ts'
-import { digestOf, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { judgeAll } from './all.ts'
 import { Gates } from './gates.ts'
 import { keepFromOverwriting, outcomeOf, outputsOf, type PublishOptions, publish } from './publish.ts'
 import { readConfig, refuseUnknownGates } from './settings.ts'
@@ -25,9 +22,6 @@ export interface CheckOptions extends PublishOptions {
   trust?: string
   shard?: string
 }
-
-/** A link that does not lead to the web: only then is it looked up what the repository holds. */
-const linkToPath = /\]\(\s*<?(?!https?:\/\/|mailto:|#)|^[ \t>]*\[[^\]\n]+\]:\s*<?(?!https?:\/\/)/im
 
 /** 0: cleared, or conditional with all that it demands. 1: at least one blocked. 2: no judgement. 2 beats 1 beats 0. */
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
@@ -46,37 +40,19 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   keepFromOverwriting([path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))], outputs, world)
   const { targets, others, elsewhere } = await partOf(shard, all, world)
 
+  const { lineOf: _, ...settled } = config
+  const policy = { asOf, config: settled, path, trust: options.trust ?? null, wantsDigests, namesInput: options.stdinFilename !== undefined }
   const skipped = [...others]
-  let paths: Promise<(file: string) => (link: string) => string | null> | undefined
   const reviews: Review[] = []
   const errors: Report['errors'] = []
-  const sources = new Map<string, string>()
-  for (const target of targets) {
-    const { file } = target
-    try {
-      if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(file, gates, world))) {
-        skipped.push(file)
-        continue
-      }
-      const bytes = target.isInput ? await world.readInput(largestChecklist) : world.read(file, largestChecklist)
-      const source = readSource(bytes, file)
-      const checklist = readChecklist(source)
-      const { gate, version: written } = await gates.of(checklist, file, target.gate)
-      const settings = settingsFor(gate, config, { asOf, version: written, path, file: target.isInput ? file : world.relative(file) })
-      sources.set(file, source.text)
-      const digest = wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
-      const isPlaced = !target.isInput || options.stdinFilename !== undefined
-      if (isPlaced && linkToPath.test(source.text)) paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
-      const pathProblem = isPlaced ? (await paths)?.(file) : undefined
-      reviews.push(review(gate, checklist, { path: file, digest }, { ...settings, ...(pathProblem && { pathProblem }) }))
-    } catch (error) {
-      if (error instanceof RangeError) {
-        errors.push({ file, message: 'nested too deeply to be read' })
-        continue
-      }
-      if (!(error instanceof GateError)) throw error
-      errors.push({ file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` })
-    }
+  const lines = new Map<string, ReadonlyMap<number, string>>()
+  for (const [index, judged] of (await judgeAll(targets, policy, policies, world)).entries()) {
+    const file = targets[index]?.file ?? ''
+    if (judged.kind === 'judged') {
+      reviews.push(judged.review)
+      lines.set(file, judged.lines)
+    } else if (judged.kind === 'error') errors.push({ file: judged.file, message: judged.message })
+    else skipped.push(file)
   }
   if (reviews.length === 0 && errors.length === 0 && !(await anyChecklist(elsewhere, gates, world)))
     throw new GateError(`nothing to check: ${nothingIn([...skipped, ...elsewhere.map(({ file }) => file)])}; "gate init" writes a checklist`)
@@ -84,7 +60,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   const judged = { checklists: reviews, errors }
   const tool = { name: 'launchgate', version }
   const report: Report = { tool, asOf, outcome: outcomeOf(judged), ...judged, skipped, trust, ...(shard !== null && { shard }) }
-  return publish(report, outputs, sources, options, world)
+  return publish(report, outputs, lines, options, world)
 }
 
 function dayOf(text: string): Day {

@@ -12,17 +12,22 @@ import { digestOf, type World } from '../world.ts'
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
 const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
 
+/** Does a step of work on a text that nobody vouches for. */
+export type Run = <T>(step: () => T, text: string) => T
+
 /** The gates of one run, each loaded once. Built-in gates by id, own ones by folder. */
 export class Gates {
   readonly #world: World
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
   #known: Record<string, string[]> | null | undefined
+  readonly #run: Run
 
-  /** `own`: folders of own gates that the configuration lists. */
-  constructor(world: World, own: readonly string[] = []) {
+  /** `own`: folders of own gates that the configuration lists. `run`: what does the work on checklists and own gates, within limits. */
+  constructor(world: World, own: readonly string[] = [], run: Run = (step) => step()) {
     this.#world = world
     this.#own = own
+    this.#run = run
   }
 
   builtInIds(): string[] {
@@ -63,6 +68,7 @@ export class Gates {
    * disagree are an error, never a silent choice.
    */
   async of(checklist: Checklist, file: string, asked: string | null): Promise<{ gate: Gate; version: number | null }> {
+    const { text } = checklist.source
     const gate = asked === null ? null : await this.named(asked)
     const matter = checklist.frontMatter
     const read = matter === null ? null : await readFrontMatter(matter.text, file, matter.line)
@@ -76,16 +82,20 @@ export class Gates {
             file,
             line: matter?.line ?? 1,
           })
-        return { gate: answering(await this.named(stated), checklist, file), version }
+        const named = await this.named(stated)
+        return { gate: this.#run(() => answering(named, checklist, file), text), version }
       }
     }
-    if (gate !== null) return { gate: holding(gate, checklist, file), version }
-    return { gate: bestOf(await this.#candidates(checklist.source.text), checklist, file), version }
+    if (gate !== null) return { gate: this.#run(() => holding(gate, checklist, file), text), version }
+    const candidates = await this.#candidates(text)
+    return { gate: this.#run(() => bestOf(candidates, checklist, file), text), version }
   }
 
   /** Whether a checklist has an item of any known gate. */
   async holdItemOf(checklist: Checklist): Promise<boolean> {
-    return (await this.#candidates(checklist.source.text)).some((gate) => itemsFound(gate, checklist) > 0)
+    const { text } = checklist.source
+    const candidates = await this.#candidates(text)
+    return this.#run(() => candidates.some((gate) => itemsFound(gate, checklist) > 0), text)
   }
 
   /** The titles of every known gate's items, as keys. */
@@ -110,8 +120,9 @@ export class Gates {
     const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
     const blank = this.#text(`${folder}/checklist.md`, largest.blank)
     const { readGateFile } = await import('../policy/gate-file.ts')
-    const policy = readGateFile(yaml, `${folder}/gate.yaml`)
-    return loadGate({ folder, source, blank, policy, asked: askedIn(blank, policy.value), digest: await digestOf(`${yaml}\u0000${blank}`) })
+    const digest = await digestOf(`${yaml}\u0000${blank}`)
+    const policy = this.#run(() => readGateFile(yaml, `${folder}/gate.yaml`), '')
+    return this.#run(() => loadGate({ folder, source, blank, policy, asked: askedIn(blank, policy.value), digest }), blank)
   }
 
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */

@@ -52,16 +52,16 @@ export function keepFromOverwriting(read: readonly string[], outputs: readonly O
   }
 }
 
-/** `sources`: the text of each judged file, for excerpts. */
+/** `lines`: of each judged file those that an excerpt shows. */
 export async function publish(
   report: Report,
   outputs: readonly Output[],
-  sources: ReadonlyMap<string, string>,
+  lines: ReportOptions['lines'],
   options: PublishOptions,
   world: World,
 ): Promise<0 | 1 | 2> {
   const { errors, trust } = report
-  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, sources, rules }
+  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, lines, rules }
   const optionsFor = (toTerminal: boolean): ReportOptions => ({
     ...shared,
     color: toTerminal && isColored(options.color, world),

@@ -3,6 +3,7 @@ import { GateError } from '../errors.ts'
 import type { Report } from '../reporters/report.ts'
 import { digestOf, type World } from '../world.ts'
 import type { Gates } from './gates.ts'
+import { isOfLimits, Limits } from './limits.ts'
 import type { Target } from './targets.ts'
 
 export type Shard = NonNullable<Report['shard']>
@@ -41,13 +42,15 @@ export async function partOf(shard: Shard | null, { targets, others }: { targets
 /** Whether there is anything to judge: where every shard is empty, each of them is a run that checked nothing. */
 export async function anyChecklist(targets: readonly Target[], gates: Gates, world: World): Promise<boolean> {
   if (targets.some(({ isSwept }) => !isSwept)) return true
-  const { holdsNoChecklist } = await import('./others.ts')
+  const { holdsNoChecklist, largestSearched } = await import('./others.ts')
+  const limits = new Limits('main')
   for (const { file } of targets) {
     try {
-      if (!(await holdsNoChecklist(file, gates, world))) return true
+      limits.begin()
+      if (!(await holdsNoChecklist(world.read(file, largestSearched), file, gates, limits.run))) return true
     } catch (error) {
-      // it cannot be read: its own shard says so
-      if (error instanceof GateError) return true
+      // it cannot be read, or takes too much: its own shard says so
+      if (error instanceof GateError || isOfLimits(error)) return true
       throw error
     }
   }

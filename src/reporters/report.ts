@@ -10,8 +10,8 @@ export interface ReportOptions {
   width: number
   quiet: boolean
   verbose: boolean
-  /** The text of each judged file, for excerpts. */
-  sources: ReadonlyMap<string, string>
+  /** For excerpts, of each judged file the lines that findings point at, by number. */
+  lines: ReadonlyMap<string, ReadonlyMap<number, string>>
   /** What the rules ask, for formats that explain them. */
   rules: readonly RuleText[]
 }

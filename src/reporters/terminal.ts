@@ -20,6 +20,7 @@ export function defused(output: string): string {
 
 /** Columns a text takes: emoji and East Asian wide characters take two, combining marks none. */
 export function columnsOf(text: string): number {
+  if (isNarrow(text)) return text.length
   let columns = 0
   for (const { segment } of graphemes(text)) columns += widthOf(segment)
   return columns
@@ -27,15 +28,35 @@ export function columnsOf(text: string): number {
 
 /** The text cut to so many columns, by grapheme, with an ellipsis where something was cut. */
 export function cut(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text
+  if (isNarrow(text)) return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}…`
   let kept = ''
   let used = 0
+  let fits = ''
+  // a line of a hostile file is long: no more of it is looked at than is shown
   for (const { segment } of graphemes(text)) {
     used += widthOf(segment)
-    if (used > columns - 1) break
+    if (used > columns) return `${fits}…`
     kept += segment
+    if (used <= columns - 1) fits = kept
   }
-  return `${kept}…`
+  return kept
+}
+
+/** The end of a text in so many columns, by grapheme, with an ellipsis where something was cut. */
+export function cutBefore(text: string, columns: number): string {
+  // the units that can be shown in so many columns, but for marks that take none
+  const end = text.slice(-Math.max(1, columns) * 8)
+  if (isNarrow(end)) return text.length <= columns ? text : `…${end.slice(end.length - Math.max(0, columns - 1))}`
+  const segments = [...graphemes(end)].map(({ segment }) => segment)
+  if (end.length === text.length && columnsOf(text) <= columns) return text
+  let from = segments.length
+  let used = 0
+  while (from > 0) {
+    used += widthOf(segments[from - 1] ?? '')
+    if (used > columns - 1) break
+    from--
+  }
+  return `…${segments.slice(from).join('')}`
 }
 
 /** Words of a text in lines of at most so many columns; the lines after the first are indented. */
@@ -55,13 +76,18 @@ export function wrap(text: string, columns: number, indent: string): string {
 /** Made when first needed: most texts need none. */
 let segmenter: Intl.Segmenter | undefined
 
+/** Whether each unit is one grapheme of one column. */
+function isNarrow(text: string): boolean {
+  return /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/.test(text)
+}
+
 function graphemes(text: string): Iterable<{ segment: string }> {
-  if (/^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/.test(text)) return [...text].map((segment) => ({ segment }))
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return segmenter.segment(text)
 }
 
 function widthOf(grapheme: string): number {
+  if (grapheme >= ' ' && grapheme <= '~') return 1
   if (/^\p{M}/u.test(grapheme)) return 0
   return /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(grapheme) ? 2 : 1
 }

@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Review } from '../result.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { columnsOf, cut, defused, plain, wrap } from './terminal.ts'
+import { columnsOf, cut, cutBefore, defused, plain, wrap } from './terminal.ts'
 import { trustLine } from './trust.ts'
 import { countedChecklists, countedFindings, countOf, reasonsOf, shardLine, signs, subjectOf } from './words.ts'
 
@@ -91,27 +91,24 @@ function block(findings: readonly Finding[], review: Review, options: ReportOpti
   const most = options.verbose ? findings.length : 8
   for (const finding of findings.slice(0, most)) {
     lines.push(`  ${paint.blue('-->')} ${plain(review.file)}:${finding.line}:${finding.column}`)
-    if (findings.length === 1) lines.push(...excerpt(finding, options.sources.get(review.file), options, paint))
+    if (findings.length === 1) lines.push(...excerpt(finding, options.lines.get(review.file)?.get(finding.line), options, paint))
   }
   if (findings.length > most) lines.push(`      and ${findings.length - most} more places`)
   lines.push(wrap(`   = fix: ${plain(first.fix)}`, options.width, '     '))
   return lines
 }
 
+/** Units before and in a finding that are looked at: more than any line of a terminal shows. */
+const longest = 4000
+
 /** The line of the file with the stretch underlined; a long line is cut around it. */
-function excerpt(finding: Finding, text: string | undefined, options: ReportOptions, paint: ChalkInstance): string[] {
-  const source = text?.split('\n')[finding.line - 1]
+function excerpt(finding: Finding, source: string | undefined, options: ReportOptions, paint: ChalkInstance): string[] {
   if (source === undefined || source.trim() === '') return []
   const from = finding.column - 1
   const to = finding.endLine === finding.line ? Math.max(finding.endColumn - 1, from + 1) : source.length
   const room = Math.max(20, options.width - 6)
-  const marked = plain(source.slice(from, to))
-  let before = plain(source.slice(0, from))
-  const lead = Math.max(0, room - Math.min(columnsOf(marked), Math.floor(room / 2)) - 4)
-  if (columnsOf(before) > lead) {
-    while (columnsOf(before) > lead - 1 && before !== '') before = before.slice(1)
-    before = `…${before}`
-  }
+  const marked = plain(source.slice(from, Math.min(to, from + longest)))
+  const before = cutBefore(plain(source.slice(Math.max(0, from - longest), from)), Math.max(0, room - Math.min(columnsOf(marked), Math.floor(room / 2)) - 4))
   const line = cut(`${before}${marked}${plain(source.slice(to))}`, room)
   const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(marked), columnsOf(line) - columnsOf(before))))
   return [`   |  ${line}`, `   |  ${' '.repeat(columnsOf(before))}${paint.red(carets)}`]

@@ -1,0 +1,85 @@
+// How is one file judged?
+
+import { readChecklist } from '../checklist/read.ts'
+import { readSource } from '../checklist/source.ts'
+import type { Settled } from '../config.ts'
+import { GateError } from '../errors.ts'
+import type { Day } from '../facts/dates.ts'
+import type { Review } from '../result.ts'
+import { review } from '../review.ts'
+import { settingsFor } from '../settings.ts'
+import { digestOf, type World } from '../world.ts'
+import { Gates } from './gates.ts'
+import { Limits, longest, NotHereError, tooMuchMemory, type Worker } from './limits.ts'
+import { linesShown } from './lines.ts'
+import type { Target } from './targets.ts'
+
+/** What files are judged by, as plain data: another process can be told. */
+export interface Policy {
+  asOf: Day
+  config: Settled
+  /** The configuration's path. */
+  path: string
+  /** The git ref that own gates are read from; null for the working tree. */
+  trust: string | null
+  wantsDigests: boolean
+  /** Whether standard input has a name, so that its links lead somewhere. */
+  namesInput: boolean
+}
+
+/** What became of a file. `lines`: those that findings point at, by number. */
+export type Judged =
+  | { kind: 'judged'; review: Review; lines: ReadonlyMap<number, string> }
+  | { kind: 'skipped' }
+  | { kind: 'error'; file: string; message: string }
+  | { kind: 'not here' }
+
+export type Judge = (target: Target, bytes: Uint8Array) => Promise<Judged>
+
+/** A link that does not lead to the web: only then is it looked up what the repository holds. */
+const linkToPath = /\]\(\s*<?(?!https?:\/\/|mailto:|#)|^[ \t>]*\[[^\]\n]+\]:\s*<?(?!https?:\/\/)/im
+
+/**
+ * A judge for many files, in this process. `policies`: the world that own gates are read from. `allowed`: milliseconds a file.
+ */
+export function judgeHere(policy: Policy, policies: World, world: World, by: Worker, allowed = longest): Judge {
+  const { asOf, config, path } = policy
+  const limits = new Limits(by, allowed)
+  const gates = new Gates(policies, config.gates, limits.run)
+  let paths: Promise<(file: string) => (link: string) => string | null> | undefined
+
+  const judged = async (target: Target, bytes: Uint8Array): Promise<Judged> => {
+    const { file } = target
+    if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(bytes, file, gates, limits.run))) return { kind: 'skipped' }
+    const source = readSource(bytes, file)
+    const checklist = limits.run(() => readChecklist(source), source.text)
+    const { gate, version } = await gates.of(checklist, file, target.gate)
+    const settings = settingsFor(gate, config, { asOf, version, path, file: target.isInput ? file : world.relative(file) })
+    const digest = policy.wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
+    const isPlaced = !target.isInput || policy.namesInput
+    if (isPlaced && linkToPath.test(source.text)) paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
+    const pathProblem = isPlaced ? (await paths)?.(file) : undefined
+    const made = limits.run(() => review(gate, checklist, { path: file, digest }, { ...settings, ...(pathProblem && { pathProblem }) }), source.text)
+    return { kind: 'judged', review: made, lines: linesShown(made, source) }
+  }
+
+  return async (target, bytes) => {
+    limits.begin()
+    try {
+      return await judged(target, bytes)
+    } catch (error) {
+      if (error instanceof NotHereError) return { kind: 'not here' }
+      return notJudged(target, error)
+    }
+  }
+}
+
+/** What is said of a file that could not be judged; a bug is thrown again. */
+export function notJudged({ file }: Target, error: unknown): Judged {
+  if (error instanceof RangeError) return { kind: 'error', file, message: tooLong.test(error.message) ? tooMuchMemory : 'nested too deeply to be read' }
+  if (!(error instanceof GateError)) throw error
+  return { kind: 'error', file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` }
+}
+
+/** A string, array or map as long as the language has none. */
+const tooLong = /^Invalid (?:string|array) length|maximum size exceeded/

@@ -1,0 +1,88 @@
+// What may the judgement of one file take, and who stops it? In this process a clock stops what takes too long; nothing can stop what takes too
+// much memory here, so that a text which might is not worked on at all, but judged in a process of its own.
+import { Script } from 'node:vm'
+import { GateError } from '../errors.ts'
+
+/** Milliseconds that one file may take. */
+export const longest = 10_000
+/** MiB of memory that one file may take. */
+export const mostMemory = 512
+
+export const tooSlow = `too slow: more than ${longest / 1000} s`
+export const tooMuchMemory = `too much memory: more than ${mostMemory} MiB`
+
+/** A text that this process does not dare to work on. */
+export class NotHereError extends Error {
+  override readonly name = 'NotHereError'
+}
+
+/** Whether a text was not read because of the limits, and not because of what it is. */
+export function isOfLimits(error: unknown): boolean {
+  return error instanceof NotHereError || (error instanceof GateError && error.message === tooSlow)
+}
+
+/** The script that the clock stops calls what is found under this key. */
+const key = Symbol.for('launchgate.step')
+const slot = globalThis as { [key]?: (() => void) | undefined }
+const script = new Script("globalThis[Symbol.for('launchgate.step')]()")
+
+export type Worker = 'main' | 'helper' | 'alone'
+
+/** Steps of work on untrusted text, file by file. */
+export class Limits {
+  readonly #allowed: number
+  readonly #mayRefuse: boolean
+  readonly #isHelper: boolean
+  #left: number
+  #stopped = false
+
+  /** `by`: who does the work: `main` has a helper that takes what might need too much memory. `allowed`: milliseconds that a file may take. */
+  constructor(by: Worker, allowed = longest) {
+    this.#allowed = allowed
+    this.#left = allowed
+    this.#mayRefuse = by === 'main'
+    this.#isHelper = by === 'helper'
+  }
+
+  /** From here on, it is another file's time. */
+  begin(): void {
+    this.#left = this.#allowed
+  }
+
+  /** Does one step of work on a text. */
+  readonly run = <T>(step: () => T, text: string): T => {
+    // what was stopped half way may have left anything behind: this process judges no more, if another one can
+    const isOdd = !isOrdinary(text)
+    if (this.#mayRefuse && (this.#stopped || isOdd)) throw new NotHereError()
+    // whoever asked a helper has a clock of its own, and this one takes a thread; what is odd ends even when there is nobody left who asked
+    if (this.#isHelper && !isOdd) return step()
+    let result: { of: T } | undefined
+    const before = slot[key]
+    const start = performance.now()
+    try {
+      slot[key] = () => {
+        result = { of: step() }
+      }
+      script.runInThisContext({ timeout: Math.max(1, Math.ceil(this.#left)), displayErrors: false })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+      this.#stopped = true
+      throw new GateError(tooSlow)
+    } finally {
+      slot[key] = before
+      this.#left -= performance.now() - start
+    }
+    return (result as { of: T }).of
+  }
+}
+
+/** Far more than people write, and far less than fills the memory: 32 KiB of the worst that passes here take less than 200 MiB. */
+const largestOrdinary = 32 * 1024
+
+/**
+ * Whether a text needs about as much memory as any text of its length: it is short, nests nothing deeply (each quote or list around a line is marked in
+ * it, or indents it), and no footnote is referred to often, as its text is then read that often.
+ */
+export function isOrdinary(text: string): boolean {
+  return text.length <= largestOrdinary && !/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){12}|^[ \t>]{48}/m.test(text) && text.split('[^', 65).length < 65
+}

@@ -1,0 +1,149 @@
+// One file may take 10 s and 512 MiB: what takes more ends with its name and the limit, and the files beside it are judged.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { judgeApart } from '../src/commands/apart.ts'
+import { isOrdinary, Limits, longest, mostMemory } from '../src/commands/limits.ts'
+import { noConfig } from '../src/config.ts'
+import { realWorld } from '../src/world.ts'
+import { hostileTexts } from './hostile-texts.ts'
+import { exampleFiles, examples, root } from './world.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'gate-limits-'))
+const bin = join(root, 'bin', 'gate.js')
+const cleared = readFileSync(join(examples, 'pilot-to-prod', 'cleared.md'))
+writeFileSync(join(folder, 'normal.md'), cleared)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const { startHelper } = realWorld()
+const { lineOf: _, ...config } = noConfig
+const policy = { asOf: '2026-06-09', config, path: '', trust: null, wantsDigests: false, namesInput: false }
+const target = (file: string) => ({ file, isInput: false, gate: null, isSwept: false })
+
+test('the limits are those of the documentation', () => {
+  expect([longest, mostMemory]).toEqual([10_000, 512])
+})
+
+test('every example, and every natural checklist, is judged without a second process', () => {
+  for (const file of exampleFiles) expect(isOrdinary(readFileSync(join(examples, file), 'utf8')), file).toBe(true)
+})
+
+test.each(Object.entries(hostileTexts))(
+  '10 KB of %s end within 12 s with code 1 or 2, and the file beside it is judged',
+  (name, textOf) => {
+    const file = join(folder, 'hostile.md')
+    writeFileSync(file, textOf(10_240))
+    const start = performance.now()
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', 'hostile.md', 'normal.md', '--as-of', '2026-06-09'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(performance.now() - start, name).toBeLessThan(12_000 + 3000)
+    expect(status, stderr).toBe(2)
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^CLEARED/)
+    expect(stdout.split('\n').filter((line) => line.startsWith('ERROR  hostile.md: '))).toHaveLength(1)
+  },
+  30_000,
+)
+
+test('256 KiB that take forever end after 10 s, naming file and limit, and the file beside it is judged', () => {
+  writeFileSync(join(folder, 'forever.md'), hostileTexts['closing brackets']?.(262_000) ?? '')
+  const { status, stdout } = spawnSync(process.execPath, [bin, 'check', 'forever.md', 'normal.md', '--as-of', '2026-06-09'], { cwd: folder, encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stdout).toMatch(/^CLEARED/)
+  expect(stdout).toContain('ERROR  forever.md: too slow: more than 10 s\n')
+}, 30_000)
+
+test.each(Object.entries(hostileTexts))(
+  '256 KiB of %s are stopped at any time, and the same helper or the next one judges on',
+  async (_, textOf) => {
+    const { judge, end } = judgeApart(policy, startHelper as NonNullable<typeof startHelper>, 1000)
+    const judged = await judge(target('hostile.md'), Buffer.from(textOf(262_000)))
+    expect(judged).toMatchObject({ kind: 'error', file: 'hostile.md' })
+    expect(judged).toMatchObject({
+      message: expect.stringMatching(/^too slow: more than 10 s$|^too much memory: more than 512 MiB$|^nested too|^no checklist|^line 2: /),
+    })
+    expect(await judge(target('normal.md'), cleared)).toMatchObject({ kind: 'judged', review: { outcome: 'cleared' } })
+    end()
+  },
+  30_000,
+)
+
+test('a helper whose memory is full falls alone', async () => {
+  const { judge, end } = judgeApart(policy, () => (startHelper as NonNullable<typeof startHelper>)(64), 20_000)
+  const judged = await judge(target('hostile.md'), Buffer.from(hostileTexts['footnotes that are referred to']?.(200_000) ?? ''))
+  expect(judged).toEqual({ kind: 'error', file: 'hostile.md', message: 'too much memory: more than 512 MiB' })
+  expect(await judge(target('normal.md'), cleared)).toMatchObject({ kind: 'judged' })
+  end()
+}, 60_000)
+
+test('work that never returns is stopped in this process too, be it a loop or an expression', () => {
+  const steps = [
+    () => {
+      for (;;);
+    },
+    () => /^(a+)+$/.test(`${'a'.repeat(60)}b`),
+  ]
+  for (const step of steps) {
+    const start = performance.now()
+    expect(() => new Limits('alone', 200).run(step, '')).toThrow('too slow: more than 10 s')
+    expect(performance.now() - start).toBeLessThan(3000)
+  }
+})
+
+test('the steps of one file share its time, and the next file has its own', () => {
+  const limits = new Limits('alone', 300)
+  const busy = (milliseconds: number) => () => {
+    for (const start = performance.now(); performance.now() - start < milliseconds; );
+  }
+  limits.run(busy(200), '')
+  expect(() => limits.run(busy(250), '')).toThrow('too slow')
+  limits.begin()
+  limits.run(busy(100), '')
+})
+
+test('a process that was stopped half way judges no more, where another one can', () => {
+  const limits = new Limits('main', 100)
+  expect(() =>
+    limits.run(() => {
+      for (;;);
+    }, ''),
+  ).toThrow('too slow')
+  limits.begin()
+  expect(() => limits.run(() => 1, '')).toThrow(expect.objectContaining({ name: 'NotHereError' }))
+})
+
+test('what is worked on in this process needs little memory: the worst of each kind', () => {
+  const script = (text: string): string => `
+    const { main, realWorld } = await import(${JSON.stringify(join(root, 'dist', 'gate.js'))})
+    const world = { ...realWorld(), startHelper: null, read: (path, limit) => path === 'x.md' ? Buffer.from(${JSON.stringify(text)}) : realWorld().read(path, limit), out: async () => {} }
+    await main(['check', 'x.md', '--no-config'], world)
+    console.log(Math.round(process.resourceUsage().maxRSS / 1024))`
+  const texts = Object.entries(hostileTexts).map(([name, textOf]) => [name, textOf(32_768)] as const)
+  const here = texts.filter(([, text]) => isOrdinary(text) && text.length > 1000)
+  expect(here.length).toBeGreaterThan(5)
+  for (const [name, text] of here.filter(([name]) => /rows|columns|entries|underlined|empty quotes/.test(name))) {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script(text)], { encoding: 'utf8' })
+    expect(Number(stdout), `${name} ${stderr}`).toBeGreaterThan(30)
+    expect(Number(stdout), name).toBeLessThan(512)
+  }
+}, 120_000)
+
+test('a text that nests deeply or is long is not ordinary', () => {
+  expect(isOrdinary(`${'> '.repeat(12)}a`)).toBe(false)
+  expect(isOrdinary(`a\n${'1. '.repeat(12)}a`)).toBe(false)
+  expect(isOrdinary(`a\n${' '.repeat(48)}a`)).toBe(false)
+  expect(isOrdinary('[^a]'.repeat(65))).toBe(false)
+  expect(isOrdinary('a'.repeat(32 * 1024 + 1))).toBe(false)
+  expect(isOrdinary('> - [ ] a\n  - [x] b\n')).toBe(true)
+})
+
+test('a helper ends when whoever asked is gone', async () => {
+  const child = spawn(process.execPath, [join(root, 'bin', 'judge.js')], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  child.disconnect()
+  expect(await ended).toBe(0)
+})
