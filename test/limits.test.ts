@@ -64,7 +64,7 @@ test.each(Object.entries(hostileTexts))(
     const judged = await judge(target('hostile.md'), Buffer.from(textOf(262_000)))
     expect(judged).toMatchObject({ kind: 'error', file: 'hostile.md' })
     expect(judged).toMatchObject({
-      message: expect.stringMatching(/^too slow: more than 10 s$|^too much memory: more than 512 MiB$|^nested too|^no checklist|^line 2: /),
+      message: expect.stringMatching(/^too slow: more than 10 s$|^too much memory: more than 512 MiB$|^nested too|^no checklist|^too large: /),
     })
     expect(await judge(target('normal.md'), cleared)).toMatchObject({ kind: 'judged', review: { outcome: 'cleared' } })
     end()
