@@ -122,7 +122,7 @@ test('what is worked on in this process needs little memory: the worst of each k
     const world = { ...realWorld(), startHelper: null, read: (path, limit) => path === 'x.md' ? Buffer.from(${JSON.stringify(text)}) : realWorld().read(path, limit), out: async () => {} }
     await main(['check', 'x.md', '--no-config'], world)
     console.log(Math.round(process.resourceUsage().maxRSS / 1024))`
-  const texts = Object.entries(hostileTexts).map(([name, textOf]) => [name, textOf(32_768)] as const)
+  const texts = Object.entries(hostileTexts).map(([name, textOf]) => [name, textOf(16_384)] as const)
   const here = texts.filter(([, text]) => isOrdinary(text) && text.length > 1000)
   expect(here.length).toBeGreaterThan(5)
   for (const [name, text] of here.filter(([name]) => /rows|columns|entries|underlined|empty quotes/.test(name))) {
