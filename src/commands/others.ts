@@ -19,8 +19,9 @@ export async function holdsNoChecklist(bytes: Uint8Array, file: string, gates: G
   let most = 0
   for (const titles of await gates.titles()) most = Math.max(most, titles.filter((title) => text.includes(title)).length / titles.length)
   if (most === 0) return true
+  if (most >= 1 / 2) return false
   const checklist = readable(bytes, file, run)
-  return most < 1 / 2 && (checklist === null || !(await gates.holdItemOf(checklist)))
+  return checklist === null || !(await gates.holdItemOf(checklist))
 }
 
 function readable(bytes: Uint8Array, file: string, run: Run): Checklist | null {

@@ -182,11 +182,12 @@ export function notAPerson(cell: string): string | null {
   const doubtFound = findDoubt(cell)
   if (doubtFound !== null) return `"${cell.trim()}" leaves open who it is`
   if (
-    /^\s*\[|^(?:nn|n\.n\.|me|myself|idem|dito|first last|first ?name(?: last ?name)?|vorname nachname|(?:your|owner|full) name|name surname|name|surname|john doe|jane doe|(?:max|erika) mustermann(?:mann)?|nomen nescio|a\.\s?n\.\s?other|foo bar|x{2,}|@.*|\p{Lu}{1,3}|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/iu.test(
+    /^\s*\[|^(?:nn|n\.n\.|me|myself|idem|dito|first last|first ?name(?: last ?name)?|vorname nachname|(?:your|owner|full) name|name surname|name|surname|john doe|jane doe|(?:max|erika) mustermann(?:mann)?|nomen nescio|a\.\s?n\.\s?other|foo bar|x{2,}|@.*|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/i.test(
       name,
     )
   )
     return `"${name}" is not a person's name`
+  if (/^[A-Z]{1,3}$/.test(name)) return `"${name}" is initials, not a name`
   if (
     /\b(?:bot|chatgpt|claude|gemini|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt(?:-\d)?)\b|bot\b|\bsvc\b|[_\d]|^\p{Ll}+-\p{Ll}[\p{Ll}-]*$/iu.test(
       name,

@@ -17,7 +17,9 @@ const draft =
   /\bDRAFT\b|\bARCHIVED?\b|\bVOID\b|[[(](?:[Dd]raft|[Ee]xample|[Tt]emplate|[Ss]ample|[Mm]ock|dry run|practice run|[Rr]ehearsal|[Aa]rchived|void|rejected)\b|[—–-]\s*(?:[Aa]rchived|[Rr]ehearsal|rejected|draft)(?:,.*)?$|^(?:Template|Sample|Draft)\s*[:—–-]|, rehearsal\b|\b[Nn]ot for (?:decision|use|release)\b|\b[Dd]o not use\b/
 /** A line that is nothing but such a mark, or a field of the document's state. */
 const state =
-  /^\W*(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?:\s+v?[\d.]+)?\W*$|^\W*(?:TODO|FIXME|XXX)\b|^\W*\[TODO\b|^\W*(?:template|sample|draft)\s*[:—–-]\s*(?:fill in|not\b|do not\b)|^\W*(?:(?:overall |document )?(?:status|state|result|outcome|verdict|approval|approved|decision)(?: of this document)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|fail(?:ed)?|not (?:approved|ready)|❌|🔴)(?![\p{L}\p{N}])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:was|is|has been) (?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/iu
+  /^\W*(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?:\s+v?[\d.]+)?\W*$|^\W*(?:TODO|FIXME|XXX)\b|^\W*\[TODO\b|^\W*(?:template|sample|draft)\s*[:—–-]\s*(?:fill in|not\b|do not\b)|^\W*(?:(?:overall |document )?(?:status|state|result|outcome|verdict|approval|approved|decision)(?: of this document)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|fail(?:ed)?|not (?:approved|ready)|❌|🔴)(?![a-z0-9\u00c0-\u024f])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:was|is|has been) (?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
+/** Characters of a line that can be nothing but the document's state. */
+const longestState = 160
 const conditional = /\b(?:if|unless|when|whenever|in case|should)\b/i
 
 export const withdrawn: Rule = {
@@ -56,7 +58,9 @@ export const withdrawn: Rule = {
       const isOver = block.kind === 'heading' && over.has(placeIn(prose).line)
       const title = block.kind === 'heading' && block.depth === 1 ? draft.exec(prose.text) : null
       const found =
-        (block.kind === 'line' && block.ticked === null && block.prose !== answers.stated.prose ? state.exec(prose.text) : null) ??
+        (block.kind === 'line' && block.ticked === null && block.prose !== answers.stated.prose && prose.text.length < longestState
+          ? state.exec(prose.text)
+          : null) ??
         title ??
         (isOver ? (notValid.exec(prose.text) ?? notYet.exec(prose.text)) : null) ??
         takenBack.exec(prose.text)
@@ -74,17 +78,18 @@ function* expired({ checklist, days }: Answers, asOf: Day): Iterable<Found> {
   }
 }
 
+const failed = '(?:❌|✗|🔴|red|failed|not (?:done|passed|met))(?![a-z0-9\\u00c0-\\u024f])'
+const word = '(?:items?|gates?|checkpoints?|checks?|box(?:es)?|no\\.?|#)'
+const after = new RegExp(
+  `(?:^\\W*(?:correction\\W+)?(?:status of )?(?:${word}\\s*)?|\\b(?:status of )?${word}\\s*)#?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\s*[,&]\\s*\\d+|\\s+and\\s+\\d+)*[a-z]?\\s*(?:[:=|.–—-]\\s*|(?:is|are|was|reads?|should read)\\s+)["“']?${failed}`,
+  'i',
+)
+const before = new RegExp(`^\\W*${failed}\\W*(?:${word}\\s*)#?(\\d{1,2})\\b`, 'i')
+
 /** A line outside the items that says of one that it failed: `Item 9: ❌`, `Gate 3 is red`. */
 function* failedInPassing(answers: Answers): Iterable<Found> {
-  const failed = '(?:❌|✗|🔴|red|failed|not (?:done|passed|met))(?![\\p{L}\\p{N}])'
   const own = new Set(answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line)))
   const open = new Set(answers.openItems.map(({ entry }) => entry.row.place.line))
-  const word = '(?:items?|gates?|checkpoints?|checks?|box(?:es)?|no\\.?|#)'
-  const after = new RegExp(
-    `(?:^\\W*(?:correction\\W+)?(?:status of )?(?:${word}\\s*)?|\\b(?:status of )?${word}\\s*)#?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\s*[,&]\\s*\\d+|\\s+and\\s+\\d+)*[a-z]?\\s*(?:[:=|.–—-]\\s*|(?:is|are|was|reads?|should read)\\s+)["“']?${failed}`,
-    'iu',
-  )
-  const before = new RegExp(`^\\W*${failed}\\W*(?:${word}\\s*)#?(\\d{1,2})\\b`, 'iu')
   for (const block of answers.checklist.blocks) {
     const lines =
       block.kind === 'table' ? block.rows.filter(({ place }) => !own.has(place.line) && !open.has(place.line)).map((row) => row.cells) : [[block.prose]]
@@ -92,6 +97,7 @@ function* failedInPassing(answers: Answers): Iterable<Found> {
       const [first] = cells
       if (first === undefined || own.has(placeIn(first).line) || (block.kind === 'line' && block.ticked !== null)) continue
       const text = cells.map((cell) => cell.text).join(' | ')
+      if (!/\d/.test(text) || !/❌|✗|🔴|red|failed|not /i.test(text)) continue
       const said = after.exec(text) ?? before.exec(text)
       const item = answers.items.find((answer) => answer.item.id === said?.[1] && answer.claimed === 'pass')?.item
       if (said !== null && item !== undefined)
