@@ -58,7 +58,11 @@ function boxesIn(line: Line): Line[] {
 function verdictsNamed(gate: Gate, text: string): string[] {
   const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
   const key = keyOf(text)
-  const named = labels.filter((row) => [row.label, ...(row.also ?? [])].some((label) => key.includes(keyOf(label)))).map((row) => row.verdict)
+  const held = labels.flatMap((row) =>
+    [row.label, ...(row.also ?? [])].filter((label) => key.includes(keyOf(label))).map((label) => ({ verdict: row.verdict, key: keyOf(label) })),
+  )
+  // of "Go" and "Go with gaps" the longer one is meant
+  const named = [...new Set(held.filter((one) => !held.some((other) => other.key !== one.key && other.key.includes(one.key))).map(({ verdict }) => verdict))]
   const [first = '', second = ''] = text.match(/\p{L}+/gu) ?? []
   const start = keyOf(/^decision$/i.test(first) ? second : first)
   const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)

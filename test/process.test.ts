@@ -455,7 +455,11 @@ describe('a signal', () => {
     expect(done).toMatchObject({ wasTime: true, code: null, signal, out: '' })
     expect(readdirSync(folder)).toEqual(before)
     // what a shell makes of it
-    expect(shell(`"${process.execPath}" "${bin}" check 'many-*.md' ${asOf.join(' ')} & sleep 0.7; kill -${signal === 'SIGINT' ? 'TERM' : signal} $!; wait $!; exit $?`).code).toBe(143)
+    expect(
+      shell(
+        `"${process.execPath}" "${bin}" check 'many-*.md' ${asOf.join(' ')} & sleep 0.7; kill -${signal === 'SIGINT' ? 'TERM' : signal} $!; wait $!; exit $?`,
+      ).code,
+    ).toBe(143)
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s while it writes leaves the whole file, or none, and no neighbour', async (signal) => {
