@@ -90,7 +90,7 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
       refuse('reason', `"${written.reason}" is no reason: a short sentence is expected`)
     const why = notAPerson(written.approver) ?? (/\p{L}{2}.*[\s.].*\p{L}{2}/u.test(written.approver) ? null : `"${written.approver}" is no full name`)
     if (why !== null) refuse('approver', `expected a person: ${why}`)
-    return { ...written, rule, item: written.item ?? null, file: written.file.replace(/^\.\//, ''), at: `${file}:${lineOf('rule')}` }
+    return { ...written, rule, item: written.item ?? null, file: written.file.replace(/^\.\//, ''), at: { file, line: lineOf('rule') } }
   })
   for (const [index, { rule, item, file: checklist }] of waivers.entries()) {
     const first = waivers.findIndex((other) => other.rule === rule && other.item === item && other.file === checklist)
@@ -107,10 +107,10 @@ function ruleCalled(id: string, file: string, line: number): RuleId {
 }
 
 /** The waivers for a file; one on a rule or an item that its gate does not let be waived, or does not have, is refused. */
-export function waiversFor(config: Settled, configFile: string, gate: Gate, checklist: string): Waiver[] {
+export function waiversFor(config: Settled, gate: Gate, checklist: string): Waiver[] {
   const own = config.waivers.filter(({ file }) => file === checklist.replace(/^\.\//, ''))
   for (const waiver of own) {
-    const at = { file: configFile, line: Number(waiver.at.split(':').at(-1)) }
+    const { at } = waiver
     if (gate.unwaivable.has(waiver.rule)) throw new GateError(`${gate.id} does not let "${waiver.rule}" be waived`, at)
     if (waiver.item === null) continue
     const item = gate.items.find(({ id }) => id === waiver.item)

@@ -1,6 +1,6 @@
 // What can a program do with this package? Everything here is pure: no process, disk, clock, environment or network.
 import { readChecklist } from './checklist/read.ts'
-import { readSource } from './checklist/source.ts'
+import { readSource, withPlainEnds } from './checklist/source.ts'
 import { answering, bestOf, holding, otherGate } from './choose.ts'
 import { configOf, type Config as LoadedConfig, noConfig } from './config.ts'
 import { sha256 } from './digest.ts'
@@ -104,8 +104,8 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
 /** Makes a gate of the texts of its two files. `folder` is what it is called in errors and results; nothing is read from there. */
 export function readGate(files: { readonly yaml: string; readonly blank: string; readonly folder?: string | undefined }): Gate {
   const { folder = 'gate' } = files
-  const yaml = plain(files.yaml)
-  const blank = plain(files.blank)
+  const yaml = withPlainEnds(files.yaml)
+  const blank = withPlainEnds(files.blank)
   const policy = readGateFile(yaml, `${folder}/gate.yaml`)
   const digest = sha256(new TextEncoder().encode(`${yaml}\u0000${blank}`))
   return shown(loadGate({ folder, source: folder, policy, blank, asked: askedIn(blank, policy.value), digest }))
@@ -121,7 +121,7 @@ export function gateOf(data: unknown): Gate {
 
 /** Reads the text of a `gate.config.yaml`. `file` is what it is called in errors; nothing is read from there. */
 export function readConfig(text: string, file = 'gate.config.yaml'): Config {
-  const loaded = configOf(readConfigFile(plain(text), file), file)
+  const loaded = configOf(readConfigFile(withPlainEnds(text), file), file)
   const config: Config = { file, checklists: loaded.checklists.map((entry) => ({ ...entry })), gates: [...loaded.gates] }
   loadedConfigs.set(config, loaded)
   return config
@@ -151,11 +151,6 @@ function loadedConfig(config: Config): LoadedConfig {
   const loaded = loadedConfigs.get(config)
   if (loaded === undefined) throw new TypeError('config: expected what readConfig returned')
   return loaded
-}
-
-/** As the program reads files: no byte order mark, LF line ends. */
-function plain(text: string): string {
-  return text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
 }
 
 function withoutCarriageReturns(bytes: Uint8Array): Uint8Array {

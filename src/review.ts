@@ -65,7 +65,7 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     evidence: evidence?.text ?? '',
     line: place.line,
   }))
-  const counted = items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts)
+  const counted = countedOf(gate, items)
   const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
   const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
   // what a waiver covers is no better than a warning, where the gate knows warnings
@@ -179,15 +179,19 @@ function namesIn(answers: Answers): string[] {
   return [...named, ...labelled]
 }
 
+/** All but those that stand for the sign-off. */
+function countedOf(gate: Gate, items: readonly ReviewedItem[]): ReviewedItem[] {
+  const ids = new Set(gate.items.filter(({ counts }) => counts).map(({ id }) => id))
+  return items.filter(({ id }) => ids.has(id))
+}
+
 function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[], findings: readonly Finding[]): string[] {
   const errors = findings.filter((finding) => finding.level === 'error')
   const found = errors.map((finding) => finding.message)
-  const own = items
-    .filter((item) => item.claimed === 'fail' && gate.items.find((asked) => asked.id === item.id)?.counts)
-    .map((item) => `item ${item.id} "${item.title}" is claimed failed`)
+  const counted = countedOf(gate, items)
+  const own = counted.filter((item) => item.claimed === 'fail').map((item) => `item ${item.id} "${item.title}" is claimed failed`)
   const warned = items.filter((item) => item.assessed === 'warn').map((item) => `item ${item.id} "${item.title}" is at warning`)
-  if (verdict.outcome === 'cleared')
-    return [`all ${items.filter((item) => gate.items.find((asked) => asked.id === item.id)?.counts).length} counted items pass`]
+  if (verdict.outcome === 'cleared') return [`all ${counted.length} counted items pass`]
   if (verdict.outcome === 'conditional') return warned
   if (items.length > 0 && items.every((item) => item.assessed === 'na')) return ['no item is left to judge: every one is marked as not applicable']
   return found.length + own.length > 0 ? [...own, ...found] : warned

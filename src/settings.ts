@@ -12,7 +12,7 @@ export function settingsFor(gate: Gate, config: Settled, at: { asOf: Day; versio
   refuseSofter(config, at.path, gate)
   const { asOf, version } = at
   const { minimums, levels } = config
-  return { asOf, version, minimums, levels, highStakes: highStakesOf(gate, config, at.path), waivers: waiversFor(config, at.path, gate, at.file) }
+  return { asOf, version, minimums, levels, highStakes: highStakesOf(gate, config, at.path), waivers: waiversFor(config, gate, at.file) }
 }
 
 /** A misspelt gate or item would protect nothing: it is refused. */

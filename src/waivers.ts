@@ -16,8 +16,8 @@ export interface Waiver {
   approver: string
   /** The last day it holds. */
   until: Day
-  /** Where it stands, for messages. */
-  at: string
+  /** Where it stands, for messages: the configuration's path and a 1-based line. */
+  at: { file: string; line: number }
 }
 
 export interface Waived {
@@ -38,7 +38,14 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[], 
   let left = [...findings]
   for (const waiver of waivers) {
     const problem = (level: 'error' | 'warning', message: string, fix: string): void => {
-      problems.push({ rule: 'waiver', level, item: null, message: `the waiver of ${nameOf(waiver)} (${waiver.at}) ${message}`, fix, ...startOfFile })
+      problems.push({
+        rule: 'waiver',
+        level,
+        item: null,
+        message: `the waiver of ${nameOf(waiver)} (${waiver.at.file}:${waiver.at.line}) ${message}`,
+        fix,
+        ...startOfFile,
+      })
     }
     if (waiver.until < asOf) {
       const days = daysBetween(waiver.until, asOf)

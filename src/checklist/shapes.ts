@@ -70,6 +70,15 @@ export function entriesOf<Key extends string>(checklist: Checklist, names: Recor
   return entries
 }
 
+/** The cells of a row in columns that nobody asked for, with their headers. */
+export function furtherCells({ cells, row, table }: Entry<string>): { header: Prose; cell: Prose }[] {
+  const read = new Set(Object.values(cells))
+  return table.headers.flatMap((header, index) => {
+    const cell = row.cells[index]
+    return cell === undefined || read.has(cell) ? [] : [{ header, cell }]
+  })
+}
+
 function emptyAtEndOf(row: Row): Prose | null {
   const last = row.cells.at(-1)
   return last === undefined ? null : slice(last, last.text.length)

@@ -24,6 +24,11 @@ export interface Source {
 /** 256 KiB, see the size limits of the README: no checklist made by people comes near it. */
 export const largestChecklist = 256 * 1024
 
+/** A text without its byte order mark, with LF line ends. */
+export function withPlainEnds(text: string): string {
+  return text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+}
+
 /** Decodes a checklist. Refuses what a careful reader could not have read either: UTF-16, NUL, a lone CR, invalid UTF-8, too much. */
 export function readSource(bytes: Uint8Array, file: string): Source {
   if (bytes.length > largestChecklist) {

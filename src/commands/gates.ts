@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Checklist } from '../checklist/read.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
+import { withPlainEnds } from '../checklist/source.ts'
 import { answering, bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
 import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '../gate.ts'
@@ -150,9 +151,6 @@ export class Gates {
     const bytes = this.#world.read(path, limit)
     if (bytes.length > limit) throw new GateError(`too large: more than ${limit / 1024} KiB`, { file: path })
     if (!isUtf8(bytes)) throw new GateError('not valid UTF-8', { file: path })
-    return Buffer.from(bytes)
-      .toString('utf8')
-      .replace(/^\ufeff/, '')
-      .replaceAll('\r\n', '\n')
+    return withPlainEnds(Buffer.from(bytes).toString('utf8'))
   }
 }

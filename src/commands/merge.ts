@@ -1,11 +1,13 @@
 // gate merge: joins the JSON results of several runs into one report. It is never milder than what it joins.
 import { isUtf8 } from 'node:buffer'
 import { GateError } from '../errors.ts'
+import { pathOf } from '../reporters/places.ts'
 import type { Report } from '../reporters/report.ts'
 import { type Result, type Review, result } from '../result.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
 import { keepFromOverwriting, outcomeOf, outputsOf, type PublishOptions, publish } from './publish.ts'
+import { patternIn } from './targets.ts'
 
 /** 256 MiB: some thirty thousand checklists. */
 const largest = 256 * 1024 * 1024
@@ -34,10 +36,10 @@ export async function merge(files: readonly string[], options: PublishOptions, w
 async function filesIn(written: readonly string[], world: World): Promise<string[]> {
   const found: string[] = []
   for (const name of written) {
-    if (!/[*?[{]/.test(name) || world.exists(name)) found.push(name)
+    const pattern = await patternIn(name, world)
+    if (pattern === null) found.push(name)
     else {
-      const { filesOf, patternOf } = await import('./glob.ts')
-      const matching = filesOf(patternOf(name), world)
+      const matching = (await import('./glob.ts')).filesOf(pattern, world)
       if (matching.length === 0) throw new GateError(`no file matches the pattern "${name}"`)
       found.push(...matching)
     }
@@ -157,7 +159,7 @@ function refuseDoubles(runs: readonly Run[]): void {
   const seen = new Map<string, string>()
   for (const { from, result: run } of runs) {
     for (const { file } of run.checklists) {
-      const path = file.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+      const path = pathOf(file)
       const before = seen.get(path)
       if (before !== undefined) throw new GateError(`${file} was judged in ${before === from ? 'it twice' : `${before} as well`}`, { file: from })
       seen.set(path, from)

@@ -1,5 +1,7 @@
 // Does a link of a checklist lead to a file that the repository has?
+
 import type { Git, Kind, World } from '../world.ts'
+import { withoutDots } from './dots.ts'
 import { trackedIn } from './repository.ts'
 
 /** What is at a path that begins at the root; `unknown` is in a repository of its own, which was not looked into. */
@@ -19,13 +21,13 @@ export async function pathsOf(world: World): Promise<(file: string) => (link: st
   const root = '../'.repeat(tree.here.split('/').length - 1)
   return (file) => {
     const from = world.relative(file)
-    const place = normal(`${tree.here}${from}`)
+    const place = withoutDots(`${tree.here}${from}`)
     if (isOutside(place) || /^(?:\/|[a-z]:)/i.test(from)) return () => null
     const folder = place.replace(/[^/]*$/, '')
     return (link) => {
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?]|$)/i.test(link)) return null
       const written = decoded(link.replace(/[?#].*$/s, ''))
-      const path = normal(written.startsWith('/') ? written : `${folder}${written}`)
+      const path = withoutDots(written.startsWith('/') ? written : `${folder}${written}`)
       if (isOutside(path)) return 'that is outside of the repository'
       const kind = path === '' ? 'folder' : tree.kindAt(path)
       if (kind === 'file' || kind === 'folder' || kind === 'unknown') return null
@@ -80,14 +82,4 @@ function decoded(path: string): string {
   } catch {
     return path
   }
-}
-
-/** Without `.`, doubled slashes, and `..` behind a name. */
-function normal(path: string): string {
-  const segments: string[] = []
-  for (const segment of path.split('/')) {
-    if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..') segments.pop()
-    else if (segment !== '' && segment !== '.') segments.push(segment)
-  }
-  return segments.join('/')
 }

@@ -32,7 +32,7 @@ export async function printConfig(config: Config, path: string | null, asOf: Day
         file,
         until < asOf ? `expired ${until}` : `until ${until}`,
         approver,
-        at,
+        `${at.file}:${at.line}`,
       ]),
     ],
   ]

@@ -2,6 +2,7 @@
 import { GateError } from '../errors.ts'
 import type { Report } from '../reporters/report.ts'
 import { digestOf, type World } from '../world.ts'
+import { withoutDots } from './dots.ts'
 import type { Gates } from './gates.ts'
 import { isOfLimits, Limits } from './limits.ts'
 import type { Target } from './targets.ts'
@@ -61,15 +62,6 @@ export async function anyChecklist(targets: readonly Target[], gates: Gates, wor
 async function placeOf(path: string, of: number): Promise<number> {
   const digest = await digestOf(withoutDots(path).normalize('NFC'))
   return (Number.parseInt(digest.replace('sha256:', '').slice(0, 12), 16) % of) + 1
-}
-
-function withoutDots(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** The working directory as seen from the root of the repository, with a slash behind; empty for the root, and where there is no repository. */

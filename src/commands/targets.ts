@@ -83,7 +83,7 @@ export async function targetsOf(
 }
 
 /** A text that holds a sign of a pattern is one, unless a file has that very name. */
-async function patternIn(text: string, world: World): Promise<Pattern | null> {
+export async function patternIn(text: string, world: World): Promise<Pattern | null> {
   if (!/[*?[{]/.test(text) || world.exists(text)) return null
   return (await import('./glob.ts')).patternOf(text)
 }

@@ -1,6 +1,7 @@
 // What does a GitHub workflow's log show? The text, then annotations on the lines of the files, worst first.
 // Form and limits: GitHub's "Workflow commands"; the runner's IssueCommandExtension drops columns where the lines differ.
 import type { Finding } from '../result.ts'
+import { pathOf } from './places.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { defused, plain } from './terminal.ts'
 import { text } from './text.ts'
@@ -68,7 +69,7 @@ function capped(annotations: readonly Annotation[]): Annotation[] {
 
 function command({ kind, title, message, file, place }: Annotation): string {
   const properties: [string, string | number][] = []
-  if (file !== undefined) properties.push(['file', file.replace(/^(?:\.\/)+/, '')])
+  if (file !== undefined) properties.push(['file', pathOf(file)])
   if (place !== undefined) {
     const { line, column, endLine, endColumn } = place
     properties.push(['line', line])

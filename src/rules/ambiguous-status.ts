@@ -1,6 +1,6 @@
 // Does the status say one thing?
 import { placeIn } from '../checklist/prose.ts'
-import { keyOf } from '../checklist/shapes.ts'
+import { furtherCells, keyOf } from '../checklist/shapes.ts'
 import { readStatus } from '../status.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -17,9 +17,8 @@ export const ambiguousStatus: Rule = {
       if (statusProblem === 'ambiguous-status')
         yield { item: item.id, message: `the status of item ${item.id} says more than one thing: "${cell?.text}"`, place: cell ? placeIn(cell) : place }
       if (claimed !== 'pass' && claimed !== 'warn') continue
-      for (const [index, header] of (row?.table.headers ?? []).entries()) {
-        const other = row?.row.cells[index]
-        if (asked.has(keyOf(header.text)) || other === undefined) continue
+      for (const { header, cell: other } of row === null ? [] : furtherCells(row)) {
+        if (asked.has(keyOf(header.text))) continue
         const meaning = readStatus(other, '', gate.statuses).claimed
         if (meaning === 'fail' || (meaning === 'warn' && claimed === 'pass'))
           yield { item: item.id, message: `item ${item.id} claims ${cell?.text}, and its column "${header.text}" says ${other.text}`, place: placeIn(other) }

@@ -1,6 +1,7 @@
 // Have those signed who must?
 
 import { placeIn } from '../checklist/prose.ts'
+import { furtherCells } from '../checklist/shapes.ts'
 import { startOfFile } from '../checklist/source.ts'
 import type { Table } from '../checklist/table.ts'
 import { matchOf } from '../facts/clauses.ts'
@@ -53,11 +54,7 @@ export const signed: Rule = {
       }
     }
     for (const { entry } of answers.signOffs.filter(isSigned)) {
-      const read = new Set(Object.values(entry.cells))
-      for (const [index, header] of entry.table.headers.entries()) {
-        const cell = entry.row.cells[index]
-        if (cell === undefined || [...read].some((one) => one?.source === cell.source && one?.offsets[0] === cell.offsets[0] && one.text === cell.text))
-          continue
+      for (const { header, cell } of furtherCells(entry)) {
         const doubt =
           /^\W*no(?:ne)?\W*(?:comments?|remarks?)?\W*$/i.test(cell.text) && !/\?|agree|approv|accept|vote/i.test(header.text)
             ? null
