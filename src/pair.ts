@@ -1,5 +1,5 @@
 // What does the file answer to what the gate asks?
-import type { Prose } from './checklist/prose.ts'
+import { joined, type Prose } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { type Entry, entriesOf, keyOf, keyWithoutBrackets, titleOf } from './checklist/shapes.ts'
 import { sheetEntries } from './checklist/sheet.ts'
@@ -160,11 +160,22 @@ function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checkl
     row,
     claimed: status.claimed,
     statusProblem: status.problem,
-    evidence: filled(row?.cells.evidence ?? null, item.blank.evidence) ?? (gate.nextAction === null ? null : filled(row?.cells.next ?? null, item.blank.next)),
+    evidence: withNotes(
+      filled(row?.cells.evidence ?? null, item.blank.evidence) ?? (gate.nextAction === null ? null : filled(row?.cells.next ?? null, item.blank.next)),
+      checklist,
+    ),
     owner: filled(row?.cells.owner ?? null, item.blank.owner),
     next: filled(row?.cells.next ?? null, item.blank.next),
     place: first?.row.place ?? itemTablePlace(gate, checklist),
   }
+}
+
+/** `Passed.*` with a line `* on paper only` below: what a mark leads to belongs to the text that bears it. */
+function withNotes(cell: Prose | null, checklist: Checklist): Prose | null {
+  const mark = cell === null ? undefined : /(?:[*†‡¹²³]|\(\d\)|\[\d\])$/u.exec(cell.text.trimEnd())?.[0]
+  if (cell === null || mark === undefined) return cell
+  const notes = checklist.blocks.flatMap((block) => (block.kind === 'line' && block.prose.text.trimStart().startsWith(mark) ? [block.prose] : []))
+  return joined([cell, ...notes])
 }
 
 /** A cell that is filled in: not empty, not the blank's placeholder, not a row of underscores. */

@@ -17,6 +17,9 @@ export interface StatedDecision {
 const takenBack =
   /\b(?:do not|don['’]t|must not|may not) launch\b|\bnot cleared\b|\b(?:withdrawn|revoked|rescinded|on hold|rejected|overruled|refused|vetoed|declined|no-go)\b|^(?:only|once|unless|provided|subject to|except|not before|in 20\d\d|from 20\d\d)\b|\b(?:final )?decision\s*:?\s*blocked\b|\b(?:blocked|launch) until\b/i
 
+/** What stands for a tick where the others are boxes: a reader sees it as one. */
+const asTicked = /^\s*(?:\(\s*[xX]\s*\)|\[\s*[xX✓✔✅]\s*\]|[☑✔✓✅→]|[xX]\s)/u
+
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   if (gate.statedIn === null) return { verdict: null, prose: null }
@@ -33,7 +36,9 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   const lines = [...(sections.get(own) ?? []), ...others].flatMap(boxesIn)
   const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
   const boxes = lines.some((line) => line.ticked !== null)
-  const candidates = lines.filter((line) => (boxes ? line.ticked === true : !placeholders.some((blank) => sameText(blank, line.prose.text))))
+  const candidates = lines.filter((line) =>
+    boxes ? line.ticked === true || (line.ticked === null && asTicked.test(line.prose.text)) : !placeholders.some((blank) => sameText(blank, line.prose.text)),
+  )
   const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
   const isTakenBack =
     candidates.some((line) => takenBack.test(line.prose.text)) &&

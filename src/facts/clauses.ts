@@ -120,6 +120,8 @@ const undone: readonly Phrase[] = [
     'taken | took | take | assumed',
     '\\b(?:taken|took|take) (?:it |them |those |these )?(?:as read|on trust|for granted)\\b|\\bassumed (?:to (?:be|work|hold|behave|pass|fire)|working|ok|fine|good|covered)\\b',
   ),
+  phrase('used to', '(?<!\\b(?:is|are|was|were|be|been|gets?) )\\bused to (?:be )?(?:check|look|read|review|watch|monitor|go through)\\w*'),
+  phrase('planned', '\\bplanned (?:for|in) (?:version|v\\d|the next|next|phase|later|spring|summer|autumn|winter)\\b'),
   phrase('untested | undrilled | unrehearsed', '\\b(?:untested|undrilled|unrehearsed)\\b'),
   phrase('postponed | put off | pushed | held over | backlog', '\\b(?:postponed|put off|pushed (?:back|out) (?:to|until)|held over|in the backlog)\\b'),
 ]

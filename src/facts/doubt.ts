@@ -8,13 +8,18 @@ const marks = /\?|~~|[❌✗✘✖❎🔴⛔🚫⏳⌛☐◻]|\[\s*\]|_{2,}/u
 const words =
   /\b(?:not?|never|none|nobody|nothing|without|neither|nor|un ?signed|un-signed|declin\w*|refus\w*|reject\w*|withdr[ae]w\w*|revok\w*|void\w*|invalid|expired?|error|mistake|retract\w*|rescind\w*|supersed\w*|obsolete|cancel\w*|postpone\w*|defer\w*|pending|await\w*|wait\w*|outstanding|missing|later|soon|tbd|tbc|tba|todo|to follow|follows|to be|will|would|should|shall|may|might|could|expected?|expects|planned|proposed|draft\w*|provisional\w*|tentative\w*|suggested|assumed|presumed|deemed|implied|tacit\w*|silence|default|auto\w*|bot|pipeline|script|agent itself|placeholder|example|sample|dummy|template|test only|if|unless|until|once|when|provided|subject|conditional\w*|condition|except\w*|partly|partial\w*|in part|in principle|verbal\w*|orally|phone|proxy|p\.?p\.|on behalf|for the attention|vacant|unassigned|unknown|departed|left|former|successor|nominee|due|not before|or later|at the latest|estimated|slipped|moved|paused|stopped|suspended|aborted|waived|optional|on hold|do not|don['’]t|blocked|unread|unseen|blind|in advance|reopen\w*|ongoing|in progress|hoped?|asap|ditto|dto|same|see above|as above)(?![a-z\u00c0-\u024f])|n['’]t\b/i
 
-/** The first mark or word of doubt in a text, or null. */
-export function findDoubt(text: string): Stretch | null {
-  // months ("May"), running numbers ("no. 12") and "no reservations" leave nothing open
-  let plain = text.replace(
+/** The text, as long as it was, without what leaves nothing open: running numbers ("no. 12") and "no reservations". */
+export function withoutHarmless(text: string): string {
+  return text.replace(
     /\b(?:no|nr)\.?\s?(?=\d)|\b(?:no|without) (?:reservations?|objections?|comments?|remarks?|conditions?|changes|exceptions?)\b/gi,
     (found) => ' '.repeat(found.length),
   )
+}
+
+/** The first mark or word of doubt in a text, or null. */
+export function findDoubt(text: string): Stretch | null {
+  let plain = withoutHarmless(text)
+  // months ("May") are no doubt either
   for (const date of findDates(text, '2000-06-15')) plain = plain.slice(0, date.from) + ' '.repeat(date.to - date.from) + plain.slice(date.to)
   return matchOf(marks, plain) ?? matchOf(words, plain)
 }

@@ -203,3 +203,11 @@ export function notAPerson(cell: string): string | null {
   if (words.every((word) => ordinary.has(word.toLowerCase()))) return `"${name}" is not a person's name`
   return null
 }
+
+/** Said of somebody who is there no longer. */
+const departed = /\b(?:has left|have left|left (?:us|the|in|on)|departed|ex-(?:employee|colleague)|former(?:ly)?|vacant|no longer|resigned|retired)\b/i
+
+/** What says of somebody that he is there no longer (`left in May`), or null. */
+export function findDeparture(text: string): Stretch | null {
+  return matchOf(departed, text)
+}

@@ -47,7 +47,7 @@ export function findStateKey(text: string): Stretch | null {
 const failed = '(?:❌|✗|🔴|red|failed|not (?:done|passed|met))(?![a-z0-9\\u00c0-\\u024f])'
 const word = '(?:items?|gates?|checkpoints?|checks?|box(?:es)?|no\\.?|#)'
 const after = new RegExp(
-  `(?:^\\W*(?:correction\\W+)?(?:status of )?(?:${word}\\s*)?|\\b(?:status of )?${word}\\s*)#?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\s*[,&]\\s*\\d+|\\s+and\\s+\\d+)*[a-z]?\\s*(?:[:=|.–—-]\\s*|(?:is|are|was|reads?|should read)\\s+)["“']?${failed}`,
+  `(?:^\\W*(?:correction\\W+)?(?:status of )?(?:${word}\\s*)?|\\b(?:status of )?${word}\\s*)#?(\\d{1,2}(?:\\.\\d{1,2})?)(?:\\s*[,&]\\s*\\d+|\\s+and\\s+\\d+)*[a-z]?\\s*(?:[:=|.–—-]\\s*|(?:is|are|reads?|should read)\\s+)["“']?${failed}`,
   'i',
 )
 const before = new RegExp(`^\\W*${failed}\\W*(?:${word}\\s*)#?(\\d{1,2})\\b`, 'i')

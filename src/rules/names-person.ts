@@ -1,15 +1,13 @@
 // Does a person stand behind each signature?
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
-import { notAPerson } from '../facts/people.ts'
+import { findDeparture, notAPerson } from '../facts/people.ts'
 import { isSigned } from '../sign-offs.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
 
 /** What parts the names of an owner and of those who stand in. */
 const besides =
   /\s*(?:[+&;/]|,?\s(?:and|with)\s|,)\s*(?:(?:backup|deputy|stand-in|alternate)s?\b:?)?\s*|\s(?:as|is) (?:backup|deputy|stand-in|alternate)\b.*$/iu
-/** Said of an owner who is there no longer. */
-const departed = /\b(?:has left|have left|left (?:us|the|in|on)|departed|ex-(?:employee|colleague)|former(?:ly)?|vacant|no longer|resigned|retired)\b/i
 /** In the cell of a name: somebody signs for somebody else, or built what he approves. */
 const by = /\b(?:by|via|pp|p\.p\.|c\/o|absent|deput\w+|on behalf|co-?builder|also built)\b/i
 /** In the cell of a role: who was informed has not approved. */
@@ -20,7 +18,7 @@ export const namesPerson: Rule = {
   id: 'names-person',
   level: 'error',
   isWaivable: false,
-  about: 'The name of a sign-off row is that of a person, not of a team or a role; so is the owner of an item, where the gate asks for owners.',
+  about: 'The name of a sign-off row is that of a person who signs for himself, not of a team or a role; so is the owner of an item, where the gate asks for owners.',
   fix: "write the person's name",
   *check({ gate, answers }): Iterable<Found> {
     const item = gate.items.find((candidate) => candidate.isSignOff)
@@ -31,7 +29,7 @@ export const namesPerson: Rule = {
         .replace(/\([^)]*\)/g, ' ')
         .split(besides)
         .filter((part) => part.trim() !== '')
-      const [gone] = departed.exec(owner?.text ?? '') ?? []
+      const gone = findDeparture(owner?.text ?? '')?.text
       const reason =
         people.length === 0
           ? 'nobody is named'

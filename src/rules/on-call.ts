@@ -1,6 +1,7 @@
 // Are a primary and a backup named, and how are they paged?
 import { doneParts, sentencesOf } from '../facts/clauses.ts'
-import { findGroup, findPeople, type Person, samePerson } from '../facts/people.ts'
+import { findDates } from '../facts/dates.ts'
+import { findDeparture, findGroup, findPeople, type Person, samePerson } from '../facts/people.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -113,6 +114,12 @@ export const onCall: Rule = {
         yield inEvidence(answer, evidence, `item ${id}: primary and backup must be two different people, found only ${distinct[0]?.text}`)
       } else if (!hasWord(text, [...backupWords]) && !hasWord(text, primaryWords)) {
         yield { ...inEvidence(answer, evidence, `item ${id}: ${distinct.length} people are named, and none as primary or backup`), level: 'warning' }
+      }
+      for (const person of people) {
+        const aside = /^\s*\(([^)]*)\)/.exec(text.slice(person.to))?.[1] ?? ''
+        const last = /\b(?:until|till)\b/i.test(aside) ? (findDates(aside, context.answers.days.review)[0]?.day ?? null) : null
+        if (findDeparture(aside) !== null || (last !== null && last < context.asOf))
+          yield inEvidence(answer, evidence, `item ${id}: ${person.text} is on call no longer: "${aside}"`, person)
       }
       const isPaged = doneParts(text, null).some((part) => hasWord(part.text, parameters.paging))
       const system = isPaged ? null : unknownSystem(text, people)

@@ -5,7 +5,7 @@ import { furtherCells } from '../checklist/shapes.ts'
 import { startOfFile } from '../checklist/source.ts'
 import type { Table } from '../checklist/table.ts'
 import { matchOf } from '../facts/clauses.ts'
-import { findDoubt } from '../facts/doubt.ts'
+import { findDoubt, withoutHarmless } from '../facts/doubt.ts'
 import { choicesOf } from '../fields.ts'
 import { isSigned, whyUnsigned } from '../sign-offs.ts'
 import type { Context, Found, Rule } from './rule.ts'
@@ -58,7 +58,7 @@ export const signed: Rule = {
         const doubt =
           /^\W*no(?:ne)?\W*(?:comments?|remarks?)?\W*$/i.test(cell.text) && !/\?|agree|approv|accept|vote/i.test(header.text)
             ? null
-            : (matchOf(against, cell.text) ?? findDoubt(cell.text))
+            : (matchOf(against, withoutHarmless(cell.text)) ?? findDoubt(cell.text))
         if (doubt !== null)
           yield { ...base, message: `${entry.cells.role?.text} has signed, and the column "${header.text}" says "${cell.text}"`, place: placeIn(cell) }
       }

@@ -9,6 +9,9 @@ import type { Found, Rule } from './rule.ts'
 const marks =
   /[❌✗✘✖❎🔴⛔🚫⏳⌛🚧⚠]|\[ \]|:x:|:warning:|:construction:|\b(?:PENDING|PARTIAL(?:LY)?|TBD|TODO|WIP|BLOCKED|FAILED|INCOMPLETE|DEFERRED|NOT DONE)\b|^[^\p{L}]*[Pp]art(?:ial(?:ly)?|ly)\b/u
 
+/** Nothing but a share that is less than all. */
+const partly = /^\W*\d{1,2}\s?%\W*$/
+
 export const tickDisputed: Rule = {
   id: 'tick-disputed',
   level: 'error',
@@ -29,6 +32,7 @@ export const tickDisputed: Rule = {
         evidence === null
           ? null
           : (findWords(evidence.text, gate.tickDisputed.words)[0] ??
+            matchOf(partly, evidence.text) ??
             saysUndone(evidence.text) ??
             matchOf(marks, evidence.text) ??
             (claimed === 'na' ? matchOf(excuse, evidence.text) : null))
