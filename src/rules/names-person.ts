@@ -18,7 +18,8 @@ export const namesPerson: Rule = {
   id: 'names-person',
   level: 'error',
   isWaivable: false,
-  about: 'The name of a sign-off row is that of a person who signs for himself, not of a team or a role; so is the owner of an item, where the gate asks for owners.',
+  about:
+    'The name of a sign-off row is that of a person who signs for himself, not of a team or a role; so is the owner of an item, where the gate asks for owners.',
   fix: "write the person's name",
   *check({ gate, answers }): Iterable<Found> {
     const item = gate.items.find((candidate) => candidate.isSignOff)
