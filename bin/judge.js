@@ -1,3 +1,3 @@
 // Judges for another gate, which asks by messages: it can be stopped whatever it does.
-const { help, realWorld } = await import('../dist/gate.js')
-await help(realWorld())
+const { help, realWorld } = require('./load.js').load('gate.cjs')
+help(realWorld())

@@ -1,23 +1,13 @@
 // Bundles the program and the library with everything they need (published, they have no dependencies), and reads the gates that come with them.
 // Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { licensesOf } from './licenses.js'
+import { writeScripts } from './commonjs.js'
 import { writeTypes } from './types.js'
-
-/**
- * Node's own modules, asked for where they are needed. Importing one reads every property that it has, those that open streams too, and that takes
- * a tenth of a short run.
- */
-const builtIns = {
-  name: 'built-in modules',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path, kind }) => (kind === 'dynamic-import' ? undefined : { path, namespace: 'built-in' }))
-    onLoad({ filter: /./, namespace: 'built-in' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule('${path}')` }))
-  },
-}
 
 // commander starts programs only for subcommands that are files of their own, and there are none: in the bundle only world.ts can start one, git
 const programs = {
@@ -69,7 +59,7 @@ const options = {
 }
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist/gates', { recursive: true })
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   ...options,
   entryPoints: { gate: 'src/main.ts', index: 'src/index.ts', remark: 'src/remark.ts' },
   outdir: 'dist',
@@ -78,8 +68,10 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [programs, builtIns, sharing],
+  plugins: [programs, sharing],
+  write: false,
 })
+await writeScripts(outputFiles)
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(metafile))
 writeTypes()
 
@@ -103,3 +95,6 @@ for (const id of readdirSync('templates').sort()) {
   titles[id] = asked.items.map((item) => keyOf(item.title.replace(/\([^)]*\)/g, ' ')))
 }
 writeFileSync('dist/gates/titles.json', JSON.stringify(titles))
+
+// last, as it runs the program
+execFileSync(process.execPath, ['scripts/compile.cjs'], { stdio: 'inherit' })

@@ -20,7 +20,6 @@ import {
 } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { GateError } from './errors.ts'
 import type { Day } from './facts/dates.ts'
@@ -93,14 +92,16 @@ export interface Helper {
 }
 
 export function realWorld(): World {
-  const { stdout, stderr, stdin } = process
+  // each stream is opened when it is first asked for, and that takes a while: most runs need only standard output
+  const { stdout } = process
+  let isHeard = false
   return {
     read,
     readInput: async (limit) => {
       const chunks: Buffer[] = []
       let size = 0
       try {
-        for await (const chunk of stdin as AsyncIterable<Buffer>) {
+        for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
           chunks.push(chunk)
           size += chunk.length
           if (size > limit) break
@@ -144,11 +145,12 @@ export function realWorld(): World {
       process.on('message', (message) => void of(message).then((answer) => process.send?.(answer)))
     },
     takesLong: () => {
-      for (const flag of ['--opt', '--regexp-optimization']) setFlagsFromString(flag)
+      for (const flag of ['--opt', '--regexp-optimization', '--regexp-tier-up']) setFlagsFromString(flag)
     },
     processors: availableParallelism(),
-    elapsed: () => performance.now(),
+    elapsed: () => process.uptime() * 1000,
     ask: async (question) => {
+      const { stdin, stderr } = process
       if (!stdin.isTTY || !stderr.isTTY) return null
       const { createInterface } = await import('node:readline/promises')
       const terminal = createInterface({ input: stdin, output: stderr })
@@ -158,14 +160,20 @@ export function realWorld(): World {
         terminal.close()
       }
     },
-    compiled: join(dirname(fileURLToPath(import.meta.url)), 'gates'),
-    templates: join(dirname(fileURLToPath(import.meta.url)), '..', 'templates'),
-    pipelines: join(dirname(fileURLToPath(import.meta.url)), '..', 'ci'),
+    compiled: join(import.meta.dirname, 'gates'),
+    templates: join(import.meta.dirname, '..', 'templates'),
+    pipelines: join(import.meta.dirname, '..', 'ci'),
     get today() {
       return new Date().toISOString().slice(0, 10)
     },
     environment: process.env,
-    terminal: { out: stdout.isTTY === true, err: stderr.isTTY === true, width: stdout.isTTY === true ? stdout.columns : null },
+    terminal: {
+      out: stdout.isTTY === true,
+      get err() {
+        return process.stderr.isTTY === true
+      },
+      width: stdout.isTTY === true ? stdout.columns : null,
+    },
     out: (text) =>
       new Promise((resolve, reject) => {
         // a reader that closed the pipe has seen enough: the verdict's exit code stays; a full disk is an error
@@ -177,7 +185,13 @@ export function realWorld(): World {
         stdout.write(text, settle)
       }),
     err: (text) => {
-      stderr.write(text)
+      if (!isHeard)
+        process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+          // whoever closed the pipe has seen enough, and the verdict stays
+          if (error.code !== 'EPIPE') throw error
+        })
+      isHeard = true
+      process.stderr.write(text)
     },
   }
 }
@@ -259,7 +273,7 @@ function watchFolders(folders: readonly string[], changed: () => void): () => vo
 /** It loads nothing but this program, and what it says is not shown: whoever asked says what became of it. */
 function startHelper(memory: number): Helper {
   const started = import('node:child_process').then(({ fork }) => {
-    const helper = fork(join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'judge.js'), [], {
+    const helper = fork(join(import.meta.dirname, '..', 'bin', 'judge.js'), [], {
       execArgv: [`--max-old-space-size=${memory}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

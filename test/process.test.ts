@@ -21,7 +21,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { bin, example } from './repository.ts'
-import { examples, run } from './world.ts'
+import { examples, root, run } from './world.ts'
 
 const cleared = example('pilot-to-prod/cleared.md')
 const blocked = example('pilot-to-prod/blocked.md')
@@ -388,9 +388,8 @@ describe('a bug', () => {
   /** The real bin/gate.js before a program that ends so. */
   function ending(how: string | null): Done {
     for (const name of ['bin', 'dist']) mkdirSync(join(folder, name))
-    copyFileSync(bin, join(folder, 'bin', 'gate.js'))
-    put('package.json', '{ "type": "module" }')
-    if (how !== null) put('dist/gate.js', `export const realWorld = () => ({})\nexport async function main() { ${how} }\n`)
+    for (const name of ['gate.js', 'load.js', 'package.json']) copyFileSync(join(root, 'bin', name), join(folder, 'bin', name))
+    if (how !== null) put('dist/gate.cjs', `exports.realWorld = () => ({})\nexports.main = async () => { ${how} }\n`)
     return doneOf(spawnSync(process.execPath, [join(folder, 'bin', 'gate.js')], { encoding: 'utf8', timeout }))
   }
 

@@ -1,9 +1,9 @@
 // The program as a shell sees it.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { root } from './world.ts'
 
 const bin = join(root, 'bin', 'gate.js')
@@ -94,4 +94,38 @@ test('a closed pipe keeps the verdict', () => {
     { encoding: 'utf8' },
   )
   expect(out.trim().split('\n').at(-1)).toBe('1')
+})
+
+describe('what V8 compiled when the program was built', () => {
+  const args = ['check', example, '--as-of', '2026-06-09', '--verbose']
+  const copy = mkdtempSync(join(tmpdir(), 'gate-compiled-'))
+  const compiled = join(copy, 'dist', 'compiled', `${process.version}-${process.platform}-${process.arch}`)
+  const judged = () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin', 'gate.js'), ...args], { encoding: 'utf8', timeout: 20_000 })
+    return { status, stdout, stderr }
+  }
+  const expected = { status: 0, stdout: gate(args).out, stderr: '' }
+  beforeEach(() => {
+    for (const name of ['bin', 'dist']) cpSync(join(root, name), join(copy, name), { recursive: true })
+  })
+
+  test('is what runs', () => {
+    const used = `const { expectShortRun, load, scripts } = require('./bin/load.js'); expectShortRun(); load('gate.cjs');
+      console.log([...scripts.values()].map(({ script }) => script.cachedDataRejected).join())`
+    expect(execFileSync(process.execPath, ['-e', used], { cwd: copy, encoding: 'utf8' })).toMatch(/^false(,false)*\n$/)
+  })
+
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['half of it', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['nothing of it', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('x'.repeat(1000))],
+  ])('counts for nothing where %s is there', (_, spoiled) => {
+    for (const name of readdirSync(compiled)) writeFileSync(join(compiled, name), spoiled(readFileSync(join(compiled, name))))
+    expect(judged()).toEqual(expected)
+  })
+
+  test('need not be there, as in the published package', () => {
+    rmSync(compiled, { recursive: true })
+    expect(judged()).toEqual(expected)
+  })
 })

@@ -58,7 +58,7 @@ export class Limits {
     if (this.#isHelper && !isOdd) return step()
     let result: { of: T } | undefined
     const before = slot[key]
-    const start = performance.now()
+    const start = process.uptime()
     try {
       slot[key] = () => {
         result = { of: step() }
@@ -70,7 +70,7 @@ export class Limits {
       throw new GateError(tooSlow)
     } finally {
       slot[key] = before
-      this.#left -= performance.now() - start
+      this.#left -= (process.uptime() - start) * 1000
     }
     return (result as { of: T }).of
   }
