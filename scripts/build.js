@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
-import { licensesOf } from './licenses.js'
 import { writeScripts } from './commonjs.js'
+import { licensesOf } from './licenses.js'
 import { writeTypes } from './types.js'
 
 // commander starts programs only for subcommands that are files of their own, and there are none: in the bundle only world.ts can start one, git

@@ -94,6 +94,7 @@ export interface Helper {
 export function realWorld(): World {
   // each stream is opened when it is first asked for, and that takes a while: most runs need only standard output
   const { stdout } = process
+  let reader: 'here' | 'gone' | null = null
   let isHeard = false
   return {
     read,
@@ -177,12 +178,15 @@ export function realWorld(): World {
     out: (text) =>
       new Promise((resolve, reject) => {
         // a reader that closed the pipe has seen enough: the verdict's exit code stays; a full disk is an error
-        const settle = (error?: NodeJS.ErrnoException | null): void => {
+        if (reader === 'gone') return resolve()
+        // each write is told of its error
+        if (reader === null) stdout.on('error', () => {})
+        reader = 'here'
+        stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
+          if (error?.code === 'EPIPE') reader = 'gone'
           if (error && error.code !== 'EPIPE') reject(new GateError(`standard output could not be written: ${reasonOf(error)}`))
           else resolve()
-        }
-        stdout.once('error', settle)
-        stdout.write(text, settle)
+        })
       }),
     err: (text) => {
       if (!isHeard)

@@ -10,7 +10,7 @@ import { reporters } from '../src/reporters/index.ts'
 import type { Report, ReportOptions } from '../src/reporters/report.ts'
 import { type Finding, type Review, result } from '../src/result.ts'
 import { rules } from '../src/rules/index.ts'
-import { exampleFiles, examples, reviewDayOf, run } from './world.ts'
+import { exampleFiles, examples, reviewDayOf, run, whole } from './world.ts'
 
 const kept = join(import.meta.dirname, 'formats')
 const schemas = join(import.meta.dirname, 'schemas')
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 const outputOf = (file: string, format: keyof typeof endings): string => outputs.get(file)?.get(endings[format]) ?? ''
 const options: ReportOptions = { color: false, width: 100, quiet: false, verbose: false, lines: new Map(), rules }
-const printed = async (format: Format, report: Report): Promise<string> => (await reporters[format]())(report, options)
+const printed = async (format: Format, report: Report): Promise<string> => whole((await reporters[format]())(report, options))
 
 test('there is a kept form of every format', () => {
   expect(['text', ...Object.keys(endings)].sort()).toEqual([...formats].sort())

@@ -14,7 +14,7 @@ import type { Report } from '../src/reporters/report.ts'
 import { defused } from '../src/reporters/terminal.ts'
 import { result } from '../src/result.ts'
 import { rules } from '../src/rules/index.ts'
-import { root, run } from './world.ts'
+import { root, run, whole } from './world.ts'
 
 const attacks = [
   '::error::forged',
@@ -93,16 +93,18 @@ beforeAll(async () => {
 
 /** The source of the file too, as the text shows stretches of it. */
 const printed = async (format: Format, { attack, report }: (typeof reports)[number]): Promise<string> =>
-  (await reporters[format]())(report, {
-    color: false,
-    width: 60,
-    quiet: false,
-    verbose: true,
-    lines: new Map([
-      [attack, new Map(Array.from({ length: 40 }, () => `${attack.replace(/[\r\n]+/g, ' ')} `.repeat(9)).map((line, index) => [index + 1, line]))],
-    ]),
-    rules,
-  })
+  whole(
+    (await reporters[format]())(report, {
+      color: false,
+      width: 60,
+      quiet: false,
+      verbose: true,
+      lines: new Map([
+        [attack, new Map(Array.from({ length: 40 }, () => `${attack.replace(/[\r\n]+/g, ' ')} `.repeat(9)).map((line, index) => [index + 1, line]))],
+      ]),
+      rules,
+    }),
+  )
 
 /** As GitHub's runner reads a line: ActionCommand.TryParseV2 and TryParse; TrimStart takes all white space of Unicode. */
 const isCommand = (line: string): boolean => /^[\s\u0085]*::/.test(line) || /##(?:vso|teamcity|\w+)?\[/.test(line)

@@ -80,3 +80,8 @@ export function transcript(command: string, { out, err, code }: Run): string {
 export function argumentsOf(command: string): string[] {
   return (command.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((argument) => argument.replace(/^"|"$/g, ''))
 }
+
+/** A report as one text. */
+export function whole(report: string | Iterable<string>): string {
+  return typeof report === 'string' ? report : [...report].join('')
+}

@@ -70,8 +70,9 @@ export async function publish(
   for (const { format, path } of outputs) {
     const reporter = await reporters[format]()
     const rendered = reporter(report, optionsFor(path === null))
-    if (path === null) await world.out(rendered)
-    else world.write(path, rendered, { overwrite: true })
+    const parts = typeof rendered === 'string' ? [rendered] : rendered
+    if (path === null) for (const piece of gathered(parts)) await world.out(piece)
+    else world.write(path, [...parts].join(''), { overwrite: true })
   }
   if (!outputs.some(({ format, path }) => (format === 'text' || format === 'github') && path === null)) {
     for (const { file, message } of errors) world.err(`gate: ${defused(`${plain(file)}: ${plain(message)}`)}\n`)
@@ -80,6 +81,21 @@ export async function publish(
   }
   if (outputs.some(({ format }) => format === 'github')) await (await import('./github.ts')).tellWorkflow(report, world)
   return codeOf(report, options.failOn)
+}
+
+/** Characters that are written at a time. */
+const atATime = 64 * 1024
+
+/** Small parts together. */
+function* gathered(parts: Iterable<string>): Iterable<string> {
+  let piece = ''
+  for (const part of parts) {
+    piece += part
+    if (piece.length < atATime) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
 }
 
 /** The worst of the checklists; of none, in a shard that no file fell into, neither good nor bad. */

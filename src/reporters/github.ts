@@ -29,7 +29,7 @@ export function github(report: Report, options: ReportOptions): string {
   const kinds: Kind[] = options.quiet ? ['error', 'notice'] : ['error', 'warning', 'notice']
   const lines = kinds.flatMap((kind) => capped(all.filter((annotation) => annotation.kind === kind)))
   // a line of its own, whatever the text before it ends with
-  return `${text(report, options)}${lines.length > 0 ? '\n' : ''}${lines.map((line) => `${command(line)}\n`).join('')}`
+  return `${[...text(report, options)].join('')}${lines.length > 0 ? '\n' : ''}${lines.map((line) => `${command(line)}\n`).join('')}`
 }
 
 /** Of a run that ended before it had a report: the one annotation, on the line where the mistake is. */

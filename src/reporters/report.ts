@@ -24,4 +24,5 @@ export interface RuleText {
   fix: string
 }
 
-export type Reporter = (report: Report, options: ReportOptions) => string
+/** The report as one text, or in parts. */
+export type Reporter = (report: Report, options: ReportOptions) => string | Iterable<string>

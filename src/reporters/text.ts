@@ -6,15 +6,23 @@ import { columnsOf, cut, cutBefore, defused, plain, wrap } from './terminal.ts'
 import { trustLine } from './trust.ts'
 import { countedChecklists, countedFindings, countOf, reasonsOf, shardLine, signs, subjectOf } from './words.ts'
 
-export function text(report: Report, options: ReportOptions): string {
+/** Checklist by checklist: the report of ten thousand would fill the memory as one text. */
+export function* text(report: Report, options: ReportOptions): Iterable<string> {
   const paint = new Chalk({ level: options.color ? 1 : 0 })
-  const parts = report.checklists.filter((review) => !options.quiet || review.outcome !== 'cleared').map((review) => one(review, report.asOf, options, paint))
-  const errors = report.errors.map(({ file, message }) => `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`)
+  let isFirst = true
+  for (const part of partsOf(report, options, paint)) {
+    yield defused(isFirst ? part : `\n${part}`)
+    isFirst = false
+  }
+}
+
+function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance): Iterable<string> {
+  for (const review of report.checklists) if (!options.quiet || review.outcome !== 'cleared') yield one(review, report.asOf, options, paint)
+  for (const { file, message } of report.errors) yield `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`
+  if (report.trust !== null && report.trust.differing.length > 0) yield `${paint.yellow.bold('WARNING')}  ${trustLine(report.trust)}\n`
   const judged = report.checklists.length + report.errors.length
-  const summary = judged > 1 || (judged > 0 && report.skipped.length > 0) ? [`${countedChecklists(report)}\n`] : []
-  const shard = report.shard === undefined ? [] : [`${shardLine(report.shard, report.outcome)}\n`]
-  const trust = report.trust === null || report.trust.differing.length === 0 ? [] : [`${paint.yellow.bold('WARNING')}  ${trustLine(report.trust)}\n`]
-  return defused([...parts, ...errors, ...trust, ...summary, ...shard].join('\n'))
+  if (judged > 1 || (judged > 0 && report.skipped.length > 0)) yield `${countedChecklists(report)}\n`
+  if (report.shard !== undefined) yield `${shardLine(report.shard, report.outcome)}\n`
 }
 
 function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
