@@ -493,6 +493,29 @@ describe('a signal', () => {
   })
 })
 
+test.each([
+  ['check', 'cleared.md'],
+  ['check', 'blocked.md', '--format', 'github', '--format', 'sarif=gate.sarif'],
+  ['explain', 'dated'],
+  ['list'],
+  ['init', 'pilot-to-prod', '-'],
+])('nothing is asked of a network: %s %s', (...args) => {
+  put('cleared.md', `${cleared}\nSee <https://example.com> and ![the board](https://example.com/board.png).\n`)
+  const preload = `
+      const refuse = (name) => () => { process.stderr.write('asked the network: ' + name); process.exit(70) }
+      const of = process.getBuiltinModule
+      of('net').Socket.prototype.connect = refuse('net')
+      of('dns').lookup = refuse('dns')
+      of('dgram').createSocket = refuse('dgram')
+      globalThis.fetch = refuse('fetch')`
+  const { code, err } = gate([...args, ...(args[0] === 'check' ? asOf : [])], { preload })
+  expect(err).toBe('')
+  expect(code).toBe(args[1] === 'blocked.md' ? 1 : 0)
+  // the refusal works
+  const asking = gate(['--version'], { preload: `${preload}\nof('net').connect(1)` })
+  expect(asking.err).toBe('asked the network: net')
+})
+
 test('ten thousand files are looked at in one run, in bounded time and memory', () => {
   mkdirSync(join(folder, 'many'))
   for (let index = 0; index < 10_000; index++) put(`many/${index}.md`, index % 100 === 0 ? cleared : '# Notes\n\nWe release on Tuesdays.\n')

@@ -6,6 +6,7 @@ import { askedIn, loadGate } from '../gate.ts'
 import { readGateFile } from '../policy/gate-file.ts'
 import { plain } from '../reporters/terminal.ts'
 import type { World } from '../world.ts'
+import { withinLimits } from './limits.ts'
 
 export interface AdoptOptions {
   force?: boolean
@@ -18,11 +19,13 @@ export async function adopt(file: string, folder: string | undefined, options: A
   const source = readSource(world.read(file, largestChecklist), file)
   const id = idOf(folder ?? file)
   const target = (folder ?? `gates/${id}`).replace(/[/\\]+$/, '')
-  const { blank, yaml, items, open } = adopted(source.text, id, file)
-  // what was made is loaded as every gate is, before anything is written
-  const policy = readGateFile(yaml, `${target}/gate.yaml`)
-  const asked = askedIn(blank, policy.value)
-  const gate = loadGate({ folder: target, source: target, policy, blank, asked, digest: '' })
+  const { blank, yaml, items, open, gate } = withinLimits(file, source.text, () => {
+    const made = adopted(source.text, id, file)
+    // what was made is loaded as every gate is, before anything is written
+    const policy = readGateFile(made.yaml, `${target}/gate.yaml`)
+    const asked = askedIn(made.blank, policy.value)
+    return { ...made, gate: loadGate({ folder: target, source: target, policy, blank: made.blank, asked, digest: '' }) }
+  })
   if (gate.items.length !== items)
     throw new GateError(`${items} items were found and ${gate.items.length} can be read back: this checklist cannot be adopted as it is`, { file })
   for (const path of [`${target}/gate.yaml`, `${target}/checklist.md`]) {

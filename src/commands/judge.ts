@@ -10,7 +10,7 @@ import { review } from '../review.ts'
 import { settingsFor } from '../settings.ts'
 import { digestOf, type World } from '../world.ts'
 import { Gates } from './gates.ts'
-import { Limits, longest, NotHereError, tooMuchMemory, type Worker } from './limits.ts'
+import { Limits, longest, NotHereError, type Worker, whyTooMuch } from './limits.ts'
 import { linesShown } from './lines.ts'
 import type { Target } from './targets.ts'
 
@@ -76,10 +76,7 @@ export function judgeHere(policy: Policy, policies: World, world: World, by: Wor
 
 /** What is said of a file that could not be judged; a bug is thrown again. */
 export function notJudged({ file }: Target, error: unknown): Judged {
-  if (error instanceof RangeError) return { kind: 'error', file, message: tooLong.test(error.message) ? tooMuchMemory : 'nested too deeply to be read' }
+  if (error instanceof RangeError) return { kind: 'error', file, message: whyTooMuch(error) }
   if (!(error instanceof GateError)) throw error
   return { kind: 'error', file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` }
 }
-
-/** A string, array or map as long as the language has none. */
-const tooLong = /^Invalid (?:string|array) length|maximum size exceeded/

@@ -76,6 +76,21 @@ export class Limits {
   }
 }
 
+/** One step of work on one file, by a command that judges none: what ends it names the file. */
+export function withinLimits<T>(file: string, text: string, step: () => T): T {
+  try {
+    return new Limits('alone').run(step, text)
+  } catch (error) {
+    if (error instanceof GateError && error.file === undefined) throw new GateError(error.message, { file })
+    throw error instanceof RangeError ? new GateError(whyTooMuch(error), { file }) : error
+  }
+}
+
+/** What a text does that leaves no room for one more call, or for its own length. */
+export function whyTooMuch(error: RangeError): string {
+  return /^Invalid (?:string|array) length|maximum size exceeded/.test(error.message) ? tooMuchMemory : 'nested too deeply to be read'
+}
+
 /** Far more than people write, and far less than fills the memory: 32 KiB of the worst that passes here take less than 200 MiB. */
 const largestOrdinary = 32 * 1024
 

@@ -7,6 +7,7 @@ import { type Answers, pair } from '../pair.ts'
 import { plain } from '../reporters/terminal.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
+import { withinLimits } from './limits.ts'
 import { readConfig } from './settings.ts'
 
 export interface UpdateOptions {
@@ -18,8 +19,9 @@ export async function update(file: string, options: UpdateOptions, world: World)
   const source = readSource(bytes, file)
   if (source.repaired !== null) throw new GateError('this text is UTF-8 read as Windows-1252; save it as UTF-8 first', { file })
   const { config } = await readConfig(world)
-  const { gate, version } = await new Gates(world, config.gates).of(readChecklist(source), file, options.gate ?? null)
-  const answers = pair(gate, readChecklist(source))
+  const checklist = withinLimits(file, source.text, () => readChecklist(source))
+  const { gate, version } = await new Gates(world, config.gates).of(checklist, file, options.gate ?? null)
+  const answers = withinLimits(file, source.text, () => pair(gate, checklist))
   const missing = answers.items.filter(({ rows }) => rows.length === 0).map(({ item }) => item)
   const isCurrent = version === null || version === gate.version
   if (missing.length === 0 && isCurrent) {
