@@ -1,6 +1,7 @@
 // Is the outcome a number that somebody tracks?
-import { saysFuture, sentencesOf } from '../facts/clauses.ts'
+import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
+import { saysFuture } from '../facts/done.ts'
 import { findQuantities, type Quantity } from '../facts/quantities.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
