@@ -16,6 +16,9 @@ export interface FieldAnswer {
   dates: readonly FoundDate[]
 }
 
+/** What stands in a field for a value that is still to come. */
+const unfilled = /^(?:tb[acd]|n\/?a|todo|unknown|none|x{2,}|\[[^\]]*\]|to be \w+(?: \w+)?)$/i
+
 /** The gate's fields with what the document gives for them. */
 export function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
   const others = [...gate.fields.flatMap((field) => field.also), ...gate.combined.keys()]
@@ -27,13 +30,7 @@ export function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
     const values = own.length > 0 ? own : field.kind === 'date' && loose.length > 0 ? loose : combinedOf(gate, field, found)
     const filled = values
       .map((labelled) => labelled.value)
-      .filter(
-        (value) =>
-          value.text !== '' &&
-          !/^[\s\p{P}]+$/u.test(value.text) &&
-          !/^(?:tb[acd]|n\/?a|todo|unknown|none)$/i.test(value.text) &&
-          !sameText(value.text, field.blank),
-      )
+      .filter((value) => value.text !== '' && !/^[\s\p{P}]+$/u.test(value.text) && !unfilled.test(value.text) && !sameText(value.text, field.blank))
     const [value] = filled
     return {
       field,

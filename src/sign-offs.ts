@@ -27,6 +27,7 @@ export function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
 /** A box per role, and a line `Engineering: Marta Silva` somewhere that names who stands behind it. */
 function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOffAnswer[] {
   const named = signedLines(gate, checklist)
+  const open = new Set(checklist.blocks.flatMap((block) => (block.kind === 'line' && block.ticked === false ? [placeIn(block.prose).line] : [])))
   return boxesUnder(checklist, section).flatMap((line) => {
     const role = gate.roles.find((candidate) => keyOf(line.prose.text).startsWith(keyOf(candidate.role)))
     if (role === undefined) return []
@@ -35,7 +36,10 @@ function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOff
     const rest = line.prose.text.slice(role.role.length).replace(/^\s*\([^)]*\)/u, '')
     const doubted = findDoubt(rest) === null ? '' : rest.trim()
     const own = named.filter((entry) => [role.role, ...role.also].includes(entry.cells.role?.text ?? '') && !/^[_*\s]*$/.test(entry.cells.name?.text ?? ''))
-    const rows = own.length > 0 ? own.map((entry) => entry.cells) : [{ name: at, date: at, signature: at }]
+    const rows =
+      own.length > 0
+        ? own.map(({ cells, row }) => (open.has(row.place.line) ? { ...cells, signature: { ...at, text: '[ ]' } } : cells))
+        : [{ name: at, date: at, signature: at }]
     return rows.map(({ name, date, signature }) => {
       // the tick signs, unless the line with the name says something else
       const said = doubted !== '' ? { ...at, text: doubted } : signature !== null && signature.text !== '' ? signature : { ...at, text: '✅' }
@@ -97,7 +101,7 @@ const refusals =
 
 /** What makes of "signed" something less than this person's signature under this document. */
 const lessThanSigned =
-  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|with \d+ objections?|subject to|false|un\(|page lost)(?![a-z\u00c0-\u024f])|signed-ish|[[(]\s*[\])]|=\s*(?:no|0)\b|\bsigned:?\s*0\b|\[y\/n\]|⚠|[\u0300-\u036f]{2,}|\u0336|\bfor [a-z\u00c0-\u024f]|\bv\d/i
+  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|with \d+ objections?|subject to|false|page lost)(?![a-z\u00c0-\u024f])|signed-ish|=\s*(?:no|0)\b|\bsigned:?\s*0\b|⚠|[\u0300-\u036f]{2,}|\u0336|\bfor [a-z\u00c0-\u024f]|\bv\d/i
 
 /** Why a signature cell does not count, in words for a message; null when it does. */
 export function whyUnsigned(cell: Prose | null, name: string): string | null {
@@ -110,12 +114,12 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   if (/^[\s\p{P}]*$/u.test(bare)) return 'the signature is empty'
   if ((cell?.links ?? []).some((link) => !/^https?:/i.test(link.url) || /\b(?:slack|teams\.microsoft|discord|whatsapp|t\.me|chat)\b/i.test(link.url)))
     return `"${text}" leads to no recorded signature`
+  // a box that stays open, or a choice that nobody made
+  if (/\[\s*\]|^\(\s*\)|\[y\/n\]|\bun\(/i.test(text)) return `"${text}" is no signature`
   const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
   const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/i)
   if (!isForm) return `"${text}" is no signature`
-  const taken =
-    findDoubt(head) ??
-    matchOf(lessThanSigned, (text.startsWith('[') || text.startsWith('( )') ? text : head).replace(/\b(?:no|without) reservations?\b/gi, ' '))
+  const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/gi, ' '))
   if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
   if (
     /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|revok\w*|taken back|takes? back|cancel\w*|void|supersed\w*|protest|revers\w*|invalid|struck|annul\w*|retract\w*|disput\w*|against|receipt|await\w*|pending|counter-?sign\w*|reject\w*|veto\w*|disapprov\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(
@@ -124,13 +128,14 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   )
     return `"${text}" takes the signature back`
   if (refusals.test(head)) return `"${text}" is no recorded signature`
-  const signer = /(?:\/?s\/|signed by)\s*(.*)$/i.exec(head)?.[1] ?? ''
+  const signer = /(?:\/?[sS]\/|(?:[sS]igned|SIGNED)(?: by| BY|[:,]?(?= [A-Z](?:[a-z]{2,}\b|\.))))\s*(.*)$/.exec(head)?.[1] ?? ''
   const [other] = findPeople(signer, [name])
   if (other !== undefined && name !== '' && !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one))))
     return `"${text}" is the signature of somebody else`
   const words = foldName(signer.replace(/\([^)]*\)/g, ' '))
   const isSomebody = words.length > 0 && words.length < 3 && /^\p{Lu}/u.test(signer) && !/\d|sign|eidas|skribble|adobe/i.test(signer)
-  if (isSomebody && name !== '' && !words.some((word) => foldName(name).includes(word))) return `"${text}" is the signature of somebody else`
+  if (isSomebody && name !== '' && !words.some((word) => foldName(name).some((own) => own === word || (word.length === 1 && own.startsWith(word)))))
+    return `"${text}" is the signature of somebody else`
   return null
 }
 

@@ -1,10 +1,11 @@
 // What do the measured metrics show?
 import { type Prose, placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { entriesOf, keyOf } from './checklist/shapes.ts'
+import { entriesOf, furtherCells, keyOf } from './checklist/shapes.ts'
 import type { Place } from './checklist/source.ts'
 import type { Signal } from './decide.ts'
 import { compareRow } from './facts/metric-row.ts'
+import { findAgainst } from './facts/remark.ts'
 import { hasWord } from './facts/words.ts'
 import type { FieldAnswer } from './fields.ts'
 import type { Gate } from './gate.ts'
@@ -33,11 +34,16 @@ export function signalsIn(gate: Gate, checklist: Checklist, fields: readonly Fie
   const read: Signals = { metrics: [], missing: [], shown: new Map() }
   if (gate.signals === null) return read
   const { table, needs } = gate.signals
-  for (const { cells, row } of entriesOf(checklist, table, ['signal', 'metric', 'target', 'actual'])) {
-    const { signal, metric, target, actual } = cells
+  for (const entry of entriesOf(checklist, table, ['signal', 'metric', 'target', 'actual'])) {
+    const { row } = entry
+    const { signal, metric, target, actual } = entry.cells
     if (metric === null || [signal, metric, target, actual].every((cell) => cell === null || /^(?:\[.*\])?$/s.test(cell.text))) continue
     const name = Object.keys(needs).find((one) => keyOf(one) === keyOf(signal?.text ?? '')) ?? null
-    const { isMet, why } = compareRow(metric.text, target?.text ?? '', actual?.text ?? '', gate.signals)
+    const against = furtherCells(entry).find(({ header, cell }) => findAgainst(header.text, cell.text) !== null)
+    const { isMet, why } =
+      against === undefined
+        ? compareRow(metric.text, target?.text ?? '', actual?.text ?? '', gate.signals)
+        : { isMet: null, why: `could not be compared: its column "${against.header.text}" says "${against.cell.text}"` }
     read.metrics.push({ signal: name, name: metric, isMet, why, place: actual !== null && actual.text !== '' ? placeIn(actual) : row.place })
   }
   for (const [signal, wanted] of Object.entries(needs)) {

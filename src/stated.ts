@@ -20,6 +20,9 @@ const takenBack =
 /** What stands for a tick where the others are boxes: a reader sees it as one. */
 const asTicked = /^\s*(?:\(\s*[xX]\s*\)|\[\s*[xX✓✔✅]\s*\]|[☑✔✓✅→]|[xX]\s)/u
 
+/** A box that is drawn and stays open chooses nothing. */
+const openBox = /^\s*[☐◻□]/u
+
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   if (gate.statedIn === null) return { verdict: null, prose: null }
@@ -37,7 +40,9 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
   const boxes = lines.some((line) => line.ticked !== null)
   const candidates = lines.filter((line) =>
-    boxes ? line.ticked === true || (line.ticked === null && asTicked.test(line.prose.text)) : !placeholders.some((blank) => sameText(blank, line.prose.text)),
+    boxes
+      ? line.ticked === true || (line.ticked === null && asTicked.test(line.prose.text))
+      : !openBox.test(line.prose.text) && !placeholders.some((blank) => sameText(blank, line.prose.text)),
   )
   const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
   const isTakenBack =

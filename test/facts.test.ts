@@ -1,9 +1,11 @@
 // The small readers of prose, by tables: what they find, and what they leave alone.
 import { describe, expect, test } from 'vitest'
 import { findCadence } from '../src/facts/cadence.ts'
-import { doneParts, saysFuture, saysUndone, sentencesOf } from '../src/facts/clauses.ts'
+import { sentencesOf } from '../src/facts/clauses.ts'
 import { readCriteria } from '../src/facts/criteria.ts'
 import { addDays, daysBetween, findDates, isoDay, weekdayOf } from '../src/facts/dates.ts'
+import { saysUndone } from '../src/facts/denials.ts'
+import { doneParts, saysFuture } from '../src/facts/done.ts'
 import { besidesDate, findDoubt } from '../src/facts/doubt.ts'
 import { findDurations } from '../src/facts/durations.ts'
 import { findPaths } from '../src/facts/links.ts'

@@ -39,12 +39,19 @@ export function sameMoney(a: string, b: string): boolean {
   return of(a) === of(b)
 }
 
+export interface Comparison {
+  isMet: boolean | null
+  expected: string
+  /** Why the two say nothing of each other, where the text itself shows it: another statistic, another currency, a bound on the wrong side. */
+  differs?: string
+}
+
 /** Whether the actual meets the criterion; null when the text does not say in which direction it must lie. Limits written without "less" or "more" are inclusive. */
-export function compare(text: string, criterion: Measure, actual: Measure, directions: Directions): { isMet: boolean | null; expected: string } {
+export function compare(text: string, criterion: Measure, actual: Measure, directions: Directions): Comparison {
   const [wanted, given] = [statisticIn(criterion.about), statisticIn(actual.about)]
-  if (wanted !== undefined && given !== undefined && wanted !== given) return { isMet: null, expected: criterion.text }
+  if (wanted !== undefined && given !== undefined && wanted !== given) return { isMet: null, expected: criterion.text, differs: `${given} is not ${wanted}` }
   const [asked, paid] = [criterion, actual].map(({ text: written }) => currency.exec(written)?.[0])
-  if (asked !== undefined && paid !== undefined && !sameMoney(asked, paid)) return { isMet: null, expected: criterion.text }
+  if (asked !== undefined && paid !== undefined && !sameMoney(asked, paid)) return { isMet: null, expected: criterion.text, differs: `${paid} is not ${asked}` }
   const value = lowerEnd(text, criterion, actual, perPeriod(text, criterion, actual))
   const limit = criterion.value
   const near = Math.abs(value - limit) <= Math.abs(limit) * 1e-9
@@ -56,7 +63,7 @@ export function compare(text: string, criterion: Measure, actual: Measure, direc
   const comparator = criterion.comparator === null || criterion.comparator === 'better' ? directionOf(criterion, directions) : criterion.comparator
   if (comparator === null) return { isMet: near ? true : null, expected: criterion.text }
   // "at least 11 s" does not show that it stayed below 15 s
-  if (isOpposed(comparator, actual.comparator)) return { isMet: null, expected: criterion.text }
+  if (isOpposed(comparator, actual.comparator)) return { isMet: null, expected: criterion.text, differs: `"${actual.about}" is only a bound on the wrong side` }
   const isMet = { '>=': value >= limit || near, '<=': value <= limit || near, '>': value > limit && !near, '<': value < limit && !near }[comparator]
   const words: Record<Comparator, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
   return { isMet, expected: `${words[comparator]} ${criterion.text}` }

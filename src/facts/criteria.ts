@@ -105,6 +105,7 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
   let mode: 'criterion' | 'actual' = 'criterion'
   let done = 0
   for (const [index, quantity] of quantities.entries()) {
+    if (isStartOfChange(text, quantities, index)) continue
     if (quantity.dimension === 'count' && !quantity.isZero && sample.test(text.slice(Math.max(0, quantity.from - 40), quantity.from))) continue
     const last = markers.findLast((marker) => marker.from >= done && marker.to <= quantity.from + 1)
     const previous = measures.at(-1)
@@ -151,6 +152,17 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     if (isHeldAgainst && measure.comparator === null && comparable(next, measure)) measures[index] = { ...measure, part: 'actual' }
   }
   return measures.some((measure) => measure.part === 'actual') ? measures : secondListOf(text, measures)
+}
+
+/** `from 210 s to 95 s`: what it was before measures nothing. */
+function isStartOfChange(text: string, quantities: readonly Quantity[], index: number): boolean {
+  const [quantity, next] = [quantities[index], quantities[index + 1]]
+  return (
+    quantity !== undefined &&
+    next?.dimension === quantity.dimension &&
+    /\bfrom\s*$/i.test(text.slice(0, quantity.from)) &&
+    /^\s*to\s*$/i.test(text.slice(quantity.to, next.from))
+  )
 }
 
 /** Where the second of two lists begins: at the first word that announces actuals, when hardly any comparator stands behind it. */

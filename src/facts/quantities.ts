@@ -110,7 +110,7 @@ const before: [RegExp, Comparator][] = [
     /(?:<=|=<|≤|⩽|\b(?:at most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|greater|higher|longer|later|worse|slower) than|not (?:above|over|exceed(?:ing)?|to exceed)|(?:shall|must|may|can|should|do(?:es)?|did) ?not exceed|never exceed(?:s|ing)?|cannot exceed|without exceeding|up to|within|inside|at or (?:below|under)|capped at|cap (?:was|is|of|at)|ceiling of|limit(?:ed)? (?:of|to)|not beyond|in (?:no more|not more) than))\s*(?:an?\s)?$/i,
     '<=',
   ],
-  [/(?:>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/i, '>'],
+  [/(?:(?<!-)>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/i, '>'],
   [/(?:<|\b(?:less than|fewer than|under|below|lower than|shorter than|faster than|quicker than|beneath|sub|south of))[\s-]*(?:an?\s)?$/i, '<'],
 ]
 

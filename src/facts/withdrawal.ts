@@ -11,9 +11,15 @@ const notValid =
 const notYet = /\b(?:postponed|not (?:yet )?(?:done|started|filled in|valid)|forecasts?|projected|planned)\b/i
 const draft =
   /\bDRAFT\b|\bARCHIVED?\b|\bVOID\b|[[(](?:[Dd]raft|[Ee]xample|[Tt]emplate|[Ss]ample|[Mm]ock|dry run|practice run|[Rr]ehearsal|[Aa]rchived|void|rejected)\b|[—–-]\s*(?:[Aa]rchived|[Rr]ehearsal|rejected|draft)(?:,.*)?$|^(?:Template|Sample|Draft)\s*[:—–-]|, rehearsal\b|\b[Nn]ot for (?:decision|use|release)\b|\b[Dd]o not use\b/
-/** A line that is nothing but such a mark, or a field of the document's state. */
+/** A line or a heading that is nothing but such a mark. */
+const mark =
+  /^\W*(?:(?:confidential|internal|first|working|early) )?(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|expired|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?: for (?:discussion|comment|review))?(?:\s+v?[\d.]+)?\W*$/i
+/** A line that begins with such a mark, or is a field of the document's state. */
 const state =
-  /^\W*(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?:\s+v?[\d.]+)?\W*$|^\W*(?:TODO|FIXME|XXX)\b|^\W*\[TODO\b|^\W*(?:template|sample|draft)\s*[:—–-]\s*(?:fill in|not\b|do not\b)|^\W*(?:(?:overall |document )?(?:status|state|result|outcome|verdict|approval|approved|decision)(?: of this document)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|fail(?:ed)?|not (?:approved|ready)|❌|🔴)(?![a-z0-9\u00c0-\u024f])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:was|is|has been) (?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
+  /^\W*(?:TODO|FIXME|XXX)\b|^\W*\[TODO\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall\W*:|(?:overall |document )?(?:status|state|result|outcome|verdict|approval|approved|decision)(?: of this document)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|fail(?:ed)?|not (?:approved|ready)|❌|🔴)(?![a-z0-9\u00c0-\u024f])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:was|is|has been) (?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
+/** `Legal: Ola Berg, 2026-06-09, rejected`: who refuses, a name and a day at most, and the refusal. */
+const refusal =
+  /^[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
 /** Characters of a line that can be nothing but the document's state. */
 const longestState = 160
 const conditional = /\b(?:if|unless|when|whenever|in case|should)\b/i
@@ -25,14 +31,16 @@ const stateKey =
 /** Where a text stands: what a line says of the document, and a title or a heading of what is under it, other texts do not. */
 export interface Standing {
   isLine: boolean
+  isHeading: boolean
   isTitle: boolean
   isOverItems: boolean
 }
 
 /** What in a line or a heading takes the document, a signature or an approval back; a condition before it takes nothing back. */
-export function findWithdrawal(text: string, { isLine, isTitle, isOverItems }: Standing): Stretch | null {
+export function findWithdrawal(text: string, { isLine, isHeading, isTitle, isOverItems }: Standing): Stretch | null {
   const found =
-    (isLine && text.length < longestState ? matchOf(state, text) : null) ??
+    ((isLine || isHeading) && text.length < longestState ? matchOf(mark, text) : null) ??
+    (isLine && text.length < longestState ? (matchOf(state, text) ?? matchOf(refusal, text)) : null) ??
     (isTitle ? matchOf(draft, text) : null) ??
     (isOverItems ? (matchOf(notValid, text) ?? matchOf(notYet, text)) : null) ??
     matchOf(takenBack, text)
@@ -57,4 +65,9 @@ export function findFailedItem(text: string): { id: string; text: string } | nul
   if (!/\d/.test(text) || !/❌|✗|🔴|red|failed|not /i.test(text)) return null
   const said = after.exec(text) ?? before.exec(text)
   return said?.[1] === undefined ? null : { id: said[1], text: said[0].trim() }
+}
+
+/** Whether a line says that what it names has failed; what once was red is no longer so. */
+export function saysFailed(text: string): boolean {
+  return text.length < longestState && /❌|✗|🔴|(?<!\b(?:was|were|been) )\b(?:red|failed)\b/i.test(text)
 }

@@ -1,5 +1,5 @@
 // Has somebody on call read it, and was that checked?
-import { doneParts, saysFuture } from '../facts/clauses.ts'
+import { doneParts, saysFuture } from '../facts/done.ts'
 import { findPeople, samePerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { peopleOnCall } from './on-call.ts'

@@ -1,6 +1,7 @@
 // Does the status say one thing?
 import { placeIn } from '../checklist/prose.ts'
 import { furtherCells, keyOf } from '../checklist/shapes.ts'
+import { findAgainst } from '../facts/remark.ts'
 import { readStatus } from '../status.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -20,7 +21,7 @@ export const ambiguousStatus: Rule = {
       for (const { header, cell: other } of row === null ? [] : furtherCells(row)) {
         if (asked.has(keyOf(header.text))) continue
         const meaning = readStatus(other, '', gate.statuses).claimed
-        if (meaning === 'fail' || (meaning === 'warn' && claimed === 'pass'))
+        if (meaning === 'fail' || (claimed === 'pass' && (meaning === 'warn' || findAgainst(header.text, other.text) !== null)))
           yield { item: item.id, message: `item ${item.id} claims ${cell?.text}, and its column "${header.text}" says ${other.text}`, place: placeIn(other) }
       }
     }

@@ -1,5 +1,7 @@
 // Does the evidence cover everything the item names?
-import { doneParts, type Stretch, saysUndone, sentencesOf } from '../facts/clauses.ts'
+import { type Stretch, sentencesOf } from '../facts/clauses.ts'
+import { saysUndone } from '../facts/denials.ts'
+import { doneParts } from '../facts/done.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 

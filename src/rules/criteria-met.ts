@@ -3,7 +3,8 @@ import { type Prose, placeIn } from '../checklist/prose.ts'
 import { entriesOf } from '../checklist/shapes.ts'
 import { sentencesOf } from '../facts/clauses.ts'
 import { compare } from '../facts/compare.ts'
-import { readCriteria } from '../facts/criteria.ts'
+import { comparable, type Measure, readCriteria } from '../facts/criteria.ts'
+import { findDates } from '../facts/dates.ts'
 import { compareRow } from '../facts/metric-row.ts'
 import type { ItemAnswer } from '../pair.ts'
 import type { ItemRuleParameters } from '../policy/gate-file.ts'
@@ -18,6 +19,12 @@ const moved =
 const unmoved = /\b(?:no|not|never|un\w+|without|none|nothing|nobody)\b|n[’']t\b/i
 const reapproved = /\bre-?\s?approv\w*|\bM8\b/i
 
+/** Directly behind a criterion. */
+const movedFrom =
+  /^[^\d.;]{0,20}\b(?:lowered|relaxed|reduced|revised|softened|eased|loosened|originally|formerly|previously|instead of|(?:down|changed|moved) from)\b(?: from)? *(?=[≥≤<>=]*\s*\d)/i
+/** Directly before a date. */
+const settingOn = /\b(?:set|fixed|frozen|agreed|defined|rewritten|adjusted)(?: down| up)?(?: on)?:?\s*$/i
+
 export const criteriaMet: Rule = {
   id: 'criteria-met',
   level: 'error',
@@ -31,11 +38,15 @@ export const criteriaMet: Rule = {
       const read = readCriteria(text)
       const rows = tableRows(context, parameters)
       for (const { criterion, actual } of read.pairs) {
-        const { isMet, expected } = compare(text, criterion, actual, parameters)
+        const { isMet, expected, differs } = compare(text, criterion, actual, parameters)
         const at = { text: actual.text, from: actual.from, to: actual.to }
         if (isMet === false)
           yield inEvidence(answer, evidence, `item ${id}: "${criterion.about}" is missed by "${actual.about}": expected ${expected}, found ${actual.text}`, at)
-        if (isMet === null)
+        // another actual may be the one that was asked for
+        const isAlone = !read.actuals.some((other) => other !== actual && comparable(other, actual) && !read.pairs.some((pair) => pair.actual === other))
+        if (isMet === null && differs !== undefined && isAlone)
+          yield inEvidence(answer, evidence, `item ${id}: "${actual.about}" does not show that "${criterion.about}" is met: ${differs}`, at)
+        else if (isMet === null)
           yield {
             ...inEvidence(
               answer,
@@ -47,7 +58,9 @@ export const criteriaMet: Rule = {
           }
       }
       for (const row of rows) yield* judgeRow(row, id, parameters)
-      yield* saidInWords(answer, evidence)
+      const said = [...saidInWords(answer, evidence)]
+      yield* said.length > 0 ? said : movedBehind(answer, evidence, read.criteria)
+      yield* setTooLate(context, answer, evidence)
       const pairs = read.pairs.length + rows.length
       if (pairs === 0 && read.criteria.length + read.actuals.length < 2) {
         yield inEvidence(
@@ -99,6 +112,36 @@ function* saidInWords(answer: ItemAnswer, evidence: Prose): Iterable<Found> {
       )
     }
   }
+}
+
+/** `≥ 92% (lowered from 97%)`, `≥ 92%, originally 97%`: what stands behind a criterion says that it was another one. */
+function* movedBehind(answer: ItemAnswer, evidence: Prose, criteria: readonly Measure[]): Iterable<Found> {
+  if (reapproved.test(evidence.text)) return
+  for (const criterion of criteria) {
+    const behind = movedFrom.exec(evidence.text.slice(criterion.to, criterion.to + 60))
+    if (behind !== null)
+      yield inEvidence(
+        answer,
+        evidence,
+        `item ${answer.item.id}: the text says that a criterion was changed ("${behind[0].trim()}"), looked for its re-approval at M8, found none`,
+        criterion,
+      )
+  }
+}
+
+/** Criteria that say themselves that they were set after the pilot began. */
+function* setTooLate({ answers }: Context, answer: ItemAnswer, evidence: Prose): Iterable<Found> {
+  const { pilotStart } = answers.days
+  if (pilotStart === null || reapproved.test(evidence.text)) return
+  const dates = findDates(evidence.text, answers.days.review).filter((date) => settingOn.test(evidence.text.slice(0, date.from)))
+  const [first] = dates
+  if (first?.day != null && first.day > pilotStart)
+    yield inEvidence(
+      answer,
+      evidence,
+      `item ${answer.item.id}: the criteria were set on ${first.day}, and the pilot began on ${pilotStart}: looked for criteria set before it`,
+      first,
+    )
 }
 
 interface TableRow {

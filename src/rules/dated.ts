@@ -1,6 +1,8 @@
 // Is what the item asks dated, and does the date lie where it must?
-import { clausesOf, type Stretch, saysFuture, saysUndone, sentencesOf } from '../facts/clauses.ts'
+import { clausesOf, type Stretch, sentencesOf } from '../facts/clauses.ts'
 import { type Day, daysBetween, type FoundDate, findDates } from '../facts/dates.ts'
+import { saysUndone } from '../facts/denials.ts'
+import { saysFuture } from '../facts/done.ts'
 import { hasWord } from '../facts/words.ts'
 import type { ItemRuleParameters } from '../policy/gate-file.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'

@@ -23,8 +23,10 @@ export const evidence: Rule = {
       if (row !== null && claimed === 'na' && (cell === null || isNoEvidence(cell.text)))
         yield { item: item.id, message: `item ${item.id} is marked as not applicable without a reason`, fix: 'write why it does not apply', place }
       if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
-      if (cell === null) {
-        const placeholder = row.cells.evidence
+      const column = row.cells.evidence
+      // the next action stands in for the evidence only where the table has no column for it
+      if (cell === null || (column !== null && /^[_\s]*$/.test(column.text))) {
+        const placeholder = column
         const at = placeholder !== null && placeholder.text !== '' ? placeIn(placeholder) : place
         yield {
           item: item.id,

@@ -3,9 +3,10 @@ import { findPaths, findRegisterNumbers } from '../facts/links.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
-const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob):/i
+const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob|about):/i
 /** A target that leads nowhere a reader could go. */
-const nowhere = /^\s*(?:#.*|(?:mailto|tel):.*|\.{1,2}\/?|(?:https?:\/\/)?(?:todo|tbd|tba|localhost|127\.0\.0\.1|0\.0\.0\.0|example)(?:[:/].*)?)?$/i
+const nowhere =
+  /^\s*(?:#.*|(?:mailto|tel):.*|\.{1,2}\/?|(?:https?:\/\/)?(?:todo|tbd|tba|localhost|127\.0\.0\.1|0\.0\.0\.0|example)(?:[:/].*)?|https?:\/{0,2})?$/i
 
 export const links: Rule = {
   id: 'links',

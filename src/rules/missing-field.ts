@@ -1,5 +1,7 @@
 // Is every field filled in, with one value?
 import { placeIn } from '../checklist/prose.ts'
+import { findDoubt } from '../facts/doubt.ts'
+import { hasWord } from '../facts/words.ts'
 import { choiceIn, fieldPlace } from '../fields.ts'
 import { type Found, listed, type Rule } from './rule.ts'
 
@@ -24,7 +26,9 @@ export const missingField: Rule = {
       const [other] = others
       if (other !== undefined) yield { message: `"${field.label}" is given twice, as "${value.text}" and as "${other.text}"`, place: placeIn(other) }
       if (field.kind === 'choice' && choiceIn(answer) === null) {
-        yield { ...lowered, message: `"${field.label}" is "${value.text}", expected one of ${field.choices.join(', ')}`, place: placeIn(value) }
+        // a value that leaves open which one it is misleads; one that is merely unknown is as good as none
+        const isOpen = /\?|~~/.test(value.text) || findDoubt(value.text) !== null || field.choices.filter((choice) => hasWord(value.text, [choice])).length > 1
+        yield { ...(isOpen ? {} : lowered), message: `"${field.label}" is "${value.text}", expected one of ${field.choices.join(', ')}`, place: placeIn(value) }
       }
     }
   },

@@ -1,6 +1,7 @@
 // Are a primary and a backup named, and how are they paged?
-import { doneParts, sentencesOf } from '../facts/clauses.ts'
+import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
+import { doneParts } from '../facts/done.ts'
 import { findDeparture, findGroup, findPeople, type Person, samePerson } from '../facts/people.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'

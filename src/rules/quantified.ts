@@ -1,6 +1,7 @@
 // Is the outcome a number that somebody tracks?
-import { saysFuture, sentencesOf } from '../facts/clauses.ts'
+import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
+import { saysFuture } from '../facts/done.ts'
 import { findQuantities, type Quantity } from '../facts/quantities.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
@@ -17,7 +18,7 @@ export const quantified: Rule = {
   fix: 'write how much, per what, and where it is tracked, as in "3 hours less per campaign, tracked in the project system"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'quantified')) {
-      const measured = findQuantities(text).filter((quantity) => (!quantity.isZero || quantity.dimension !== 'count') && !isYear(quantity, text))
+      const measured = findQuantities(text).filter((quantity) => quantity.value > 0 && !isYear(quantity, text))
       const isTracked = sentencesOf(text).some((sentence) => hasWord(sentence.text, parameters.tracked) && saysFuture(sentence.text) === null)
       const [empty] = findWords(text, parameters.empty)
       const missing = [

@@ -1,7 +1,9 @@
 // Is the retention period chosen, long enough, and is it said where the logs are kept?
 import { placeIn } from '../checklist/prose.ts'
-import { clausesOf, doneParts, saysFuture, saysUndone, sentencesOf } from '../facts/clauses.ts'
+import { clausesOf, sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
+import { saysUndone } from '../facts/denials.ts'
+import { doneParts, saysFuture } from '../facts/done.ts'
 import { type Duration, findDurations } from '../facts/durations.ts'
 import { findPaths } from '../facts/links.ts'
 import { hasWord } from '../facts/words.ts'

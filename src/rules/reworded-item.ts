@@ -1,7 +1,8 @@
 // Does each row still ask what the gate asks?
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
-import { saysFuture, saysUndone } from '../facts/clauses.ts'
+import { saysUndone } from '../facts/denials.ts'
+import { saysFuture } from '../facts/done.ts'
 import { hasWord } from '../facts/words.ts'
 import { isTitleOf, numberOf } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'

@@ -2,8 +2,9 @@
 
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
-import { saysFuture, saysUndone } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
+import { saysUndone } from '../facts/denials.ts'
+import { saysFuture } from '../facts/done.ts'
 import { findPeople, notAPerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { isSigned, whyUnsigned } from '../sign-offs.ts'

@@ -1,6 +1,7 @@
 // Is the communication drafted and scheduled?
-import { saysUndone, sentencesOf } from '../facts/clauses.ts'
+import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
+import { saysUndone } from '../facts/denials.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 

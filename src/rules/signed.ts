@@ -13,6 +13,9 @@ import type { Context, Found, Rule } from './rule.ts'
 /** What a remark beside a signature says against it. */
 const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree\w*|object\w*)\b/i
 
+/** What refuses, in the signature of somebody who need not sign or in the name of a further role. */
+const refusing = /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*|withdrawn|revoked|veto\w*|against|no risk accepted)/i
+
 export const signed: Rule = {
   id: 'signed',
   level: 'error',
@@ -65,12 +68,14 @@ export const signed: Rule = {
     }
     for (const { entry, role } of answers.signOffs) {
       const cell = entry.cells.signature
+      const title = entry.cells.role?.text ?? ''
+      if (role === null && refusing.test(title)) yield { ...base, message: `a row of the sign-off is "${title}"`, place: entry.row.place }
       if (
         cell !== null &&
         (role === null || role.required !== 'always' || !due.includes(role)) &&
-        /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*)/i.test(cell.text)
+        (refusing.test(cell.text) || (role === null && /\b(?:pending|await\w*|outstanding|not yet)\b/i.test(cell.text)))
       ) {
-        yield { ...base, message: `${entry.cells.role?.text || 'a signatory'} refuses: "${cell.text}"`, place: placeIn(cell) }
+        yield { ...base, message: `${title || 'a signatory'} has not agreed: "${cell.text}"`, place: placeIn(cell) }
       }
     }
     for (const [table, heading] of headingsOf(answers)) {

@@ -1,7 +1,8 @@
 // Does a ticked box say itself that it is not done?
 import { placeIn } from '../checklist/prose.ts'
-import { matchOf, saysUndone } from '../facts/clauses.ts'
+import { matchOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
+import { findDenial } from '../facts/denials.ts'
 import { findWords } from '../facts/words.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -33,7 +34,7 @@ export const tickDisputed: Rule = {
           ? null
           : (findWords(evidence.text, gate.tickDisputed.words)[0] ??
             matchOf(partly, evidence.text) ??
-            saysUndone(evidence.text) ??
+            findDenial(evidence.text) ??
             matchOf(marks, evidence.text) ??
             (claimed === 'na' ? matchOf(excuse, evidence.text) : null))
       const ahead =

@@ -1,6 +1,6 @@
 // Does somebody look, and how often?
 import { findCadence } from '../facts/cadence.ts'
-import { doneParts } from '../facts/clauses.ts'
+import { doneParts } from '../facts/done.ts'
 import { findGroup, findPeople, findRole, notAPerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'

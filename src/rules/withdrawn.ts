@@ -1,8 +1,10 @@
 // Does the document take itself back somewhere?
 import { placeIn } from '../checklist/prose.ts'
+import { keyOf } from '../checklist/shapes.ts'
 import { startOfFile } from '../checklist/source.ts'
 import { type Day, findDates } from '../facts/dates.ts'
-import { findFailedItem, findStateKey, findWithdrawal } from '../facts/withdrawal.ts'
+import { findDenial } from '../facts/denials.ts'
+import { findFailedItem, findStateKey, findWithdrawal, saysFailed } from '../facts/withdrawal.ts'
 import type { Answers } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -19,8 +21,11 @@ export const withdrawn: Rule = {
     const rows = [...answers.items.flatMap((answer) => answer.rows), ...answers.signOffs.map(({ entry }) => entry)]
       .map(({ row }) => row.place.line)
       .concat(answers.signals.metrics.map((metric) => metric.place.line))
+      .concat(answers.stated.prose === null ? [] : [placeIn(answers.stated.prose).line])
     const headings = answers.checklist.blocks.filter((block) => block.kind === 'heading').map((block) => placeIn(block.prose).line)
     const over = new Set(rows.map((line) => headings.findLast((heading) => heading < line)))
+    // what is wrong with a signature is said where signatures are judged
+    const signing = new Set(answers.signOffs.map(({ entry }) => (entry.cells.name === null ? entry.row.place : placeIn(entry.cells.name)).line))
     const matter = answers.checklist.frontMatter
     const key = matter === null ? null : findStateKey(matter.text)
     if (matter !== null && key !== null) {
@@ -29,12 +34,14 @@ export const withdrawn: Rule = {
     }
     yield* expired(answers, asOf)
     yield* failedInPassing(answers)
+    yield* leftOpen(answers)
     for (const block of answers.checklist.blocks) {
       if (block.kind === 'table') continue
       const { prose } = block
       const isHeading = block.kind === 'heading'
       const found = findWithdrawal(prose.text, {
-        isLine: block.kind === 'line' && block.ticked === null && prose !== answers.stated.prose,
+        isLine: block.kind === 'line' && block.ticked === null && prose !== answers.stated.prose && !signing.has(placeIn(prose).line),
+        isHeading,
         isTitle: isHeading && block.depth === 1,
         isOverItems: isHeading && over.has(placeIn(prose).line),
       })
@@ -52,6 +59,21 @@ function* expired({ checklist, days }: Answers, asOf: Day): Iterable<Found> {
   }
 }
 
+/** An open item that is not closed and says of a passed one that it was not done. */
+function* leftOpen({ items, openItems }: Answers): Iterable<Found> {
+  for (const { entry, items: named } of openItems) {
+    const { missing, closed } = entry.cells
+    const denial = missing === null || (closed !== null && closed.text !== '') ? null : findDenial(missing.text)
+    const passed = named.length === 1 ? items.find(({ item, claimed }) => item.id === named[0] && claimed === 'pass') : undefined
+    if (missing !== null && denial !== null && passed !== undefined)
+      yield {
+        item: passed.item.id,
+        message: `item ${passed.item.id} claims a pass, and its open item says "${denial.text}"`,
+        place: placeIn(missing, denial.from, denial.to),
+      }
+  }
+}
+
 /** A line outside the items that says of one that it failed: `Item 9: ❌`, `Gate 3 is red`. */
 function* failedInPassing(answers: Answers): Iterable<Found> {
   const own = new Set(answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line)))
@@ -64,9 +86,10 @@ function* failedInPassing(answers: Answers): Iterable<Found> {
       if (first === undefined || own.has(placeIn(first).line) || (block.kind === 'line' && block.ticked !== null)) continue
       const text = cells.map((cell) => cell.text).join(' | ')
       const said = findFailedItem(text)
-      const item = answers.items.find((answer) => answer.item.id === said?.id && answer.claimed === 'pass')?.item
-      if (said !== null && item !== undefined)
-        yield { item: item.id, message: `item ${item.id} claims a pass, and another line says "${said.text}"`, place: placeIn(first) }
+      const key = saysFailed(text) ? keyOf(text) : ''
+      const item = answers.items.find(({ item: asked, claimed }) => claimed === 'pass' && (asked.id === said?.id || key.includes(keyOf(asked.title))))?.item
+      if (item !== undefined)
+        yield { item: item.id, message: `item ${item.id} claims a pass, and another line says "${said?.text ?? text.trim()}"`, place: placeIn(first) }
     }
   }
 }
