@@ -43,7 +43,10 @@ export function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
 
 /** A field holds the dates outside brackets; a period's first day may leave out the year (`13 May to 12 June 2026`). */
 function datesOf(field: GateField, text: string): readonly FoundDate[] {
-  const plain = text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
+  // "2026-05-04/2026-06-05" and "2026-05-04..2026-06-05" are two days in a field, and a path elsewhere
+  const plain = text
+    .replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
+    .replace(/(?<=^\s*\d{4}-\d\d-\d\d)(?:\/|\.\.)(?=\d{4}-\d\d-\d\d\s*$)/, (sign) => ' '.repeat(sign.length))
   const dates = findDates(plain)
   const [end] = dates
   return field.kind === 'period' && dates.length === 1 && end?.day ? findDates(plain, end.day) : dates
@@ -76,9 +79,15 @@ export function fieldPlace(answer: FieldAnswer, checklist: Checklist): Place {
 export function choiceIn(answer: FieldAnswer): string | null {
   if (answer.field.kind !== 'choice' || answer.value === null) return null
   // "not read-only" and "no, but their names" hold a choice and do not make it
-  const said = /^\s*[\p{L}\p{N}][\p{L}\p{N}\s-]*[.\s]*$/u.test(answer.value.text) ? wordsOf(answer.value.text) : ''
-  return answer.field.choices.find((choice) => wordsOf(choice) === said) ?? null
+  const [, choice = '', gloss = ''] = /^\s*([\p{L}\p{N}][\p{L}\p{N}\s-]*?)(?:\s*(?:\(|[–—:]\s)(.*?)\)?)?[.\s]*$/u.exec(answer.value.text) ?? []
+  const { choices } = answer.field
+  const isOpen = gloss !== '' && (takesBack.test(gloss) || choices.some((other) => wordsOf(gloss).split(' ').includes(wordsOf(other))))
+  return isOpen ? null : (choices.find((one) => wordsOf(one) === wordsOf(choice)) ?? null)
 }
+
+/** What in the gloss of a choice makes another one of it: `acts (later)`, `read-only (but posts invoices)`. */
+const takesBack =
+  /\b(?:but|except|only|unless|if|when|until|after|once|not|was|were|will|would|later|soon|mostly|partly|initially|currently|now|at first|so far|planned|pending|tbd|tbc|draft|or)\b|\?/i
 
 function wordsOf(text: string): string {
   return text

@@ -2,7 +2,7 @@
 import { type Prose, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, loosely, sectionsOf } from './checklist/shapes.ts'
-import { findDoubt } from './facts/doubt.ts'
+import { findDoubt, withoutHarmless } from './facts/doubt.ts'
 import type { Gate } from './gate.ts'
 import { sameText } from './status.ts'
 
@@ -11,6 +11,8 @@ export interface StatedDecision {
   verdict: string | null
   /** What the line says, or null when nothing is stated. */
   prose: Prose | null
+  /** The words that take the decision back, leave it open or say it of something else; null where none do. */
+  doubt: string | null
 }
 
 /** A line of the decision section that takes back what another one states. */
@@ -25,7 +27,7 @@ const openBox = /^\s*[☐◻□]/u
 
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
-  if (gate.statedIn === null) return { verdict: null, prose: null }
+  if (gate.statedIn === null) return { verdict: null, prose: null, doubt: null }
   const sections = sectionsOf(checklist, gate.headings)
   const own = keyWithoutBrackets(gate.statedIn)
   // a "Final decision" further down speaks of the same thing, and so does a line "Decision: …" wherever it stands
@@ -44,13 +46,12 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
       ? line.ticked === true || (line.ticked === null && asTicked.test(line.prose.text))
       : !openBox.test(line.prose.text) && !placeholders.some((blank) => sameText(blank, line.prose.text)),
   )
-  const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
-  const isTakenBack =
-    candidates.some((line) => takenBack.test(line.prose.text)) &&
-    stated.some(({ verdicts }) => verdicts.some((verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome !== 'blocked'))
-  const all = [...new Set([...stated.flatMap(({ verdicts }) => verdicts), ...(isTakenBack ? [''] : [])])]
-  const [only] = all
-  return { verdict: all.length === 1 && only !== undefined && only !== '' ? only : null, prose: stated[0]?.prose ?? null }
+  const stated = candidates.map((line) => ({ prose: line.prose, ...verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
+  const isLenient = stated.some(({ verdicts }) => verdicts.some((verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome !== 'blocked'))
+  const takingBack = isLenient ? candidates.flatMap((line) => takenBack.exec(line.prose.text)?.[0] ?? []) : []
+  const doubt = stated.map((one) => one.doubt).find((found) => found !== null) ?? takingBack[0] ?? null
+  const all = [...new Set(stated.flatMap(({ verdicts }) => verdicts))]
+  return { verdict: all.length === 1 && doubt === null ? (all[0] ?? null) : null, prose: stated[0]?.prose ?? null, doubt }
 }
 
 /** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: several boxes in one line, as a line each. */
@@ -64,8 +65,8 @@ function boxesIn(line: Line): Line[] {
   }))
 }
 
-/** The verdicts that a line states: by label, or by the label's first word at its start. '' stands for a line that contradicts itself. */
-function verdictsNamed(gate: Gate, text: string): string[] {
+/** The verdicts that a line states: by label, or by the label's first word at its start; and what in it contradicts that. */
+function verdictsNamed(gate: Gate, text: string): { verdicts: string[]; doubt: string | null } {
   const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
   const key = keyOf(text)
   const held = labels.flatMap((row) =>
@@ -76,7 +77,7 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const [first = '', second = ''] = text.match(/\p{L}+/gu) ?? []
   const start = keyOf(/^decision$/i.test(first) ? second : first)
   const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
-  if (found.length === 0) return []
+  if (found.length === 0) return { verdicts: [], doubt: null }
   const row = labels.find((candidate) => candidate.verdict === found[0])
   const label = [row?.label ?? '', ...(row?.also ?? [])].find((one) => key.includes(keyOf(one))) ?? row?.label ?? ''
   const fields = gate.fields.map((field) => field.label.toLowerCase())
@@ -91,19 +92,25 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const before = plain.slice(0, Math.max(0, plain.indexOf(keyOf(label))))
   const isOther =
     named.length > 0
-      ? !/^(?:(?:the|final|our|launch|overall|formal|stated|go live|go)*(?:decision|outcome|result|verdict|status|recommendation|is|agreed)*)*$/.test(before)
+      ? !/^(?:(?:the|final|our|launch|overall|formal|stated|go live|go)*(?:decision|outcome|result|verdict|status|recommendation|is|agreed|we|have|hereby|decided)*)*$/.test(
+          before,
+        )
       : forOther(text, label)
   // what was proposed has not been decided
   const after = plain.slice(plain.indexOf(keyOf(label)) + keyOf(label).length)
-  const isProposed = /\b(?:proposed|proposal|propos(?:es?|ing)|requested|suggestion|asked for)\b/i.test(beside) || /^(?:was|were)/.test(after)
-  const isLater = /\b(?:after|once|when|until|unless|in 20\d\d|next (?:week|month|quarter|year))\b/i.test(beside.split(/[.;·]/)[0] ?? '')
-  const negated = isOther || isProposed || isLater || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
+  const proposed = /\b(?:proposed|proposal|propos(?:es?|ing)|requested|suggestion|asked for)\b/i.exec(beside) ?? /^(?:was|were)/.exec(after)
+  const later =
+    /\bitems? (?:is |are |still )*(?:open|missing|outstanding)\b|\b(?:after|once|when|until|unless|in 20\d\d|next (?:week|month|quarter|year))\b/i.exec(
+      withoutHarmless(beside.split(/[.;·]/)[0] ?? ''),
+    )
+  const doubted = findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' '))
+  const said = isOther ? beside.trim() : (proposed?.[0] ?? later?.[0] ?? doubted?.text ?? null)
   const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome
   const contradicts = claimed !== undefined && outcome !== { pass: 'cleared', warn: 'conditional', fail: 'blocked' }[claimed]
   // doubt beside a decision that blocks only makes it firmer
-  return (negated && outcome !== 'blocked') || contradicts ? [...found, ''] : found
+  return { verdicts: found, doubt: contradicts ? sign : outcome === 'blocked' ? null : said }
 }
 
 function bare(token: string): string {

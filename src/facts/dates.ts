@@ -21,13 +21,15 @@ const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'jul
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const year = '(?:19|20)\\d\\d'
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?'
+/** `12. June 2026`, as it is written where ordinals have a full stop: with a year only, as a sentence may end in a number. */
+const dayWithStop = '\\d{1,2}(?:st|nd|rd|th|\\.(?= ))?'
 
 const inNumbers = [
   `(?<iso>(?<![\\w./-])\\d{4}[-/.‑]\\d{1,2}[-/.‑]\\d{1,2}(?![\\d/-]|[.]\\w|[A-SU-Za-su-z_])(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?)`,
   `(?<numeric>(?<![\\w./-])(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-](?<numericYear>${year})(?![\\w/-]))`,
 ]
 const withMonths = [
-  `(?<dmy>(?<![\\w.])(?<dmyDay>${dayNumber})(?:[ \\u00a0-]|\\s+of\\s+)(?<dmyMonth>${month})(?:,?[ \\u00a0-]|,\\s*)(?<dmyYear>${year})(?!\\w))`,
+  `(?<dmy>(?<![\\w.])(?<dmyDay>${dayWithStop})(?:[ \\u00a0-]|\\s+of\\s+)(?<dmyMonth>${month})(?:,?[ \\u00a0-]|,\\s*)(?<dmyYear>${year})(?!\\w))`,
   `(?<mdy>(?<![\\w.])(?<mdyMonth>${month})[ \\u00a0](?<mdyDay>${dayNumber})(?:,\\s*|[ \\u00a0])(?<mdyYear>${year})(?!\\w))`,
   `(?<dm>(?<![\\w.])(?<dmDay>${dayNumber})(?:[ \\u00a0-]|\\s+of\\s+)(?<dmMonth>${month})(?!\\w))`,
   `(?<md>(?<![\\w.])(?<mdMonth>${month})[ \\u00a0](?<mdDay>${dayNumber})(?![\\w:%]))`,

@@ -4,9 +4,9 @@ import { matchOf, type Stretch } from './clauses.ts'
 /** A line that takes a signature, an approval or the whole document back. */
 const takenBack =
   /\bdo not (?:launch|deploy|ship|release)\b(?= *(?:[.!,;]|$|this|it\b|yet|until))|(?:^|[^\w-])no-go\b|\b(?:withdraws?|revokes?|rescinds?) (?:her|his|their|the|its|my|our) (?:signature|approval|sign-?off|acceptance|consent)|\b(?:signature|approval|sign-?off|acceptance|clearance)s? (?:is|are|was|were|has been|have been) (?:withdrawn|revoked|rescinded|refused)\b|\bthis (?:document|checklist|version|review) (?:is|was|has been) (?:void|superseded|withdrawn|revoked|rejected|invalid|not valid|cancelled|obsolete)\b/i
-/** A heading that says that what follows does not hold. */
+/** A heading that says that what follows does not hold: `Draft checklist`, and not `Draft replies`, which an agent may write. */
 const notValid =
-  /^\W*(?:superseded|void|rejected|withdrawn|revoked|revocation|obsolete|archived?|template|example|sample|dummy|draft|mock|specimen)\b|\((?:requested|template|draft|example|sample|void|rejected)\)|\bof (?:the )?(?:20\d\d )?version\b|[[(]VOID[\])]/i
+  /^\W*(?:(?:superseded|void|rejected|withdrawn|revoked|revocation|obsolete|archived?)\b|(?:template|example|sample|dummy|draft|mock|specimen)(?=\W*$|\W*[\d:(,–—]|-? ?(?:only|of|for|v\d|version|copy|checklists?|reviews?|items?|gates?|documents?|forms?|sheets?|answers?(?=\W*$)|entries|evidence|sign\w*|decisions?|data|tables?|results?|status\w*|figures|numbers|readiness|launch|release)\b))|\((?:requested|template|draft|example|sample|void|rejected)\)|\bof (?:the )?(?:20\d\d )?version\b|[[(]VOID[\])]/i
 /** A heading over items or metrics that says that they are not there yet. */
 const notYet = /\b(?:postponed|not (?:yet )?(?:done|started|filled in|valid)|forecasts?|projected|planned)\b/i
 const draft =

@@ -2,7 +2,7 @@
 
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
-import { findDates } from '../facts/dates.ts'
+import { type FoundDate, findDates } from '../facts/dates.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { fieldPlace } from '../fields.ts'
 import { type Found, longestEvidence, type Rule } from './rule.ts'
@@ -22,8 +22,8 @@ export const invalidDate: Rule = {
       if (bad !== undefined) {
         const why = bad.problem === 'impossible' ? 'no such day exists' : 'it can be read as two different days'
         yield { message: `"${field.label}" is "${bad.text}": ${why}`, place: placeIn(value, bad.from, bad.to) }
-      } else if (findDoubt(value.text) !== null) {
-        yield { message: `"${field.label}" is "${value.text}": "${findDoubt(value.text)?.text}" leaves it open`, place: placeIn(value) }
+      } else if (findDoubt(besidesPeriod(value.text, dates)) !== null) {
+        yield { message: `"${field.label}" is "${value.text}": "${findDoubt(besidesPeriod(value.text, dates))?.text}" leaves it open`, place: placeIn(value) }
       } else if (dates.length !== wanted && new Set(dates.map((date) => date.day)).size !== wanted) {
         const expected = wanted === 2 ? 'a first and a last day' : 'one day'
         yield {
@@ -53,4 +53,11 @@ export const invalidDate: Rule = {
       yield { level: 'warning', message: `the review date ${review} is in the future, judged as of ${asOf}`, place: place('review') }
     }
   },
+}
+
+/** `2026-05-04 until 2026-06-05` names two days. */
+function besidesPeriod(text: string, dates: readonly FoundDate[]): string {
+  const [start, end] = dates
+  if (start === undefined || end === undefined || !/^\W*(?:until|till|up to)\W*$/i.test(text.slice(start.to, end.from))) return text
+  return `${text.slice(0, start.to)} ${text.slice(end.from)}`
 }

@@ -1,7 +1,7 @@
 // Is every open item due in time?
 import { placeIn } from '../checklist/prose.ts'
 import { addDays, daysBetween, findDates } from '../facts/dates.ts'
-import { besidesDate } from '../facts/doubt.ts'
+import { besidesDate, withoutDeadline } from '../facts/doubt.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const openItemDue: Rule = {
@@ -29,8 +29,8 @@ export const openItemDue: Rule = {
               ? `"${date.text}" does not exist`
               : `"${date.text}" can be read as two different days`
         yield { ...base, message: `${name} needs a due date: ${why}` }
-      } else if (besidesDate(due?.text ?? '') !== null) {
-        yield { ...base, message: `${name}: the due date says more than a day: "${due?.text}"` }
+      } else if (besidesDate(withoutDeadline(due?.text ?? '')) !== null) {
+        yield { ...base, message: `${name}: the due date says more than a day (and a remark in brackets): "${due?.text}"` }
       } else if (gate.openItems.withinDays === null) {
         // any day will do: the gate sets no limit
       } else if (launch === null) {

@@ -23,7 +23,9 @@ export const statedDecision: Rule = {
       return
     }
     if (answers.stated.verdict === null) {
-      yield { message: `the document states more than one decision, or takes one back: "${answers.stated.prose.text}"`, place }
+      const { prose, doubt } = answers.stated
+      const why = doubt === null ? 'more than one decision' : `a decision that "${doubt}" takes back, leaves open or gives to something else`
+      yield { message: `the document states ${why}: "${prose.text}"`, place }
       return
     }
     const claimed = decide(gate.decision, { ...claimedCounts(answers), fields: choicesOf(answers), signals: answers.signals.shown })

@@ -19,7 +19,7 @@ export const tickDisputed: Rule = {
   isWaivable: false,
   // Seed 002: all items must be done before deployment.
   about: 'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
-  fix: 'untick the box, or correct the text',
+  fix: 'untick the box, or correct the text; what comes again is written as "next: DATE"',
   *check({ gate, answers, asOf }): Iterable<Found> {
     if (gate.tickDisputed === null) return
     for (const { item, claimed, row, evidence, place } of answers.items) {
@@ -40,7 +40,9 @@ export const tickDisputed: Rule = {
       const ahead =
         evidence === null || said !== null || claimed === 'na'
           ? undefined
-          : findDates(evidence.text, answers.days.review).find(({ day, from }) => day !== null && day > asOf && !later.test(evidence.text.slice(0, from)))
+          : findDates(evidence.text, answers.days.review).find(
+              ({ day, from }) => day !== null && day > asOf && !mayBeAhead(item.title, evidence.text.slice(0, from)),
+            )
       if (ahead !== undefined && evidence !== null)
         yield {
           item: item.id,
@@ -57,8 +59,21 @@ export const tickDisputed: Rule = {
   },
 }
 
+/** Whether a day that is still to come says nothing against the tick: behind `next`, or where the box asks for a plan and the day is none by which it is made. */
+function mayBeAhead(title: string, before: string): boolean {
+  return later.test(before) || (plan.test(title) && !carriedOut.test(title) && !madeBy.test(before))
+}
+
+/** A box that asks for a plan: it names days that are still to come. */
+const plan = /\b(?:strateg(?:y|ies)|plans?|schedul\w*|timelines?|cadence|cycles?|roadmap|calendar)\b/i
+/** A box that asks for more than the plan. */
+const carriedOut = /\b(?:tested|executed|completed?|trained|operational|reviewed|implemented|validated)\b/i
+/** The day by which the plan is to be made. */
+const madeBy =
+  /\b(?:by|due|deadline|ready|finish\w*|complet\w*|done|writ\w*|draft\w*|defin\w*|document\w*|approv\w*|sign\w*|agree\w*|publish\w*|will|to be|expect\w*|target|prepar\w*|set|follow\w*|pending|until|not|decid\w*|whether)\b[^.;]*$/i
+
 /** Words behind which a day that is still to come says nothing against the tick. */
-const later = /\b(?:next|again|renew\w*|repeat\w*|review|valid|until|expir\w*|due for|follow-?up|from|then)\b[^.;]*$/i
+const later = /\b(?:next|again|renew\w*|repeat\w*|review|valid|until|expir\w*|due for|follow-?up|then)\b[^.;]*$/i
 
 /** What is no reason for leaving something out. */
 const excuse = /\b(?:fail(?:ed|s|ing)|no time|not enough time|had time|refused|planned|later|next (?:quarter|release|year|month))\b/i
