@@ -14,9 +14,10 @@ process.on('unhandledRejection', fail)
 process.on('exit', () => isDone || fail(new Error('this is a bug in gate, please report it: it ended without a judgement')))
 const { expectShortRun, load } = require('./load.js')
 if (process.argv.length < 12) expectShortRun()
-const { main, realWorld } = load('gate.cjs')
-main(process.argv.slice(2), realWorld()).then((code) => {
-  isDone = true
-  // 256 would be 0 to the shell
-  process.exitCode = !hasFailed && (code === 0 || code === 1) ? code : 2
-})
+load()
+  .then(({ main, realWorld }) => main(process.argv.slice(2), realWorld()))
+  .then((code) => {
+    isDone = true
+    // 256 would be 0 to the shell
+    process.exitCode = !hasFailed && (code === 0 || code === 1) ? code : 2
+  })

@@ -1,3 +1,4 @@
 // Judges for another gate, which asks by messages: it can be stopped whatever it does.
-const { help, realWorld } = require('./load.js').load('gate.cjs')
-help(realWorld())
+require('./load.js')
+  .load()
+  .then(({ help, realWorld }) => help(realWorld()))

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** Runs the program in the folder, in a world that is the real one but for what is given. */
 function ran(args: readonly string[], over: object, cwd = folder): { code: number; out: string; err: string; megabytes: number } {
   const script = `
-    const { main, realWorld } = await import(${JSON.stringify(join(root, 'dist', 'gate.cjs'))})
+    const { main, realWorld } = await import(${JSON.stringify(join(root, 'dist', 'gate.js'))})
     const said = { code: 2, out: '', err: '', megabytes: 0 }
     const streams = { out: async (text) => void (said.out += text), err: (text) => void (said.err += text) }
     said.code = await main(${JSON.stringify(args)}, { ...realWorld(), ...streams, ...${JSON.stringify(over)} })

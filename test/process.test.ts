@@ -389,7 +389,8 @@ describe('a bug', () => {
   function ending(how: string | null): Done {
     for (const name of ['bin', 'dist']) mkdirSync(join(folder, name))
     for (const name of ['gate.js', 'load.js', 'package.json']) copyFileSync(join(root, 'bin', name), join(folder, 'bin', name))
-    if (how !== null) put('dist/gate.cjs', `exports.realWorld = () => ({})\nexports.main = async () => { ${how} }\n`)
+    put('dist/package.json', '{ "type": "module" }')
+    if (how !== null) put('dist/gate.js', `export const realWorld = () => ({})\nexport async function main() { ${how} }\n`)
     return doneOf(spawnSync(process.execPath, [join(folder, 'bin', 'gate.js')], { encoding: 'utf8', timeout }))
   }
 
