@@ -45,8 +45,14 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
       : !openBox.test(line.prose.text) && !placeholders.some((blank) => sameText(blank, line.prose.text)),
   )
   const stated = candidates.map((line) => ({ prose: line.prose, verdicts: verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
+  // a verdict that stands alone on a line is one wherever it stands, but for boxes
+  const elsewhere = gate.decision.filter(({ outcome }) => outcome === 'blocked').map((row) => keyOf(row.label))
+  const isOverruled = checklist.blocks.some(
+    (block) =>
+      block.kind === 'line' && block.ticked === null && !lines.some(({ prose }) => prose === block.prose) && elsewhere.includes(keyOf(block.prose.text)),
+  )
   const isTakenBack =
-    candidates.some((line) => takenBack.test(line.prose.text)) &&
+    (isOverruled || candidates.some((line) => takenBack.test(line.prose.text))) &&
     stated.some(({ verdicts }) => verdicts.some((verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome !== 'blocked'))
   const all = [...new Set([...stated.flatMap(({ verdicts }) => verdicts), ...(isTakenBack ? [''] : [])])]
   const [only] = all

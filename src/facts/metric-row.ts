@@ -78,7 +78,7 @@ function unmeasured(metric: string, target: string, actual: string, set: Quantit
   const up = hasWord(metric, directions.higher)
   const down = hasWord(metric, directions.lower) || isDuration.test(metric)
   if (up && /\b(?:errors?|failures?|failure rate)\b/i.test(actual) && !/\b(?:error|fail)/i.test(metric)) return `"${actual}" is not "${metric}"`
-  if (set.value >= 0 && /^\W*[-−]\s?\d/.test(actual.replace(currency, ' '))) return `"${actual}" is less than nothing`
+  if (set.comparator?.startsWith('<') && set.value >= 0 && /^\W*[-−]\s?\d/.test(actual.replace(currency, ' '))) return `"${actual}" is less than nothing`
   if (down && !up && !isGain.test(metric) && set.comparator?.startsWith('>')) return `"${target}" asks for more, where less is better`
   if (up && !down && set.comparator?.startsWith('<')) return `"${target}" asks for less, where more is better`
   return null

@@ -160,8 +160,17 @@ function readQuantities(text: string): readonly Quantity[] {
     // "no Sev-1 except …" and "almost none" are not zero, but one at least
     const exception = plain.isZero ? excepted.exec(blanked.slice(start + match[0].length)) : null
     if (exception !== null || (plain.isZero && nearly.test(blanked.slice(Math.max(0, start - 14), start)))) {
-      const to = start + match[0].length + (exception?.[0].length ?? 0)
-      found.push({ ...plain, value: 1, isZero: false, per: null, comparator: null, text: text.slice(start, to), from: start, to })
+      const to = start + match[0].length
+      found.push({
+        ...plain,
+        value: 1,
+        isZero: false,
+        per: null,
+        comparator: null,
+        text: text.slice(start, to + (exception?.[0].length ?? 0)),
+        from: start,
+        to,
+      })
       continue
     }
     // "-8 hours", where the sign stands alone before the number
