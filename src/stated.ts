@@ -47,8 +47,15 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
       : !openBox.test(line.prose.text) && !placeholders.some((blank) => sameText(blank, line.prose.text)),
   )
   const stated = candidates.map((line) => ({ prose: line.prose, ...verdictsNamed(gate, line.prose.text) })).filter(({ verdicts }) => verdicts.length > 0)
+  // a verdict that stands alone on a line is one wherever it stands, but for boxes
+  const blocking = gate.decision.filter(({ outcome }) => outcome === 'blocked').map((row) => keyOf(row.label))
+  const elsewhere = checklist.blocks.flatMap((block) =>
+    block.kind === 'line' && block.ticked === null && !lines.some(({ prose }) => prose === block.prose) && blocking.includes(keyOf(block.prose.text))
+      ? [block.prose.text]
+      : [],
+  )
   const isLenient = stated.some(({ verdicts }) => verdicts.some((verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome !== 'blocked'))
-  const takingBack = isLenient ? candidates.flatMap((line) => takenBack.exec(line.prose.text)?.[0] ?? []) : []
+  const takingBack = isLenient ? [...candidates.flatMap((line) => takenBack.exec(line.prose.text)?.[0] ?? []), ...elsewhere] : []
   const doubt = stated.map((one) => one.doubt).find((found) => found !== null) ?? takingBack[0] ?? null
   const all = [...new Set(stated.flatMap(({ verdicts }) => verdicts))]
   return { verdict: all.length === 1 && doubt === null ? (all[0] ?? null) : null, prose: stated[0]?.prose ?? null, doubt }

@@ -81,23 +81,23 @@ const wrong: readonly Phrase[] = [
     `\\b(?:did|does)${not} (?:happen|take place|go ahead)\\b|(?:^\\W*|\\b(?:it|this|${trial}) )never (?:happened|took place)\\b`,
   ),
   phrase('result', '\\bresult\\s*:\\s*(?:fail\\w*|not)\\b'),
-  phrase('pass', '\\bnot passed\\b|\\bpassed\\s*[=:]\\s*no\\b|(?:^|[.;:,(]\\s*)(?:passed|done|works?|tested|ok|okay)\\s?\\?'),
+  phrase('pass', '\\bnot passed\\b|\\bpassed\\s*[=:]\\s*(?:no|0)\\b'),
   phrase(
     'failed',
     '(?:^|[.;]\\s*|\\n)(?:(?:overall|result|outcome|status|verdict)\\s*:\\s*)?failed(?=\\s*(?:[.!;\\n]|$))|\\ball (?:\\d+|two|three|four|five|six)(?: [a-z]+)? failed\\b',
   ),
   phrase('identity', '\\bidentity\\s*:\\s*(?:none|no)\\b'),
-  phrase('lost', '\\b(?:all|everything)\\b[^.;,]{0,30}\\b(?:was|were) lost\\b'),
+  phrase(
+    'lost',
+    '\\b(?:all|everything)\\b[^.;,]{0,30}\\b(?:was|were) lost\\b|(?<![\\d.,])[1-9]\\d* (?:(?!none|nothing|no|not|never|time|s\\b|sec|min|hours?|days?)[a-z]+ ){0,3}(?:was |were )?lost\\b',
+  ),
   phrase('back', `\\b(?:did${not}|never) (?:come|came) back\\b`),
   phrase('stopped', '\\bnever stopped\\b'),
   phrase('decided', '\\bdecided against\\b'),
   phrase('paper | theory | pretend | said', '\\b(?:on paper|in theory) only\\b|\\bonly (?:on paper|in theory|said|pretended)\\b'),
   phrase('completed | passed | succeeded', '(?<![\\d.,])0 (?:of \\d+ )?(?:completed|passed)\\b|\\bnone (?:completed|passed|succeeded)\\b'),
   phrase('sister | form | example', '\\bsister agent|\\bexample of a good answer\\b|\\bso that the form\\b'),
-  phrase(
-    'placeholder | xx | ?? |  ? | [ | lorem',
-    '\\bplaceholder\\b|\\bX{2,}\\b|\\?{2,}|(?:^|\\s)\\?(?=\\s)|\\[(?:[nx]+|(?:\\w+ )?(?:date|name|number|link|evidence|result))\\]|\\blorem ipsum\\b',
-  ),
+  phrase('placeholder | xx | [ | lorem', '\\bplaceholder\\b|\\bX{2,}\\b|\\[(?:[nx]+|(?:\\w+ )?(?:date|name|number|link|evidence|result))\\]|\\blorem ipsum\\b'),
 ]
 
 /** Said behind a failure: it was done once more, or it was what should happen. */
@@ -105,6 +105,9 @@ const onceMore =
   /(?<!\b(?:in|at|on|during) (?:the|a|our) )\b(?:repeat(?:ed)?|again|second|re-?(?:run|test(?:ed)?|tried|done)|fixed|then|as (?:it|they) should|as (?:designed|expected|intended))\b/i
 /** Said before it, it speaks of another time. */
 const another = /\b(?:first|earlier|previous|prior|initial|one|an)\b[^.;]*$/i
+
+/** Said before it in the same clause, it says the contrary: `none of the 4 letters was lost`. */
+const negated = /\b(?:no|none|nobody|nothing|not|never|without|zero|neither)\b[^,.;:]*$/i
 
 const filler = `(?:(?:and|but|then|so|it|this|that|they|which|was|were|is|are|has|have|been|all|both|each|still|the|a|of|on|as|result|outcome|status|verdict|${trial})\\b\\W*)*`
 const trailing = '\\W*(?:(?:yet|so far|at all|on|of|in|until|kept|known|available|given|recorded|was|is|held|made|done)\\b\\W*)*$'
@@ -117,10 +120,13 @@ const bareClause = new RegExp(
     '(?:(?:\\d+|one|two|some|several) )?(?:still )?open|none (?:is |was |were |are )?(?:fixed|closed|resolved|passed|completed|kept|trained)',
     'no (?:result|evidence|proof|rubric|sample|sampling|owner|pager|procedure|audit|drill|test|rotation|check)',
     'no (?:one|\\w+s|\\w+ers?) (?:was |were )?(?:trained|briefed|told)',
-    '(?:nobody|no one|neither|none of (?:them|us))(?: \\w+){0,4} (?:agreed|read|reads|samples?|looks?|checks?|reviews?|tests?|trained|attended|came|there|it)',
+    'neither(?: \\w+){1,4} (?:was there|attended|came|agreed|read it)',
+    '(?:nobody|no one|neither|none of (?:them|us))(?: (?:has|have|had|ever|yet|was|were|of them)){0,2} (?:agreed|reads?|samples?|looks?|checks?|reviews?|tests?|trained|attended|came|there)(?: it| them)?',
   ].join('|')})${trailing}`,
   'i',
 )
+/** Without one of these no clause can be one. */
+const bareNeeds = ['not ', 'no ', 'none', 'nobody', 'neither', 'never', 'did', 'pending', 'unusable', 'unsigned', 'unaudited', 'cancel', 'open']
 /** A sentence that says nothing else than that it went wrong; in a clause these words may be the outcome that was wanted. */
 const bareSentence =
   /^\W*(?:(?:it|this|that|was|has|run|drill|exercise|test|tested|result|outcome|on)\b\W*)*(?:did(?: not|n['’]t) (?:stop|fire|hold)|nothing happened|no effect|failed|skipped|aborted|ko|nok|false|nearly passed|0 completed|planned for [\w ]{1,20})\W*$|^\W*(?:result|outcome)\W+(?:negative|red|no|none)\W*$/i
@@ -128,15 +134,19 @@ const bareSentence =
 /** Signs that a thing is open or failed; those that also stand for themselves count at an end of the text only. */
 const signs = /[❌✗✘✖❎⛔☐]|\[ \]|^\W*(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)|(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)\ufe0f?\W*$/u
 
+/** A question where an answer should stand: `Passed?`, `stopped after ? s`, `???`. */
+const question = /\?{2,}|(?:^|\s)\?(?=\s|$)|(?:^|[.;:,(]\s*)(?:passed|done|works?|tested|ok|okay)\s?\?/i
+
 /** What in a text says that the thing was not done, went wrong, or is a form that was never filled in, in the author's own words; null when nothing does. */
 export function findDenial(text: string): Stretch | null {
   for (const sentence of sentencesOf(text)) {
     const said = deniedIn(sentence.text)
     if (said === null) continue
-    const isOvercome = !said.isCertain && (onceMore.test(text.slice(sentence.from + said.to)) || another.test(sentence.text.slice(0, said.from)))
+    const ahead = sentence.text.slice(Math.max(0, said.from - 60), said.from)
+    const isOvercome = !said.isCertain && (onceMore.test(text.slice(sentence.from + said.to)) || another.test(ahead) || negated.test(ahead))
     if (!isOvercome) return { text: said.text, from: sentence.from + said.from, to: sentence.from + said.to }
   }
-  return matchOf(signs, text)
+  return matchOf(signs, text) ?? matchOf(question, text)
 }
 
 function deniedIn(sentence: string): (Stretch & { isCertain: boolean }) | null {
@@ -146,6 +156,8 @@ function deniedIn(sentence: string): (Stretch & { isCertain: boolean }) | null {
   const bare = plain.length <= longestBare ? matchOf(bareSentence, plain) : null
   const wrongThere = bare ?? firstPhrase(wrong, sentence)
   if (wrongThere !== null) return { ...wrongThere, isCertain: false }
+  const folded = sentence.toLowerCase()
+  if (!bareNeeds.some((word) => folded.includes(word))) return null
   const clause = clausesOf(sentence).find(({ text }) => text.length <= longestBare && bareClause.test(withoutDates(text)))
   return clause === undefined ? null : { ...clause, isCertain: false }
 }

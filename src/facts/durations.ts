@@ -10,16 +10,18 @@ export interface Duration {
 }
 
 const unitDays: Record<string, number> = { h: 1 / 24, d: 1, w: 7, m: 30.4375, q: 91.3125, y: 365.25 }
+const parts: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const pattern = new RegExp(
-  `(?<![\\w.])(?<amount>\\d[\\d,.]*|${numberWord})(?:\\s*\\(\\d+\\))?[\\s\\u00a0-]*(?:full |calendar |complete )?(?<unit>hours?|hrs?|days?|d|weeks?|wks?|w|months?|mos?|mths?|quarters?|years?|yrs?|y|p\\.?a\\.?)(?![\\w])`,
+  `(?<![\\w.])(?<amount>\\d[\\d,.]*[½¼¾]?|${numberWord})(?<half> and a half)?(?:\\s*\\(\\d+\\))?[\\s\\u00a0-]*(?:full |calendar |complete )?(?<unit>hours?|hrs?|days?|d|weeks?|wks?|w|months?|mos?|mths?|quarters?|years?|yrs?|y|p\\.?a\\.?)(?![\\w])`,
   'gi',
 )
 
-/** Durations in days, weeks, months, years: `7 years`, `7-year`, `18 months`, `60 d`, `three years`, `730 days`. */
+/** Durations in days, weeks, months, years: `7 years`, `7-year`, `18 months`, `60 d`, `three years`, `730 days`, `1½ years`, `two and a half years`. */
 export function findDurations(text: string): Duration[] {
   const found: Duration[] = []
   for (const match of text.matchAll(pattern)) {
-    const amount = readNumber(match.groups?.amount ?? '')
+    const whole = readNumber((match.groups?.amount ?? '').replace(/[½¼¾]/u, ''))
+    const amount = whole === null ? null : whole + (match.groups?.half === undefined ? (parts[match.groups?.amount?.at(-1) ?? ''] ?? 0) : 0.5)
     const unit = (match.groups?.unit ?? '')[0]?.toLowerCase() ?? ''
     const days = unitDays[unit]
     if (amount === null || days === undefined) continue

@@ -30,7 +30,12 @@ export function compareRow(metric: string, target: string, actual: string, direc
   if (comparable.length === 0) return { isMet: null, why: `could not be compared: "${target}" and "${actual}" measure different things` }
   // of several actuals the worst one counts; a bound on the wrong side shows nothing
   const judged = comparable.map((one) => compare(shown, wrap(set, 'criterion'), wrap(one, 'actual'), directions))
-  const asked = judged[0]?.expected ?? ''
+  // "at least 75% and at most 80%" asks for both
+  const further = findQuantities(target)
+    .slice(1)
+    .filter((one) => one.dimension === set.dimension && one.comparator !== null && one.comparator !== 'better')
+  for (const one of further) judged.push(...comparable.map((actualOne) => compare(shown, wrap(one, 'criterion'), wrap(actualOne, 'actual'), directions)))
+  const asked = judged.find(({ isMet }) => isMet === false)?.expected ?? judged[0]?.expected ?? ''
   if (judged.some(({ isMet }) => isMet === null))
     return { isMet: null, why: 'could not be compared: write the criterion with at least or at most, and the actual as a number' }
   return { isMet: judged.every(({ isMet }) => isMet), why: `is missed: expected ${asked}, found ${actual}` }
@@ -42,7 +47,7 @@ const isGain = /\b(?:gain|improve|reduc|sav|drop|cut|within|under|met|share|betw
 
 /** Words that make a figure something else than what was measured. */
 const noActual =
-  /\b(?:forecast|estimate[sd]?|expected|projected|planned|assumed|simulated|target|not|missed|wrong|goal|should|will|could|would|hoped|hopefully|tbc|tbd|to be|e\.g|example|almost|nearly|about|sla|guaranteed|on paper|in theory|never|so far|plus|until 20\d\d)\b|\?|^\s*~|\[[^\]]*\d|[*†‡¹²³]\s*$|\(\d\)\s*$/i
+  /^\s*from\b|\b(?:forecast|estimate[sd]?|expected|projected|planned|assumed|simulated|target|not|missed|wrong|goal|should|will|could|would|hoped|hopefully|tbc|tbd|to be|e\.g|example|almost|nearly|about|sla|guaranteed|on paper|in theory|never|so far|plus|until 20\d\d)\b|\?|^\s*~|\[[^\]]*\d|[*†‡¹²³]\s*$|\(\d\)\s*$/i
 /** Words by which a target says that it is not the one that was set. */
 const movedTarget = /\b(?:lowered|relaxed|reduced|revised|instead of|originally|formerly|to be agreed|was \d)\b/i
 
@@ -72,6 +77,8 @@ function unmeasured(metric: string, target: string, actual: string, set: Quantit
     return `"${actual}" is more than all`
   const up = hasWord(metric, directions.higher)
   const down = hasWord(metric, directions.lower) || isDuration.test(metric)
+  if (up && /\b(?:errors?|failures?|failure rate)\b/i.test(actual) && !/\b(?:error|fail)/i.test(metric)) return `"${actual}" is not "${metric}"`
+  if (set.comparator?.startsWith('<') && set.value >= 0 && /^\W*[-−]\s?\d/.test(actual.replace(currency, ' '))) return `"${actual}" is less than nothing`
   if (down && !up && !isGain.test(metric) && set.comparator?.startsWith('>')) return `"${target}" asks for more, where less is better`
   if (up && !down && set.comparator?.startsWith('<')) return `"${target}" asks for less, where more is better`
   return null

@@ -133,9 +133,13 @@ const noMeasure =
 /** `1.2 Results`: the number of a paragraph. */
 const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu}\p{Ll})/gu
 
+/** `hours saved per week`: the period that a rate is counted over. */
+const periodBehind = new RegExp(`^\\s?(?:[^\\s.,;:\\d]+ ){0,3}?${perUnit}`, 'i')
+
 /** Measured quantities of a text, in order. */
 export const findQuantities = remembered(readQuantities, (text) => text)
 
+const nearly = /\b(?:almost|nearly|hardly|virtually|practically)\s*$/i
 const excepted = /^[^.;,\n]{0,30}\b(?:except|apart from|aside from|besides|other than|save for|but one|but for|after (?:week|day|the))\b/i
 
 function readQuantities(text: string): readonly Quantity[] {
@@ -153,13 +157,22 @@ function readQuantities(text: string): readonly Quantity[] {
     if (/[\p{L}\d_#]/u.test(previous) && /^[\p{L}\d]/u.test(match[0])) continue
     const plain = measure(match.groups ?? {})
     if (plain === null) continue
-    // "no Sev-1 except …" and "almost none" are not zero
-    if (
-      plain.isZero &&
-      (/\b(?:almost|nearly|hardly|virtually|practically)\s*$/i.test(blanked.slice(Math.max(0, start - 14), start)) ||
-        excepted.test(blanked.slice(start + match[0].length)))
-    )
+    // "no Sev-1 except …" and "almost none" are not zero, but one at least
+    const exception = plain.isZero ? excepted.exec(blanked.slice(start + match[0].length)) : null
+    if (exception !== null || (plain.isZero && nearly.test(blanked.slice(Math.max(0, start - 14), start)))) {
+      const to = start + match[0].length
+      found.push({
+        ...plain,
+        value: 1,
+        isZero: false,
+        per: null,
+        comparator: null,
+        text: text.slice(start, to + (exception?.[0].length ?? 0)),
+        from: start,
+        to,
+      })
       continue
+    }
     // "-8 hours", where the sign stands alone before the number
     const isNegative = /^[-−]\d/.test(match[0]) && /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
     const measured = isNegative ? { ...plain, value: -plain.value } : plain
@@ -171,7 +184,7 @@ function readQuantities(text: string): readonly Quantity[] {
     )
       continue
     const end = start + match[0].length
-    const per = new RegExp(`^\\s?(?:[^\\s.,;:\\d]+ ){0,3}?${perUnit}`, 'i').exec(blanked.slice(end))
+    const per = periodBehind.exec(blanked.slice(end))
     const lead = blanked.slice(Math.max(0, start - 60), start)
     const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
     const behind = after.find(([expression]) => expression.test(blanked.slice(end, end + 60)))

@@ -1,5 +1,5 @@
 // Does the evidence cover everything the item names?
-import { type Stretch, sentencesOf } from '../facts/clauses.ts'
+import { clausesOf, type Stretch, sentencesOf } from '../facts/clauses.ts'
 import { saysUndone } from '../facts/denials.ts'
 import { doneParts } from '../facts/done.ts'
 import { findWords, hasWord } from '../facts/words.ts'
@@ -16,10 +16,13 @@ export const covers: Rule = {
       const missing: string[] = []
       for (const topic of parameters.topics) {
         const other = answers.items.find((candidate) => candidate.item.id === topic['also-in'])?.evidence
-        const texts = [text, ...(other ? [other.text] : [])].map((whole) => ({
-          parts:
-            parameters.stated === true ? sentencesOf(whole).filter((sentence) => saysUndone(sentence.text) === null) : doneParts(whole, answers.days.review),
-        }))
+        const texts = [text, ...(other ? [other.text] : [])]
+          .map((whole) => ({
+            parts:
+              parameters.stated === true ? sentencesOf(whole).filter((sentence) => saysUndone(sentence.text) === null) : doneParts(whole, answers.days.review),
+            // "Freshness: n/a" names the topic and shows nothing of it
+          }))
+          .map(({ parts }) => ({ parts: parts.filter((part) => !left.test(part.text)) }))
         const done = texts.some(({ parts }) => parts.some((part) => hasWord(part.text, topic.words)))
         if (done) {
           const { outcomes } = parameters
@@ -50,6 +53,9 @@ export const covers: Rule = {
           yield inEvidence(answer, evidence, message, mention)
         } else missing.push(`${topic.name}${where(topic)}`)
       }
+      const part = parameters.outcomes === undefined ? null : partOf(text, parameters.outcomes.words)
+      if (part !== null)
+        yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${parameters.outcomes?.name} every time, found "${part.text}"`, part)
       const lowered = parameters.warning === true ? { level: 'warning' as const } : {}
       if (missing.length > 0) yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`), ...lowered }
     }
@@ -58,6 +64,23 @@ export const covers: Rule = {
 
 function where(topic: { 'also-in'?: string | undefined }): string {
   return topic['also-in'] === undefined ? '' : ` (here or in item ${topic['also-in']})`
+}
+
+/** A label with nothing behind it. */
+const left = /:\s*(?:n\/?a|[-–—]+|no|none|nil|open|pending|\?+)\W*$/i
+/** `3 of 4`. */
+const shareOf = /\b(\d+) (?:out )?of (?:the )?(\d+)\b/g
+/** Words by which a share is of something else than of the attempts. */
+const otherShare = /\b(?:all|each|every|none|nothing|nobody|through|only|sample\w*|carried|contained|held|with an?)\b/i
+
+/** A clause that says that the outcome came in some of the attempts only. */
+function partOf(text: string, outcomes: readonly string[]): Stretch | null {
+  for (const clause of clausesOf(text)) {
+    if (otherShare.test(clause.text) || !hasWord(clause.text, outcomes)) continue
+    for (const share of clause.text.matchAll(shareOf))
+      if (Number(share[1]) < Number(share[2])) return { text: share[0], from: clause.from + share.index, to: clause.from + share.index + share[0].length }
+  }
+  return null
 }
 
 /** Words by which one outcome is said of all topics: `all four fired`, `each was blocked`. */

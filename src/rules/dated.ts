@@ -83,6 +83,9 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
   const context = isBare ? sentence.text : clause.text
   if (saysUndone(context) !== null || saysFuture(isBare ? clauseBefore(text, clause) + clause.text : clause.text) !== null) return false
   const { about } = parameters
+  const another = parameters['not-about']
+  // "protocol uploaded 2026-06-01" dates the protocol
+  if (about !== undefined && another !== undefined && hasWord(clause.text, another) && !hasWord(clause.text, about)) return false
   if (about === undefined) return !hasWord(clause.text, parameters['not-about'] ?? [])
   if (hasWord(clause.text, about)) return true
   const [first] = sentencesOf(text)

@@ -7,6 +7,11 @@ import { findDoubt } from '../facts/doubt.ts'
 import { fieldPlace } from '../fields.ts'
 import { type Found, longestEvidence, type Rule } from './rule.ts'
 
+/** `2026-04-24 to 2026-03-02`. */
+function isTurnedRound(text: string, date: FoundDate, next: FoundDate | undefined): boolean {
+  return next?.day != null && date.day !== null && next.day < date.day && /^\s*(?:to|until|[–—-])\s*$/i.test(text.slice(date.to, next.from))
+}
+
 export const invalidDate: Rule = {
   id: 'invalid-date',
   level: 'error',
@@ -34,7 +39,16 @@ export const invalidDate: Rule = {
     }
     for (const { item, claimed, evidence } of answers.items) {
       if (claimed !== 'pass' || evidence === null || evidence.text.length > longestEvidence) continue
-      const bad = findDates(evidence.text).find((date) => date.problem === 'impossible')
+      const days = findDates(evidence.text)
+      const turned = days.findIndex((date, index) => isTurnedRound(evidence.text, date, days[index + 1]))
+      const [first, last] = [days[turned], days[turned + 1]]
+      if (first !== undefined && last !== undefined && turned >= 0)
+        yield {
+          item: item.id,
+          message: `item ${item.id} names a time that ends before it begins: ${first.text} to ${last.text}`,
+          place: placeIn(evidence, first.from, last.to),
+        }
+      const bad = days.find((date) => date.problem === 'impossible')
       if (bad !== undefined)
         yield { item: item.id, message: `item ${item.id} names "${bad.text}": no such day exists`, place: placeIn(evidence, bad.from, bad.to) }
     }

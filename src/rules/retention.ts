@@ -93,7 +93,7 @@ export const retention: Rule = {
       const { text } = evidence
       const fallback = findDurations(parameters.default)[0]?.days ?? 0
       const { set, required } = periodsIn(text, doneParts(text, answers.days.review))
-      const all = findDurations(text).filter((duration) => duration.days >= 1)
+      const all = currentIn(text).filter((duration) => duration.days >= 1)
       const isOpen = sentencesOf(text).some((sentence) => saysUndone(sentence.text) !== null || saysFuture(sentence.text) !== null)
       const longest = longestOf(set.length > 0 ? set : all.length === required.length && !isOpen ? required : set)
       const demanded = longestOf(required)
@@ -123,14 +123,11 @@ export const retention: Rule = {
         }
       }
       const deleted = clausesOf(text)
-        .filter((clause) => hasWord(clause.text, ending))
+        .filter((clause) => hasWord(clause.text, ending) && !otherData.test(clause.text))
         .flatMap((clause) => findDurations(clause.text))
         .find((duration) => duration.days < longest.days * 0.985)
       if (deleted !== undefined)
-        yield {
-          ...inEvidence(answer, evidence, `item ${id}: the text says "${longest.text}", and that something is deleted after "${deleted.text}"`),
-          level: 'warning',
-        }
+        yield inEvidence(answer, evidence, `item ${id}: the text says "${longest.text}", and that something is deleted after "${deleted.text}"`)
       const tier = answers.fields.find((field) => field.field.label === parameters.tier)?.value?.text ?? null
       const named = [...minimums.retention].find(([name]) => tier?.trim().toLowerCase() === name.toLowerCase())?.[1]
       // a tier that is not said, or that the configuration does not know, is held to the longest of its periods
@@ -158,7 +155,7 @@ export const retention: Rule = {
 function periodsIn(text: string, done: readonly { from: number; to: number }[]): { set: Duration[]; required: Duration[] } {
   const set: Duration[] = []
   const required: Duration[] = []
-  const durations = findDurations(text)
+  const durations = currentIn(text)
   const clauses = clausesOf(text)
   for (const [index, clause] of clauses.entries()) {
     // "Required: 7 years": the demand stands before the colon
@@ -177,6 +174,24 @@ function periodsIn(text: string, done: readonly { from: number; to: number }[]):
     }
   }
   return { set, required }
+}
+
+/** Said of a period: it is what was set before, or what holds somewhere else than where the agent runs. */
+const former = /\b(?:was|were|formerly|previously|before that|used to be|back from|changed from|reduced from|lowered from|raised from|up from)\s*$/i
+const elsewhere = /\b(?:in|for|on) (?:the )?(?:test|staging|sandbox|dev)\b/i
+/** What is deleted earlier than the audit log and may be, or was deleted before. */
+const otherData =
+  /\b(?:used to|formerly|previously|had|was|were|debug|raw|traces?|temp\w*|cache\w*|cop(?:y|ies)|local\w*|app|application|session|hot|staging|test|drafts?|personal|prompts?|attachments?|images?|photos?|recordings?|backups?|other|only)\b/i
+
+/** The periods of a text, without those that are over or hold elsewhere. */
+function currentIn(text: string): Duration[] {
+  const clauses = clausesOf(text)
+  const durations = findDurations(text)
+  return durations.filter((duration) => {
+    const clause = clauses.find(({ from, to }) => from <= duration.from && duration.from < to)
+    const isOver = former.test(text.slice(0, duration.from)) && durations.some((other) => other.from > duration.from)
+    return !isOver && !(clause !== undefined && elsewhere.test(clause.text) && durations.length > 1)
+  })
 }
 
 function longestOf(durations: readonly Duration[]): Duration | null {

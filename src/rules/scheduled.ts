@@ -30,6 +30,14 @@ export const scheduled: Rule = {
         ...(isDrafted ? [] : ['something drafted (drafted, written, final, approved …)']),
         ...(isTimed || has(parameters.scheduled) ? [] : ['when it goes out (a date, launch day, "scheduled")']),
       ]
+      const days = findDates(text, context.answers.days.review).flatMap(({ day }) => (day === null ? [] : [day]))
+      const { pilotStart } = context.answers.days
+      if (pilotStart !== null && days.length > 0 && days.every((day) => day < pilotStart))
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${id}: every day that is named lies before the pilot, which began on ${pilotStart}: looked for when it goes out`,
+        )
       if (missing.length > 0) yield inEvidence(answer, evidence, `item ${id}: looked for ${listed(missing)}, found none`)
       else if (!isTimed) yield { ...inEvidence(answer, evidence, `item ${id}: says "scheduled" and no day`), level: 'warning' }
     }

@@ -3,15 +3,16 @@ import { placeIn } from '../checklist/prose.ts'
 import { matchOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { findDenial } from '../facts/denials.ts'
+import { findShortfall } from '../facts/shortfall.ts'
 import { findWords } from '../facts/words.ts'
 import type { Found, Rule } from './rule.ts'
 
 /** Signs, words in capitals, and `partial` at the start. */
 const marks =
-  /[❌✗✘✖❎🔴⛔🚫⏳⌛🚧⚠]|\[ \]|:x:|:warning:|:construction:|\b(?:PENDING|PARTIAL(?:LY)?|TBD|TODO|WIP|BLOCKED|FAILED|INCOMPLETE|DEFERRED|NOT DONE)\b|^[^\p{L}]*[Pp]art(?:ial(?:ly)?|ly)\b/u
+  /[❌✗✘✖❎☐🔴⛔🚫⏳⌛🚧⚠]|\[ \]|:x:|:warning:|:construction:|\b(?:PENDING|PARTIAL(?:LY)?|TBD|TODO|WIP|BLOCKED|FAILED|INCOMPLETE|DEFERRED|NOT DONE)\b|^[^\p{L}]*[Pp]art(?:ial(?:ly)?|ly)\b/u
 
-/** Nothing but a share that is less than all. */
-const partly = /^\W*\d{1,2}\s?%\W*$/
+/** Nothing but a share that is less than all, a question or a placeholder; or a state at the end of a line: `(open)`, `refund API: open`. */
+const unfilled = /^\W*\d{1,2}\s?%\W*$|^\s*(?:\?+|…|\.{3}|\[[^\]]*\]|no)\s*$|(?:\(|:\s*)(?:open|pending|outstanding|failed)\)?\s*$|\boutstanding\s*$/im
 
 export const tickDisputed: Rule = {
   id: 'tick-disputed',
@@ -33,7 +34,8 @@ export const tickDisputed: Rule = {
         evidence === null
           ? null
           : (findWords(evidence.text, gate.tickDisputed.words)[0] ??
-            matchOf(partly, evidence.text) ??
+            matchOf(unfilled, evidence.text) ??
+            findShortfall(item.title, evidence.text) ??
             findDenial(evidence.text) ??
             matchOf(marks, evidence.text) ??
             (claimed === 'na' ? matchOf(excuse, evidence.text) : null))

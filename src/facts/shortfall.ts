@@ -1,0 +1,28 @@
+// Does a text fall short of the number that its title asks for, or of the limit that it names itself?
+import type { Stretch } from './clauses.ts'
+import { findQuantities, type Quantity } from './quantities.ts'
+
+/** `at least 10 users` — `4 users`: the number that the text begins with is less than the title's; `2 s, measured 2.4 s`: what was measured lies on the wrong side of what stands before it. */
+export function findShortfall(title: string, text: string): Stretch | null {
+  if (!/\d/.test(title) || text === '') return null
+  const asked = findQuantities(title).filter((quantity) => quantity.comparator !== null && quantity.comparator !== 'better')
+  if (asked.length === 0) return null
+  const given = findQuantities(text)
+  const [first] = given
+  const least = asked.find(({ comparator, dimension }) => comparator?.startsWith('>') && dimension === first?.dimension)
+  if (first !== undefined && first.from === 0 && least !== undefined && isShort(first.value, least)) return pointAt(first)
+  const measured = given.find((quantity, index) => index > 0 && /\bmeasured\W*$/i.test(text.slice(0, quantity.from)))
+  const limit = given.find((quantity) => measured !== undefined && quantity.from < measured.from && quantity.dimension === measured.dimension)
+  const direction = asked.find(({ dimension }) => dimension === measured?.dimension)?.comparator
+  if (measured === undefined || limit === undefined || direction === undefined) return null
+  return isShort(measured.value, { value: limit.value, comparator: direction }) ? pointAt(measured) : null
+}
+
+/** Limits are inclusive: what is reached is met. */
+function isShort(value: number, { value: limit, comparator }: Pick<Quantity, 'value' | 'comparator'>): boolean {
+  return comparator?.startsWith('>') ? value < limit : value > limit
+}
+
+function pointAt({ text, from, to }: Quantity): Stretch {
+  return { text, from, to }
+}
