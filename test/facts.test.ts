@@ -1,5 +1,6 @@
 // The small readers of prose, by tables: what they find, and what they leave alone.
 import { describe, expect, test } from 'vitest'
+import { answersOn, withoutUnseen } from '../src/facts/answers.ts'
 import { findCadence } from '../src/facts/cadence.ts'
 import { sentencesOf } from '../src/facts/clauses.ts'
 import { readCriteria } from '../src/facts/criteria.ts'
@@ -205,11 +206,39 @@ describe('words, cadence, doubt, links', () => {
     expect(findWords(text, words).map((word) => word.text)).toEqual(found)
   })
 
-  test.each(['daily', 'every Monday', 'each working day', 'twice a shift', 'at 08:30', '24/7', 'every two hours', 'first thing'])('%s is a cadence', (text) => {
+  test.each([
+    'daily',
+    'every Monday',
+    'each working day',
+    'twice a shift',
+    'at 08:30',
+    '24/7',
+    'every two hours',
+    'first thing',
+    'each fortnight',
+    '50/wk',
+    'ten random cases a day',
+    '1x/day',
+    'starts her day with it',
+    'M–F',
+    'Mon/Thu',
+    "nine o'clock",
+    'at half past eight',
+  ])('%s is a cadence', (text) => {
     expect(findCadence(text)).not.toBeNull()
   })
 
-  test.each(['regularly', 'as needed', 'every dashboard', 'often'])('%s is none', (text) => {
+  test.each([
+    'regularly',
+    'as needed',
+    'every dashboard',
+    'often',
+    'from time to time',
+    'since day one and ever after',
+    'looked at one',
+    'when there is a day',
+    'staff (m/f)',
+  ])('%s is none', (text) => {
     expect(findCadence(text)).toBeNull()
   })
 
@@ -233,5 +262,38 @@ describe('words, cadence, doubt, links', () => {
     ['HR/Finance', 0],
   ])('%s holds %i paths', (text, count) => {
     expect(findPaths(text)).toHaveLength(count)
+  })
+})
+
+describe('answers on a topic', () => {
+  const accuracy = { words: ['accura*'], 'or-none': ['error*'], facts: ['share', 'nothing-found'] as const }
+  test.each([
+    ['no errors found', true],
+    ['without errors', true],
+    ['2 errors in 200', true],
+    ['3 of 300 prices were off', true],
+    ['no contradictions found', true],
+    ['no accuracy check', false],
+    ['accuracy not measured', false],
+    ['accuracy: unknown', false],
+    ['errors (not counted)', false],
+    ['presumably no errors', false],
+    ['accuracy to be clarified', false],
+    ['audited 3 of 300 tables', false],
+  ])('%s', (text, answers) => {
+    expect(answersOn(withoutUnseen(text), accuracy)).toBe(answers)
+  })
+
+  test.each([
+    ['if a regulator objects', true],
+    ['once the contract lapses', true],
+    ['in case of a data leak', true],
+    ['if needed', false],
+    ['when we see it', false],
+    ['if it does not work', false],
+    ['should it ever become necessary', false],
+    ['when the time comes', false],
+  ])('%s names an event: %s', (text, answers) => {
+    expect(answersOn(text, { words: ['never used'], facts: ['condition'] })).toBe(answers)
   })
 })

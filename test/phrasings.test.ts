@@ -11,8 +11,9 @@ async function errorsOn(gate: string, item: string, phrase: string): Promise<str
   const text = base.map((line) => {
     if (item === 'signature') return line.startsWith('| AI CoE Lead') ? `| AI CoE Lead | Ruth Castellan | 2026-06-09 | ${phrase} |` : line
     if (!line.startsWith(`| ${item} |`)) return line
-    const cells = line.split(' | ')
-    return `${cells.slice(0, -1).join(' | ')} | ${phrase} |`
+    const header = base.find((other) => /^\| # \|.*\| (?:Evidence|Artifact) \|/.test(other))?.split(' | ') ?? []
+    const at = header.findIndex((cell) => /^(?:Evidence|Artifact)\b/.test(cell))
+    return `${line.replace(/ \|$/, '').split(' | ').with(at, phrase).join(' | ')} |`
   })
   const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], root, { readInput: async () => Buffer.from(text.join('\n')) })
   const wanted = item === 'signature' ? '10' : item

@@ -14,6 +14,8 @@ export function findPaths(text: string): Stretch[] {
   const found: Stretch[] = []
   for (const expression of [url, path]) {
     for (const match of text.matchAll(expression)) {
+      // a full stop behind it ends the sentence
+      match[0] = match[0].replace(/\.$/, '')
       const isPath = /[./:].*[/.]|:\/\/|\.\w{2,4}$|\/.*\//.test(match[0]) && /[a-z]/i.test(match[0])
       const isKnown = found.some((other) => match.index < other.to && match.index + match[0].length > other.from)
       if (isPath && !isKnown) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
@@ -22,10 +24,15 @@ export function findPaths(text: string): Stretch[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
-/** The text with its addresses and paths blanked out, so that no word is found in them; the length stays. */
+/** `logs/traces/metrics`, `Mon/Wed/Fri`: plain words, which no "see" or "in" leads to. */
+const slashedWords = /^[a-z]{1,12}(?:\/[a-z]{1,12})+$/i
+const leadsThere = /\b(?:see|in|at|under|file|folder|path|repo|from|to|is|docs?)\b[\s:]*$/i
+
+/** The text with its addresses and paths blanked out, so that no word is found in them; the length stays. Words in a row, parted by slashes, stay. */
 export function withoutPaths(text: string): string {
   let blanked = text
-  for (const { from, to } of findPaths(text)) blanked = blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to)
+  for (const { text: own, from, to } of findPaths(text))
+    if (!slashedWords.test(own) || leadsThere.test(text.slice(0, from))) blanked = blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to)
   return blanked
 }
 

@@ -74,8 +74,8 @@ function isSpace(character: string | undefined): boolean {
 const negation =
   /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|[a-z]+ly|of))*\s*$/
 
-/** Where one of the words stands, negated ones (`no pager`, `not a tabletop`) left out: whole words in any case, `*` for any ending, `…` for up to five words. */
-export function findWords(text: string, words: readonly string[]): Stretch[] {
+/** Where one of the words stands: whole words in any case, `*` for any ending, `…` for up to five words. Negated ones (`no pager`, `not a tabletop`) are left out unless asked for. */
+export function findWords(text: string, words: readonly string[], denied?: 'also denied'): Stretch[] {
   const found: Stretch[] = []
   const index = indexOf(words)
   const folded = lower(text)
@@ -85,7 +85,7 @@ export function findWords(text: string, words: readonly string[]): Stretch[] {
     for (const pattern of candidates) {
       const end = endOf(pattern, folded, at)
       if (end <= at) continue
-      if (!negation.test(folded.slice(Math.max(0, at - 40), at))) found.push({ text: text.slice(at, end), from: at, to: end })
+      if (denied !== undefined || !negation.test(folded.slice(Math.max(0, at - 40), at))) found.push({ text: text.slice(at, end), from: at, to: end })
       at = end - 1
       break
     }

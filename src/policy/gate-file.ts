@@ -31,10 +31,27 @@ const itemRules = z.strictObject({
         .describe('what must be said to have happened with each topic, and words by which it did not'),
       stated: yes.optional().describe('what is asked is a rule that holds from now on, not a thing that was done: the future counts'),
       warning: yes.optional().describe('what is missing is said, and decides nothing: the words cannot tell with certainty'),
+      findings: yes
+        .optional()
+        .describe('what is asked is what somebody looked at and found: a clause that says that nobody looked, or guesses, does not count'),
       topics: z
-        .array(z.strictObject({ name: text, words, 'also-in': text.optional(), outcome: yes.optional() }))
+        .array(
+          z.strictObject({
+            name: text,
+            words,
+            'or-none': words.optional(),
+            facts: z
+              .array(z.enum(['cadence', 'age', 'share', 'nothing-found', 'person', 'condition', 'threshold']))
+              .min(1)
+              .optional(),
+            'also-in': text.optional(),
+            outcome: yes.optional(),
+          }),
+        )
         .min(1)
-        .describe('what has to be named, each by one of its words; also-in: an item that may name it instead; outcome: false where naming is enough'),
+        .describe(
+          'what has to be named, each by one of its words; or-none: words that answer also behind a "no" (no errors, nothing stale); facts: what answers as well as a word: cadence (each Monday), age (5 min), share (3 of 300), nothing-found (no contradictions found), person, condition (if a regulator objects), threshold (> 2 %); also-in: an item that may name it instead; outcome: false where naming is enough',
+        ),
     })
     .optional(),
   dated: z

@@ -1,9 +1,10 @@
 // Does the evidence cover everything the item names?
+import { answersOn, findMentions, withoutUnseen } from '../facts/answers.ts'
 import { clausesOf, type Stretch, sentencesOf } from '../facts/clauses.ts'
 import { saysUndone } from '../facts/denials.ts'
 import { doneParts } from '../facts/done.ts'
 import { findWords, hasWord } from '../facts/words.ts'
-import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
+import { evidenceUnder, type Found, inEvidence, listed, partToAdd, type Rule } from './rule.ts'
 
 export const covers: Rule = {
   id: 'covers',
@@ -13,17 +14,22 @@ export const covers: Rule = {
   *check(context): Iterable<Found> {
     const { answers } = context
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'covers')) {
-      const missing: string[] = []
+      const missing: (typeof parameters.topics)[number][] = []
+      const part = partToAdd(context, answer)
+      const asks =
+        parameters.findings === true ? 'say what was found on' : parameters.outcomes === undefined ? 'name' : 'write what was done and what happened with'
+      const fixFor = (topics: typeof missing): string =>
+        part ??
+        `${asks} ${listed(topics.map((topic) => (parameters.outcomes === undefined ? inWords(topic) : topic.name)))}; \`gate explain ${context.gate.id}#${answer.item.id}\` lists the words that are looked for`
       for (const topic of parameters.topics) {
         const other = answers.items.find((candidate) => candidate.item.id === topic['also-in'])?.evidence
-        const texts = [text, ...(other ? [other.text] : [])]
-          .map((whole) => ({
-            parts:
-              parameters.stated === true ? sentencesOf(whole).filter((sentence) => saysUndone(sentence.text) === null) : doneParts(whole, answers.days.review),
-            // "Freshness: n/a" names the topic and shows nothing of it
-          }))
-          .map(({ parts }) => ({ parts: parts.filter((part) => !left.test(part.text)) }))
-        const done = texts.some(({ parts }) => parts.some((part) => hasWord(part.text, topic.words)))
+        const texts = [text, ...(other ? [other.text] : [])].map((whole) => {
+          const parts =
+            parameters.stated === true ? sentencesOf(whole).filter((sentence) => saysUndone(sentence.text) === null) : doneParts(whole, answers.days.review)
+          // "Freshness: n/a" names the topic and shows nothing of it
+          return { parts: parts.filter((one) => !left.test(one.text)) }
+        })
+        const done = texts.some(({ parts }) => parts.some((one) => answersOn(parameters.findings === true ? withoutUnseen(one.text) : one.text, topic)))
         if (done) {
           const { outcomes } = parameters
           if (outcomes === undefined || topic.outcome === false) continue
@@ -47,17 +53,20 @@ export const covers: Rule = {
           }
           continue
         }
-        const [mention] = findWords(text, topic.words)
+        const [mention] = findMentions(text, [...topic.words, ...(topic['or-none'] ?? [])])
         if (mention !== undefined) {
-          const message = `item ${answer.item.id}: looked for ${topic.name}${where(topic)}, found it only where the text says that it is not done`
-          yield inEvidence(answer, evidence, message, mention)
-        } else missing.push(`${topic.name}${where(topic)}`)
+          const message = `item ${answer.item.id}: looked for ${topic.name}${where(topic)}, found it only in "${around(text, mention)}", which denies it or is still to come`
+          yield { ...inEvidence(answer, evidence, message, mention), fix: fixFor([topic]) }
+        } else missing.push(topic)
       }
-      const part = parameters.outcomes === undefined ? null : partOf(text, parameters.outcomes.words)
-      if (part !== null)
-        yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${parameters.outcomes?.name} every time, found "${part.text}"`, part)
+      const share = parameters.outcomes === undefined ? null : partOf(text, parameters.outcomes.words)
+      if (share !== null)
+        yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${parameters.outcomes?.name} every time, found "${share.text}"`, share)
       const lowered = parameters.warning === true ? { level: 'warning' as const } : {}
-      if (missing.length > 0) yield { ...inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`), ...lowered }
+      if (missing.length > 0) {
+        const message = `item ${answer.item.id}: looked for ${listed(missing.map((topic) => `${topic.name}${where(topic)}`))}, found none`
+        yield { ...inEvidence(answer, evidence, message), fix: fixFor(missing), ...lowered }
+      }
     }
   },
 }
@@ -82,6 +91,22 @@ function partOf(text: string, outcomes: readonly string[]): Stretch | null {
   }
   return null
 }
+
+/** `accuracy (correct, complete …)`: a topic with the first plain words of its list, where its name does not explain itself. */
+function inWords({ name, words }: { name: string; words: readonly string[] }): string {
+  const plain = words.filter((word) => /^[a-z ]+$/.test(word) && !name.includes(word) && !word.includes(name.split(' ')[0] ?? name)).slice(0, 4)
+  return plain.length === 0 || name.includes('(') ? name : `${name} (${plain.join(', ')} …)`
+}
+
+/** The sentence of a mention, cut to a length that can be read. */
+function around(text: string, { from, to }: Stretch): string {
+  const sentence = sentencesOf(text).find((candidate) => candidate.from <= from && to <= candidate.to) ?? { text: text.slice(from, to), from }
+  if (sentence.text.length <= longestQuote) return sentence.text
+  const start = Math.max(0, Math.min(from - sentence.from - 20, sentence.text.length - longestQuote))
+  return `${start > 0 ? '…' : ''}${sentence.text.slice(start, start + longestQuote)}${start + longestQuote < sentence.text.length ? '…' : ''}`
+}
+
+const longestQuote = 100
 
 /** Words by which one outcome is said of all topics: `all four fired`, `each was blocked`. */
 const together = ['all', 'each', 'every', 'everything', 'both', 'nothing got through', 'none got through']

@@ -3,9 +3,9 @@ import { clausesOf, type Stretch, sentencesOf } from '../facts/clauses.ts'
 import { type Day, daysBetween, type FoundDate, findDates } from '../facts/dates.ts'
 import { saysUndone } from '../facts/denials.ts'
 import { saysFuture } from '../facts/done.ts'
-import { hasWord } from '../facts/words.ts'
+import { findWords, hasWord } from '../facts/words.ts'
 import type { ItemRuleParameters } from '../policy/gate-file.ts'
-import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
+import { type Context, evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
 
 export const dated: Rule = {
   id: 'dated',
@@ -22,7 +22,8 @@ export const dated: Rule = {
         const why = date.problem === 'impossible' ? 'is no day that exists' : 'can be read as two different days'
         yield inEvidence(answer, evidence, `item ${answer.item.id}: "${date.text}" ${why}`, date)
       }
-      const own = dates.filter((date, index) => date.day !== null && belongs(text, date, parameters) && !isOnlyAnEnd(text, dates, index))
+      const outcomes = answer.item.rules.covers?.outcomes?.words ?? []
+      const own = dates.filter((date, index) => date.day !== null && belongs(text, date, parameters, outcomes) && !isOnlyAnEnd(text, dates, index))
       const judged = own.map((date) => ({ date, wrong: whyWrong(context, parameters, date.day ?? '') }))
       const good = judged.find(({ wrong }) => wrong === null)
       if (good !== undefined) {
@@ -48,11 +49,16 @@ export const dated: Rule = {
         }
       } else if (dates.every((date) => date.problem === null)) {
         const nearest = judged.at(-1)
+        const elsewhere = listed(dates.map((date) => date.text))
         const message =
           nearest === undefined
-            ? `item ${answer.item.id}: looked for the date of ${/^[aeiou]/i.test(parameters.what) ? 'an' : 'a'} ${parameters.what} that has been done, found none`
+            ? `item ${answer.item.id}: looked for the date of ${/^[aeiou]/i.test(parameters.what) ? 'an' : 'a'} ${parameters.what} that has been done, found ${elsewhere === '' ? 'none' : `${elsewhere}, and nothing there that says that it was done that day`}`
             : `item ${answer.item.id}: the ${parameters.what} of ${nearest.date.day} ${nearest.wrong}`
-        yield inEvidence(answer, evidence, message, nearest?.date)
+        const fix =
+          nearest !== undefined || elsewhere === ''
+            ? {}
+            : { fix: `write in the sentence of the date that the ${parameters.what} was done that day, and how it came out` }
+        yield { ...inEvidence(answer, evidence, message, nearest?.date), ...fix }
       }
     }
   },
@@ -70,11 +76,11 @@ function isOnlyAnEnd(text: string, dates: readonly FoundDate[], index: number): 
 }
 
 /**
- * Whether a date is that of the thing asked: its clause or sentence names the thing (for a date in the first sentence, one that needs only
+ * Whether a date is that of the thing asked: its clause or sentence names the thing, or tells how it came out (for a date in the first sentence, one that needs only
  * be past, or one beside an object of the thing: the evidence does), does
  * not name something else, and speaks neither of the future nor of something undone.
  */
-function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['dated']): boolean {
+function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['dated'], outcomes: readonly string[]): boolean {
   const sentence = holding(sentencesOf(text), date)
   const clause = holding(clausesOf(text), date) ?? sentence
   if (sentence === undefined || clause === undefined) return false
@@ -83,18 +89,19 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
   const context = isBare ? sentence.text : clause.text
   if (saysUndone(context) !== null || saysFuture(isBare ? clauseBefore(text, clause) + clause.text : clause.text) !== null) return false
   const { about } = parameters
+  const names = (part: string): boolean => hasWord(part, about ?? []) || happened(part, outcomes)
   const another = parameters['not-about']
   // "protocol uploaded 2026-06-01" dates the protocol
   if (about !== undefined && another !== undefined && hasWord(clause.text, another) && !hasWord(clause.text, about)) return false
   if (about === undefined) return !hasWord(clause.text, parameters['not-about'] ?? [])
-  if (hasWord(clause.text, about)) return true
+  if (names(clause.text) && (hasWord(clause.text, about) || !hasWord(clause.text, parameters['not-about'] ?? []))) return true
   const [first] = sentencesOf(text)
   const isFree = parameters.within === undefined && parameters.during === undefined
   const isHeaded = first !== undefined && parameters.objects !== undefined && hasWord(first.text, about) && hasWord(sentence.text, parameters.objects)
   const isFirst = isFree || isHeaded || first?.from === sentence.from
   const other = parameters['not-about']
   return (
-    hasWord(isFirst ? text : sentence.text, about) &&
+    names(isFirst ? text : sentence.text) &&
     !(
       other !== undefined &&
       hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) &&
@@ -102,6 +109,14 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
     )
   )
 }
+
+/** Whether one of the outcomes is told as a thing that happened (`was rejected`), not as one that happens (`is rejected`). */
+function happened(text: string, outcomes: readonly string[]): boolean {
+  return findWords(text, outcomes).some((word) => past.test(word.text) && !rule.test(text.slice(0, word.from)))
+}
+
+const past = /(?:ed|caught|held|thrown|threw|spat|shut|cut|struck|sent|dead|said no)$|^(?:thrown|threw|sent|spat|turned|kicked|knocked|shot)\b/i
+const rule = /\b(?:is|are|be|being|gets?|will|would|should|shall|can|must|may|to|if|when|whenever)(?: \w+)?\s*$/i
 
 function holding(stretches: readonly Stretch[], date: FoundDate): Stretch | undefined {
   return stretches.find((stretch) => stretch.from <= date.from && date.to <= stretch.to)

@@ -1,6 +1,6 @@
 // Is there any evidence behind the claim?
 import { placeIn } from '../checklist/prose.ts'
-import { type Found, isNoEvidence, longestEvidence, type Rule } from './rule.ts'
+import { type Found, isNoEvidence, longestEvidence, partToAdd, type Rule } from './rule.ts'
 
 export const evidence: Rule = {
   id: 'evidence',
@@ -9,7 +9,8 @@ export const evidence: Rule = {
   about:
     'A claimed pass or warning has evidence, and what is not applicable a reason: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Boxes of a task list without any are counted.',
   fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',
-  *check({ gate, answers }): Iterable<Found> {
+  *check(context): Iterable<Found> {
+    const { gate, answers } = context
     if (gate.shape.items !== null && gate.shape.items.evidence === undefined) return
     if (gate.shape.tasks !== null) {
       // a box asks for a tick: how many stand alone is said, once
@@ -19,7 +20,10 @@ export const evidence: Rule = {
         yield { level: 'warning', message: `${bare.length} of ${answers.items.length} boxes are ticked with nothing behind them`, place: first.place }
       return
     }
-    for (const { item, row, claimed, evidence: cell, place } of answers.items) {
+    for (const answer of answers.items) {
+      const { item, row, claimed, evidence: cell, place } = answer
+      const part = partToAdd(context, answer)
+      const fix = part === null ? {} : { fix: part }
       if (row !== null && claimed === 'na' && (cell === null || isNoEvidence(cell.text)))
         yield { item: item.id, message: `item ${item.id} is marked as not applicable without a reason`, fix: 'write why it does not apply', place }
       if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
@@ -31,6 +35,7 @@ export const evidence: Rule = {
         yield {
           item: item.id,
           message: `item ${item.id} claims ${row.cells.status?.text} without evidence${placeholder?.text ? ': the cell still holds the placeholder' : ''}`,
+          ...fix,
           place: at,
         }
       } else if (cell.text.length > longestEvidence) {
@@ -40,7 +45,8 @@ export const evidence: Rule = {
           place,
         }
       } else if (isNoEvidence(cell.text)) {
-        yield { item: item.id, message: `"${cell.text}" is no evidence for item ${item.id}`, place: placeIn(cell) }
+        const where = part === null ? '' : `: its line has no "${gate.shape.items?.evidence}", and its "${gate.shape.sheet?.next}" shows nothing`
+        yield { item: item.id, message: `"${cell.text}" is no evidence for item ${item.id}${where}`, ...fix, place: placeIn(cell) }
       }
     }
   },

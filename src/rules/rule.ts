@@ -94,6 +94,13 @@ export function isNoEvidence(text: string): boolean {
   return marksOnly.test(text) || nothing.test(text.trim())
 }
 
+/** In the line of a sheet that has no part for it, the next action stands for the evidence: what to add, or null where it has its own. */
+export function partToAdd({ gate }: Context, { row }: ItemAnswer): string | null {
+  const { sheet, items } = gate.shape
+  const stands = sheet !== null && row !== null && row.cells.evidence === row.cells.next && items?.evidence !== undefined
+  return stands ? `add "/ ${items.evidence}: …" to the line, with what shows it` : null
+}
+
 /** A found thing in an item's evidence, pointing at a stretch of it or at all of it. */
 export function inEvidence(answer: ItemAnswer, evidence: Prose, message: string, at?: Stretch | null): Found {
   return { item: answer.item.id, message, place: at ? placeIn(evidence, at.from, at.to) : placeIn(evidence) }
