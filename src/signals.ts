@@ -22,6 +22,8 @@ export interface Metric {
   place: Place
 }
 
+type Need = NonNullable<Gate['signals']>['needs'][string][number]
+
 export interface Signals {
   metrics: Metric[]
   /** Metrics that a signal needs and that are not measured. */
@@ -49,21 +51,24 @@ export function signalsIn(gate: Gate, checklist: Checklist, fields: readonly Fie
   for (const [signal, wanted] of Object.entries(needs)) {
     const own = read.metrics.filter((metric) => metric.signal === signal)
     const measured = own.filter((metric) => metric.isMet !== null)
-    const lacking = wanted.filter((need) => {
-      const field = fields.find((answer) => answer.field.label === need.field)?.value?.text ?? ''
-      const named = need.field === undefined ? null : new Set(stems(field))
-      return !measured.some(
-        ({ name }) => (need.words !== undefined && hasWord(name.text, need.words)) || (named !== null && stems(name.text).some((stem) => named.has(stem))),
-      )
-    })
-    for (const { name } of lacking) read.missing.push({ signal, name })
+    const lacking = wanted.filter((need) => !measured.some((metric) => answers(metric, need, fields)))
+    // a row that is there and cannot be read says so itself
+    for (const need of lacking) if (!own.some((metric) => answers(metric, need, fields))) read.missing.push({ signal, name: need.name })
     const isShown = lacking.length === 0 && measured.length > 0 && measured.length === own.length
     read.shown.set(signal, !isShown ? 'not shown' : measured.every((metric) => metric.isMet) ? 'good' : 'weak')
   }
   return read
 }
 
-/** Words of four letters and more, cut so that `resolve` and `resolution` meet. */
+/** Whether a row is of the metric that is needed, by its words or by those of the field that names the metric. */
+function answers({ name }: Metric, need: Need, fields: readonly FieldAnswer[]): boolean {
+  if (need.words !== undefined && hasWord(name.text, need.words)) return true
+  if (need.field === undefined) return false
+  const named = new Set(stems(fields.find((answer) => answer.field.label === need.field)?.value?.text ?? ''))
+  return stems(name.text).some((stem) => named.has(stem))
+}
+
+/** Words of four letters and more, cut so that `resolve` and `resolution` meet, and short names in capitals (`NPS`). */
 function stems(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5))
+  return [...(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)), ...(text.match(/(?<!\p{L})\p{Lu}{3}(?!\p{L})/gu) ?? [])]
 }

@@ -1,8 +1,12 @@
 // The small readers of prose, by tables: what they find, and what they leave alone.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { answersOn, withoutUnseen } from '../src/facts/answers.ts'
 import { findCadence } from '../src/facts/cadence.ts'
 import { sentencesOf } from '../src/facts/clauses.ts'
+import type { Directions } from '../src/facts/compare.ts'
 import { readCriteria } from '../src/facts/criteria.ts'
 import { addDays, daysBetween, findDates, isoDay, weekdayOf } from '../src/facts/dates.ts'
 import { saysUndone } from '../src/facts/denials.ts'
@@ -10,6 +14,7 @@ import { doneParts, saysFuture } from '../src/facts/done.ts'
 import { besidesDate, findDoubt } from '../src/facts/doubt.ts'
 import { findDurations } from '../src/facts/durations.ts'
 import { findPaths } from '../src/facts/links.ts'
+import { compareRow } from '../src/facts/metric-row.ts'
 import { readNumber } from '../src/facts/numbers.ts'
 import { findGroup, findPeople, findRole, foldName, notAPerson, samePerson } from '../src/facts/people.ts'
 import { findQuantities } from '../src/facts/quantities.ts'
@@ -132,6 +137,13 @@ describe('quantities', () => {
     ['twenty-four', 24],
     ['a dozen', 12],
     ['many', null],
+    ['0,031', 0.031],
+    ['1 842', 1842],
+    ['12\u202f480', 12_480],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1.234.567', 1_234_567],
+    ['1.2 million', 1_200_000],
   ])('the number %s', (text, value) => {
     expect(readNumber(text)).toBe(value)
   })
@@ -156,6 +168,18 @@ describe('criteria', () => {
   ])('%s', (text, pairs) => {
     expect(readCriteria(text).pairs).toHaveLength(pairs)
   })
+})
+
+describe('rows of a metrics table', () => {
+  const read = (...path: string[]): string => readFileSync(join(import.meta.dirname, ...path), 'utf8')
+  const { signals } = parse(read('..', 'templates', 'scale-decision', 'gate.yaml')) as { signals: Directions }
+  const { met, unmet } = parse(read('metric-rows.yaml')) as { met: string[]; unmet: string[] }
+  const isMet = (row: string): boolean | null => {
+    const [metric = '', target = '', actual = ''] = row.split(' | ')
+    return compareRow(metric, target, actual, signals).isMet
+  }
+  test.each(met)('met: %s', (row) => expect(isMet(row)).toBe(true))
+  test.each(unmet)('unmet: %s', (row) => expect(isMet(row)).not.toBe(true))
 })
 
 describe('clauses', () => {

@@ -1,6 +1,7 @@
 // Does what was measured meet what was asked?
 import type { Measure } from './criteria.ts'
 import { type Comparator, findQuantities, type Quantity } from './quantities.ts'
+import { readingsOf } from './readings.ts'
 import { hasWord } from './words.ts'
 
 /** Words by which a bare number (`acceptance 85%`) points up or down. */
@@ -10,7 +11,7 @@ export interface Directions {
 }
 
 export const currency =
-  /[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|BTC|PLN|THB|CZK|AUD|CAD|TEUR)\b|\b(?:euro|dollar|pound|yen|rupee|franc|krone|krona|zloty|baht)s?\b/i
+  /[$€£¥₹]|(?<=\d\s?)(?:p|pence)\b|\b(?:EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|ZAR|BTC|PLN|THB|CZK|AUD|CAD|TEUR)\b|\b(?:euro|dollar|pound|yen|rupee|franc|krone|krona|zloty|baht)s?\b/i
 
 /** Which statistic a text gives: `p95`, or an average of some kind. */
 export function statisticIn(text: string): string | undefined {
@@ -31,6 +32,8 @@ export function sameMoney(a: string, b: string): boolean {
     YEN: 'JPY',
     RUPEE: 'INR',
     FRANC: 'CHF',
+    P: 'GBP',
+    PENCE: 'GBP',
   }
   const of = (written: string): string => {
     const word = written.toUpperCase().replace(/S$/, '')
@@ -44,36 +47,78 @@ export interface Comparison {
   expected: string
   /** Why the two say nothing of each other, where the text itself shows it: another statistic, another currency, a bound on the wrong side. */
   differs?: string
+  /** What the actual can be read as, where only one of the readings meets the criterion. */
+  ambiguous?: string
 }
 
-/** Whether the actual meets the criterion; null when the text does not say in which direction it must lie. Limits written without "less" or "more" are inclusive. */
+/** A scale written with a number: `€1.2m`, `3 million`. */
+const scaled = /\d\s?(?:k|m|mn|bn)\b|\b(?:thousand|million|billion|mio|lakh|crore)\b/i
+
+/**
+ * Whether the actual meets the criterion; null when the text does not say in which direction it must lie. Limits written without "less" or "more" are
+ * inclusive. A number that can be read in two ways (`1,250`) meets a criterion only if it does so in both.
+ */
 export function compare(text: string, criterion: Measure, actual: Measure, directions: Directions): Comparison {
+  const judged = readingsOf(text, criterion, actual).map((reading) => compareRead(text, reading.criterion, reading.actual, directions))
+  const [first] = judged as [Comparison]
+  if (judged.every(({ isMet }) => isMet === first.isMet)) return first
+  const read = actual.other === null ? criterion : actual
+  const [one, other] = [read.value, read.other ?? 0].map((value) => Number((value / read.unit).toPrecision(9)))
+  return {
+    isMet: false,
+    expected: first.expected,
+    ambiguous: `"${read.text}" can be read as ${one} or as ${other}, and only one of them does: write which is meant`,
+  }
+}
+
+function compareRead(text: string, criterion: Measure, actual: Measure, directions: Directions): Comparison {
   const [wanted, given] = [statisticIn(criterion.about), statisticIn(actual.about)]
-  if (wanted !== undefined && given !== undefined && wanted !== given) return { isMet: null, expected: criterion.text, differs: `${given} is not ${wanted}` }
+  const differs = (why: string): Comparison => ({ isMet: null, expected: criterion.text, differs: why })
+  if (wanted !== undefined && given !== undefined && wanted !== given) return differs(`${given} is not ${wanted}`)
   const [asked, paid] = [criterion, actual].map(({ text: written }) => currency.exec(written)?.[0])
-  if (asked !== undefined && paid !== undefined && !sameMoney(asked, paid)) return { isMet: null, expected: criterion.text, differs: `${paid} is not ${asked}` }
-  const value = lowerEnd(text, criterion, actual, perPeriod(text, criterion, actual))
-  const limit = criterion.value
+  if (asked !== undefined && paid !== undefined && !sameMoney(asked, paid)) return differs(`${paid} is not ${asked}`)
+  if (isOtherScale(criterion, actual)) return differs(`"${actual.text}" is not in the unit of "${criterion.text}"`)
+  const value = atLeast(criterion, actual, perPeriod(text, criterion, actual))
+  const change = criterion.change ?? (isAboutChange(criterion) ? actual.change : null)
+  if (change === null && actual.change !== null && criterion.value !== 0) return differs(`"${actual.about}" is a change, and no level`)
+  if (change !== null && actual.change !== null && change !== actual.change) return { isMet: false, expected: `${criterion.text} ${change}` }
+  const limit = criterion.low !== null && criterion.comparator === null && directionOf(criterion, directions) !== '<=' ? criterion.low : criterion.value
   const near = Math.abs(value - limit) <= Math.abs(limit) * 1e-9
   if (criterion.isZero || limit === 0) {
     // a large count beside a "zero" is more often a number of cases than of incidents: not an error unless both speak of the same thing
     const isSame = [...criterion.subject].some((word) => actual.subject.has(word))
     return { isMet: value === 0 ? true : value >= 20 && !isSame ? null : false, expected: 'none' }
   }
-  const comparator = criterion.comparator === null || criterion.comparator === 'better' ? directionOf(criterion, directions) : criterion.comparator
-  if (comparator === null) return { isMet: near ? true : null, expected: criterion.text }
+  const isBare = criterion.comparator === null || criterion.comparator === 'better'
+  const comparator = !isBare ? (criterion.comparator as Comparator) : change !== null ? '>=' : directionOf(criterion, directions, actual)
+  if (comparator === null) {
+    const isWithin = criterion.low !== null && value >= criterion.low && value <= criterion.value
+    return { isMet: near || isWithin ? true : null, expected: criterion.text }
+  }
   // "at least 11 s" does not show that it stayed below 15 s
-  if (isOpposed(comparator, actual.comparator)) return { isMet: null, expected: criterion.text, differs: `"${actual.about}" is only a bound on the wrong side` }
+  if (isOpposed(comparator, actual.comparator)) return differs(`"${actual.about}" is only a bound on the wrong side`)
   const isMet = { '>=': value >= limit || near, '<=': value <= limit || near, '>': value > limit && !near, '<': value < limit && !near }[comparator]
   const words: Record<Comparator, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
   return { isMet, expected: `${words[comparator]} ${criterion.text}` }
 }
 
+/** `2.1` held against `2 million`: about the same figure, and only one of them says millions. */
+function isOtherScale(criterion: Measure, actual: Measure): boolean {
+  const [large, bare] = scaled.test(criterion.text) ? [criterion, actual] : [actual, criterion]
+  if (!scaled.test(large.text) || scaled.test(bare.text) || large.dimension !== bare.dimension) return false
+  const figure = Math.abs(Number(/\d+(?:[.,]\d+)?/.exec(large.text)?.[0].replace(',', '.')))
+  const ratio = Math.abs(bare.value / bare.unit) / figure
+  return ratio > 0.1 && ratio < 10
+}
+
+/** Whether a criterion is about how much something goes up or down: `reduction of at least 30%`. */
+function isAboutChange({ about }: Measure): boolean {
+  return /\b(?:reduc|cut|sav|drop|decreas|declin|shorten|fewer|faster|quicker|cheaper|lower\b|gain|improv|increas|rais|growth)/i.test(about)
+}
+
 /** `85–95%` held against at least 92% is 85%. */
-function lowerEnd(text: string, criterion: Measure, actual: Measure, value: number): number {
-  const low = /(?<![\d.,-])(\d+(?:[.,]\d+)?)\s?%?\s?[–-]\s?$/.exec(text.slice(Math.max(0, actual.from - 12), actual.from))?.[1]
-  if (low === undefined || (criterion.comparator !== '>=' && criterion.comparator !== '>')) return value
-  return Math.min(value, Number(low.replace(',', '.')) * actual.unit)
+function atLeast(criterion: Measure, actual: Measure, value: number): number {
+  return actual.low !== null && criterion.comparator?.startsWith('>') ? Math.min(value, actual.low) : value
 }
 
 /** Weeks in the periods that a rate can be turned between; days and shifts are left alone, as nobody says how many of them work. */
@@ -97,11 +142,14 @@ function perPeriod(text: string, criterion: Measure, actual: Measure): number {
   return actual.value / Math.max(1, count)
 }
 
-/** Which way a bare criterion (`acceptance 85%`) points, by what it is about; null when nothing says. */
-function directionOf(criterion: Measure, { higher, lower }: Directions): Comparator | null {
+/** Which way a bare criterion (`acceptance 85%`) points, by what it is about, or else what its actual is about; null when nothing says. */
+function directionOf(criterion: Measure, { higher, lower }: Directions, actual?: Measure): Comparator | null {
+  if (/\b(?:reduction|decrease|increase|improvement|growth|rise) (?:of|in)\b/i.test(criterion.about)) return '>='
   const subject = `${[...criterion.subject].join(' ')} ${criterion.about}`
-  const isLower = hasWord(subject, lower)
-  const isHigher = hasWord(subject, higher)
+  const isNamed = hasWord(subject, lower) || hasWord(subject, higher)
+  const about = isNamed || actual === undefined ? subject : actual.about
+  const isLower = hasWord(about, lower)
+  const isHigher = hasWord(about, higher)
   if (isLower !== isHigher) return isLower ? '<=' : '>='
   if (criterion.comparator !== 'better') return null
   const isSpent = criterion.dimension === 'time' || criterion.dimension === 'money'

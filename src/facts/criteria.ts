@@ -28,10 +28,11 @@ export interface Criteria {
 /** Words that announce an actual wherever they stand, and nouns that do so only at the head of an entry or before a colon. */
 const actualMarker = new RegExp(
   [
-    '\\b(?:got|gets|actuals?|achieved|attained|reached|obtained|came (?:in|out|to)|comes (?:in|out) (?:at|to)|we (?:had|saw|hit|see|have|ended|landed|managed|measured)|it (?:was|took|is)|they (?:were|came|numbered)|was|were|fell to|rose to|ended (?:on|at|up)|landed|took(?= \\d)|what (?:we got|happened)|and (?:saw|had|numbered|hit)|stands? at|now(?= \\d))\\b',
+    '\\b(?:got|gets|actuals?|achieved|attained|reached|obtained|came (?:in|out|to)|comes (?:in|out) (?:at|to)|we (?:had|saw|hit|see|have|ended|landed|managed|measured)|it (?:was|took|is)|they (?:were|came|numbered)|was|were|fell to|rose to|ended (?:on|at|up)|landed|took(?= \\d)|what (?:we got|happened)|and (?:saw|had|numbered|hit)|stands? at|now(?= \\d))\\b(?! to\\b)',
     '\\b(?:had|kept|logged|clocked|ran|stood|finished|averaged|totall?ed|did|posted|scored|held|made|booked|ended|now|took|gave)(?= (?:(?:at|with|on|up|up at|in) )?(?:\\d|[$€£]|EUR|USD|GBP|zero|none|nil|no\\b|one\\b|two\\b|three\\b))',
     '(?<=^|[.;:,•\\n–—(/-]\\s?|\\d\\s)(?:results?|measured|observed|delivered|seen|found|findings|outcomes?|scored|counted|numbered|outturn|reality|in (?:the )?pilot|during (?:the )?pilot)\\b',
     '\\b(?:results?|findings|outcomes?|delivered|measured|observed|happened|gave|showed)(?=\\s?:)|\\bpilot\\b(?=[^.;:\\n]{0,40}:)',
+    '\\b(?:met|missed|fulfilled|satisfied|beaten) (?:with|at)(?= (?:\\d|[$€£]))',
     '→|->|=>|⇒|\\[',
   ].join('|'),
   'gi',
@@ -83,7 +84,14 @@ function markersIn(text: string): Marker[] {
   for (const match of text.matchAll(criterionMarker)) add('criterion', match)
   for (const match of text.matchAll(against)) add('other', match)
   for (const match of text.matchAll(actualMarker)) add('actual', match)
-  return found.sort((a, b) => a.from - b.from)
+  const sorted = found.sort((a, b) => a.from - b.from)
+  // "Required / actual:" heads pairs, and says of none which it is
+  const heads = sorted.flatMap((marker, index) => {
+    const next = sorted[index + 1]
+    const isHead = marker.part === 'criterion' && next?.part === 'actual' && /^\s*\/\s*$/.test(text.slice(marker.to, next.from))
+    return isHead ? [marker, next] : []
+  })
+  return sorted.filter((marker) => !heads.includes(marker))
 }
 
 /**
@@ -112,7 +120,7 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     const gap = text.slice(previous?.to ?? 0, quantity.from)
     const rest = text.slice(quantity.to)
     const isBare = quantity.comparator === null
-    if (isPairwise && /[;\n)\]]|[.•]\s/u.test(gap)) mode = 'criterion'
+    if (isPairwise && /[;\n)\]·|]|[.•]\s/u.test(gap)) mode = 'criterion'
     if (last !== undefined && last.part !== 'other') mode = last.part
     const isInBlock = blockFrom !== null && quantity.from >= blockFrom
     if (isInBlock) mode = 'actual'
@@ -143,15 +151,53 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
   }
   for (const [index, measure] of measures.entries()) {
     const next = measures[index + 1]
-    const isHeldAgainst =
-      next !== undefined &&
-      next.part === 'criterion' &&
-      (/\b(?:where|against|when|while|with)\b/i.test(text.slice(measure.to, next.from)) ||
-        (next.comparator !== null && /^[^.;(),\n]{0,20}\((?:min\.?|max\.?|[<>≤≥=]+|\p{L}{0,8}\s*)*\s*$/u.test(text.slice(measure.to, next.from)))) &&
-      entryAt(text, next.from) === entryAt(text, measure.from)
-    if (isHeldAgainst && measure.comparator === null && comparable(next, measure)) measures[index] = { ...measure, part: 'actual' }
+    if (next === undefined || measure.comparator !== null || !isSameEntry(text, next, measure)) continue
+    // "31 hours against a planned 25"
+    const isBare = next.dimension === 'count' && !next.isZero && measure.dimension !== 'count'
+    if (!isBare && !comparable(next, measure)) continue
+    const between = text.slice(measure.to, next.from)
+    const isNamed = markers.some(
+      (marker) =>
+        marker.part === 'criterion' && marker.from >= (measures[index - 1]?.to ?? 0) && marker.to <= measure.from && isSameEntry(text, marker, measure),
+    )
+    const isHeldAgainst = next.part === 'criterion' && /\b(?:where|against|when|while|with)\b/i.test(between)
+    if (isHeldAgainst || (!isNamed && (isInBrackets(next, between, text) || isSetAgainst(next, between, text.slice(next.to))))) {
+      measures[index] = { ...measure, part: 'actual' }
+      measures[index + 1] = { ...(isBare ? scaledTo(next, measure) : next), part: 'criterion' }
+    }
   }
-  return measures.some((measure) => measure.part === 'actual') ? measures : secondListOf(text, measures)
+  const whole = withoutStages(text, measures)
+  return whole.some((measure) => measure.part === 'actual') ? whole : secondListOf(text, whole)
+}
+
+/** `93% (at least 90%)`, `93% (criterion: 90%)`: the criterion stands in brackets behind the actual. */
+function isInBrackets(next: Measure, between: string, text: string): boolean {
+  const inside = /^[^.;(),\n]{0,20}\(([^().;\n]{0,40})$/u.exec(between)?.[1]
+  if (inside === undefined || next.part !== 'criterion') return false
+  return next.comparator !== null || new RegExp(criterionMarker, 'i').test(inside) || trailing.criterion.test(text.slice(next.to))
+}
+
+/** `93% accepted vs. 90% required`, `93% vs. at least 90%`: only the second one says that it is asked for. */
+function isSetAgainst(next: Measure, between: string, rest: string): boolean {
+  const mark = new RegExp(against, 'i').exec(between)
+  return (
+    mark !== null &&
+    (next.comparator !== null || trailing.criterion.test(rest) || new RegExp(`${criterionMarker.source}|\\bplanned\\b`, 'i').test(between.slice(mark.index))) &&
+    !trailing.criterion.test(between.slice(0, mark.index))
+  )
+}
+
+/** Where an actual is given for the whole pilot, those of its first week or another part of it are not held against the criterion. */
+function withoutStages(text: string, measures: readonly Measure[]): Measure[] {
+  const ahead = (measure: Measure): string => /[^.;\n]*$/.exec(text.slice(0, measure.from))?.[0] ?? ''
+  const total = /\b(?:over|across|for|in|throughout|during) the (?:whole|entire|full|complete) (?:pilot|period|run)\b|\boverall\b/i
+  const stage =
+    /\b(?:in |at |of )?(?:week|day|month|phase|wave|sprint) (?:\d|one|two|three|four)\b[^,;.\d]*$|\b(?:first|second|last) (?:week|day|month)\b[^,;.\d]*$|\b(?:at first|initially)\b[^,;.\d]*$/i
+  const overall = measures.filter((measure) => measure.part === 'actual' && total.test(ahead(measure)))
+  return measures.filter(
+    (measure) =>
+      measure.part === 'criterion' || overall.includes(measure) || !stage.test(ahead(measure)) || !overall.some((other) => comparable(other, measure)),
+  )
 }
 
 /** `from 210 s to 95 s`: what it was before measures nothing. */
@@ -186,7 +232,7 @@ function followsDirectly(text: string, marker: Marker | undefined, quantity: Qua
 
 /** Nothing but part marks, or one word and a dash, between two quantities: `>= 90 %, 93 %`, `none allowed - none`. */
 function isNextCell(gap: string): boolean {
-  return gap.trim() !== '' && /^[\s,:()[\]–—/→>-]*(?:\p{Ll}+\s*[-–—]\s*)?$/u.test(gap)
+  return gap.trim() !== '' && /^[\s,:()[\]–—/→>✔✓✅☑\ufe0f-]*(?:\p{Ll}+\s*[-–—]\s*)?$/u.test(gap)
 }
 
 /** The last measure is a criterion that stands alone: of two in one entry (`≥ 85% at first, ≥ 90% at last: 88% and 93%`) none is answered alone. */
@@ -228,7 +274,11 @@ function isInActualBlock(text: string, markers: readonly Marker[], measures: rea
 
 /** Entries are parted by semicolons, line ends, bullets and sentence ends. */
 function entryAt(text: string, at: number): number {
-  return (text.slice(0, at).match(/[;\n•]|[.]\s/gu) ?? []).length
+  return (text.slice(0, at).match(/[;\n•·|]|(?<!\b(?:vs|min|max|approx|avg|incl))[.]\s/gu) ?? []).length
+}
+
+function isSameEntry(text: string, one: { from: number }, other: { from: number }): boolean {
+  return entryAt(text, one.from) === entryAt(text, other.from)
 }
 
 function subjectOf(text: string, quantities: readonly Quantity[], index: number): Pick<Measure, 'subject' | 'label' | 'about'> {
@@ -261,14 +311,14 @@ function subjectOf(text: string, quantities: readonly Quantity[], index: number)
 
 /** Behind the last entry mark; within one entry, behind the first comma, as what stands before it is about the quantity before. */
 function startOfSubject(ahead: string): number {
-  const hard = [...ahead.matchAll(/[;\n•]|[.]\s|\)\s|\]/gu)].at(-1)
+  const hard = [...ahead.matchAll(/[;\n•·|✔✓✅☑]|[.]\s|\)\s|\]/gu)].at(-1)
   if (hard !== undefined) return hard.index + hard[0].length
   const soft = /,\s|\sand\s|\s\/\s|→|->|\s[-–—]\s|[([]/u.exec(ahead)
   return soft === null ? 0 : soft.index + soft[0].length
 }
 
 function firstBoundary(text: string): number {
-  const mark = /[;\n•,[(]|[.](?:\s|$)|\sand\s|\s\/\s|→|->|\s[-–—]\s/u.exec(text)
+  const mark = /[;\n•·|✔✓✅☑,[(]|[.](?:\s|$)|\sand\s|\s\/\s|→|->|\s[-–—]\s/u.exec(text)
   return mark === null ? text.length : mark.index
 }
 
@@ -286,9 +336,7 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   const criteria = measures.filter((measure) => measure.part === 'criterion')
   /** A bare number behind a criterion is in the criterion's unit: `under 40 minutes (it was 22)`. */
   const inUnitOf = (criterion: Measure, actual: Measure): Measure =>
-    actual.dimension === 'count' && !actual.isZero && criterion.dimension !== 'count'
-      ? { ...actual, dimension: criterion.dimension, value: actual.value * criterion.unit }
-      : actual
+    actual.dimension === 'count' && !actual.isZero && criterion.dimension !== 'count' ? scaledTo(actual, criterion) : actual
   const forward = criteria.flatMap((criterion) => {
     const at = measures.indexOf(criterion)
     const next = measures.findIndex((measure, index) => index > at && measure.part === 'criterion')
@@ -299,7 +347,6 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
     return actual === undefined || !comparable(criterion, actual) ? [] : [{ criterion, actual }]
   })
   const marked = criteria.filter((criterion) => criterion.comparator !== null || criterion.isZero)
-  if (forward.length * 2 > Math.max(marked.length, 1) || (marked.length === 1 && forward.length === 1)) return forward
   const backward = criteria.flatMap((criterion) => {
     const at = measures.indexOf(criterion)
     const actual = measures[at - 1]
@@ -307,11 +354,19 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
       ? [{ criterion, actual }]
       : []
   })
-  if (backward.length * 2 > marked.length && criteria.indexOf(measures[0] as Measure) < 0) return backward
+  const isActualFirst = measures[0]?.part === 'actual'
+  if (isActualFirst && backward.length > forward.length && backward.length * 2 > marked.length) return backward
+  if (forward.length * 2 > Math.max(marked.length, 1) || (marked.length === 1 && forward.length === 1)) return forward
+  if (backward.length * 2 > marked.length && isActualFirst) return backward
   return byBlock(
     criteria,
     measures.filter((measure) => measure.part === 'actual'),
   )
+}
+
+/** A bare number as one of the unit that another quantity has. */
+export function scaledTo<Q extends Quantity>(bare: Q, { dimension, unit }: Quantity): Q {
+  return { ...bare, dimension, value: bare.value * unit, other: bare.other === null ? null : bare.other * unit }
 }
 
 /** A result follows its criterion in the same entry or the next one. */

@@ -1,44 +1,104 @@
 // Does a row of a table Metric / Target / Actual show that its target is met?
 import { compare, currency, type Directions, sameMoney, statisticIn } from './compare.ts'
-import type { Measure } from './criteria.ts'
+import { type Measure, scaledTo } from './criteria.ts'
+import { readNumber } from './numbers.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { hasWord } from './words.ts'
 
 /** One row of a table Metric / Target / Actual: whether it is met, null when that cannot be told, and why not in words that follow the metric's name. */
 export function compareRow(metric: string, target: string, actual: string, directions: Directions): { isMet: boolean | null; why: string } {
-  const [written] = findQuantities(target)
-  // "Minutes per case" carries the unit of a bare target
-  const unit = written?.dimension === 'count' ? unitIn(metric) : null
-  const set: Quantity | undefined = written === undefined || unit === null ? written : { ...written, dimension: 'time', value: written.value * unit, unit }
-  const shown = actual.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
-  const measured = findQuantities(shown)
-  if (set === undefined || measured.length === 0)
-    return { isMet: null, why: `could not be compared: ${set === undefined ? 'no criterion' : 'no actual'} in numbers` }
+  const unknown = (why: string): { isMet: null; why: string } => ({ isMet: null, why: `could not be compared: ${why}` })
+  const [wanted, shown] = spelledOut(
+    metric,
+    target,
+    actual.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)),
+  )
+  const set = targetIn(metric, wanted)
+  if (set === null) return unknown(`found no number that can be read in the target "${target}"`)
+  // what it was before is no actual: `140, down from 420`, `from 14 to 9 min`
+  const outside = findQuantities(shown).filter((quantity) => !isFormer(shown, quantity))
+  // `all 12,400 calls (100%)`: what the target asks for stands in the brackets
+  const inside = outside.some(({ dimension }) => dimension === set.dimension) ? [] : alone(actual, set)
+  const measured = inside.length > 0 ? inside : outside
+  if (measured.length === 0) return unknown(`found no number that can be read in the actual "${actual}"`)
   const [ours, theirs] = [target, actual].map((text) => currency.exec(text)?.[0])
   const doubt = unmeasured(metric, target, actual, set, directions)
-  if (doubt !== null) return { isMet: null, why: `could not be compared: ${doubt}` }
-  const scale = /\b(?:thousand|million|billion|mio|bn)\b/i
-  if ((ours !== undefined && theirs !== undefined && !sameMoney(ours, theirs)) || scale.test(actual) !== scale.test(target))
-    return { isMet: null, why: `could not be compared: "${target}" and "${actual}" are in different units` }
+  if (doubt !== null) return unknown(doubt)
+  if (ours !== undefined && theirs !== undefined && !sameMoney(ours, theirs)) return unknown(`"${target}" and "${actual}" are in different units`)
   const subject = new Set(metric.toLowerCase().split(/\W+/u))
   const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
   const isNegative = /^\s*[-−]\s\d/.test(actual)
   const like = measured
-    .map((one) => (one.dimension === 'count' && set.dimension !== 'count' ? { ...one, dimension: set.dimension, value: one.value * set.unit } : one))
+    .map((one) => (one.dimension === 'count' && set.dimension !== 'count' ? scaledTo(one, set) : one))
     .map((one) => (isNegative ? { ...one, value: -one.value } : one))
   const comparable = like.filter((one) => one.dimension === set.dimension || set.isZero)
-  if (comparable.length === 0) return { isMet: null, why: `could not be compared: "${target}" and "${actual}" measure different things` }
+  if (comparable.length === 0) return unknown(`"${target}" and "${actual}" measure different things`)
   // of several actuals the worst one counts; a bound on the wrong side shows nothing
-  const judged = comparable.map((one) => compare(shown, wrap(set, 'criterion'), wrap(one, 'actual'), directions))
+  const against = (criterion: Quantity) =>
+    comparable.map((one) => compare(`${wanted}; ${shown}`, wrap(criterion, 'criterion'), wrap(one, 'actual'), directions))
   // "at least 75% and at most 80%" asks for both
-  const further = findQuantities(target)
-    .slice(1)
-    .filter((one) => one.dimension === set.dimension && one.comparator !== null && one.comparator !== 'better')
-  for (const one of further) judged.push(...comparable.map((actualOne) => compare(shown, wrap(one, 'criterion'), wrap(actualOne, 'actual'), directions)))
-  const asked = judged.find(({ isMet }) => isMet === false)?.expected ?? judged[0]?.expected ?? ''
-  if (judged.some(({ isMet }) => isMet === null))
-    return { isMet: null, why: 'could not be compared: write the criterion with at least or at most, and the actual as a number' }
-  return { isMet: judged.every(({ isMet }) => isMet), why: `is missed: expected ${asked}, found ${actual}` }
+  const further = findQuantities(wanted).filter(
+    (one) => one.from > set.from && one.dimension === set.dimension && one.comparator !== null && one.comparator !== 'better',
+  )
+  const judged = [set, ...further].flatMap(against)
+  const ambiguous = judged.find((one) => one.ambiguous !== undefined)?.ambiguous
+  if (ambiguous !== undefined) return unknown(`whether it meets "${target}" cannot be told: ${ambiguous}`)
+  const other = judged.find((one) => one.differs !== undefined)?.differs
+  if (other !== undefined) return unknown(other)
+  if (judged.some(({ isMet }) => isMet === null)) return unknown('write the criterion with at least or at most, and the actual as a number')
+  return {
+    isMet: judged.every(({ isMet }) => isMet),
+    why: `is missed: expected ${(judged.find(({ isMet }) => isMet === false) ?? judged[0])?.expected ?? ''}, found ${actual}`,
+  }
+}
+
+/** Names of metrics that are lengths of time, in which a bare `m` is a minute. */
+const isTimed = /\b(?:mttr|mttd|mtta|latency|p\d\d|time|turnaround|effort|duration|delay|wait\w*|minutes?|tat)\b/i
+
+/** Target and actual with the short forms of a table written out: `15m` of a duration, `0:20`, `R1.50`. */
+function spelledOut(metric: string, target: string, actual: string): [string, string] {
+  const cells = [target, actual]
+  const all = (expression: RegExp): boolean => cells.every((cell) => expression.test(cell))
+  const isClock = all(/\b\d{1,2}:[0-5]\d\b/) || cells.every((cell) => !/\b\d{1,2}:[0-5]\d\b(?!:)/.test(cell) || /\d:\d\d\s?(?:min|minutes)\b/i.test(cell))
+  const isRand = all(/(?<!\p{L})R\s?\d/u)
+  const spelled = (cell: string): string => {
+    const word = /^[a-z -]+$/i.test(cell) ? readNumber(cell) : null
+    if (word !== null && word > 0) return String(word)
+    const timed = isTimed.test(metric) ? cell.replace(/(?<=\d\s?)m\b(?!\s?[$€£])/g, 'min') : cell
+    const clocked = isClock
+      ? timed.replace(/\b(\d{1,2}):([0-5]\d)(?!:)(?:\s?min(?:utes)?)?\b/g, (_, minutes, rest) => `${Number(minutes) * 60 + Number(rest)} s`)
+      : timed
+    return isRand ? clocked.replace(/(?<!\p{L})R\s?(?=\d)/gu, 'ZAR ') : clocked
+  }
+  return [spelled(target), spelled(actual)]
+}
+
+/** The quantity that a target asks for; of `from 14 to at most 10 min` the second one, if the first does not meet it itself. */
+function targetIn(metric: string, target: string): Quantity | null {
+  const written = findQuantities(target)
+  const [former, next] = written
+  const isChange = former !== undefined && next !== undefined && isFormer(target, former) && /^\s*\D{0,12}\bto\b/i.test(target.slice(former.to))
+  const [set] = isChange ? written.slice(1) : written
+  if (set === undefined) return null
+  if (isChange) {
+    const start = former.dimension === 'count' ? scaledTo(former, set) : former
+    const isWorse = set.comparator?.startsWith('<') ? start.value > set.value : set.comparator?.startsWith('>') ? start.value < set.value : false
+    return isWorse && start.dimension === set.dimension ? set : null
+  }
+  // "Minutes per case" carries the unit of a bare target
+  const unit = set.dimension === 'count' ? unitIn(metric) : null
+  return unit === null ? set : { ...set, dimension: 'time', value: set.value * unit, other: set.other === null ? null : set.other * unit, unit }
+}
+
+/** The quantities that stand alone in brackets and measure what the target does. */
+function alone(actual: string, { dimension }: Quantity): Quantity[] {
+  return [...actual.matchAll(/\(([^()]*)\)/g)]
+    .flatMap(([, inner = '']) => findQuantities(inner).filter((quantity) => quantity.text === inner.trim()))
+    .filter((quantity) => quantity.dimension === dimension && dimension !== 'count')
+}
+
+function isFormer(text: string, { from }: Quantity): boolean {
+  return /\b(?:(?:down|up|reduced|fallen|risen|lowered|improved|fell|rose) from|^\W*from|before:?|previously:?|formerly:?)\s*$/i.test(text.slice(0, from))
 }
 
 /** Metrics of which less is always better, and words that turn them round (`time to respond: reduction`). */
@@ -47,15 +107,16 @@ const isGain = /\b(?:gain|improve|reduc|sav|drop|cut|within|under|met|share|betw
 
 /** Words that make a figure something else than what was measured. */
 const noActual =
-  /^\s*from\b|\b(?:forecast|estimate[sd]?|expected|projected|planned|assumed|simulated|target|not|missed|wrong|goal|should|will|could|would|hoped|hopefully|tbc|tbd|to be|e\.g|example|almost|nearly|about|sla|guaranteed|on paper|in theory|never|so far|plus|until 20\d\d)\b|\?|^\s*~|\[[^\]]*\d|[*†‡¹²³]\s*$|\(\d\)\s*$/i
+  /^\s*from\b(?!.* to \D*\d)|\b(?:forecast|estimate[sd]?|expected|projected|planned|assumed|simulated|target|not|missed|wrong|goal|should|will|could|would|hoped|hopefully|tbc|tbd|to be|e\.g|example|almost|nearly|about|sla|guaranteed|on paper|in theory|never|so far|plus|until 20\d\d)\b|\?|^\s*~|\[[^\]]*\d|[*†‡¹²³]\s*$|\(\d\)\s*$/i
 /** Words by which a target says that it is not the one that was set. */
 const movedTarget = /\b(?:lowered|relaxed|reduced|revised|instead of|originally|formerly|to be agreed|was \d)\b/i
 
 /** Why a row of a metrics table shows nothing, whatever its figures are; null when nothing stands against it. */
 function unmeasured(metric: string, target: string, actual: string, set: Quantity, directions: Directions): string | null {
-  const odd = noActual.exec(actual.replace(/\bno (?:longer )?than\b/gi, ' '))?.[0]
+  const odd = noActual.exec(actual.replace(/\bno (?:longer )?than\b|\bnever (?:above|over|more than|longer than|below|under|less than)\b/gi, ' '))?.[0]
   if (odd !== undefined) return `"${actual}" is no measurement ("${odd.trim()}")`
-  const moved = movedTarget.exec(target)?.[0]
+  // "reduced by 30%" is the target itself
+  const moved = movedTarget.exec(target.replace(/^\W*(?:to be )?(?:reduced|lowered)(?= by\b)/i, ''))?.[0]
   if (moved !== undefined) return `"${target}" is not the target that was set ("${moved}")`
   const [wanted, given] = [statisticIn(`${metric} ${target}`), statisticIn(actual)]
   if (wanted !== undefined && given !== undefined && wanted !== given) return `"${metric}" asks for ${wanted}, "${actual}" is ${given}`
@@ -78,15 +139,18 @@ function unmeasured(metric: string, target: string, actual: string, set: Quantit
   const up = hasWord(metric, directions.higher)
   const down = hasWord(metric, directions.lower) || isDuration.test(metric)
   if (up && /\b(?:errors?|failures?|failure rate)\b/i.test(actual) && !/\b(?:error|fail)/i.test(metric)) return `"${actual}" is not "${metric}"`
-  if (set.comparator?.startsWith('<') && set.value >= 0 && /^\W*[-−]\s?\d/.test(actual.replace(currency, ' '))) return `"${actual}" is less than nothing`
-  if (down && !up && !isGain.test(metric) && set.comparator?.startsWith('>')) return `"${target}" asks for more, where less is better`
-  if (up && !down && set.comparator?.startsWith('<')) return `"${target}" asks for less, where more is better`
+  if (set.comparator?.startsWith('<') && set.value >= 0 && set.change === null && /^\W*[-−]\s?\d/.test(actual.replace(currency, ' ')))
+    return `"${actual}" is less than nothing`
+  if (down && !up && set.change === null && !isGain.test(metric) && set.comparator?.startsWith('>')) return `"${target}" asks for more, where less is better`
+  if (up && !down && set.change === null && set.comparator?.startsWith('<')) return `"${target}" asks for less, where more is better`
   return null
 }
 
-/** What an amount is for: `per quote` → `quote`, in its first letters. */
+/** What an amount is for: `per quote` → `quote`, in its first letters; `per 1,000 calls` → `1000 calls`. */
 function perNoun(text: string): string | null {
-  return /(?:\b(?:per|each)\s+(?:\d[\d.]*\s+)?|\/\s?)(\p{L}{2,})/u.exec(text)?.[1]?.toLowerCase().slice(0, 5) ?? null
+  const found = /(?:\b(?:per|each)\s+|\/\s?)(?:(?<number>\d[\d.,]*)\s?)?(?<noun>\p{L}{2,})?/u.exec(text)?.groups
+  const per = `${found?.number?.replace(/\D/g, '') ?? ''} ${found?.noun?.toLowerCase().slice(0, 5) ?? ''}`.trim()
+  return per === '' ? null : per
 }
 
 /** Seconds in the unit that a metric's name begins with: `Minutes per case`, `Hours to answer`. */

@@ -1,4 +1,5 @@
 // Has somebody on call read it, and was that checked?
+import { failedScore } from '../facts/check-score.ts'
 import { doneParts, saysFuture } from '../facts/done.ts'
 import { findPeople, samePerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
@@ -40,18 +41,8 @@ export const acknowledged: Rule = {
           `item ${id}: looked for somebody named on call in item ${parameters['on-call']} (${listed(onCall.map((person) => person.text))}) who has read it, found none${found}`,
         )
       }
-      const scores = [...evidence.text.matchAll(/(?<![\d./-])(\d{1,2})\s?(?:\/|of|out of)\s?(\d{1,2})(?!\d|[./-]\d)/gu)].filter(
-        (score) => Number(score[2]) > 0 && Number(score[2]) <= 20,
-      )
-      const isPoor = (score: RegExpExecArray): boolean => Number(score[1]) * 2 < Number(score[2])
-      const poor = scores.find(isPoor) ?? (scores.every((score) => Number(score[1]) < Number(score[2])) ? scores[0] : undefined)
-      if (poor !== undefined) {
-        yield inEvidence(answer, evidence, `item ${id}: the comprehension check was not passed: "${poor[0]}"`, {
-          text: poor[0],
-          from: poor.index,
-          to: poor.index + poor[0].length,
-        })
-      }
+      const failed = failedScore(evidence.text)
+      if (failed !== null) yield inEvidence(answer, evidence, `item ${id}: the comprehension check was not passed: ${failed.why}`, failed.at)
       if (hasRead && !done.some((text) => hasWord(text, parameters.check))) {
         yield inEvidence(answer, evidence, `item ${id}: looked for the comprehension check (questions, a quiz, an oral check and its result), found none`)
       }

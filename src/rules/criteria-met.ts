@@ -6,6 +6,7 @@ import { compare } from '../facts/compare.ts'
 import { comparable, type Measure, readCriteria } from '../facts/criteria.ts'
 import { findDates } from '../facts/dates.ts'
 import { compareRow } from '../facts/metric-row.ts'
+import { hasWord } from '../facts/words.ts'
 import type { ItemAnswer } from '../pair.ts'
 import type { ItemRuleParameters } from '../policy/gate-file.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule.ts'
@@ -38,10 +39,17 @@ export const criteriaMet: Rule = {
       const read = readCriteria(text)
       const rows = tableRows(context, parameters)
       for (const { criterion, actual } of read.pairs) {
-        const { isMet, expected, differs } = compare(text, criterion, actual, parameters)
+        const { isMet, expected, differs, ambiguous } = compare(text, criterion, actual, parameters)
         const at = { text: actual.text, from: actual.from, to: actual.to }
-        if (isMet === false)
-          yield inEvidence(answer, evidence, `item ${id}: "${criterion.about}" is missed by "${actual.about}": expected ${expected}, found ${actual.text}`, at)
+        if (ambiguous !== undefined)
+          yield inEvidence(answer, evidence, `item ${id}: could not tell whether "${actual.about}" meets "${criterion.about}": ${ambiguous}`, at)
+        else if (isMet === false)
+          yield inEvidence(
+            answer,
+            evidence,
+            `item ${id}: "${criterion.about}" is missed by "${actual.about}": expected ${expected}, found ${actual.low === null ? '' : 'a range that begins below, up to '}${actual.text}`,
+            at,
+          )
         // another actual may be the one that was asked for
         const isAlone = !read.actuals.some((other) => other !== actual && comparable(other, actual) && !read.pairs.some((pair) => pair.actual === other))
         if (isMet === null && differs !== undefined && isAlone)
@@ -58,7 +66,7 @@ export const criteriaMet: Rule = {
           }
       }
       for (const row of rows) yield* judgeRow(row, id, parameters)
-      const said = [...saidInWords(answer, evidence)]
+      const said = [...saidInWords(answer, evidence, parameters)]
       yield* said.length > 0 ? said : movedBehind(answer, evidence, read.criteria)
       yield* setTooLate(context, answer, evidence)
       const pairs = read.pairs.length + rows.length
@@ -89,7 +97,7 @@ export const criteriaMet: Rule = {
 }
 
 /** Ground two: the text itself says that a criterion is missed, or that it was moved and not approved again. */
-function* saidInWords(answer: ItemAnswer, evidence: Prose): Iterable<Found> {
+function* saidInWords(answer: ItemAnswer, evidence: Prose, parameters: Parameters): Iterable<Found> {
   for (const sentence of sentencesOf(evidence.text)) {
     const miss = missed.exec(sentence.text)
     if (miss !== null) {
@@ -101,6 +109,7 @@ function* saidInWords(answer: ItemAnswer, evidence: Prose): Iterable<Found> {
       move !== null &&
       !unmoved.test(move[0]) &&
       !unmoved.test(sentence.text.slice(Math.max(0, move.index - 20), move.index)) &&
+      !isAim(sentence.text, move, parameters) &&
       !reapproved.test(evidence.text)
     ) {
       const at = { text: move[0], from: sentence.from + move.index, to: sentence.from + move.index + move[0].length }
@@ -112,6 +121,27 @@ function* saidInWords(answer: ItemAnswer, evidence: Prose): Iterable<Found> {
       )
     }
   }
+}
+
+/** A criterion's name, or a word for it. */
+const named = /\b(?:bar|target|threshold|criteri(?:on|a)|goal|limit|figure|level)s?\b/i
+
+/**
+ * `Target: cut handling time by 30%`, `Criterion: waiting time reduced to 5 min`: what is lowered is the thing that is measured, of which less is better, and
+ * not the criterion. Where nothing, a criterion, or something of which more is better stands beside the verb, the criterion was lowered.
+ */
+function isAim(sentence: string, move: RegExpExecArray, { higher, lower }: Parameters): boolean {
+  const verb = /\b(?:lowered|reduced|dropped|cut)$/i.exec(move[0])
+  if (verb === null) return false
+  // the criterion's own name stands first
+  const ahead = /[^,;:()–]*$/.exec(move[0].slice(0, verb.index).replace(named, ''))?.[0] ?? ''
+  const behind = /^[^,;:().–\d]*?(?=\b(?:by|to|from|in|on|after|at|because|since|when|for|again|back|down)\b|[,;:().–\d]|$)/i.exec(
+    sentence.slice(move.index + move[0].length),
+  )?.[0]
+  const isOrder = /^cut$/i.test(verb[0]) && /(?:^|\bto|\bwe)\s*$/i.test(ahead) && /\p{L}/u.test(behind ?? '')
+  const thing = isOrder ? (behind ?? '') : ahead
+  if (named.test(thing) || hasWord(thing, higher)) return false
+  return isOrder || hasWord(thing, lower)
 }
 
 /** `≥ 92% (lowered from 97%)`, `≥ 92%, originally 97%`: what stands behind a criterion says that it was another one. */

@@ -57,6 +57,9 @@ const fulfilment = [
 const byDefault = ['default*', 'out of the box', 'standard retention', 'factory', 'vendor standard', 'as shipped', 'preset']
 /** Words by which a clause says when something is gone. */
 const ending = ['delete*', 'purge*', 'expire*', 'erase*', 'wiped', 'removed']
+/** Words by which the logs go on to be kept at another place, directly for the next period. */
+const following =
+  /\b(?:then|thereafter|after(?:wards| that| which)|followed by|subsequently|plus|another|a further|and for)\b(?![^,]*\b(?:review|notice|extend|renew|option)\w*)/i
 /** Words by which a sentence says that a setting takes effect. */
 const takingEffect = [
   'lifecycle',
@@ -173,7 +176,21 @@ function periodsIn(text: string, done: readonly { from: number; to: number }[]):
       if (isDone && (!isDemand || hasWord(demandText, fulfilment))) set.push(duration)
     }
   }
-  return { set, required }
+  return { set: [...set, ...sumsOf(text, set)], required }
+}
+
+/** Periods in one place after another, as one: `12 months in Elastic and thereafter 72 months in Glacier` is 84 months. */
+function sumsOf(text: string, set: readonly Duration[]): Duration[] {
+  return set.flatMap((first, index) => {
+    const next = set[index + 1]
+    const between = next === undefined ? '' : text.slice(first.to, next.from)
+    const isOn =
+      next !== undefined &&
+      following.test(between) &&
+      !/[.;\n]\s/.test(between) &&
+      !hasWord(`${between} ${/^[^,.;\n]*/.exec(text.slice(next.to))?.[0]}`, ending)
+    return isOn ? [{ days: first.days + next.days, text: text.slice(first.from, next.to), from: first.from, to: next.to }] : []
+  })
 }
 
 /** Said of a period: it is what was set before, or what holds somewhere else than where the agent runs. */

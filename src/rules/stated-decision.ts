@@ -2,7 +2,7 @@
 
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
-import { decide } from '../decide.ts'
+import { decide, type Facts, type Signal } from '../decide.ts'
 import { choicesOf } from '../fields.ts'
 import { claimedCounts } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
@@ -28,10 +28,16 @@ export const statedDecision: Rule = {
       yield { message: `the document states ${why}: "${prose.text}"`, place }
       return
     }
-    const claimed = decide(gate.decision, { ...claimedCounts(answers), fields: choicesOf(answers), signals: answers.signals.shown })
+    const facts: Facts = { ...claimedCounts(answers), fields: choicesOf(answers), signals: answers.signals.shown }
+    const claimed = decide(gate.decision, facts)
     const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
-    if (stated !== undefined && stated.outcome !== claimed.outcome) {
-      yield { message: `the document states "${stated.label}", its own statuses give "${claimed.label}"`, place }
-    }
+    if (stated === undefined || stated.outcome === claimed.outcome) return
+    // what a signal lacks, or cannot show, is said by the rule on its metrics
+    const shown = new Map<string, Signal>([...answers.signals.shown].map(([name, signal]) => [name, signal === 'not shown' ? 'good' : signal]))
+    const isUnshown = [...answers.signals.shown.values()].includes('not shown')
+    if (isUnshown && decide(gate.decision, { ...facts, signals: shown }).outcome === stated.outcome) return
+    const weak = answers.signals.metrics.flatMap(({ signal, name, isMet, why }) => (isMet === false ? [`${signal} is weak, as "${name.text}" ${why}`] : []))
+    const because = weak.length === 0 || stated.outcome !== 'cleared' ? '' : `: ${weak.slice(0, 3).join('; ')}`
+    yield { message: `the document states "${stated.label}", its own statuses give "${claimed.label}"${because}`, place }
   },
 }
