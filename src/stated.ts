@@ -53,14 +53,16 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   return { verdict: all.length === 1 && only !== undefined && only !== '' ? only : null, prose: stated[0]?.prose ?? null }
 }
 
-/** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: several boxes in one line, as a line each. */
+/** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: the boxes in one line, as a line each; so is a single one behind nothing but a label, `Decision: [x] DEPLOY`. */
 function boxesIn(line: Line): Line[] {
-  const boxes = [...line.prose.text.matchAll(/\[([ xX])\]/g)]
-  if (boxes.length < 2) return [line]
+  const boxes = [...line.prose.text.matchAll(/\[([ xX])\]|[☐☑]/g)]
+  const [first] = boxes
+  const isAlone = boxes.length === 1 && (line.ticked !== null || !/^(?:[\p{L} ]{2,30}:)?\s*$/u.test(line.prose.text.slice(0, first?.index)))
+  if (first === undefined || isAlone) return [line]
   return boxes.map((box, index) => ({
     ...line,
     prose: slice(line.prose, box.index + box[0].length, boxes[index + 1]?.index ?? line.prose.text.length),
-    ticked: box[1] !== ' ',
+    ticked: box[0] === '☑' || box[1]?.toLowerCase() === 'x',
   }))
 }
 
