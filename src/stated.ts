@@ -21,7 +21,7 @@ const takenBack =
 const asTicked = /^\s*(?:\(\s*[xX]\s*\)|\[\s*[xX✓✔✅]\s*\]|[☑✔✓✅→]|[xX]\s)/u
 
 /** A box that is drawn and stays open chooses nothing. */
-const openBox = /^\s*[☐◻□]/u
+const openBox = /^\s*(?:[\p{L} ]{0,30}:\s*)?(?:[☐◻□]|\[[-–~/]\])/u
 
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
@@ -57,7 +57,9 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
 function boxesIn(line: Line): Line[] {
   const boxes = [...line.prose.text.matchAll(/\[([ xX])\]|[☐☑]/g)]
   const [first] = boxes
-  const isAlone = boxes.length === 1 && (line.ticked !== null || !/^(?:[\p{L} ]{2,30}:)?\s*$/u.test(line.prose.text.slice(0, first?.index)))
+  const isAlone =
+    boxes.length === 1 &&
+    (line.ticked !== null || !/^(?:[\p{L} ]{0,30}\b(?:decision|outcome|result|verdict):)?\s*$/iu.test(line.prose.text.slice(0, first?.index)))
   if (first === undefined || isAlone) return [line]
   return boxes.map((box, index) => ({
     ...line,
@@ -99,7 +101,9 @@ function verdictsNamed(gate: Gate, text: string): string[] {
   const after = plain.slice(plain.indexOf(keyOf(label)) + keyOf(label).length)
   const isProposed = /\b(?:proposed|proposal|propos(?:es?|ing)|requested|suggestion|asked for)\b/i.test(beside) || /^(?:was|were)/.test(after)
   const isLater = /\b(?:after|once|when|until|unless|in 20\d\d|next (?:week|month|quarter|year))\b/i.test(beside.split(/[.;·]/)[0] ?? '')
-  const negated = isOther || isProposed || isLater || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
+  const isTrial = /\b(?:to|in|on|for) (?:(?:the|a|an|our) )?(?:staging|test(?:ing)?|demo|dev(?:elopment)?|sandbox|uat|pre-?prod\w*|rehearsal)\b/i.test(beside)
+  const negated =
+    isOther || isTrial || isProposed || isLater || findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' ')) !== null
   const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome

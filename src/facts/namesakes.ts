@@ -21,6 +21,11 @@ export function withoutNamesakes(text: string): string {
     .replace(behind, (found, first: string) => (firstNames.has(first.toLowerCase()) ? ' '.repeat(found.length) : found))
 }
 
+/** Whether a word is one of these and speaks of the future: what follows is a verb (`Will Follow`). */
+export function isNoName(word: string, next: string): boolean {
+  return any.test(word) && next !== '' && isVerb(next)
+}
+
 function isVerb(word: string): boolean {
   const folded = word.toLowerCase()
   return verbs.has(folded) || ordinary.has(folded)

@@ -4,6 +4,7 @@ import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { findDoubt } from './doubt.ts'
 import { alsoFirstNames, firstNames, honorific, ordinary, strongTitle, surnames } from './names.ts'
+import { isNoName } from './namesakes.ts'
 
 const particle =
   /^(?:de|da|do|dos|das|del|della|dei|degli|di|du|la|le|las|los|van|der|den|von|vom|zu|zum|zur|op|het|bin|binti|bint|bt|bte|ibn|ben|al|el|ap|ab|ferch|verch|ua|nic|af|av|ter|ten|y|e|i|an|auf|ould|st\.?)$/u
@@ -108,7 +109,7 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
       const from = isTitled ? start : first.from
       // a title is no part of a full name, and is all that makes one of a surname
       const found = { text: text.slice(words.length === 1 ? from : first.from, last.to), from, to: last.to }
-      if (isFull && inOrdinaryCase && key.length > 0) people.push({ ...found, key })
+      if (isFull && inOrdinaryCase && key.length > 0 && !/^[ -]bot\b/i.test(text.slice(last.to))) people.push({ ...found, key })
       else if (mentioned !== undefined) people.push({ ...found, key: mentioned })
       else if (/\p{Lu}\p{Ll}/u.test(found.text)) halves.push(found)
     }
@@ -159,9 +160,9 @@ function isInNames(word: string, isInitial: boolean, before: readonly NameWord[]
     const isCapitals = /^\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u.test(word) && !ordinary.has(folded)
     return isCapitals && (isFirstName(previous) || isFirstName(/^ ([\p{L}\p{M}-]+)/u.exec(after)?.[1] ?? ''))
   }
-  if (!ordinary.has(folded) || strongTitle.test(previous)) return true
-  if (surnames.has(folded) && before.length <= 2 && isFirstName(previous)) return true
   const next = /^ (\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u.exec(after)?.[1] ?? ''
+  if (!ordinary.has(folded) || strongTitle.test(previous)) return !isNoName(word, next)
+  if (surnames.has(folded) && before.length <= 2 && isFirstName(previous)) return true
   return before.length === 0 && alsoFirstNames.has(folded) && next !== '' && !ordinary.has(next.toLowerCase()) && !isFirstName(next)
 }
 
@@ -227,13 +228,15 @@ function isAcronym(word: string): boolean {
 const role =
   /\b(?:(?:[^\s\d.,;:()]+ ){0,3})?(?:lead(?:er)?s?|managers?|analysts?|engineers?|champions?|owners?|supervisors?|officers?|directors?|head(?: of [^\d.,;:()\n]+)?|nurses?|matrons?|specialists?|coordinators?|administrators?|admin|operators?|architects?|developers?|scientists?|accountants?|controllers?|clerks?|editors?|stewards?|planners?|dispatchers?|technicians?|secretary|registrar|president|vp|cto|cio|ciso|coo|cfo|dpo|sre|dba|on-call|duty (?:[a-z]+ )?(?:manager|officer|engineer|controller)|watchkeeper|producer|partner|paralegal|concierge|captain|chief|pharmacist|physician|doctor|superintendent|foreman|adviser|advisor|auditor|consultant|buyer|broker|underwriter|adjuster|handler|principal|deputy|masters?|moderator|librarian|trainer|steward|team ?lead)\b/i
 
+const pronoun = /\b(?:the|other|one|same|both|each|any|our|his|her|my|their|who\w*|is|was|are)\b/i
+
 /** Names behind a label such as `Primary:` or `backup -`, also where they are written in lower case. */
 export function labelledNames(text: string): string[] {
   const label =
     /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([^\d,;:=()/|–—\n]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/gi
   return [...text.matchAll(label)]
     .map((match) => match[1] ?? '')
-    .filter((name) => foldName(name).length > 1 && notAPerson(name) === null && role.exec(name) === null)
+    .filter((name) => foldName(name).length > 1 && !pronoun.test(name) && notAPerson(name) === null && role.exec(name) === null)
 }
 
 /** A role that one person holds at a time (`Finance Champion`, `the duty manager`), or null. `the team` is none. */
@@ -258,7 +261,7 @@ function isPlainName(name: string): boolean {
   const [first = '', ...rest] = words
   const last = rest[rest.length - 1] ?? ''
   if (rest.length === 0 || rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word))) return false
-  if (strongTitle.test(first)) return rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(last)
+  if (strongTitle.test(first)) return rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(last) && (surnames.has(last.toLowerCase()) || findGroup(last) === null)
   return (
     surnames.has(last.toLowerCase()) &&
     (isFirstName(first) || /^(?:\p{Lu}\.-?)+$/u.test(first)) &&
@@ -273,6 +276,10 @@ export function notAPerson(cell: string): string | null {
     .replace(/[,–—/].*$/u, '')
     .trim()
   if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|\?+|pending|vacant|open|unknown|to be .*)$/i.test(name)) return 'nobody is named'
+  const untitled = name.replace(/^(?:\p{L}+\.?\s+)*?(?=N\.\s?N\.?$|X$|TB[ACD]$|Nobody$)/iu, (titles) =>
+    titles.split(/\s+/u).every((word) => word === '' || isTitle(word)) ? '' : titles,
+  )
+  if (untitled !== name) return `"${name}" is not a person's name`
   const doubtFound = findDoubt(withoutAddress(cell))
   if (doubtFound !== null) return `"${cell.trim()}" leaves open who it is`
   if (
@@ -281,6 +288,7 @@ export function notAPerson(cell: string): string | null {
     )
   )
     return `"${name}" is not a person's name`
+  if (/\p{L} or \p{L}/u.test(name)) return `"${name}" leaves open who it is`
   if (/^[A-Z]{1,3}$/.test(name)) return `"${name}" is initials, not a name`
   if (/\b(?:bot|chatgpt|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt(?:-\d)?|svc)\b|[_\d]/i.test(name) || tool.test(name))
     return `"${name}" is not a person`

@@ -92,7 +92,7 @@ export const onCall: Rule = {
   level: 'error',
   // Seed 000, item 3: "the team" is on call means no one is.
   about: 'Two different people are named as primary and backup, with the paging system or schedule that reaches them.',
-  fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …"',
+  fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …", each NAME with first and last name, or with a title as in "Mr Smith"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'on-call')) {
       const id = answer.item.id
@@ -169,7 +169,7 @@ function distinctPeople(people: readonly Person[]): Person[] {
 
 const turns = /\b(?:alternat\w*|tak(?:e|es|ing) (?:it in )?turns|in turns?|by turns|swap\w*|rotat\w*|change (?:over|places|roles)|week about)\b/i
 const theOther =
-  /\bthe other(?: one| person| of (?:them|the two))?(?: (?:one )?(?:is|acts as|serves as|as|=|stands by as))?(?: the)? *(?::|–|—)? *(?:on )?(?:primary|backup|back-up|secondary)\b/i
+  /\bthe other(?: one| person| of (?:them|the two))?(?: (?:one )?(?:is|acts as|serves as|as|=|stands by as))?(?: the)? *(?::|–|—)? *(?:on )?(?:primary|backup|back-up|secondary)\b(?! (?:of|for)\b)/i
 
 /** Whether a sentence names two people side by side who hold both parts, one each or in turn: `A and B alternate as primary and backup`, `A (odd weeks), B (even weeks); the other is backup`. */
 function takeTurns(text: string, people: readonly Person[]): boolean {

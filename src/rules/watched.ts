@@ -2,7 +2,7 @@
 import { findCadence } from '../facts/cadence.ts'
 import type { Stretch } from '../facts/clauses.ts'
 import { doneParts } from '../facts/done.ts'
-import { findGroup, findHalfNames, findPeople, findRole, howToName, isFirstName, notAPerson } from '../facts/people.ts'
+import { findGroup, findHalfNames, findPeople, findRole, foldName, howToName, isFirstName, notAPerson } from '../facts/people.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -62,16 +62,16 @@ export const watched: Rule = {
   fix: 'write who looks and how often, as in "Dana Whitfield checks it every weekday at 09:00"',
   *check(context): Iterable<Found> {
     const until = context.answers.days.review
-    // an agent with a first name does not watch itself
-    const agent = (context.answers.name ?? '').split(/\s+/u)
+    // an agent with a person's name does not watch itself
+    const agent = foldName(context.answers.name ?? '')
     for (const { answer, evidence, text } of evidenceUnder(context, 'watched')) {
       const parts = doneParts(text, until)
       const whoIn = (part: string): boolean =>
         nobody.test(part) || (hasWord(part, building) && !hasWord(part, looking) && findCadence(part) === null)
           ? false
-          : findPeople(part, context.knownNames).length > 0 ||
+          : findPeople(part, context.knownNames).some(({ key }) => !key.every((word) => agent.includes(word))) ||
             findRole(part) !== null ||
-            lookers(part, context.knownNames).some(({ text }) => isFirstName(text) && !agent.includes(text))
+            lookers(part, context.knownNames).some(({ text }) => isFirstName(text) && !agent.includes(text.toLowerCase()))
       // the row's own owner looks, where the evidence names nobody else
       const owner = answer.owner !== null && notAPerson(answer.owner.text) === null && findGroup(text) === null
       const together = parts.some((part) => whoIn(part.text) && findCadence(part.text) !== null)
