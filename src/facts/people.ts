@@ -60,6 +60,9 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   })
 }
 
+/** One word that is a person's name by its form: `O'Neill`, `Tanaka-san`. */
+const aloneEnough = /^\p{Lu}['’]\p{Lu}\p{Ll}|-(?:san|sama|ji|nim)$/u
+
 interface NameWord {
   text: string
   from: number
@@ -102,8 +105,8 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
     if (first !== undefined && last !== undefined) {
       const key = foldName(text.slice(first.from, last.to))
       const words = run.filter((word) => !particle.test(word.text) && !isTitle(word.text))
-      // "Smith, Jane Mary" and "Anna-Lena" are more than one word of a name too
-      const isFull = (words.length >= 2 || key.length >= 2 || isTitled) && words.some((word) => /[\p{L}\p{M}]{2}|\p{Lo}/u.test(word.text))
+      const isFull =
+        (words.length >= 2 || isTitled || words.some((word) => aloneEnough.test(word.text))) && words.some((word) => /[\p{L}\p{M}]{2}|\p{Lo}/u.test(word.text))
       const mentioned = key.map((word) => knownWords.get(word)).find((names) => names !== undefined)
       const inOrdinaryCase = run.some((word) => /\p{Ll}|\p{Lo}/u.test(word.text)) || mentioned !== undefined
       const from = isTitled ? start : first.from
@@ -153,6 +156,7 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
 function isInNames(word: string, isInitial: boolean, before: readonly NameWord[], after: string): boolean {
   if (!/^(?:[\p{Lu}\p{Lo}]|\p{Ll}['’]\p{Lu})/u.test(word)) return false
   const folded = word.toLowerCase().replace(/[.’']s?$/u, '')
+  if (folded.includes('-') && folded.split('-').every((part) => ordinary.has(part))) return false
   const previous = before[before.length - 1]?.text ?? ''
   // "A. Kowalczyk" and "Kofi A. Annan", but not "A board"
   if (isInitial) return word.length > 1 || before.length > 0 || !ordinary.has(folded)
