@@ -4,7 +4,7 @@ import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { type DecisionRow, decide, percentOf } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
-import { labelledNames, notAPerson } from './facts/people.ts'
+import { findPeople, labelledNames, notAPerson } from './facts/people.ts'
 import { choicesOf } from './fields.ts'
 import type { Gate } from './gate.ts'
 import { type Answers, pair } from './pair.ts'
@@ -176,7 +176,12 @@ function namesIn(answers: Answers): string[] {
   ]
   const labelled = answers.items.flatMap(({ item, evidence }) => (item.rules['on-call'] === undefined || evidence === null ? [] : labelledNames(evidence.text)))
   const named = cells.flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u)).filter((name) => name !== '' && notAPerson(name) === null)
-  return [...named, ...labelled]
+  // of "Ana Ruiz with Marek Adeyemi standing in" the names only; one that is written in lower case is taken as it is
+  const alone = named.flatMap((name) => {
+    const people = findPeople(name).map((person) => person.text)
+    return people.length > 0 ? people : [name]
+  })
+  return [...alone, ...labelled]
 }
 
 /** All but those that stand for the sign-off. */

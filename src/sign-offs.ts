@@ -4,7 +4,7 @@ import type { Checklist } from './checklist/read.ts'
 import { boxesUnder, type Entry, entriesOf, keyOf, keyWithoutBrackets, labelledIn } from './checklist/shapes.ts'
 import { matchOf } from './facts/clauses.ts'
 import { findDates } from './facts/dates.ts'
-import { findDoubt } from './facts/doubt.ts'
+import { findDoubt, withoutHarmless } from './facts/doubt.ts'
 import { findPeople, foldName, samePerson } from './facts/people.ts'
 import type { Gate, GateRole } from './gate.ts'
 
@@ -59,10 +59,11 @@ function signedLines(gate: Gate, checklist: Checklist): SignOffAnswer['entry'][]
     .filter((labelled) => labelled.isField && labelled.isFirst && labelled.value.text !== '')
     .map(({ label, value }) => {
       const [date] = findDates(value.text)
-      const bracket = value.text.indexOf('(')
-      const end = date?.from ?? (bracket < 0 ? value.text.length : bracket)
-      const name = slice(value, 0, value.text.slice(0, end).replace(/[\s,;–—-]+$/u, '').length)
-      const signature = slice(value, date?.to ?? end)
+      const { from, to } = nameIn(value.text, date?.from ?? null)
+      const name = slice(value, from, to)
+      // a signature before the name, or one that holds the date, is read as a whole
+      const isWhole = from > 0 || (date !== undefined && /\p{L}/u.test(value.text.slice(to, date.from)))
+      const signature = slice(value, from > 0 ? 0 : isWhole ? to : (date?.to ?? to))
       const trimmed = /^[\s,;–—-]*/u.exec(signature.text)?.[0].length ?? 0
       const place = placeIn(value)
       const role = { ...slice(value, 0, 0), text: label }
@@ -81,12 +82,34 @@ function signedLines(gate: Gate, checklist: Checklist): SignOffAnswer['entry'][]
     })
 }
 
-/** A required role is named exactly, brackets aside; a sponsor's row is any whose role names the sponsor. Who only attends, or is yet to come, fills none. */
+/** A signature that stands before the name: `/s/ Name`, `Signed by Name`, `(signed) Name`, `✅ Name`. */
+const signedBefore = /^\s*(?:\/[sS]\/|\(?(?:e-?|electronically |digitally )?signed\)?(?: by\b)?:?|[✅✔✓☑]\ufe0f?)\s*(?=\p{L})/iu
+/** One that stands behind it: `Name, signed on DATE`. */
+const signedBehind = /[\s,;:–—-]*(?:\b(?:(?:e-?|electronically |digitally )?signed)\b(?: on)?)?[\s,;:–—-]*$/iu
+
+/** Where the name stands in `Marta Silva, 2026-06-12 (signed)`, `/s/ Marta Silva, 2026-06-12` or `Marta Silva (signed 2026-06-12)`. */
+function nameIn(text: string, date: number | null): { from: number; to: number } {
+  const from = signedBefore.exec(text)?.[0].length ?? 0
+  const bracket = text.indexOf('(', from)
+  const isAround = bracket >= 0 && (date === null || (bracket < date && !text.slice(bracket, date).includes(')')))
+  const end = isAround ? bracket : (date ?? text.length)
+  return { from, to: from + text.slice(from, Math.max(from, end)).replace(signedBehind, '').length }
+}
+
+/**
+ * A required role is named exactly, brackets aside, or as a part of the cell beside a department or a further role (`AI CoE Lead, Group IT`); a sponsor's
+ * row is any whose role names the sponsor. Who only attends, or is yet to come, fills none.
+ */
 function isRole(role: GateRole, text: string): boolean {
   const names = [role.role, ...role.also].map(keyWithoutBrackets)
   const found = keyWithoutBrackets(text)
   if (findDoubt(text) !== null || /\b(?:observer|secretary|assistant|witness|minutes|deputy|interpreter)\b/i.test(text.replace(/\([^)]*\)/g, ' '))) return false
-  return names.includes(found) || (role.required !== 'always' && names.some((name) => found.includes(name) || keyOf(text).includes(name)))
+  const parts = text.replace(/\([^)]*\)/g, ' ').split(/\s*[,;/\n|&+]\s*|\s[–—-]\s|\s+and\s+/u)
+  return (
+    names.includes(found) ||
+    (role.required === 'always' && parts.length === 2 && parts.some((part) => names.includes(keyOf(part)))) ||
+    (role.required !== 'always' && names.some((name) => found.includes(name) || keyOf(text).includes(name)))
+  )
 }
 
 /** What a signature cell may say. Everything else is no signature: `includes("signed")` would accept "(unsigned)". */
@@ -101,7 +124,7 @@ const refusals =
 
 /** What makes of "signed" something less than this person's signature under this document. */
 const lessThanSigned =
-  /\b(?:tomorrow|next (?:week|month)|after|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|with \d+ objections?|subject to|false|page lost)(?![a-z\u00c0-\u024f])|signed-ish|=\s*(?:no|0)\b|\bsigned:?\s*0\b|⚠|[\u0300-\u036f]{2,}|\u0336|\bfor [a-z\u00c0-\u024f]|\bv\d/i
+  /\b(?:tomorrow|next (?:week|month)|after(?! (?:the |a |an |my |her |his |our |\w+ing )?(?:(?:second|full|final|successful|joint) )?(?:re-?(?:run|test|view)|review(?:ing|ed)?|repeat|repetition|reading|inspection|check|drill|discussion|correction|item)(?:s|ed)?\b)|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|with \d+ objections?|subject to|false|page lost)(?![a-z\u00c0-\u024f])|signed-ish|=\s*(?:no|0)\b|\bsigned:?\s*0\b|⚠|[\u0300-\u036f]{2,}|\u0336|\b(?:signed|signature)\W{0,3}(?:\w+ly )?for [a-z\u00c0-\u024f]|\bv\d/i
 
 /** Why a signature cell does not count, in words for a message; null when it does. */
 export function whyUnsigned(cell: Prose | null, name: string): string | null {
@@ -119,22 +142,24 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
   const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/i)
   if (!isForm) return `"${text}" is no signature`
-  const taken = findDoubt(head) ?? matchOf(lessThanSigned, head.replace(/\b(?:no|without) reservations?\b/gi, ' '))
+  const taken = findDoubt(head) ?? matchOf(lessThanSigned, withoutHarmless(head))
   if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
   if (
     /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|revok\w*|taken back|takes? back|cancel\w*|void|supersed\w*|protest|revers\w*|invalid|struck|annul\w*|retract\w*|disput\w*|against|receipt|await\w*|pending|counter-?sign\w*|reject\w*|veto\w*|disapprov\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(
-      bare.slice(head.length),
+      withoutHarmless(bare.slice(head.length)),
     )
   )
     return `"${text}" takes the signature back`
-  if (refusals.test(head)) return `"${text}" is no recorded signature`
+  if (refusals.test(withoutHarmless(head))) return `"${text}" is no recorded signature`
   const signer = /(?:\/?[sS]\/|(?:[sS]igned|SIGNED)(?: by| BY|[:,]?(?= [A-Z](?:[a-z]{2,}\b|\.))))\s*(.*)$/.exec(head)?.[1] ?? ''
   const [other] = findPeople(signer, [name])
   if (other !== undefined && name !== '' && !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one))))
     return `"${text}" is the signature of somebody else`
   const words = foldName(signer.replace(/\([^)]*\)/g, ' '))
-  const isSomebody = words.length > 0 && words.length < 3 && /^\p{Lu}/u.test(signer) && !/\d|sign|eidas|skribble|adobe/i.test(signer)
-  if (isSomebody && name !== '' && !words.some((word) => foldName(name).some((own) => own === word || (word.length === 1 && own.startsWith(word)))))
+  const own = foldName(name)
+  const isInitials = words.length === 1 && own.length > 1 && words[0] === own.map((word) => word.charAt(0)).join('')
+  const isSomebody = !isInitials && words.length > 0 && words.length < 3 && /^\p{Lu}/u.test(signer) && !/\d|sign|eidas|skribble|adobe/i.test(signer)
+  if (isSomebody && name !== '' && !words.some((word) => own.some((part) => part === word || (word.length === 1 && part.startsWith(word)))))
     return `"${text}" is the signature of somebody else`
   return null
 }

@@ -23,7 +23,7 @@ const takenBack =
 const asTicked = /^\s*(?:\(\s*[xX]\s*\)|\[\s*[xX✓✔✅]\s*\]|[☑✔✓✅→]|[xX]\s)/u
 
 /** A box that is drawn and stays open chooses nothing. */
-const openBox = /^\s*[☐◻□]/u
+const openBox = /^\s*(?:[\p{L} ]{0,30}:\s*)?(?:[☐◻□]|\[[-–~/]\])/u
 
 /** The decision that the document's own section states. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
@@ -61,14 +61,18 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   return { verdict: all.length === 1 && doubt === null ? (all[0] ?? null) : null, prose: stated[0]?.prose ?? null, doubt }
 }
 
-/** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: several boxes in one line, as a line each. */
+/** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: the boxes in one line, as a line each; so is a single one behind nothing but a label, `Decision: [x] DEPLOY`. */
 function boxesIn(line: Line): Line[] {
-  const boxes = [...line.prose.text.matchAll(/\[([ xX])\]/g)]
-  if (boxes.length < 2) return [line]
+  const boxes = [...line.prose.text.matchAll(/\[([ xX])\]|[☐☑]/g)]
+  const [first] = boxes
+  const isAlone =
+    boxes.length === 1 &&
+    (line.ticked !== null || !/^(?:[\p{L} ]{0,30}\b(?:decision|outcome|result|verdict):)?\s*$/iu.test(line.prose.text.slice(0, first?.index)))
+  if (first === undefined || isAlone) return [line]
   return boxes.map((box, index) => ({
     ...line,
     prose: slice(line.prose, box.index + box[0].length, boxes[index + 1]?.index ?? line.prose.text.length),
-    ticked: box[1] !== ' ',
+    ticked: box[0] === '☑' || box[1]?.toLowerCase() === 'x',
   }))
 }
 
@@ -110,8 +114,9 @@ function verdictsNamed(gate: Gate, text: string): { verdicts: string[]; doubt: s
     /\bitems? (?:is |are |still )*(?:open|missing|outstanding)\b|\b(?:after|once|when|until|unless|in 20\d\d|next (?:week|month|quarter|year))\b/i.exec(
       withoutHarmless(beside.split(/[.;·]/)[0] ?? ''),
     )
+  const trial = /\b(?:to|in|on|for) (?:(?:the|a|an|our) )?(?:staging|test(?:ing)?|demo|dev(?:elopment)?|sandbox|uat|pre-?prod\w*|rehearsal)\b/i.exec(beside)
   const doubted = findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' '))
-  const said = isOther ? beside.trim() : (proposed?.[0] ?? later?.[0] ?? doubted?.text ?? null)
+  const said = isOther ? beside.trim() : (trial?.[0] ?? proposed?.[0] ?? later?.[0] ?? doubted?.text ?? null)
   const sign = /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? ''
   const claimed = (['pass', 'warn', 'fail'] as const).find((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), bare(sign))))
   const outcome = labels.find((row) => row.verdict === found[0])?.outcome

@@ -16,7 +16,7 @@ import { findDurations } from '../src/facts/durations.ts'
 import { findPaths } from '../src/facts/links.ts'
 import { compareRow } from '../src/facts/metric-row.ts'
 import { readNumber } from '../src/facts/numbers.ts'
-import { findGroup, findPeople, findRole, foldName, notAPerson, samePerson } from '../src/facts/people.ts'
+import { findGroup, findHalfNames, findPeople, findRole, foldName, notAPerson, samePerson } from '../src/facts/people.ts'
 import { findQuantities } from '../src/facts/quantities.ts'
 import { findWords } from '../src/facts/words.ts'
 
@@ -58,12 +58,44 @@ describe('people', () => {
     ['Dana Whitfield reads it', ['Dana Whitfield']],
     ['R. Šimkutė and Ana de la Cruz', ['R. Šimkutė', 'Ana de la Cruz']],
     ['Dr. Amina Okafor', ['Amina Okafor']],
+    ['Mr Smith reads it', ['Mr Smith']],
+    ['Frau Dr. Klein reads it', ['Frau Dr. Klein']],
+    ['Dr. med. Ute Schäfer', ['Ute Schäfer']],
+    ['Mr Page reads it', ['Mr Page']],
+    ['Jimmy Page reads it', ['Jimmy Page']],
+    ['Anthony Head reads it', ['Anthony Head']],
+    ['Jun Tanaka and Sunday Oliseh', ['Jun Tanaka', 'Sunday Oliseh']],
+    ['tier 2 Jun Park', ['Jun Park']],
+    ['Li Na and Wu Li', ['Li Na', 'Wu Li']],
+    ['A. Kowalczyk, Kofi A. Annan and M.S. Dhoni', ['A. Kowalczyk', 'Kofi A. Annan', 'M.S. Dhoni']],
+    ['J.-P. Dupont reads it', ['J.-P. Dupont']],
+    ['DUPONT Marie and Marie DUPONT', ['DUPONT Marie', 'Marie DUPONT']],
+    ['Müller, Hans reads it', ['Müller, Hans']],
+    ['Bob (Robert) Smith', ['Bob (Robert) Smith']],
+    ['Rhys ap Dafydd and Nuraini binti Ahmad', ['Rhys ap Dafydd', 'Nuraini binti Ahmad']],
+    ['E. Bowen and Al Gore', ['E. Bowen', 'Al Gore']],
+    ['Grafana Board', []],
+    ['Will Follow', []],
+    ['HR Workday', []],
+    ['MS Teams', []],
+    ['Sat Dana, Sun Rafael', []],
+    ['Miss Rate', []],
+    ['Mon-Fri', []],
+    ['Follow-up of Acme’s queue', []],
+    ["O'Neill reads it", ["O'Neill"]],
+    ['Tanaka-san reads it', ['Tanaka-san']],
+    ['Anna, Peter', []],
     ['the Platform Team', []],
     ['PagerDuty schedule', []],
     ['Monday and Tuesday', []],
     ['AI CoE Lead', []],
   ])('%s', (text, names) => {
     expect(findPeople(text).map((person) => person.text)).toEqual(names)
+  })
+
+  test('half a name is none, and is shown', () => {
+    expect(findHalfNames('Grafana; Katarzyna checks it').map((half) => half.text)).toEqual(['Katarzyna'])
+    expect(findHalfNames('Grafana; Katarzyna Nowak checks it')).toEqual([])
   })
 
   test('a single word counts where the document gives the full name', () => {

@@ -16,9 +16,9 @@ export function matchOf(expression: RegExp, text: string): Stretch | null {
 
 /** Short forms whose full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|prof|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
+  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|mx|prof|fr|hr|sra|srta|sgt|capt|maj|lt|smt|dott|med|(?:dr\.-)?ing|rer|nat|phil|jur|habil|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 /** The initial of a name. */
-const initial = /(?:^|[\s(.])\p{Lu}$/u
+const initial = /(?:^|[\s(.])(?:\p{Lu}\.?-)?\p{Lu}$/u
 
 /** Sentences: ended by a full stop, a question or exclamation mark before white space, a semicolon, or a line end. */
 export function sentencesOf(text: string): Stretch[] {

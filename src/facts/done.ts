@@ -2,6 +2,7 @@
 import { clausesOf, type Stretch, sentencesOf } from './clauses.ts'
 import { type Day, findDates } from './dates.ts'
 import { saysUndone } from './denials.ts'
+import { withoutNamesakes } from './namesakes.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 
 /** The text speaks of a time that has not come. */
@@ -34,7 +35,7 @@ const future: readonly Phrase[] = [
 
 /** What in this stretch speaks of the future; null when nothing does. */
 export function saysFuture(text: string): Stretch | null {
-  return firstPhrase(future, text)
+  return firstPhrase(future, withoutNamesakes(text))
 }
 
 /**

@@ -1,6 +1,7 @@
 // Does a cell that should hold one plain fact take it back, or leave it open?
 import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
+import { withoutNamesakes } from './namesakes.ts'
 
 /** Marks and words that have no place beside a name, a date, a signature or a decision that holds. */
 // struck text is gone before it gets here, but for text in a fence, where the marks are shown
@@ -8,17 +9,18 @@ const marks = /\?|~~|[❌✗✘✖❎🔴⛔🚫⏳⌛☐◻]|\[\s*\]|_{2,}/u
 const words =
   /\b(?:not?|never|none|nobody|nothing|without|neither|nor|un ?signed|un-signed|declin\w*|refus\w*|reject\w*|withdr[ae]w\w*|revok\w*|void\w*|invalid|expired?|error|mistake|retract\w*|rescind\w*|supersed\w*|obsolete|cancel\w*|postpone\w*|defer\w*|pending|await\w*|wait\w*|outstanding|missing|later|soon|tbd|tbc|tba|todo|to follow|follows|to be|will|would|should|shall|may|might|could|expected?|expects|planned|proposed|draft\w*|provisional\w*|tentative\w*|suggested|assumed|presumed|deemed|implied|tacit\w*|silence|default|auto\w*|bot|pipeline|script|agent itself|placeholder|example|sample|dummy|template|test only|if|unless|until|once|when|provided|subject|conditional\w*|conditions?|with open items?|except\w*|partly|partial\w*|in part|in principle|verbal\w*|orally|phone|proxy|p\.?p\.|on behalf|for the attention|vacant|unassigned|unknown|departed|left|former|successor|nominee|due|not before|or later|at the latest|estimated|slipped|moved|paused|stopped|suspended|aborted|waived|optional|on hold|do not|don['’]t|blocked|unread|unseen|blind|in advance|reopen\w*|ongoing|in progress|hoped?|asap|ditto|dto|same|see above|as above)(?![a-z\u00c0-\u024f])|n['’]t\b/i
 
-/** The text, as long as it was, without what leaves nothing open: running numbers ("no. 12"), "no reservations" and "nothing open". */
+/** What leaves nothing open: running numbers ("no. 12"), "no reservations", "nothing open", what happened once, leave to go ahead, how somebody can be reached. */
+const harmless =
+  /\b(?:no|nr)\.?\s?(?=\d)|\b(?:nothing|no items?|no conditions?) (?:(?:is|are|was|were|remains?|left) )?(?:blocked|open|missing|outstanding|pending)\b|\b(?:no|without) (?:reservations?|objections?|comments?|remarks?|conditions?|changes|exceptions?|open items?)\b|(?<=\b(?!signed)\w{3,}ed )once(?= (?:and|but|in|on|during|before)\b|[.,;)]|$)|(?<=\b(?:launch|release|agent|go-?live|it) )may(?= (?:now )?(?:proceed|go ahead|go live|launch|start|begin)\b)|(?<=\breachable (?:by|on|via) (?:\w+ )?)phone\b/gi
+
+/** The text, as long as it was, without what leaves nothing open. */
 export function withoutHarmless(text: string): string {
-  return text.replace(
-    /\b(?:no|nr)\.?\s?(?=\d)|\b(?:nothing|no items?|no conditions?) (?:(?:is|are|was|were|remains?|left) )?(?:blocked|open|missing|outstanding|pending)\b|\b(?:no|without) (?:reservations?|objections?|comments?|remarks?|conditions?|changes|exceptions?|open items?)\b/gi,
-    (found) => ' '.repeat(found.length),
-  )
+  return text.replace(harmless, (found) => ' '.repeat(found.length))
 }
 
 /** The first mark or word of doubt in a text, or null. */
 export function findDoubt(text: string): Stretch | null {
-  let plain = withoutHarmless(text)
+  let plain = withoutNamesakes(withoutHarmless(text))
   // months ("May") are no doubt either
   for (const date of findDates(text, '2000-06-15')) plain = plain.slice(0, date.from) + ' '.repeat(date.to - date.from) + plain.slice(date.to)
   return matchOf(marks, plain) ?? matchOf(words, plain)

@@ -3,37 +3,17 @@ import { remembered } from '../remembered.ts'
 import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { findDoubt } from './doubt.ts'
+import { alsoFirstNames, firstNames, honorific, ordinary, strongTitle, surnames } from './names.ts'
+import { isNoName } from './namesakes.ts'
 
-/** Capitalised words of checklists that are no part of a person's name: roles, tools, headings, calendar words, sentence openers. */
-const ordinary = new Set(
-  `a about access ai account accounts accounting acknowledged acknowledgement acknowledgment actual actuals ad admin after agent agents alert alerts alertmanager alibaba all allowlist also amazon an analyst analytics and
-    api app app's application applications approved archive as assistant at atlassian audit auth automation aws azure backup backups back-up banner before bigquery billing blob board both bot brief briefing bucket budget build builder builders
-    business but by calendar campaign card care case center centre champion channel chat check checked checks chief claims clickhouse client cloud cloudwatch code coe comms communication communications
-    community compliance confirmed confluence contact content control controller core cost customer daily dash dashboard dashboards data database datadog date day days december dept department desk deputy design
-    developer devops digest director discord docs docusign domain done drafted drill drive during duty dynatrace each elastic elasticsearch eng engineer engineering engineers enterprise entra environment error errors event events every evidence
-    exchange exec executive expert export exposure facebook fallback february field finance first flag for forward freeze freshservice friday fridays from front gate gcp general github gitlab glacier google grafana group guard guardrail guardrails he head health
-    help helpdesk her his holiday honeycomb hr http hub human hypercare iam id identity idp if in incident industry information infosec infrastructure input instana insurance intake integration intelligence internal intranet is it item items its january
-    jira job july kafka keycloak key kibana kill kms kubernetes latency launch launchdarkly lead leader leads legal level librato life lightstep line linear link llm local log logic logistics logs loki looker looks
-    mail manager managers managing march market marketing medical meeting memo messages metabase metrics microsoft mobile model monday mondays monitor monitoring monthly ms mulesoft nagios network new newsletter next night nightly no none northwind note notes notion notice november
-    object observability observer october office officer okta on on-call oncall one onelogin online opened opens operations operator ops opsgenie oracle our outlook output outside owner page paged pagerduty pager panel panels partner people per
-    pilot pipeline plan platform play please policy portal post power primary privacy procedure process procurement product production program project prometheus prompt public purchasing quality quarterly question questions queue quiz rate raw read red redis registry regional registrar release relic report
-    reporting reports request response restore result results retail retention review reviewed reviewer reviewers reviews risk roll rollback room root rota rotated rotation roster rotates runbook s3 sales salesforce sandbox sap saturday saturdays saturday–sunday schedule scheduled schema scope score screen search second secondary section
-    secret security senior sentry september server service servicenow services session set shared sharepoint she shift shop should sign-off since site slack slo snowflake software solution solutions soc splunk sponsor sprint sql squad stack staff
-    stage staging standard standby start state status step steps still storage store street sumo sunday sundays supervisor supplier suppliers supply support switch system systems tableau table target team teams tech technical technology teams telegram template
-    tempo test tested tests that the their then there these they third this three thursday thursdays ticket tickets tier title to token tool tools top town trade training treasury trigger triggered tuesday tuesdays two uptime url us user users validation
-    vault vendor verified version vice victorops vp was watch watched watcher watchers we web wednesday wednesdays week weekday weekdays weekend weekends weekly what when where which while who whole why wiki window with work workspace written xmatters yammer year yes you zabbix zendesk zenduty zoom
-    incident.io firehydrant rootly squadcast signl4 derdack ilert better stack uptimerobot pingdom signalfx appdynamics solarwinds logz coralogix mezmo papertrail axiom langsmith langfuse arize phoenix helicone weights biases mlflow evidently whylabs fiddler
-    chronicle sentinel defender purview sheets slides docs meet gmail onedrive looker studio power bi qlik sisense superset redash mode hex ping auth0 jumpcloud forgerock cyberark hashicorp active directory entraid vertex bedrock anthropic openai claude gemini mistral
-    nothing nobody everyone everybody someone anyone whoever morning mornings afternoon afternoons evening evenings night nights noon midnight spring summer autumn winter q1 q2 q3 q4 north south east west northern southern eastern western central global regional
-    january february march july september october november december feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    numbers wanted got criterion criteria threshold thresholds outcome outcomes phase main alternate alternates sponsor's names named people paging escalation escalations coverage cover covers covered weekend: lifecycle lock region bucket's index kept stored location period configured configuration set setting settings default`.split(
-    /\s+/,
-  ),
-)
-
-const particle = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|der|den|von|zu|zum|bin|ibn|al|el|af|av|ter|ten|y|e|an|st\.?)$/u
-const honorific = /^(?:dr|mr|mrs|ms|prof|capt|captain|lt|sgt|maj|col|sir|dame|rev|eng|ing|hr|fr|herr|frau|sra?|mme|sister|br)\.?$/i
-const nameWord = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Ll}['’]\p{Lu}[\p{L}\p{M}]+|\p{Ll}[\p{L}\p{M}'’-]*|[^\s]/gu
+const particle =
+  /^(?:de|da|do|dos|das|del|della|dei|degli|di|du|la|le|las|los|van|der|den|von|vom|zu|zum|zur|op|het|bin|binti|bint|bt|bte|ibn|ben|al|el|ap|ab|ferch|verch|ua|nic|af|av|ter|ten|y|e|i|an|auf|ould|st\.?)$/u
+const nameWord =
+  /\p{Lu}(?:(?:\.-?|-)\p{Lu}(?!\p{L}))+\.?|[\p{Lu}\p{Lo}][\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*\.?|\p{Ll}['’]\p{Lu}[\p{L}\p{M}]+|\p{Ll}[\p{L}\p{M}'’-]*|[^\s]/gu
+/** `R.`, `M.S.`, `J.-P.`, `A-B.`, or one letter alone. */
+const initials = /^(?:\p{Lu}\.?|\p{Lu}(?:(?:\.-?|-)\p{Lu})+\.?)$/u
+/** What has the form of initials and is none. */
+const noInitials = /^(?:A\.I|I\.T|U\.S|U\.K|E\.U|U\.N|P\.O|N\.N|H\.C)\.?$/u
 
 export interface Person extends Stretch {
   /** The words of the name that identify, folded for comparison. */
@@ -49,17 +29,21 @@ function folded(text: string): string[] {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/\([^)]*\)/g, ' ')
-      .toLowerCase()
-      .replace(/[łŁ]/g, 'l')
-      .replace(/ø/g, 'o')
-      .replace(/đ/g, 'd')
-      .replace(/ß/g, 'ss')
-      .replace(/æ/g, 'ae')
-      .replace(/ı/g, 'i')
-      // Jörg and Joerg, Ødegård and Odegaard
-      .replace(/(?:ae|oe|ue|aa)/g, (pair) => pair.charAt(0))
       .split(/[^\p{L}\p{N}]+/u)
+      // "van" is no word to tell people by, "Van" and the initial "E." are
       .filter((word) => word !== '' && !honorific.test(word) && !particle.test(word))
+      .map((word) =>
+        word
+          .toLowerCase()
+          .replace(/ł/g, 'l')
+          .replace(/ø/g, 'o')
+          .replace(/đ/g, 'd')
+          .replace(/ß/g, 'ss')
+          .replace(/æ/g, 'ae')
+          .replace(/ı/g, 'i')
+          // Jörg and Joerg, Ødegård and Odegaard
+          .replace(/(?:ae|oe|ue|aa)/g, (pair) => pair.charAt(0)),
+      )
   )
 }
 
@@ -76,71 +60,169 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   })
 }
 
+/** One word that is a person's name by its form: `O'Neill`, `Tanaka-san`. */
+const aloneEnough = /^\p{Lu}['’]\p{Lu}\p{Ll}|-(?:san|sama|ji|nim)$/u
+
+interface NameWord {
+  text: string
+  from: number
+  to: number
+}
+
 /**
  * People named in running text: two or more capitalised words in a row that are no ordinary words of checklists, with initials and particles
- * (`R. Šimkutė`, `Ana de la Cruz`), and any single word that is part of a name in `known`.
+ * (`R. Šimkutė`, `Ana de la Cruz`), or one behind a title (`Dr Patel`), and any single word that is part of a name in `known`. An ordinary word that is
+ * a surname too counts behind a first name (`Jimmy Page`), any word behind a title (`Mr Page`).
  */
 export function findPeople(text: string, known: readonly string[] = []): Person[] {
+  return namesIn(text, known).people
+}
+
+/** What a message says beside half a name. */
+export const howToName = 'write first and last name, or a title before the name, as in "Mr Smith"'
+
+/** Capitalised words that may be meant as a name and are not enough for one: a first name alone, or a name beside an ordinary word. */
+export function findHalfNames(text: string, known: readonly string[] = []): Stretch[] {
+  return namesIn(text, known).halves
+}
+
+function namesIn(text: string, known: readonly string[]): { people: Person[]; halves: Stretch[] } {
   const knownWords = new Map<string, readonly string[]>()
   for (const name of known) {
     const key = foldName(name)
     for (const word of key) if (word.length > 2) knownWords.set(word, key)
   }
-  const found: Person[] = []
-  let run: { text: string; from: number; to: number }[] = []
+  const people: Person[] = []
+  const halves: Stretch[] = []
+  let run: NameWord[] = []
   const close = (): void => {
     while (run.length > 0 && particle.test(run[run.length - 1]?.text ?? '')) run.pop()
-    while (run.length > 0 && (particle.test(run[0]?.text ?? '') || honorific.test(run[0]?.text ?? ''))) run.shift()
+    const start = run[0]?.from ?? 0
+    let isTitled = false
+    while (run.length > 0 && (particle.test(run[0]?.text ?? '') || isTitle(run[0]?.text ?? ''))) isTitled = isTitle(run.shift()?.text ?? '') || isTitled
     const [first] = run
     const last = run[run.length - 1]
     if (first !== undefined && last !== undefined) {
       const key = foldName(text.slice(first.from, last.to))
+      const words = run.filter((word) => !particle.test(word.text) && !isTitle(word.text))
       const isFull =
-        key.filter((word) => word.length > 1).length >= 1 && key.length >= 2 && run.some((word) => word.text.length > 2 || /\p{Lo}/u.test(word.text))
+        (words.length >= 2 || isTitled || words.some((word) => aloneEnough.test(word.text))) && words.some((word) => /[\p{L}\p{M}]{2}|\p{Lo}/u.test(word.text))
       const mentioned = key.map((word) => knownWords.get(word)).find((names) => names !== undefined)
       const inOrdinaryCase = run.some((word) => /\p{Ll}|\p{Lo}/u.test(word.text)) || mentioned !== undefined
-      if (isFull && inOrdinaryCase) found.push({ text: text.slice(first.from, last.to), from: first.from, to: last.to, key })
-      else if (mentioned !== undefined) found.push({ text: text.slice(first.from, last.to), from: first.from, to: last.to, key: mentioned })
+      const from = isTitled ? start : first.from
+      // a title is no part of a full name, and is all that makes one of a surname
+      const found = { text: text.slice(words.length === 1 ? from : first.from, last.to), from, to: last.to }
+      if (isFull && inOrdinaryCase && key.length > 0 && !/^[ -]bot\b/i.test(text.slice(last.to))) people.push({ ...found, key })
+      else if (mentioned !== undefined) people.push({ ...found, key: mentioned })
+      else if (/\p{Lu}\p{Ll}/u.test(found.text)) halves.push(found)
     }
     run = []
   }
   let previousEnd = -1
-  for (const match of withoutDates(text).matchAll(nameWord)) {
+  const plain = withoutDates(withoutNicknames(text))
+  for (const match of plain.matchAll(nameWord)) {
     const word = match[0]
     const from = match.index
-    const gap = previousEnd < 0 ? '' : text.slice(previousEnd, from)
-    const folded = word.toLowerCase().replace(/[.’']s?$/u, '')
-    const isKnown = knownWords.has(foldName(word)[0] ?? '')
-    const startsWord = from === 0 || !/[\p{L}\p{N}_/.@-]/u.test(text[from - 1] ?? '')
-    const endsWord = !/[\p{L}\p{N}_/@]/u.test(text[from + word.length] ?? '')
-    const capital = /^(?:[\p{Lu}\p{Lo}]|\p{Ll}['’]\p{Lu})/u.test(word)
-    const isInitial = /^\p{Lu}\.?$/u.test(word) && word.length <= 2
-    const isName = startsWord && endsWord && ((capital && !ordinary.has(folded) && !isAcronym(word)) || isKnown || honorific.test(word))
-    const joins = run.length > 0 && /^[ \u00a0]$/.test(gap) && !/[.]$/.test(initialOrEmpty(run[run.length - 1]?.text ?? ''))
+    const gap = previousEnd < 0 ? '' : plain.slice(previousEnd, from)
+    const previous = run[run.length - 1]?.text ?? ''
+    const isJoined =
+      run.length > 0 &&
+      (/^[ \u00a0]+$/.test(gap) ? !/[.]$/.test(initialOrEmpty(previous)) : gap === '' && /\.$/.test(previous) && (initials.test(previous) || isTitle(previous)))
+    const known = knownWords.has(foldName(word)[0] ?? '')
+    const startsWord = from === 0 || isJoined || !/[\p{L}\p{N}_/.@-]/u.test(plain[from - 1] ?? '')
+    const endsWord = !/[\p{L}\p{N}_/@]/u.test(plain[from + word.length] ?? '')
+    const isInitial = initials.test(word) && !noInitials.test(word)
+    const isName =
+      startsWord &&
+      endsWord &&
+      (known || isTitle(word) || isInNames(word, isInitial, isJoined ? run : [], plain.slice(from + word.length, from + word.length + 40)))
     if (isName && (isInitial || word.length > 1)) {
-      if (run.length > 0 && !joins) close()
+      if (run.length > 0 && !isJoined) close()
       const clean = isInitial ? word : word.replace(/\.$/, '')
-      run.push({ text: honorific.test(word) ? word : clean, from, to: from + clean.length })
-      if (clean !== word && !honorific.test(word)) close()
-    } else if (run.length > 0 && joins && particle.test(word)) {
+      run.push({ text: isTitle(word) ? word : clean, from, to: from + clean.length })
+      if (clean !== word && !isTitle(word)) close()
+    } else if (isJoined && particle.test(word)) {
       run.push({ text: word, from, to: from + word.length })
+    } else if (word === ',' && run.length === 1 && isSurnameFirst(previous, plain.slice(from + 1))) {
+      // "Müller, Hans" is one person, "Anna, Peter" are two
     } else close()
-    previousEnd = from + word.length
+    previousEnd = word === ',' && run.length > 0 ? from + 1 : from + word.length
   }
   close()
-  return found
+  return { people, halves }
+}
+
+/** Whether a word can be part of a name, by itself, by what stands before it in the name, or by what follows. */
+function isInNames(word: string, isInitial: boolean, before: readonly NameWord[], after: string): boolean {
+  if (!/^(?:[\p{Lu}\p{Lo}]|\p{Ll}['’]\p{Lu})/u.test(word)) return false
+  const folded = word.toLowerCase().replace(/[.’']s?$/u, '')
+  if (folded.includes('-') && folded.split('-').every((part) => ordinary.has(part))) return false
+  const previous = before[before.length - 1]?.text ?? ''
+  // "A. Kowalczyk" and "Kofi A. Annan", but not "A board"
+  if (isInitial) return word.length > 1 || before.length > 0 || !ordinary.has(folded)
+  if (isAcronym(word)) {
+    const isCapitals = /^\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u.test(word) && !ordinary.has(folded)
+    return isCapitals && (isFirstName(previous) || isFirstName(/^ ([\p{L}\p{M}-]+)/u.exec(after)?.[1] ?? ''))
+  }
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u.exec(after)?.[1] ?? ''
+  if (!ordinary.has(folded) || strongTitle.test(previous)) return !isNoName(word, next)
+  if (surnames.has(folded) && before.length <= 2 && isFirstName(previous)) return true
+  return before.length === 0 && alsoFirstNames.has(folded) && next !== '' && !ordinary.has(next.toLowerCase()) && !isFirstName(next)
+}
+
+/** Whether a word is a widespread first name, with a capital. */
+export function isFirstName(word: string): boolean {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(word)
+  return isCapital && (firstNames.has(word.toLowerCase()) || firstNames.has(foldName(word).join(' ')))
+}
+
+/** Whether a surname and a comma are followed by a first name: `Müller, Hans`. */
+function isSurnameFirst(surname: string, rest: string): boolean {
+  const next = /^ (\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}]| \p{Lu})/u.exec(rest)?.[1] ?? ''
+  return isFirstName(next) && !isFirstName(surname) && /^\p{Lu}\p{Ll}+/u.test(surname)
+}
+
+/** Titles as they are written: `HR`, `DR` and `MS` are none, and the short ones that are also something else need their full stop. */
+function isTitle(word: string): boolean {
+  return (
+    honorific.test(word) &&
+    !/^\p{Lu}{2}|^(?:eng|ing|rev|col|br|fr|hr|sr|maj|sra|lord|lady|miss|sister)$/u.test(word) &&
+    !/^(?:Eng|Ing|Rev|Col|Br|Fr)$/.test(word)
+  )
+}
+
+/** The names that stand in brackets or quotation marks within a name, and what follows a doctor's title, blanked out. */
+function withoutNicknames(text: string): string {
+  return /["“(]|(?:Dr|Prof)\./.test(text)
+    ? text
+        .replace(/(\p{Lu}\p{Ll}+ )(\(\p{Lu}\p{Ll}+\)|["“]\p{Lu}\p{Ll}+["”])(?= \p{Lu}\p{Ll})/gu, (found, first: string, nick: string) =>
+          isFirstName(first.trim()) && (isFirstName(nick.slice(1, -1)) || !nick.startsWith('(')) ? first + ' '.repeat(nick.length) : found,
+        )
+        .replace(
+          /(\b(?:Dr|Prof)\.)((?:[ -]?(?:med|jur|phil|rer|nat|ing|Ing|h\. ?c|oec|pol|vet|dent|habil)\.)+)/g,
+          (_, title: string, subject: string) => title + ' '.repeat(subject.length),
+        )
+    : text
 }
 
 /** Dates (April and June are names too) and quoted titles are blanked out before names are looked for. */
 function withoutDates(text: string): string {
   let blanked = text.replace(/["“”][^"“”\n]{1,60}["“”]/gu, (quoted) => ','.repeat(quoted.length))
-  for (const date of findDates(text, '2000-01-01')) blanked = blanked.slice(0, date.from) + ','.repeat(date.to - date.from) + blanked.slice(date.to)
+  for (const date of findDates(text, '2000-01-01'))
+    if (!isNameBehindNumber(date.text, text.slice(date.to, date.to + 40)))
+      blanked = blanked.slice(0, date.from) + ','.repeat(date.to - date.from) + blanked.slice(date.to)
   return blanked
+}
+
+/** Whether what looks like a day is a number and a name: `tier 2 Jun Park`. */
+function isNameBehindNumber(date: string, after: string): boolean {
+  const next = /^ (\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u.exec(after)?.[1] ?? ''
+  return next !== '' && alsoFirstNames.has(/^\d+ (\p{L}+)$/u.exec(date)?.[1]?.toLowerCase() ?? '') && !ordinary.has(next.toLowerCase()) && !isFirstName(next)
 }
 
 /** A word of a name that ends with a full stop ends the run, unless it is an initial or a title. */
 function initialOrEmpty(word: string): string {
-  return word.length <= 2 || honorific.test(word) ? '' : word
+  return word.length <= 2 || initials.test(word) || honorific.test(word) ? '' : word
 }
 
 function isAcronym(word: string): boolean {
@@ -150,13 +232,15 @@ function isAcronym(word: string): boolean {
 const role =
   /\b(?:(?:[^\s\d.,;:()]+ ){0,3})?(?:lead(?:er)?s?|managers?|analysts?|engineers?|champions?|owners?|supervisors?|officers?|directors?|head(?: of [^\d.,;:()\n]+)?|nurses?|matrons?|specialists?|coordinators?|administrators?|admin|operators?|architects?|developers?|scientists?|accountants?|controllers?|clerks?|editors?|stewards?|planners?|dispatchers?|technicians?|secretary|registrar|president|vp|cto|cio|ciso|coo|cfo|dpo|sre|dba|on-call|duty (?:[a-z]+ )?(?:manager|officer|engineer|controller)|watchkeeper|producer|partner|paralegal|concierge|captain|chief|pharmacist|physician|doctor|superintendent|foreman|adviser|advisor|auditor|consultant|buyer|broker|underwriter|adjuster|handler|principal|deputy|masters?|moderator|librarian|trainer|steward|team ?lead)\b/i
 
+const pronoun = /\b(?:the|other|one|same|both|each|any|our|his|her|my|their|who\w*|is|was|are)\b/i
+
 /** Names behind a label such as `Primary:` or `backup -`, also where they are written in lower case. */
 export function labelledNames(text: string): string[] {
   const label =
     /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([^\d,;:=()/|–—\n]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/gi
   return [...text.matchAll(label)]
     .map((match) => match[1] ?? '')
-    .filter((name) => foldName(name).length > 1 && notAPerson(name) === null && role.exec(name) === null)
+    .filter((name) => foldName(name).length > 1 && !pronoun.test(name) && notAPerson(name) === null && role.exec(name) === null)
 }
 
 /** A role that one person holds at a time (`Finance Champion`, `the duty manager`), or null. `the team` is none. */
@@ -172,14 +256,35 @@ export function findGroup(text: string): Stretch | null {
   return matchOf(group, text)
 }
 
+/** A technical user: `deploy-bot`, `DeployBot`, `ci-runner`. */
+const tool = /(?<!\p{Lu}\p{Ll}*)bot$|\p{Ll}Bot\b|^\p{Ll}+-\p{Ll}[\p{Ll}-]*$/u
+
+/** A title and any surname (`Mr Head`), or a first name or initials and a surname that is also another word (`Peter Board`, `A. Head`): a name, whatever its words mean elsewhere. */
+function isPlainName(name: string): boolean {
+  const words = name.split(/\s+/u)
+  const [first = '', ...rest] = words
+  const last = rest[rest.length - 1] ?? ''
+  if (rest.length === 0 || rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word))) return false
+  if (strongTitle.test(first)) return rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(last) && (surnames.has(last.toLowerCase()) || findGroup(last) === null)
+  return (
+    surnames.has(last.toLowerCase()) &&
+    (isFirstName(first) || /^(?:\p{Lu}\.-?)+$/u.test(first)) &&
+    rest.slice(0, -1).every((word) => !ordinary.has(word.toLowerCase()))
+  )
+}
+
 /** Why a cell that should hold one person's name does not, in words for a message; null when it does. */
 export function notAPerson(cell: string): string | null {
-  const name = cell
+  const name = withoutAddress(cell)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[,–—/].*$/u, '')
     .trim()
   if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|\?+|pending|vacant|open|unknown|to be .*)$/i.test(name)) return 'nobody is named'
-  const doubtFound = findDoubt(cell)
+  const untitled = name.replace(/^(?:\p{L}+\.?\s+)*?(?=N\.\s?N\.?$|X$|TB[ACD]$|Nobody$)/iu, (titles) =>
+    titles.split(/\s+/u).every((word) => word === '' || isTitle(word)) ? '' : titles,
+  )
+  if (untitled !== name) return `"${name}" is not a person's name`
+  const doubtFound = findDoubt(withoutAddress(cell))
   if (doubtFound !== null) return `"${cell.trim()}" leaves open who it is`
   if (
     /^\s*\[|^(?:nn|n\.n\.|me|myself|idem|dito|first last|first ?name(?: last ?name)?|vorname nachname|(?:your|owner|full) name|name surname|name|surname|john doe|jane doe|(?:max|erika) mustermann(?:mann)?|nomen nescio|a\.\s?n\.\s?other|foo bar|x{2,}|@.*|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/i.test(
@@ -187,13 +292,11 @@ export function notAPerson(cell: string): string | null {
     )
   )
     return `"${name}" is not a person's name`
+  if (/\p{L} or \p{L}/u.test(name)) return `"${name}" leaves open who it is`
   if (/^[A-Z]{1,3}$/.test(name)) return `"${name}" is initials, not a name`
-  if (
-    /\b(?:bot|chatgpt|claude|gemini|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt(?:-\d)?)\b|bot\b|\bsvc\b|[_\d]|^\p{Ll}+-\p{Ll}[\p{Ll}-]*$/iu.test(
-      name,
-    )
-  )
+  if (/\b(?:bot|chatgpt|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt(?:-\d)?|svc)\b|[_\d]/i.test(name) || tool.test(name))
     return `"${name}" is not a person`
+  if (isPlainName(name)) return null
   const groupFound = findGroup(name)
   if (groupFound !== null) return `"${groupFound.text.trim()}" is a group, not a person`
   if (!/\p{L}{2}/u.test(name)) return 'there is no name'
@@ -202,6 +305,11 @@ export function notAPerson(cell: string): string | null {
   if (roleFound !== null && roleFound.text.length === name.length) return `"${name}" is a role, not a person`
   if (words.every((word) => ordinary.has(word.toLowerCase()))) return `"${name}" is not a person's name`
   return null
+}
+
+/** The cell without the e-mail address behind a name. */
+function withoutAddress(cell: string): string {
+  return cell.replace(/(?<=\p{L}\s*)[<(]?(?:mailto:)?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/u, ' ')
 }
 
 /** Said of somebody who is there no longer. */

@@ -1,7 +1,7 @@
 // Does one named person own the agent, and sign for it?
 import { type Prose, placeIn } from '../checklist/prose.ts'
 import { findDoubt } from '../facts/doubt.ts'
-import { findPeople, foldName, notAPerson, samePerson } from '../facts/people.ts'
+import { findHalfNames, findPeople, foldName, howToName, notAPerson, samePerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { isSigned } from '../sign-offs.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
@@ -22,7 +22,7 @@ export const designatedOwner: Rule = {
       const distinct = people.filter((name, index) => !people.slice(0, index).some((other) => samePerson(foldName(other), foldName(name))))
       const [owner] = distinct
       const isOne = backup === undefined
-      const doubt = hasCell ? findDoubt(cell.text) : null
+      const doubt = hasCell ? findDoubt(cell.text.replace(absence, ' ')) : null
       const why =
         owner === undefined
           ? 'nobody is named'
@@ -44,7 +44,15 @@ export const designatedOwner: Rule = {
       if (backup !== undefined) {
         const whole = `${cell?.text ?? ''}. ${evidence.text}`
         const others = findPeople(whole, context.knownNames).filter((person) => !samePerson(person.key, foldName(nameIn(owner, backup))))
-        if (!hasWord(whole, backup) || others.length === 0) yield { ...at, message: `item ${id}: looked for a second person named as backup, found none` }
+        const halves =
+          others.length > 0
+            ? []
+            : findHalfNames(cell?.text ?? evidence.text, context.knownNames).filter((half) =>
+                hasWord((cell?.text ?? evidence.text).slice(Math.max(0, half.from - 25), half.from), backup),
+              )
+        const found =
+          others.length > 0 ? `${others[0]?.text} without a word for it (${known})` : halves[0] === undefined ? 'none' : `"${halves[0].text}": ${howToName}`
+        if (!hasWord(whole, backup) || others.length === 0) yield { ...at, message: `item ${id}: looked for a second person named as backup, found ${found}` }
       }
       if (signs === undefined) continue
       const rows = context.answers.signOffs.filter((row) => row.role?.role === signs && isSigned(row))
@@ -60,11 +68,16 @@ export const designatedOwner: Rule = {
   },
 }
 
+/** Words for a backup, as a message names them. */
+const known = 'backup, deputy, stand-in, cover, alternate …'
+/** When a backup stands in: no doubt about the owner. */
+const absence = /\b(?:when|if|while|whenever) (?:\w+ (?:is )?)?(?:away|absent|on leave|ill|sick|out(?: of office)?|off(?: duty)?|unavailable|travelling)\b/gi
+
 /** The owner's name, without the backup who may stand in the same cell. */
 function nameIn(cell: string, backup: readonly string[] | undefined): string {
   if (backup === undefined) return cell
   const name = cell.replace(/\([^)]*\)/g, ' ')
-  return name.split(/\s*(?:[+&;/,]|\band\b|\bwith\b)\s*/u)[0]?.trim() ?? ''
+  return name.split(/\s*(?:[+&;/,\n]|\band\b|\bwith\b)\s*/u)[0]?.trim() ?? ''
 }
 
 /** Why a cell does not hold exactly one person. */

@@ -9,9 +9,10 @@ import { type Found, isNoEvidence, type Rule } from './rule.ts'
 const besides =
   /\s*(?:[+&;/]|,?\s(?:and|with)\s|,)\s*(?:(?:backup|deputy|stand-in|alternate)s?\b:?)?\s*|\s(?:as|is) (?:backup|deputy|stand-in|alternate)\b.*$/iu
 /** In the cell of a name: somebody signs for somebody else, or built what he approves. */
-const by = /\b(?:by|via|pp|p\.p\.|c\/o|absent|deput\w+|on behalf|co-?builder|also built)\b/i
-/** In the cell of a role: who was informed has not approved. */
-const elsewhere = /\((?:[^)]*\b)?(?:informed|copy|cc|fyi|against|absent|acting|deputised|on leave)\b/i
+const by = /(?<!\b(?:assisted|supported|helped|accompanied) )\bby\b|\b(?:via|pp|p\.p\.|c\/o|absent|deput\w+|on behalf|co-?builder|also built)\b/i
+/** In the cell of a role, beside it: who was informed has not approved; who acts as lead has, unless it is for somebody named. */
+const elsewhere =
+  /[(,;/–—-](?:[^)]*\b)?(?:informed|information|copy|cc|fyi|against|absent|acting(?= *(?:[:,;–—-]|for\b|\p{L}+ \p{Lu}))|deputised|delegate|represent\w*|p\.?a\.?(?![\p{L}])|on leave)\b/iu
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
 export const namesPerson: Rule = {
@@ -20,7 +21,7 @@ export const namesPerson: Rule = {
   isWaivable: false,
   about:
     'The name of a sign-off row is that of a person who signs for himself, not of a team or a role; so is the owner of an item, where the gate asks for owners.',
-  fix: "write the person's name",
+  fix: 'write first and last name of one person; a title, as in "Mr Head", tells a name from a role',
   *check({ gate, answers }): Iterable<Found> {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }

@@ -2,7 +2,7 @@
 import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { doneParts } from '../facts/done.ts'
-import { findDeparture, findGroup, findPeople, type Person, samePerson } from '../facts/people.ts'
+import { findDeparture, findGroup, findHalfNames, findPeople, howToName, type Person, samePerson } from '../facts/people.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -92,7 +92,7 @@ export const onCall: Rule = {
   level: 'error',
   // Seed 000, item 3: "the team" is on call means no one is.
   about: 'Two different people are named as primary and backup, with the paging system or schedule that reaches them.',
-  fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …"',
+  fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …", each NAME with first and last name, or with a title as in "Mr Smith"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'on-call')) {
       const id = answer.item.id
@@ -100,6 +100,8 @@ export const onCall: Rule = {
       const distinct = distinctPeople(people)
       const primary = holderOf(text, people, anyPrimary)
       const backup = holderOf(text, people, anyBackup)
+      const inTurn = takeTurns(text, people)
+      const half = (found: string): string => (findHalfNames(found, context.knownNames).length > 0 && findGroup(found) === null ? `: ${howToName}` : '')
       if (distinct.length === 0) {
         const group = findGroup(text)
         yield inEvidence(
@@ -107,12 +109,16 @@ export const onCall: Rule = {
           evidence,
           `item ${id}: looked for a named primary and a named backup, found nobody named${group ? ` ("${group.text.trim()}" is no person)` : ''}`,
         )
-      } else if (primary.asked && primary.person === null) {
-        yield inEvidence(answer, evidence, `item ${id}: looked for a person named as primary, found "${primary.found}"`)
-      } else if (backup.asked && backup.person === null) {
-        yield inEvidence(answer, evidence, `item ${id}: looked for a person named as backup, found "${backup.found}"`)
-      } else if (distinct.length === 1 || (primary.person !== null && backup.person !== null && samePerson(primary.person.key, backup.person.key))) {
-        yield inEvidence(answer, evidence, `item ${id}: primary and backup must be two different people, found only ${distinct[0]?.text}`)
+      } else if (!inTurn && primary.asked && primary.person === null) {
+        yield inEvidence(answer, evidence, `item ${id}: looked for a person named as primary, found "${primary.found}"${half(primary.found)}`)
+      } else if (!inTurn && backup.asked && backup.person === null) {
+        yield inEvidence(answer, evidence, `item ${id}: looked for a person named as backup, found "${backup.found}"${half(backup.found)}`)
+      } else if (distinct.length === 1 || (!inTurn && primary.person !== null && backup.person !== null && samePerson(primary.person.key, backup.person.key))) {
+        const [other] = findHalfNames(text, context.knownNames).filter((name) =>
+          hasWord(text.slice(Math.max(0, name.from - 25), name.from), [...anyBackup, ...backupWords]),
+        )
+        const found = other === undefined ? `only ${distinct[0]?.text}` : `${distinct[0]?.text} and "${other.text}": ${howToName}`
+        yield inEvidence(answer, evidence, `item ${id}: primary and backup must be two different people, found ${found}`)
       } else if (!hasWord(text, [...backupWords]) && !hasWord(text, primaryWords)) {
         yield { ...inEvidence(answer, evidence, `item ${id}: ${distinct.length} people are named, and none as primary or backup`), level: 'warning' }
       }
@@ -159,6 +165,27 @@ function distinctPeople(people: readonly Person[]): Person[] {
   const distinct: Person[] = []
   for (const person of people) if (!distinct.some((other) => samePerson(other.key, person.key))) distinct.push(person)
   return distinct
+}
+
+const turns = /\b(?:alternat\w*|tak(?:e|es|ing) (?:it in )?turns|in turns?|by turns|swap\w*|rotat\w*|change (?:over|places|roles)|week about)\b/i
+const theOther =
+  /\bthe other(?: one| person| of (?:them|the two))?(?: (?:one )?(?:is|acts as|serves as|as|=|stands by as))?(?: the)? *(?::|–|—)? *(?:on )?(?:primary|backup|back-up|secondary)\b(?! (?:of|for)\b)/i
+
+/** Whether a sentence names two people side by side who hold both parts, one each or in turn: `A and B alternate as primary and backup`, `A (odd weeks), B (even weeks); the other is backup`. */
+function takeTurns(text: string, people: readonly Person[]): boolean {
+  return sentencesOf(text).some((sentence, index, all) => {
+    const [first, second, third] = people.filter((person) => person.from >= sentence.from && person.to <= sentence.to)
+    if (first === undefined || second === undefined || third !== undefined || samePerson(first.key, second.key)) return false
+    const between = text.slice(first.to, second.from).replace(/\([^)]*\)/g, ' ')
+    if (!/^\s*(?:and|&|\+|\/|,|with)\s*$/i.test(between)) return false
+    const rest = text.slice(second.to, sentence.to)
+    const parts = sentence.text.replace(/\s+/g, ' ')
+    const isPair = /\b(?:primary|pri)\s*(?:and|&|\/|,)\s*(?:the |a )?(?:backup|back-up|secondary)\b/i.test(parts)
+    return (
+      (isPair && (turns.test(rest) || /^\s*(?:are|is|as|\(|:|–|-|,)?\s*(?:our |the )?(?:primary|pri)\b/i.test(rest))) ||
+      theOther.test(`${rest} ${all[index + 1]?.text ?? ''}`)
+    )
+  })
 }
 
 /**

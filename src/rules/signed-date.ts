@@ -8,6 +8,9 @@ import { type Found, isNoEvidence, type Rule } from './rule.ts'
 /** Days: who signed longer before the review has not seen what it found. */
 const longestBefore = 60
 
+/** Before the day of a signature that this one replaces. */
+const replaced = /\b(?:replac(?:es|ing)|instead of) (?:my|the|her|his) (?:earlier |first |previous )?(?:signature|one) of\s*$/i
+
 export const signedDate: Rule = {
   id: 'signed-date',
   level: 'error',
@@ -24,7 +27,12 @@ export const signedDate: Rule = {
       if (!isSigned(row)) continue
       const signature = row.entry.cells.signature
       for (const inside of findDates(signature?.text ?? '', review)) {
-        if (signature === null || (inside.day !== null && inside.day <= asOf && (pilotEnd === null || inside.day >= pilotEnd))) continue
+        if (
+          signature === null ||
+          replaced.test(signature.text.slice(0, inside.from)) ||
+          (inside.day !== null && inside.day <= asOf && (pilotEnd === null || inside.day >= pilotEnd))
+        )
+          continue
         const why =
           inside.day === null
             ? 'does not exist or can be read in two ways'

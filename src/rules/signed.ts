@@ -21,7 +21,7 @@ export const signed: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Every role that must sign has a row with a signature: `(signed)`, `signed …`, `/s/ Name`, ✅ or the reference of a signing service; a thumbs-up in a chat is none.',
+    'Every role that must sign has a row with a signature: `(signed)`, `signed …`, `/s/ Name`, ✅ or the reference of a signing service; a thumbs-up in a chat is none. In a line, the signature stands before or behind the name: `/s/ Name, DATE`, `Name (signed DATE)`.',
   fix: 'have that person sign, and write "(signed)" or "/s/ Name" in the signature cell',
   *check({ gate, answers }): Iterable<Found> {
     if (answers.untouched) return
