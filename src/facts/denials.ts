@@ -104,10 +104,10 @@ const wrong: readonly Phrase[] = [
 const onceMore =
   /(?<!\b(?:in|at|on|during) (?:the|a|our) )\b(?:repeat(?:ed)?|again|second|re-?(?:run|test(?:ed)?|tried|done)|fixed|then|as (?:it|they) should|as (?:designed|expected|intended))\b/i
 /** Said before it, it speaks of another time. */
-const another = /\b(?:first|earlier|previous|prior|initial|one|an)\b[^.;]*$/i
+const another = /\b(?:first|earlier|previous|prior|initial|one|an)(?: \w+){0,2}\s*$/i
 
-/** Said before it in the same clause, it says the contrary: `none of the 4 letters was lost`. */
-const negated = /\b(?:no|none|nobody|nothing|not|never|without|zero|neither)\b[^,.;:]*$/i
+/** A few words before it, it says the contrary: `none of the 4 letters was lost`. */
+const negated = /\b(?:[Nn]o|[Nn]one|[Nn]obody|[Nn]othing|[Nn]ot|[Nn]ever|[Ww]ithout|[Zz]ero|[Nn]either)(?: [a-z\d-]+){0,4}\s*$/
 
 const filler = `(?:(?:and|but|then|so|it|this|that|they|which|was|were|is|are|has|have|been|all|both|each|still|the|a|of|on|as|result|outcome|status|verdict|${trial})\\b\\W*)*`
 const trailing = '\\W*(?:(?:yet|so far|at all|on|of|in|until|kept|known|available|given|recorded|was|is|held|made|done)\\b\\W*)*$'
