@@ -1,7 +1,7 @@
 // Have those signed who must?
 
 import { placeIn } from '../checklist/prose.ts'
-import { furtherCells } from '../checklist/shapes.ts'
+import { furtherCells, labelledIn } from '../checklist/shapes.ts'
 import { startOfFile } from '../checklist/source.ts'
 import type { Table } from '../checklist/table.ts'
 import { matchOf } from '../facts/clauses.ts'
@@ -31,8 +31,8 @@ export const signed: Rule = {
     // boxes are ticked last: they are asked for when everything else is done
     if (boxes && answers.items.some(({ item: asked, claimed }) => asked.counts && claimed !== 'pass' && claimed !== 'na')) return
     const choices = choicesOf(answers)
-    // a field that makes no choice leaves the role on the list
-    const isOpen = (label: string): boolean => answers.fields.some(({ field }) => field.label === label && !choices.has(label))
+    // a field that is there and makes no choice leaves the role on the list; the published sheet has none
+    const isOpen = (label: string): boolean => !choices.has(label) && labelledIn(answers.checklist, [label]).length > 0
     const due = gate.roles.filter(
       (role) => role.required === 'always' && [...role.when].every(([label, choice]) => choices.get(label) === choice || isOpen(label)),
     )
