@@ -78,6 +78,7 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   plugins: [programs, builtIns, sharing],
 })

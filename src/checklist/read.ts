@@ -65,10 +65,8 @@ export function readChecklist(source: Source): Checklist {
   const checklist: Checklist = { source, frontMatter: null, blocks: [], concealed: [] }
   const { blocks, concealed } = checklist
   const shown = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'heading')
-  /** A sheet pasted into a code fence, with nothing beside it but text: a reader sees it. */
-  const codes = shown.filter((node) => node.type === 'code')
-  const onlyCode =
-    codes.length === 1 && shown.every(({ type }) => type === 'code' || type === 'paragraph') && !drawn.test(codes[0]?.lang ?? '') ? codes[0] : null
+  /** A sheet pasted into a code fence that is all the file holds: a reader sees it. */
+  const onlyCode = shown.length === 1 && shown[0]?.type === 'code' && !drawn.test(shown[0].lang ?? '') ? shown[0] : null
 
   const place = (node: Nodes): Place => placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const inlineHtml = (prose: Prose): void => {

@@ -13,7 +13,7 @@ const verb =
 const noun =
   'audits?|checks?|checking|counts?|counting|tests?|testing|measurements?|reviews?|samples?|sampling|analysis|assessment|verification|inspection|statement|information|evidence|figures?|idea'
 
-/** Nobody looked: the act is denied (`not measured`, `no audit`, `unknown`), or still to come, or it is a hope. */
+/** Nobody looked: the act is denied (`not measured`, `no audit`, `unknown`), or still to come, or it is a hope, or nothing but praise. */
 const unseen = new RegExp(
   [
     `(?:\\b(?:not|never|nobody|no one|yet to|still to|remains? to|needs? to)\\b|n[’']t\\b)(?! (?:allowed|able|permitted))(?: [\\w-]+){0,2}? (?:${verb})\\w*`,
@@ -21,6 +21,7 @@ const unseen = new RegExp(
     `\\b(?:no|without|lacks?|lacking)\\b(?: [\\w-]+){0,2}? (?:${noun})\\b(?! (?:was|were|had|show\\w*|contain\\w*|fail\\w*|is|are) (?!done|made|run|carried|held|performed|taken|kept|available|possible|planned|needed|necessary))`,
     '\\bno[nt]?\\b(?: [\\w-]+){0,3} yet\\b|\\b(?:not (?:yet )?clear|unclear|undecided|undetermined|un(?:measured|checked|audited|verified|assessed|tested)|out of scope|left out|pending|tb[dac])\\b|(?:^\\W*|\\b(?:is|are|remains?|still) )(?:unknown|open|missing|outstanding)\\b(?! (?:to|for)\\b)',
     '\\b(?:presumably|presumed|assumed|hopefully|probably|supposedly|(?:should|ought to) be|(?:we|i) (?:trust|believe|think|assume|hope|guess))\\b',
+    '^\\W*(?:[a-z]+ ){0,3}(?:(?:is|are|was|were|looks?|looked|all|very|quite|also|too) )*(?:fine|ok|okay|good|great|nice|perfect|all right|in order|as expected)\\W*$',
   ].join('|'),
   'i',
 )
@@ -47,7 +48,7 @@ const age = new RegExp(
   'i',
 )
 const share =
-  /%|‰|\bper ?cent\b|\b(?:\d[\d.,]*|none|no|all|every|one|two|three|four|five|six|seven|eight|nine|ten)(?: [\w-]+){0,3} (?:of|in|on|from|out of|among)(?: (?:the|a|some|about|our))*(?: sample of)? (?:\d[\d.,]*|hundred|thousand)(?! ?(?:sources?|systems?|feeds?|days?|weeks?|months?|hours?|minutes?|years?|20\d\d)\b)/i
+  /%(?! (?:done|complete|finished|audited|checked|reviewed))|‰|\bper ?cent\b|\b(?:\d[\d.,]*|none|no|all|every|one|two|three|four|five|six|seven|eight|nine|ten)(?: [\w-]+){0,3} (?:of|in|on|from|out of|among)(?: (?:the|a|some|about|our))*(?: sample of)? (?:\d[\d.,]*|hundred|thousand)(?! ?(?:sources?|systems?|feeds?|days?|weeks?|months?|hours?|minutes?|years?|20\d\d)\b)/i
 const found =
   /\b(?:found|seen|noted|noticed|noticeable|detected|discovered|observed|identified|spotted|came up|turned up|show(?:ed|s|n)|reveal(?:ed|s)|surfaced)\b/i
 const denied = /\b(?:no|none|nothing|nil|zero|0|not (?:a|one)|without|free of)\b/i

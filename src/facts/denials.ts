@@ -77,6 +77,10 @@ const wrong: readonly Phrase[] = [
   ),
   phrase('called off', '\\bcalled off\\b'),
   phrase(
+    'through',
+    '\\b(?:inputs?|outputs?|calls?|requests?|injections?|prompts?|letters?|repl(?:y|ies)|attempts?|attacks?|it|they) (?:\\w+ )?(?:got|slipped|went) through\\b(?! (?:the|all|review|quality|to))',
+  ),
+  phrase(
     'happen | place | ahead',
     `\\b(?:did|does)${not} (?:happen|take place|go ahead)\\b|(?:^\\W*|\\b(?:it|this|${trial}) )never (?:happened|took place)\\b`,
   ),

@@ -26,6 +26,17 @@ export const dated: Rule = {
       const own = dates.filter((date, index) => date.day !== null && belongs(text, date, parameters, outcomes) && !isOnlyAnEnd(text, dates, index))
       const judged = own.map((date) => ({ date, wrong: whyWrong(context, parameters, date.day ?? '') }))
       const good = judged.find(({ wrong }) => wrong === null)
+      // of several parts, one that is dated after the review was not done
+      const ahead = judged.find(({ date }) => near !== null && date.day !== null && date.day > near)
+      if (good !== undefined && ahead !== undefined) {
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${answer.item.id}: the ${parameters.what} of ${ahead.date.day} ${ahead.wrong ?? 'is after the review'}`,
+          ahead.date,
+        )
+        continue
+      }
       if (good !== undefined) {
         if (good.date.yearAssumed)
           yield {
