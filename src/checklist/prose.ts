@@ -104,6 +104,14 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
 
   const append = (value: string, from: number, to: number): void => {
     const raw = source.text.slice(from, to)
+    // most text stands in the file as it is shown
+    if (raw === value && /^[ -[\]-~]*$/.test(value)) {
+      for (let index = 0; index < value.length; index++) {
+        text.push(value[index] ?? '')
+        offsets.push(from + index)
+      }
+      return
+    }
     let cursor = 0
     const characters = [...value]
     for (const [index, character] of characters.entries()) {

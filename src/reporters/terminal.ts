@@ -73,15 +73,19 @@ export function wrap(text: string, columns: number, indent: string): string {
   return [...lines, line].join('\n')
 }
 
-/** Made when first needed: most texts need none. */
-let segmenter: Intl.Segmenter | undefined
-
 /** Whether each unit is one grapheme of one column. */
 function isNarrow(text: string): boolean {
   return /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/.test(text)
 }
 
+/** Letters, signs and pictures that join nothing, each with the selector that says how it is drawn: each is one grapheme. */
+const apart = /[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u20a0-\u20bf\u2190-\u2bff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}][\ufe0e\ufe0f]?/gu
+/** Made when first needed, as that takes a tenth of a short run. */
+let segmenter: Intl.Segmenter | undefined
+
 function graphemes(text: string): Iterable<{ segment: string }> {
+  const found = text.match(apart) ?? []
+  if (found.reduce((length, one) => length + one.length, 0) === text.length) return found.map((segment) => ({ segment }))
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return segmenter.segment(text)
 }
