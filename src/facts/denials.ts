@@ -118,10 +118,10 @@ const trailing = '\\W*(?:(?:yet|so far|at all|on|of|in|until|kept|known|availabl
 /** A clause that says nothing else than that it was not done, or that there is none of what would show it. */
 const bareClause = new RegExp(
   `^\\W*${filler}(?:${[
-    '(?:not|never) (?:yet )?(?:been )?(?:run|done|ok|okay|passed|tested|approved|accepted|drilled|triggered|rotated|measured|audited|reviewed)',
+    '(?:not|never) (?:yet )?(?:been )?(?:run|done|ok|okay|passed|tested|approved|accepted|drilled|rotated|measured|audited|reviewed)',
     `did${not} (?:pass|work|run|happen)`,
     'pending|unusable|unsigned|unaudited|cancell?ed',
-    '(?:(?:\\d+|one|two|some|several) )?(?:still )?open|none (?:is |was |were |are )?(?:fixed|closed|resolved|passed|completed|kept|trained)',
+    '(?:(?:[1-9]\\d*|one|two|some|several) )?(?:still )?open|none (?:is |was |were |are )?(?:fixed|closed|resolved|passed|completed|kept|trained)',
     'no (?:result|evidence|proof|rubric|sample|sampling|owner|pager|procedure|audit|drill|test|rotation|check)',
     'no (?:one|\\w+s|\\w+ers?) (?:was |were )?(?:trained|briefed|told)',
     'neither(?: \\w+){1,4} (?:was there|attended|came|agreed|read it)',
