@@ -1,8 +1,10 @@
 // Which values do the document's fields hold?
+
 import { type Prose, placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { type Labelled, labelledIn } from './checklist/shapes.ts'
 import { type Place, startOfFile } from './checklist/source.ts'
+import { withoutBrackets } from './facts/blanked.ts'
 import { type FoundDate, findDates } from './facts/dates.ts'
 import type { Gate, GateField } from './gate.ts'
 import { sameText } from './status.ts'
@@ -44,9 +46,7 @@ export function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
 /** A field holds the dates outside brackets; a period's first day may leave out the year (`13 May to 12 June 2026`). */
 function datesOf(field: GateField, text: string): readonly FoundDate[] {
   // "2026-05-04/2026-06-05" and "2026-05-04..2026-06-05" are two days in a field, and a path elsewhere
-  const plain = text
-    .replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length))
-    .replace(/(?<=^\s*\d{4}-\d\d-\d\d)(?:\/|\.\.)(?=\d{4}-\d\d-\d\d\s*$)/, (sign) => ' '.repeat(sign.length))
+  const plain = withoutBrackets(text).replace(/(?<=^\s*\d{4}-\d\d-\d\d)(?:\/|\.\.)(?=\d{4}-\d\d-\d\d\s*$)/, (sign) => ' '.repeat(sign.length))
   const dates = findDates(plain)
   const [end] = dates
   return field.kind === 'period' && dates.length === 1 && end?.day ? findDates(plain, end.day) : dates

@@ -1,4 +1,5 @@
 // Does a text say what was found on a topic, and not only that nobody looked?
+import { blanked } from './blanked.ts'
 import { findCadence } from './cadence.ts'
 import { clausesOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
@@ -39,7 +40,7 @@ export function withoutUnseen(text: string): string {
     const isItsOwn = text.slice(before.to, clause.from).includes(',') && /^(?:no|without|lack)/i.test(match[0])
     return isItsOwn ? [clause] : [before, clause]
   })
-  return gone.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text)
+  return blanked(text, gone)
 }
 
 const some = '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|half an)'

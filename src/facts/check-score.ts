@@ -1,4 +1,5 @@
 // Was a comprehension check passed, by the scores that a text gives?
+import { blanked } from './blanked.ts'
 import { type Stretch, sentencesOf } from './clauses.ts'
 
 /** The share of right answers that passes where the text states no pass mark. */
@@ -19,7 +20,7 @@ interface Score {
 /** The score that fails the check: one below half, or the first one where none reaches the stated pass mark, or four fifths where none is stated. */
 export function failedScore(text: string): { why: string; at: Stretch } | null {
   const mark = passMark.exec(text)
-  const rest = mark === null ? text : text.slice(0, mark.index) + ' '.repeat(mark[0].length) + text.slice(mark.index + mark[0].length)
+  const rest = blanked(text, mark === null ? [] : [{ from: mark.index, to: mark.index + mark[0].length }])
   const scores = scoresIn(rest)
   const figure = Number(mark?.groups?.figure ?? mark?.groups?.figure2)
   const unit = mark?.groups?.unit ?? mark?.groups?.unit2 ?? ''

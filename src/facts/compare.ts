@@ -78,6 +78,9 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   const [asked, paid] = [criterion, actual].map(({ text: written }) => currency.exec(written)?.[0])
   if (asked !== undefined && paid !== undefined && !sameMoney(asked, paid)) return differs(`${paid} is not ${asked}`)
   if (isOtherScale(criterion, actual)) return differs(`"${actual.text}" is not in the unit of "${criterion.text}"`)
+  // six hours a week are not shown by "8 hours in total"
+  const sum = criterion.per === null || actual.per !== null ? null : inTotal.exec(text.slice(actual.to))
+  if (sum !== null) return differs(`"${actual.text}${sum[0]}" is no rate per ${criterion.per}`)
   const value = atLeast(criterion, actual, perPeriod(text, criterion, actual))
   const change = criterion.change ?? (isAboutChange(criterion) ? actual.change : null)
   if (change === null && actual.change !== null && criterion.value !== 0) return differs(`"${actual.about}" is a change, and no level`)
@@ -101,6 +104,9 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   const words: Record<Comparator, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
   return { isMet, expected: `${words[comparator]} ${criterion.text}` }
 }
+
+/** Directly behind a figure: it is a sum, and no rate. */
+const inTotal = /^(?: [\p{L}-]+){0,3} (?:in total|altogether|overall|in all|all told)\b/iu
 
 /** `2.1` held against `2 million`: about the same figure, and only one of them says millions. */
 function isOtherScale(criterion: Measure, actual: Measure): boolean {

@@ -1,7 +1,9 @@
 // Does a text say of itself that the thing asked for was not done, or went wrong?
+import { blanked } from './blanked.ts'
 import { clausesOf, matchOf, type Stretch, sentencesOf } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
+import { findLeftOpen } from './shortfall.ts'
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
 const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
@@ -150,7 +152,7 @@ export function findDenial(text: string): Stretch | null {
     const isOvercome = !said.isCertain && (onceMore.test(text.slice(sentence.from + said.to)) || another.test(ahead) || negated.test(ahead))
     if (!isOvercome) return { text: said.text, from: sentence.from + said.from, to: sentence.from + said.to }
   }
-  return matchOf(signs, text) ?? matchOf(question, text)
+  return matchOf(signs, text) ?? matchOf(question, text) ?? findLeftOpen(text)
 }
 
 function deniedIn(sentence: string): (Stretch & { isCertain: boolean }) | null {
@@ -171,5 +173,5 @@ const longestBare = 60
 
 /** The text, as long as it was, with its dates blanked out. */
 function withoutDates(text: string): string {
-  return findDates(text, '2000-06-15').reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text)
+  return blanked(text, findDates(text, '2000-06-15'))
 }

@@ -1,4 +1,5 @@
 // Does a cell that should hold one plain fact take it back, or leave it open?
+import { blanked } from './blanked.ts'
 import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { withoutNamesakes } from './namesakes.ts'
@@ -20,9 +21,8 @@ export function withoutHarmless(text: string): string {
 
 /** The first mark or word of doubt in a text, or null. */
 export function findDoubt(text: string): Stretch | null {
-  let plain = withoutNamesakes(withoutHarmless(text))
   // months ("May") are no doubt either
-  for (const date of findDates(text, '2000-06-15')) plain = plain.slice(0, date.from) + ' '.repeat(date.to - date.from) + plain.slice(date.to)
+  const plain = blanked(withoutNamesakes(withoutHarmless(text)), findDates(text, '2000-06-15'))
   return matchOf(marks, plain) ?? matchOf(words, plain)
 }
 

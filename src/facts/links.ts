@@ -1,4 +1,5 @@
 // Which links, paths and document references does a text hold?
+import { blanked } from './blanked.ts'
 import type { Stretch } from './clauses.ts'
 
 const url = /\bhttps?:\/\/[^\s<>()|`"']+[^\s<>()|`"'.,;:!?]/gi
@@ -30,10 +31,10 @@ const leadsThere = /\b(?:see|in|at|under|file|folder|path|repo|from|to|is|docs?)
 
 /** The text with its addresses and paths blanked out, so that no word is found in them; the length stays. Words in a row, parted by slashes, stay. */
 export function withoutPaths(text: string): string {
-  let blanked = text
-  for (const { text: own, from, to } of findPaths(text))
-    if (!slashedWords.test(own) || leadsThere.test(text.slice(0, from))) blanked = blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to)
-  return blanked
+  return blanked(
+    text,
+    findPaths(text).filter(({ text: own, from }) => !slashedWords.test(own) || leadsThere.test(text.slice(0, from))),
+  )
 }
 
 /** Numbers of a document register, as in `RB-104`. */

@@ -1,4 +1,5 @@
 // Does a row of a table Metric / Target / Actual show that its target is met?
+import { withoutBrackets } from './blanked.ts'
 import { compare, currency, type Directions, sameMoney, statisticIn } from './compare.ts'
 import { type Measure, scaledTo } from './criteria.ts'
 import { readNumber } from './numbers.ts'
@@ -8,11 +9,7 @@ import { hasWord } from './words.ts'
 /** One row of a table Metric / Target / Actual: whether it is met, null when that cannot be told, and why not in words that follow the metric's name. */
 export function compareRow(metric: string, target: string, actual: string, directions: Directions): { isMet: boolean | null; why: string } {
   const unknown = (why: string): { isMet: null; why: string } => ({ isMet: null, why: `could not be compared: ${why}` })
-  const [wanted, shown] = spelledOut(
-    metric,
-    target,
-    actual.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)),
-  )
+  const [wanted, shown] = spelledOut(metric, target, withoutBrackets(actual))
   const set = targetIn(metric, wanted)
   if (set === null) return unknown(`found no number that can be read in the target "${target}"`)
   // what it was before is no actual: `140, down from 420`, `from 14 to 9 min`

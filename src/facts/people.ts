@@ -1,5 +1,7 @@
 // Which people and roles does a text name?
+
 import { remembered } from '../remembered.ts'
+import { blanked } from './blanked.ts'
 import { matchOf, type Stretch } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { findDoubt } from './doubt.ts'
@@ -207,11 +209,9 @@ function withoutNicknames(text: string): string {
 
 /** Dates (April and June are names too) and quoted titles are blanked out before names are looked for. */
 function withoutDates(text: string): string {
-  let blanked = text.replace(/["“”][^"“”\n]{1,60}["“”]/gu, (quoted) => ','.repeat(quoted.length))
-  for (const date of findDates(text, '2000-01-01'))
-    if (!isNameBehindNumber(date.text, text.slice(date.to, date.to + 40)))
-      blanked = blanked.slice(0, date.from) + ','.repeat(date.to - date.from) + blanked.slice(date.to)
-  return blanked
+  const plain = text.replace(/["“”][^"“”\n]{1,60}["“”]/gu, (quoted) => ','.repeat(quoted.length))
+  const days = findDates(text, '2000-01-01').filter((date) => !isNameBehindNumber(date.text, text.slice(date.to, date.to + 40)))
+  return blanked(plain, days, ',')
 }
 
 /** Whether what looks like a day is a number and a name: `tier 2 Jun Park`. */
@@ -312,10 +312,11 @@ function withoutAddress(cell: string): string {
   return cell.replace(/(?<=\p{L}\s*)[<(]?(?:mailto:)?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/u, ' ')
 }
 
-/** Said of somebody who is there no longer. */
-const departed = /\b(?:has left|have left|left (?:us|the|in|on)|departed|ex-(?:employee|colleague)|former(?:ly)?|vacant|no longer|resigned|retired)\b/i
+/** Said of somebody who is not there, or no longer. */
+const departed =
+  /\b(?:has left|have left|left (?:us|the|in|on)|departed|ex-(?:employee|colleague)|former(?:ly)?|vacant|no longer|resigned|retired)\b|(?<!\b(?:when|if|while|whenever|during)\b[^.;]*)\bon (?:\w+ )?(?:leave|holiday|vacation|sabbatical)\b/i
 
-/** What says of somebody that he is there no longer (`left in May`), or null. */
+/** What says of somebody that he is not there (`left in May`, `on leave`), or null. */
 export function findDeparture(text: string): Stretch | null {
   return matchOf(departed, text)
 }

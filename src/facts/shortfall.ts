@@ -1,5 +1,6 @@
-// Does a text fall short of the number that its title asks for, or of the limit that it names itself?
+// Does a text fall short of the number that its title asks for, or of one that it names itself?
 import type { Stretch } from './clauses.ts'
+import { numberWord, readNumber } from './numbers.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 
 /** `at least 10 users` — `4 users`: the number that the text begins with is less than the title's; `2 s, measured 2.4 s`: what was measured lies on the wrong side of what stands before it. */
@@ -16,6 +17,24 @@ export function findShortfall(title: string, text: string): Stretch | null {
   const direction = asked.find(({ dimension }) => dimension === measured?.dimension)?.comparator
   if (measured === undefined || limit === undefined || direction === undefined) return null
   return isShort(measured.value, { value: limit.value, comparator: direction }) ? pointAt(measured) : null
+}
+
+const found = new RegExp(
+  `\\b(?<found>\\d+|${numberWord}) (?:[a-z-]+ ){0,2}?(?:findings?|issues?|defects?|vulnerabilit(?:y|ies)|gaps?|deviations?)\\b[^.;\\d]{0,20}?[,:(–—] ?(?:but |of which |and )?(?:only )?(?<closed>\\d+|${numberWord}|none)(?: of (?:them|these|which))? (?:is |are |was |were |has been |have been )?(?:now |already )?(?:closed|fixed|resolved|remediated|repaired|cured)\\b(?<rest>[^.\\n]*)`,
+  'i',
+)
+/** What became of those that were not closed. */
+const otherwise = /\b(?:accepted|waived|rejected|false positives?|not applicable|duplicates?|the (?:other|rest|last|remaining|second|third)|others?|another)\b/i
+
+/** Of so many findings fewer were closed, and nothing is said of the others: `two findings, one closed`; null where that is not said. */
+export function findLeftOpen(text: string): Stretch | null {
+  if (!/\b(?:closed|fixed|resolved|remediated|repaired|cured)\b/i.test(text)) return null
+  const said = found.exec(text)
+  const { found: all = '', closed = '', rest = '' } = said?.groups ?? {}
+  const [many, done] = [all, closed].map((number) => (/^none$/i.test(number) ? 0 : readNumber(number)))
+  if (said === null || many == null || done == null || done >= many || otherwise.test(rest)) return null
+  const whole = said[0].slice(0, said[0].length - rest.length)
+  return { text: whole, from: said.index, to: said.index + whole.length }
 }
 
 /** Limits are inclusive: what is reached is met. */

@@ -1,4 +1,5 @@
 // Does the evidence itself say that the thing is not done?
+import { blanked } from '../facts/blanked.ts'
 import { sentencesOf } from '../facts/clauses.ts'
 import { findDenial } from '../facts/denials.ts'
 import { findWords } from '../facts/words.ts'
@@ -16,12 +17,8 @@ export const deferred: Rule = {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'deferred')) {
       const words = (parameters.words === undefined ? [] : findWords(text, parameters.words)).map((word) => ({ ...word, own: true }))
       // what is covered under another item is judged there
-      const denial = findDenial(
-        sentencesOf(text).reduce(
-          (left, { text: own, from, to }) => (elsewhere.test(own) ? left.slice(0, from) + ' '.repeat(to - from) + left.slice(to) : left),
-          text,
-        ),
-      )
+      const covered = sentencesOf(text).filter((sentence) => elsewhere.test(sentence.text))
+      const denial = findDenial(blanked(text, covered))
       const denied = denial === null ? [] : [{ ...denial, own: false }]
       const [first] = [...denied, ...words].sort((a, b) => a.from - b.from)
       if (first !== undefined) {

@@ -1,4 +1,5 @@
 // Are a primary and a backup named, and how are they paged?
+import { blanked, withoutBrackets } from '../facts/blanked.ts'
 import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { doneParts } from '../facts/done.ts'
@@ -142,10 +143,7 @@ export const onCall: Rule = {
 
 /** Something that looks like the name of a system or a schedule: a word with digits or inner capitals, or a capitalised one that is no person. */
 function unknownSystem(text: string, people: readonly Person[]): string | null {
-  const rest = people.reduce(
-    (left, person) => left.slice(0, person.from) + ' '.repeat(person.to - person.from) + left.slice(person.to),
-    text.replace(/\([^)]*\)/g, (bracket) => ' '.repeat(bracket.length)),
-  )
+  const rest = blanked(withoutBrackets(text), people)
   const code = /(?<![\w-])[A-Z]{2,}-?[A-Z]*\d+\b|(?<![\w-])[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)+|\b[A-Z][a-z]+[A-Z]\w*|`[^`]+`/u.exec(rest)
   const behind = /\b(?:via|through|over|using|in|on|with|by)\s+(?!the\b|a\b)(\p{Lu}\p{L}{2,})/u.exec(rest)
   const named =

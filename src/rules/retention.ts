@@ -129,6 +129,9 @@ export const retention: Rule = {
         .filter((clause) => hasWord(clause.text, ending) && !otherData.test(clause.text))
         .flatMap((clause) => findDurations(clause.text))
         .find((duration) => duration.days < longest.days * 0.985)
+      // "2 years for metadata, 30 days for the log itself"
+      const shorter = currentIn(text).find((duration) => duration.days < longest.days * 0.985 && ofTheLog.test(text.slice(duration.to)))
+      if (shorter !== undefined) yield inEvidence(answer, evidence, `item ${id}: the text says "${longest.text}", and "${shorter.text}" for the log`, shorter)
       if (deleted !== undefined)
         yield inEvidence(answer, evidence, `item ${id}: the text says "${longest.text}", and that something is deleted after "${deleted.text}"`)
       const tier = answers.fields.find((field) => field.field.label === parameters.tier)?.value?.text ?? null
@@ -196,6 +199,9 @@ function sumsOf(text: string, set: readonly Duration[]): Duration[] {
 /** Said of a period: it is what was set before, or what holds somewhere else than where the agent runs. */
 const former = /\b(?:was|were|formerly|previously|before that|used to be|back from|changed from|reduced from|lowered from|raised from|up from)\s*$/i
 const elsewhere = /\b(?:in|for|on) (?:the )?(?:test|staging|sandbox|dev)\b/i
+/** Behind a period: it is that of the log, and not of something beside it. */
+const ofTheLog = /^ for (?:the |all |our )?(?:full |actual |audit )*(?:logs?|log (?:entries|records|lines)|entries|records|content)\b/i
+
 /** What is deleted earlier than the audit log and may be, or was deleted before. */
 const otherData =
   /\b(?:used to|formerly|previously|had|was|were|debug|raw|traces?|temp\w*|cache\w*|cop(?:y|ies)|local\w*|app|application|session|hot|staging|test|drafts?|personal|prompts?|attachments?|images?|photos?|recordings?|backups?|other|only)\b/i
