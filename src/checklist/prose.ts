@@ -105,7 +105,7 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
   const append = (value: string, from: number, to: number): void => {
     const raw = source.text.slice(from, to)
     // most text stands in the file as it is shown
-    if (raw === value && /^[ -[\]-~]*$/.test(value)) {
+    if (raw === value && /^(?:[!-[\]-~]| (?! ))*$/.test(value) && !(value.startsWith(' ') && /^\s?$/.test(text.at(-1) ?? ''))) {
       for (let index = 0; index < value.length; index++) {
         text.push(value[index] ?? '')
         offsets.push(from + index)
@@ -120,9 +120,16 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
       if (!(character >= ' ' && character <= '~') && invisible.test(character)) {
         if (!belongsThere(character, characters[index - 1] ?? '', characters[index + 1] ?? ''))
           hidden.push({ offset, codePoint: character.codePointAt(0) ?? 0 })
+      } else if (character !== '\n' && /\s/.test(character)) {
+        // a renderer shows any run of white space as one space
+        if (!/\s$/.test(text.at(-1) ?? '')) {
+          text.push(' ')
+          offsets.push(offset)
+        }
       } else {
-        text.push(character)
-        for (let i = 0; i < character.length; i++) offsets.push(offset + i)
+        const shown = styled.test(character) ? character.normalize('NFKC') : character
+        text.push(shown)
+        for (let i = 0; i < shown.length; i++) offsets.push(offset + Math.min(i, character.length - 1))
       }
       if (raw.startsWith(character, cursor)) cursor += character.length
       else if (raw[cursor] === '&') cursor = Math.max(cursor, raw.indexOf(';', cursor)) + 1
@@ -197,6 +204,9 @@ function align(raw: string, cursor: number, character: string): number {
   const found = raw.indexOf(character, cursor)
   return found >= 0 ? found : cursor
 }
+
+/** Letters and digits that are another one's in a style: full width, bold, script. */
+const styled = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u
 
 const invisible =
   /\p{Default_Ignorable_Code_Point}|\u2800|[\ufff9-\ufffb\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\u2066-\u2069\u202a-\u202e\u200e\u200f\u061c]/u

@@ -38,7 +38,7 @@ export type Block = Heading | Line | Table
 
 /** What stands in the file but not, or not reliably, in front of a reader. */
 export interface Concealed {
-  kind: 'comment' | 'html' | 'code' | 'footnote'
+  kind: 'comment' | 'html' | 'math' | 'code' | 'footnote'
   text: string
   place: Place
 }
@@ -51,6 +51,11 @@ export interface Checklist {
   blocks: Block[]
   concealed: Concealed[]
 }
+
+/** Math as some renderers draw it, with a command. */
+const math = /\$[^$\n]*\\[a-z]+[^$\n]*\$/gi
+/** Commands that draw a sign and nothing else. */
+const symbolsOnly = /^(?:[^\\]|\\(?:geq?|leq?|lt|gt|neq?|approx|sim|pm|times|cdot|to|rightarrow|mu|sigma|Delta|alpha|beta)(?![a-z])|\\[^a-z])*$/i
 
 /** Where a line stands in its list. */
 type ListPosition = Pick<Line, 'ticked' | 'ordinal' | 'task'>
@@ -75,6 +80,8 @@ export function readChecklist(source: Source): Checklist {
         concealed.push({ kind: 'html', text: value, place: placeOf(source, offset, offset + value.length) })
       }
     }
+    for (const match of prose.text.matchAll(math))
+      if (!symbolsOnly.test(match[0])) concealed.push({ kind: 'math', text: match[0], place: placeIn(prose, match.index, match.index + match[0].length) })
   }
   const push = (prose: Prose, at: ListPosition): void => {
     for (const [index, line] of linesOf(prose).entries()) blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task }))

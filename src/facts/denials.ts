@@ -1,4 +1,5 @@
 // Does a text say of itself that the thing asked for was not done, or went wrong?
+import { findAdmission } from './admissions.ts'
 import { blanked } from './blanked.ts'
 import { clausesOf, matchOf, type Stretch, sentencesOf } from './clauses.ts'
 import { findDates } from './dates.ts'
@@ -147,13 +148,22 @@ const question = /\?{2,}|(?:^|\s)\?(?=\s|$)|(?:^|[.;:,(]\s*)(?:passed|done|works
 export function findDenial(text: string): Stretch | null {
   for (const sentence of sentencesOf(text)) {
     const said = deniedIn(sentence.text)
-    if (said === null) continue
+    if (said === null) {
+      const admitted = findAdmission(withoutDates(sentence.text), text.slice(sentence.to), attacks.test(text))
+      if (admitted === null) continue
+      return { text: sentence.text.slice(admitted.from, admitted.to), from: sentence.from + admitted.from, to: sentence.from + admitted.to }
+    }
     const ahead = sentence.text.slice(Math.max(0, said.from - 60), said.from)
     const isOvercome = !said.isCertain && (onceMore.test(text.slice(sentence.from + said.to)) || another.test(ahead) || negated.test(ahead))
     if (!isOvercome) return { text: said.text, from: sentence.from + said.from, to: sentence.from + said.to }
   }
-  return matchOf(signs, text) ?? matchOf(question, text) ?? findLeftOpen(text)
+  // a line that is wrapped goes on in the next one
+  const wrapped = text.includes('\n') ? findDenial(text.replaceAll('\n', ' ')) : null
+  return wrapped ?? matchOf(signs, text) ?? matchOf(question, text) ?? findLeftOpen(text)
 }
+
+/** Where attacks are tried, "rejected" is what was wanted. */
+const attacks = /\b(?:inject\w*|attacks?|hidden|malicious|allow-?list|jailbreak|schema|validation|forbidden|expected|hostile|prompts? of)\b/i
 
 function deniedIn(sentence: string): (Stretch & { isCertain: boolean }) | null {
   const undoneThere = saysUndone(sentence)

@@ -314,9 +314,12 @@ function withoutAddress(cell: string): string {
 
 /** Said of somebody who is not there, or no longer. */
 const departed =
-  /\b(?:has left|have left|left (?:us|the|in|on)|departed|ex-(?:employee|colleague)|former(?:ly)?|vacant|no longer|resigned|retired)\b|(?<!\b(?:when|if|while|whenever|during)\b[^.;]*)\bon (?:\w+ )?(?:leave|holiday|vacation|sabbatical)\b/i
+  /\b(?:has left|have left|left (?:us|the|in|on)|leaving|leaves (?:us|the|in|on|at)|departed|ex-(?:employee|colleague)|former(?:ly)?|vacant|no longer|resigned|retire[ds]|dismissed|moved (?:on )?to|moves to|transferred|(?:sick|ill) since|contract (?:ends|ended|ran out)|hands in|abroad|any more)\b|(?<!\b(?:when|if|while|whenever|during)\b[^.;]*)\b(?:on|has|have) (?:\w+ )?(?:leave|holiday|vacation|sabbatical)\b/i
+/** What says of somebody that he may do it and has not said so, or cannot. */
+const unwilling =
+  /\b(?:refuse[ds]|declined|declines|not (?:yet )?(?:asked|agreed|told|confirmed|available|before|trained)|ha(?:s|ve) not (?:yet )?(?:agreed|accepted|confirmed|said yes|been (?:asked|told|trained))|yet to (?:ask|be|agree|confirm|say)|to be (?:asked|confirmed|trained|told)|(?:does|do|has|have)(?: not|n[’']t)? (?:no )?(?:have )?(?:access|time|phone|pager|laptop)|no (?:access|time|phone|pager|laptop)|without (?:an? |her |his )?(?:access|time|phone|pager|laptop|licen[cs]e)|in name only|for the pilot(?: phase)?(?: only)?|pilot phase|if (?:his|her|their) \w+ (?:agrees|allows|permits)|if (?:asked|awake|available|s?he (?:agrees|can|has time|likes))|provided|(?:applied|asked) for (?:a )?transfer|in training|starts? (?:in|on)|from (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i
 
-/** What says of somebody that he is not there (`left in May`, `on leave`), or null. */
+/** What is said behind somebody's name by which he is not there (`left in May`, `on leave`) or has not agreed (`to be asked`), or null. */
 export function findDeparture(text: string): Stretch | null {
-  return matchOf(departed, text)
+  return matchOf(departed, text) ?? matchOf(unwilling, text)
 }

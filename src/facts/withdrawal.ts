@@ -1,5 +1,6 @@
 // What in a text takes a document back, or says that it never held?
 import { matchOf, type Stretch } from './clauses.ts'
+import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 
 /** A line that takes a signature, an approval or the whole document back. */
 const takenBack =
@@ -20,8 +21,61 @@ const state =
 /** `Legal: Ola Berg, 2026-06-09, rejected`: who refuses, a name and a day at most, and the refusal. */
 const refusal =
   /^[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
+const name = "[a-z\\u00c0-\\u024f’'-]+"
+const who = `(?:${name}(?: ${name})?|the (?:board|sponsor|auditors?|owner|steering \\w+|works council|customer|cfo|coo|ceo|cmo|ciso)|data protection)`
+/** What a line says of the launch, the approval, a signature, an item or the page itself, by which they do not hold. */
+const lines: readonly Phrase[] = [
+  phrase(
+    'do not | don | not to | not go',
+    "\\b(?:do(?: not|n[’']t)|must not|may not|asked (?:us )?not to|told (?:us )?not to|not to) (?:launch|deploy|ship|release|go live|proceed|go ahead)\\b",
+  ),
+  phrase(
+    'launch | release | live | deployment | rollout | approval | clearance | sign | decision',
+    '\\b(?:launch|release|go-?live|deployment|rollout|approval|clearance|sign-?off|signature|decision)s? (?:date )?(?:is |are |was |were |has been |have been )?(?:now |therefore |still |hereby )?(?:postponed|cancell?ed|stopped|blocked|suspended|moved to|delayed|deferred|on hold|off\\b|provisional|preliminary|revoked|withdrawn|rescinded|limited to|expired|not final|not taken|taken back|overruled|overturned|disputed|contested|lapse[sd]?)(?! (?:if|when|unless|once)\\b)',
+  ),
+  phrase(
+    'agent | service | pilot',
+    '^\\W*(?:the )?(?:agent|service|pilot) (?:is |was |has been )?(?:suspended|switched off|stopped|shut down|taken (?:offline|down))\\b',
+  ),
+  phrase(
+    'approved | cleared | signed | valid',
+    '(?:^\\W*|\\b(?:is|are|was|were|items?|this|it|and|but) )not (?:yet )?(?:approved|cleared|signed|valid|authori[sz]ed)\\b(?: (?:by|for|in|yet|at all)\\b|\\W*$)|^\\W*only approved for\\b|\\bvalid only (?:if|with|after|once)\\b|\\bapproved (?:only )?for the (?:test|pilot|sandbox|demo)\\b',
+  ),
+  phrase('approval covers | approval is for | approval holds', '\\bapproval (?:covers|is for|holds for) [^.;]{2,40} only\\b'),
+  phrase(
+    'signed | sign | signature',
+    `\\bsigned (?:in (?:my|her|his|their) absence|without (?:reading|looking|checking)|under (?:pressure|protest|duress)|by mistake|in (?:her|his|their) name)\\b|\\b${who} (?:did(?: not|n[’']t) sign|never signed|has(?: not|n[’']t) signed|refuses? to sign|refused to sign|will not sign|does not sign|signed for ${who})|\\bsignatures? (?:was|were|is|are) (?:added|collected before|copied|pasted|forged|invented)\\b|^\\W*signatures? (?:of [^:]{3,40}: )?(?:copied|collected before|pasted)|\\bwithdr(?:awn|ew|aws) (?:her|his|their|my) (?:support|approval|signature|consent)\\b`,
+  ),
+  phrase(
+    'said no | says no | asked | objects | objected | against | vetoes | stopped the | cannot support',
+    `(?:^|[.;:] )\\W*${who}(?: \\w+){0,3} (?:has |have |had )?(?:said no|says no|asked (?:us )?(?:to (?:wait|hold|stop|pause)|for (?:more|two|three|another|a few) )|objects?(?: to\\b|\\W*$)|objected(?: to\\b|\\W*$)|votes? against|voted against|stopped the (?:budget|launch|project))|\\b(?:i|we) cannot (?:support|sign|approve)\\b`,
+  ),
+  phrase(
+    'this | page | checklist | document | form | above | nothing here',
+    '\\b(?:this )?(?:page|checklist|document|form|list|review)(?: of [^.;]{2,30})? (?:was|is|has been) (?:only )?(?:filled in (?:to test|for (?:training|practice|the form))|an? (?:test|exercise|beta|example|rehearsal)|out of date|outdated|not final|not valid|superseded|withdrawn|void)\\b|\\b(?:the|all(?: of the)?) above (?:is|are|was|were|has been|have been) (?:superseded|withdrawn|planned|void|not (?:true|done|final|valid)|no longer|wrong|out of date|a draft|fiction\\w*|for (?:practice|training))\\b|\\bnothing here is (?:final|true|done)\\b|^\\W*superseded by\\b|\\bsuperseded by the decision\\b|^\\W*copied from the (?:previous|last)\\b',
+  ),
+  phrase(
+    'status | ticked | set to green | green',
+    '\\bstatus(?:es)? (?:above |below )?(?:are|is|were) (?:as of (?:last|the previous)|not (?:been )?(?:updated|current)|out of date|made up)\\b|\\b(?:have|has) not been updated\\b|\\bset to (?:green|✅) to\\b|\\bticked (?:\\w+ ){0,3}(?:so that|to reach|to get|anyway)\\b|\\bwe need the green light\\b',
+  ),
+  phrase(
+    'item | gate | checkpoint | box | point',
+    '\\b(?:items?|gates?|checkpoints?|box(?:es)?|points?) \\d[\\d., and]*(?: \\([^)]{2,40}\\))? (?:(?:is|are|was|were|still|now) )*(?:incomplete|unfinished|provisional|untrue|not (?:really |yet |quite )?(?:done|in place|finished|true|met|ready)|no longer hold(?:s)?|no longer true|should (?:be|read) (?:❌|red|yellow|open|⚠️)|fails?|failed in|failing|carried over|open again|reopened)|\\bevidence (?:for|of|on|under) (?:items?|gates?) \\d+ (?:is|was|turned out(?: to be)?) (?:wrong|false|invented|out of date|missing)\\b|\\b(?:items|gates|boxes|points) are not (?:really )?(?:done|true|met)\\b',
+  ),
+  phrase(
+    'correction | erratum | corrigendum | known gap | remaining work | gaps we accept | exception | waiver for',
+    '^\\W*(?:correction|erratum|errata|corrigendum)(?: (?:to|of|on|for) [^:]{2,30})?\\s*:\\s*\\S|^\\W*(?:known gaps?|remaining work|gaps we accept)\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:exceptions?|waivers?)(?:\\s*:| for) (?:items?|gates?) \\d',
+  ),
+  phrase('update', '^\\W*update\\b[^:]{0,20}:[^.;]{0,60}\\b(?:failed|fails|terminated|lost|stopped|cancelled|not )'),
+]
+
 /** Characters of a line that can be nothing but the document's state. */
 const longestState = 160
+/** Characters of a line that speaks of the document. */
+const longestNote = 300
+/** What is said of something that is over: it was once red, and is no longer so. */
+const past =
+  /\b(?:first|earlier|previous(?:ly)?|initially|originally|at first|since (?:closed|fixed|resolved)|now (?:closed|fixed|green|resolved|signed)|then (?:fixed|signed|approved|repeated)|was (?:lifted|resolved|cleared up)|no (?:approval|signature|item|sign-?off))\b/i
 const conditional = /\b(?:if|unless|when|whenever|in case|should)\b/i
 
 /** Front matter that says so. */
@@ -43,7 +97,8 @@ export function findWithdrawal(text: string, { isLine, isHeading, isTitle, isOve
     (isLine && text.length < longestState ? (matchOf(state, text) ?? matchOf(refusal, text)) : null) ??
     (isTitle ? matchOf(draft, text) : null) ??
     (isOverItems ? (matchOf(notValid, text) ?? matchOf(notYet, text)) : null) ??
-    matchOf(takenBack, text)
+    matchOf(takenBack, text) ??
+    (isLine && text.length < longestNote && !past.test(text) ? firstPhrase(lines, text) : null)
   return found === null || conditional.test(text.slice(0, found.from)) ? null : found
 }
 

@@ -1,5 +1,6 @@
 // Does one named person own the agent, and sign for it?
 import { type Prose, placeIn } from '../checklist/prose.ts'
+import { sentencesOf } from '../facts/clauses.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { findHalfNames, findPeople, foldName, howToName, notAPerson, samePerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
@@ -36,6 +37,8 @@ export const designatedOwner: Rule = {
         yield { ...at, message: `item ${id}: looked for one named person who owns the agent: ${why}` }
         continue
       }
+      const away = sentencesOf(evidence.text).find(({ text }) => text.length < longestState && saysAway.test(text))
+      if (away !== undefined) yield inEvidence(answer, evidence, `item ${id}: looked for an owner who is there and may act, found "${away.text}"`, away)
       for (const other of parameters['other-than'] ?? []) {
         const same = context.answers.items.find((candidate) => candidate.item.id === other)?.owner
         if (same && owner !== undefined && samePerson(foldName(same.text), foldName(owner)))
@@ -72,6 +75,11 @@ export const designatedOwner: Rule = {
 const known = 'backup, deputy, stand-in, cover, alternate …'
 /** When a backup stands in: no doubt about the owner. */
 const absence = /\b(?:when|if|while|whenever) (?:\w+ (?:is )?)?(?:away|absent|on leave|ill|sick|out(?: of office)?|off(?: duty)?|unavailable|travelling)\b/gi
+
+/** A sentence about the owner: gone, not asked, not willing, or not allowed to do what an owner does. */
+const saysAway =
+  /^\W*(?:s?he|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|since [^,]{2,20} s?he|was|is|has|in name|listed|named by)\b[^.;]{0,60}?\b(?:leaves (?:us|the|in|at|on)|has left|left (?:us|the)|has resigned|resigned|retires|was dismissed|(?:on|has been on) (?:sick|parental|maternity|paternity) leave|moves to|has moved|(?:has|have) no right|may not|declined|refused|refuses|does not know|has not (?:agreed|been asked|been told)|without (?:her|his|their) knowledge|wants somebody else|works in another|share the ownership)\b|^\W*(?:has resigned|resigned|was dismissed|in name\b|if the [\w ]{2,30} agrees)|\bonly the vendor\b/iu
+const longestState = 160
 
 /** The owner's name, without the backup who may stand in the same cell. */
 function nameIn(cell: string, backup: readonly string[] | undefined): string {

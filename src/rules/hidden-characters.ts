@@ -1,16 +1,19 @@
 // Are there characters that nobody sees?
-import type { Prose } from '../checklist/prose.ts'
+import { type Prose, placeIn } from '../checklist/prose.ts'
 import { placeOf } from '../checklist/source.ts'
 import type { Found, Rule } from './rule.ts'
 
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
 
+/** Marks that are drawn over the letter before them. */
+const overlay = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20e5\u20e6\u20ea\u20eb]/u
+
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',
   level: 'error',
   isWaivable: false,
-  about: 'No bidirectional controls anywhere, and no invisible characters in a status, title, name, date or signature.',
-  fix: 'retype the text without the invisible character',
+  about: 'No bidirectional controls and no marks that strike letters out anywhere, and no invisible characters in a status, title, name, date or signature.',
+  fix: 'retype the text without that character',
   *check({ answers }): Iterable<Found> {
     const { source, blocks } = answers.checklist
     for (const match of source.text.matchAll(bidi)) {
@@ -43,6 +46,14 @@ export const hiddenCharacters: Rule = {
     ]
     const all = blocks.flatMap((block) => (block.kind === 'table' ? [block.headers, ...block.rows.map((row) => row.cells)].flat() : [block.prose]))
     const reported = new Set<number>()
+    for (const prose of all) {
+      const at = prose.text.search(overlay)
+      if (at >= 0)
+        yield {
+          message: `${name(prose.text.codePointAt(at) ?? 0)}, a mark that strikes out the letter before it: whether the text holds is left open`,
+          place: placeIn(prose, at, at + 1),
+        }
+    }
     for (const { offset, codePoint } of all.flatMap((prose) => prose.hidden)) {
       if (!isBidi(codePoint) || isBidi(source.text.codePointAt(offset) ?? 0) || reported.has(offset)) continue
       reported.add(offset)

@@ -8,12 +8,15 @@ export const hiddenContent: Rule = {
   id: 'hidden-content',
   level: 'error',
   isWaivable: false,
-  about: 'The checklist is Markdown that every renderer shows alike: no raw HTML except whole comments, line breaks and plain styling tags.',
-  fix: 'take the HTML out, or write it as Markdown',
+  about:
+    'The checklist is Markdown that every renderer shows alike: no raw HTML except whole comments, line breaks and plain styling tags, and no math commands.',
+  fix: 'take the HTML or the math out, or write it as plain Markdown',
   *check({ gate, answers }): Iterable<Found> {
     for (const { kind, text, place } of answers.checklist.concealed) {
       if (kind === 'html') {
         yield { message: `raw HTML "${text.split('\n')[0]?.slice(0, 60)}" may hide or change what follows it`, place }
+      } else if (kind === 'math') {
+        yield { message: `math "${text.slice(0, 60)}" is drawn by some renderers and not by others, and may hide what it holds`, place }
       } else if (kind === 'comment') {
         const prose = { text: '', offsets: [], links: [], parts: new Set<never>(), hidden: [], html: [], source: sourceOf('') }
         const holdsStatus = text.split(/[\s|]+/).some((word) => readStatus({ ...prose, text: word }, '', gate.statuses).claimed !== 'blank')

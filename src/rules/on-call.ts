@@ -4,6 +4,7 @@ import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { doneParts } from '../facts/done.ts'
 import { findDeparture, findGroup, findHalfNames, findPeople, howToName, type Person, samePerson } from '../facts/people.ts'
+import { firstPhrase, type Phrase, phrase } from '../facts/phrases.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -124,11 +125,20 @@ export const onCall: Rule = {
         yield { ...inEvidence(answer, evidence, `item ${id}: ${distinct.length} people are named, and none as primary or backup`), level: 'warning' }
       }
       for (const person of people) {
-        const aside = /^\s*\(([^)]*)\)/.exec(text.slice(person.to))?.[1] ?? ''
+        const aside = asideOf(text, person, people)
         const last = /\b(?:until|till)\b/i.test(aside) ? (findDates(aside, context.answers.days.review)[0]?.day ?? null) : null
-        if (findDeparture(aside) !== null || (last !== null && last < context.asOf))
-          yield inEvidence(answer, evidence, `item ${id}: ${person.text} is on call no longer: "${aside}"`, person)
+        const ahead = /\b(?:formerly|previously|until (?:recently|lately)|not|in place of|instead of|a (?:colleague|deputy|friend) of)\s+$/i.exec(
+          text.slice(0, person.from),
+        )
+        if (ahead !== null) yield inEvidence(answer, evidence, `item ${id}: "${ahead[0]}${person.text}" is nobody on call`, person)
+        else if (
+          (!/\b(?:when|if|while|whenever|during)\s+$/i.test(text.slice(0, person.from)) && findDeparture(aside) !== null) ||
+          (last !== null && last < context.asOf)
+        )
+          yield inEvidence(answer, evidence, `item ${id}: ${person.text} is not there to be called: "${aside.trim()}"`, person)
       }
+      const gap = firstPhrase(gaps, text)
+      if (gap !== null) yield inEvidence(answer, evidence, `item ${id}: looked for somebody who is called at all hours, found "${gap.text}"`, gap)
       const isPaged = doneParts(text, null).some((part) => hasWord(part.text, parameters.paging))
       const system = isPaged ? null : unknownSystem(text, people)
       if (system !== null && !hasWord(text, chat)) {
@@ -140,6 +150,46 @@ export const onCall: Rule = {
     }
   },
 }
+
+/** What is said of a person directly behind the name: a bracket, or the rest of the clause behind a comma or a dash. */
+function asideOf(text: string, person: Person, people: readonly Person[]): string {
+  const next = people.find((other) => other.from > person.to)?.from ?? text.length
+  const rest = text.slice(person.to, Math.min(next, person.to + longestAside))
+  return (
+    /^\s*\(([^)]*)\)/.exec(rest)?.[1] ??
+    /^\s*(?:,|\s[–—-]\s|:)?\s*((?:who|whom|she|he|is|was|has|until|till|if|no|not|on|in|for|from|without|formerly|sick|ill|refused|declined|leaves|left|retires)\b[^.;()]*)/i.exec(
+      rest,
+    )?.[1] ??
+    ''
+  )
+}
+
+/** Characters behind a name that speak of it. */
+const longestAside = 100
+
+/** What says that at some hours nobody is called, or by nothing. */
+const gaps: readonly Phrase[] = [
+  phrase(
+    'not covered | uncovered | no cover',
+    '\\b(?:nights?|weekends?|evenings?|holidays?|saturdays?|sundays?)\\b[^.;]{0,20}\\b(?:not|un) ?covered\\b|\\bno (?:night|weekend|evening) cover\\b',
+  ),
+  phrase(
+    'nobody | no one | no pager',
+    '\\b(?:nobody|no one)\\b (?:at |is |on |carries|answers|during |over |from )[^.;]{0,40}|\\bpaged by nobody\\b|\\bno pager (?:then|at|on|over|from)\\b',
+  ),
+  phrase(
+    'pager | paging | page',
+    "\\bpager\\s*:\\s*(?:none|no|nobody|open|lost)\\b|\\bpager (?:is |was )?(?:lost|broken|off|missing)\\b|\\bpaging (?:does not|doesn[’']t|did not|is not|is off)\\b|\\btest page\\b[^.;]{0,40}\\b(?:reached (?:neither|nobody|no one)|not (?:reach|arrive)\\w*)",
+  ),
+  phrase(
+    'schedule | rota | roster',
+    '\\b(?:schedule|rota|roster|calendar)\\b(?: `[^`]*`| [\\w-]+){0,2}(?:,| is| was| has been| being)* (?:empty|muted|ended|expired|disabled|paused|applied for|ordered|on order|built|being built|not assigned|unassigned|deleted)\\b|\\(no one assigned\\)',
+  ),
+  phrase(
+    'voicemail | answering machine | off at night | 9 to 5 | office hours only | working hours only',
+    '\\bvoicemail\\b|\\banswering machine\\b|\\boff at night\\b|\\bmon(?:day)? to fri(?:day)?,? (?:0?[6-9])(?::\\d\\d)? to (?:[4-6]|1[6-8])(?::\\d\\d)?(?:\\W*$|[.;])|\\b(?:office|working) hours only\\b',
+  ),
+]
 
 /** Something that looks like the name of a system or a schedule: a word with digits or inner capitals, or a capitalised one that is no person. */
 function unknownSystem(text: string, people: readonly Person[]): string | null {

@@ -1,11 +1,12 @@
 // What is a rule?
 import type { Prose } from '../checklist/prose.ts'
 import { placeIn } from '../checklist/prose.ts'
+import { keyOf } from '../checklist/shapes.ts'
 import type { Place } from '../checklist/source.ts'
 import type { Stretch } from '../facts/clauses.ts'
 import type { Day } from '../facts/dates.ts'
 import { withoutPaths } from '../facts/links.ts'
-import type { Gate } from '../gate.ts'
+import type { Gate, GateItem } from '../gate.ts'
 import type { Answers, ItemAnswer } from '../pair.ts'
 import type { ItemRuleId, ItemRuleParameters } from '../policy/gate-file.ts'
 import type { RuleId } from './ids.ts'
@@ -93,6 +94,17 @@ const nothing =
 export function isNoEvidence(text: string): boolean {
   return marksOnly.test(text) || nothing.test(text.trim())
 }
+
+/** The gate's own example of what does not pass, where evidence is one; else null. */
+export function failTextIn(item: GateItem, text: string): string | null {
+  const { fail } = item.guidance
+  const said = keyOf(text)
+  const examples = [fail, ...fail.split(/, or | or (?=an? |the |[a-z]+s )|(?<=\.)\s/)].filter((example) => keyOf(example).length >= shortestExample)
+  return examples.find((example) => said === keyOf(example) || (example === fail && said.includes(keyOf(fail)))) ?? null
+}
+
+/** Letters and digits of an example that is recognised by itself. */
+const shortestExample = 10
 
 /** In the line of a sheet that has no part for it, the next action stands for the evidence: what to add, or null where it has its own. */
 export function partToAdd({ gate }: Context, { row }: ItemAnswer): string | null {
