@@ -47,7 +47,7 @@ const bareSentence = new RegExp(
     '(?:none|nothing|nobody|no one) (?:so far|yet|at all|at present)|nope|nobody',
     'rejected|refused|declined|dropped|denied|parked|conditional|poor|on paper|dry run|honestly\\W+no|(?:the )?target missed|wrong date|really (?:amber|yellow|red|orange)|should be (?:amber|yellow|red|orange|open)|ignore this|(?:tests?|drill) dropped|to be seen',
     '(?:was|were|used to be) (?:true|right|fine|ok|so|correct)(?: (?:once|before|then|until|in|last) ?[\\w ]{0,20})?',
-    "false alarm|by feel|by gut feeling|somehow|whatever|trust me|trust the process|looks good to me|lgtm|obvious(?:ly)?|everybody knows|as usual|as always|don[’']t ask|later|soon|someday|eventually|perhaps|maybe|probably|presumably|hopefully|supposedly|allegedly|in theory",
+    "false alarm|same as last time|will be fine|not (?:relevant|necessary)(?: for us)?|good enough(?: for launch)?|nice to have(?:, dropped)?|no complaints|out of scope|low priority|(?:the )?team is confident|(?:the )?(?:ceo|boss|board|customer) wants it|best we could do[\\w ]*|worked in the demo|in principle|skipped(?:,.*)?|depends|whoever has time|as needed|there is none|none to tell|we do without|on the roadmap|quotation obtained|booked|designed|by feel|by gut feeling|somehow|whatever|trust me|trust the process|looks good to me|lgtm|obvious(?:ly)?|everybody knows|as usual|as always|don[’']t ask|later|soon|someday|eventually|perhaps|maybe|probably|presumably|hopefully|supposedly|allegedly|in theory",
   ].join('|')})${closing}`,
   'i',
 )
@@ -57,7 +57,7 @@ const paper =
   '(?:pages?|chapters?|sections?|files?|reports?|cards?|logs?|buckets?|lists?|runbooks?|boards?|panels?|dashboards?|rubrics?|documents?|links?|texts?|tables?|columns?|traces?|templates?|records?|fields?|sheets?|minutes|plans?|polic(?:y|ies)|procedures?|guides?|schedules?|rotas?|rosters?|contracts?|addend(?:um|a)|tickets?|slides?|inbox)'
 /** Who may take a thing back. */
 const body =
-  '(?:board|coo|ceo|cfo|ciso|legal|security|it\\b|audit\\w*|hr|works council|risk|compliance|sponsor|business|head|management|steering|data protection|dpo|observer|reviewer|coe|lead)'
+  '(?:board|coo|ceo|cfo|ciso|legal|security|it\\b|audit\\w*|hr|works council|risk|compliance|sponsor|business|head|management|steering|data protection|dpo|observer|reviewer|coe|lead|controlling|procurement|finance)'
 const copula = '(?:is|are|was|were|remains?|stays?|looks?|seems?)'
 
 /** Ways of saying it in the middle of a sentence. */
@@ -92,16 +92,67 @@ const said: readonly Phrase[] = [
     "\\b(?:i|we) (?:did|have|had|could|do|can)(?: not|n[’']t|not) (?:yet |ever |really |actually |even )*(?:check|look|verif|test|review|measur|tr(?:y|ied)|confirm|reproduc|know|understand|get (?:it|them|this|that) )\\w*",
   ),
   phrase(
+    'being | progress | development | preparation | discussion',
+    '\\b(?:is|are|still) being (?:written|built|discussed|drafted|drawn up|prepared|reworked|negotiated|developed|set up|looked for|agreed)\\b|(?:\\b(?:is|are|still|now|v\\d+)|[,:]) (?:in|under) (?:progress|development|preparation|construction|discussion)(?=\\W*$)',
+  ),
+  phrase(
+    'ordered | signature | shortlist | roadmap | on order | applied for',
+    '\\b(?:ordered from|sent for signature|shortlist of|on the roadmap|on order|applied for)\\b',
+  ),
+  phrase('unsigned | unmerged | unprotected', '\\b(?:unsigned by|unmerged|unprotected)\\b'),
+  phrase(
+    'cannot be | can not be | can’t be',
+    "\\b(?:cannot|can not|can[’']t) be (?:paused|taken back|reversed|overridden|stopped|restored|reproduced|found|reached|opened)\\b",
+  ),
+  phrase(
+    'right | greyed out | login | licen | access',
+    '\\b(?:lacks?|without|(?:has|have) (?:no|not)) the rights?\\b|\\bhas no (?:right|rights|login|access|licen[cs]e)\\b|\\bgreyed out\\b|\\blost (?:her|his|their) (?:\\w+ )?licen[cs]e\\b',
+  ),
+  phrase(
+    'slides | invited | learn on the job | handful of | failed the',
+    '\\bgot the (?:slides|mail|link)\\b|\\b\\d+ (?:[a-z]+ )?invited\\b|\\blearn on the job\\b|\\ba handful of\\b|\\b[1-9]\\d* (?:of them )?failed the\\b',
+  ),
+  phrase('leaver', '\\bleavers? (?:(?:are|is) still|keep|still)\\b'),
+  phrase(
+    'froze | stack trace | raw exception | fell over | took the service down | broke the | given up',
+    '\\b(?:screen|app|page|agent|service) froze\\b|\\ba stack trace\\b|\\braw exception\\b|\\bfell over (?:at|after)\\b|\\btook the service down\\b|\\bbroke the (?:database|service|queue)\\b|\\bgiven up (?:after|because|when)\\b',
+  ),
+  phrase("’s head | 's head", "[’']s head\\b"),
+  phrase(
+    'half of | summary | first page | part of | chapter | try | at hand | open | attempt | answers',
+    '\\b(?:read|skimmed|knows?|opened) (?:only )?(?:half of|part of|the first page|the (?:first|last) chapter|the summary)\\b|\\bwith the (?:document|answers?|page|runbook) (?:open|at hand|in front)\\b|\\bafter seeing the answers\\b|\\banswers were (?:read|given|shown) to\\b|\\bon the (?:third|fourth|fifth) try\\b|\\bat the (?:third|fourth|fifth) attempt\\b',
+  ),
+  phrase(
+    'quiz | check | points | take part | wrong | right',
+    '\\b(?:quiz|quiz without the document|comprehension check)\\W+(?:refused|missed|failed|waived|will pass|not graded|replaced|skipped|zero|one right|three wrong|two wrong)\\b|\\b(?:zero|0|no) points\\b|\\bmissed by (?:one|a|two|\\d+) points?\\b|\\bdid not take part\\b|\\b(?:two|three) wrong (?:out )?of (?:two|three|four|five|[2-5])\\b|\\b(?:one|zero|none) right (?:out )?of\\b',
+  ),
+  phrase('neither | look it up | fell asleep', '\\bneither (?:could|can|knew|knows|found|remembered|was able)\\b|\\bhad to look it up\\b|\\bfell asleep\\b'),
+  phrase(
+    'no longer | is gone | cannot open | asks for a login',
+    '\\b(?:steps?|address|link|page|file|switch|flag|board|table|version [\\d.]+|sheet)\\b[^.;,]{0,40}\\b(?:no longer (?:works?|reads?|exists?|true)|is gone)\\b|\\bcannot open (?:it|them|this)\\b|\\basks for a login\\b',
+  ),
+  phrase(
+    'laptop | mock | demo | dry-run | dry run mode | test copy | copied from | another agent | other agent',
+    "\\b(?:on|from) (?:the|a|his|her|my) (?:developer[’']?s? )?laptop\\b|\\bmock model\\b|\\bdemo (?:system|video)\\b|\\bdry[- ]run mode\\b|\\btest copy\\b|\\bcopied from (?:another|the other)\\b|\\bof (?:the other|another) agent\\b|\\bmock-up\\b",
+  ),
+  phrase(
+    'since | shown no | recorded no',
+    '\\bno (?:data|figures|entries|reports?|mails?) since\\b|\\b(?:cancelled|orphaned|vacant|broken|empty) since\\b|\\bha(?:s|ve) (?:shown|recorded|written) no(?:thing| data)\\b',
+  ),
+  phrase(' never ', '\\b(?:we|i|they|he|she) never (?:looked|tested|tried|checked|measured|saw|read|asked|ran)\\b'),
+  phrase('against | disagree', '\\badvises? against\\b|\\b(?:dpo|legal|security|it|audit\\w*|owner|sponsor) disagrees?\\b'),
+  phrase('has not | have not', '\\bha(?:s|ve) not (?:yet )?(?:answered|arrived|looked|replied|seen it|responded)\\b'),
+  phrase(
     'there ',
     '\\bthere (?:was|is|were|are|has been|have been) (?:as yet |currently |still |actually )?no (?:test|drill|review|exercise|check|quiz|training|evidence|record|rubric|procedure|backup|owner|document|plan|process|runbook|log|audit|such)(?:s|es)?\\b',
   ),
   phrase(
     'obeyed | followed | paid out | let it | went out | passed on | went through | harmless',
-    '\\b(?:instructions?|injections?|attacks?|tricks?|calls?)\\b (?:[\\w-]+ ){0,6}?(?:(?:and|was|were|then|got) )*(?:then )?(?:obeyed|followed|paid out|passed on|went through|went out|as harmless)\\b|\\blet it (?:pass|through)\\b|\\b(?:payment|refund|money|amount)s? (?:was|were|got) paid out\\b',
+    '\\b(?:instructions?|injections?|attacks?|tricks?|calls?)\\b (?:(?!not |never |nobody |neither )[\\w-]+ ){0,6}?(?:(?:and|was|were|then|got) )*(?:then )?(?:obeyed|followed|paid out|passed on|went through|went out|as harmless)\\b|\\blet it (?:pass|through)\\b|\\b(?:payment|refund|money|amount)s? (?:was|were|got) paid out\\b',
   ),
   phrase(
     'switch | button | flag',
-    "\\b(?:kill[- ]?switch|stop button|button|flag|switch)\\b(?: is| was|:|,| -| –| —)* (?:no effect|nothing happened|ignored|unable|error|returned an error|seldom|hardly|disabled|removed|refused|not tried|present|exists|stopped responding|does(?: not|n[’']t)|did(?: not|n[’']t)|switched on)\\b",
+    "\\b(?:kill[- ]?switch|stop button|button|flag|switch)\\b(?: is| was|:|,| -| –| —)* (?:no effect|nothing happened|ignored|unable|error|returned an error|seldom|hardly|(?:disabled|removed)(?= (?:in|by|since|for)\\b)|refused|not tried|present|exists|stopped responding|does(?: not|n[’']t)|did(?: not|n[’']t)|switched on)\\b",
   ),
   phrase(
     'went on | kept on | continued | carried on | kept | hardly',
@@ -150,7 +201,7 @@ const said: readonly Phrase[] = [
   ),
   phrase(
     'nobody | no one | no person | none of',
-    '\\b(?:nobody|no one|no person|none of (?:them|us|the \\w+))\\b (?:has |have |had |was |were |ever |really |actually |yet |even |else |has ever )*(?:knows?|opens?|opened|owns?|owned|measures?|measured|looks? at|looked|uses?|used(?! to)|tests?|tested|tried|tries|checks?|checked|reads?|watche[sd]|watch|monitors?|maintains?|reviews?|reviewed|came|attended|responded|answers|answered|trained|agreed|signed|does(?! (?:that|this|so) without)|asked|thought|decided)\\b',
+    '\\b(?:nobody|no one|no person|none of (?:them|us))\\b (?:has |have |had |was |were |ever |really |actually |yet |even |else |has ever )*(?:knows?|opens?|opened|owns?|owned|measures?|measured|looks? at|looked|uses?|used(?! to)|tests?|tested|tried|tries|checks?|checked|reads?|watche[sd]|watch|monitors?|maintains?|reviews?|reviewed|came|attended|responded|answers|answered|trained|agreed|signed|does(?! (?:that|this|so) without)|asked|thought|decided)\\b',
   ),
   phrase(
     'guess | gut | feel | believ | assum | by eye | estimat | rumour | hearsay',
@@ -192,7 +243,7 @@ const said: readonly Phrase[] = [
 
 /** Said before it, it is no admission: a condition, an alarm, or a negation. */
 const harmless =
-  /\b(?:if|unless|in case|should|whenever|when|until|once|where|whether|that|which|who|alert\w*|alarm\w*|warn\w*|flag\w*|detect\w*|count\w*|report\w* on|check\w* for|watch\w* for|monitor\w* for|look\w* for|nothing|nobody|none|no one|no|not|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
+  /\b(?:if|unless|in case|should|whenever|when|until|once|where|whether|that|which|who|(?:alert|alarm|warn|flag|detect|count|report|check|watch|monitor|look)\w* (?:\w+ )?(?:if|when|on|for|about|of|that)|nothing|nobody|none|no one|no|not|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
 /** Said behind it, it was mended. */
 const mended =
   /\b(?:repeated|again|second|re-?run|re-?tested|retried|redone|fixed|since (?:closed|fixed|resolved)|resolved|replaced|corrected|cured|then passed|now|worked in|stretch (?:goal|target)|not (?:a|one of the) criteri\w+)\b/i
