@@ -4,7 +4,7 @@ import { blanked } from './blanked.ts'
 import { clausesOf, matchOf, type Stretch, sentencesOf } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
-import { findLeftOpen } from './shortfall.ts'
+import { findFewOf, findLeftOpen } from './shortfall.ts'
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
 const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
@@ -139,7 +139,8 @@ const bareSentence =
   /^\W*(?:(?:it|this|that|was|has|run|drill|exercise|test|tested|result|outcome|on)\b\W*)*(?:did(?: not|n['’]t) (?:stop|fire|hold)|nothing happened|no effect|failed|skipped|aborted|ko|nok|false|nearly passed|0 completed|planned for [\w ]{1,20})\W*$|^\W*(?:result|outcome)\W+(?:negative|red|no|none)\W*$/i
 
 /** Signs that a thing is open or failed; those that also stand for themselves count at an end of the text only. */
-const signs = /[❌✗✘✖❎⛔☐]|\[ \]|^\W*(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)|(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)\ufe0f?\W*$/u
+const signs =
+  /[❌✗✘✖✕🗙❎⛔☐🛑👎🙅]|\[ \]|:(?:no_entry(?:_sign)?|stop_sign|thumbsdown|-1|negative_squared_cross_mark|octagonal_sign):|^\W*(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)|(?:[🔴⚠🟡⏳⌛🚧🚫]|:(?:x|red_circle|warning|yellow_circle):)\ufe0f?\W*$/u
 
 /** A question where an answer should stand: `Passed?`, `stopped after ? s`, `???`. */
 const question = /\?{2,}|(?:^|\s)\?(?=\s|$)|(?:^|[.;:,(]\s*)(?:passed|done|works?|tested|ok|okay)\s?\?/i
@@ -159,7 +160,7 @@ export function findDenial(text: string): Stretch | null {
   }
   // a line that is wrapped goes on in the next one
   const wrapped = text.includes('\n') ? findDenial(text.replaceAll('\n', ' ')) : null
-  return wrapped ?? matchOf(signs, text) ?? matchOf(question, text) ?? findLeftOpen(text)
+  return wrapped ?? matchOf(signs, text) ?? matchOf(question, text) ?? findLeftOpen(text) ?? findFewOf(text)
 }
 
 /** Where attacks are tried, "rejected" is what was wanted. */

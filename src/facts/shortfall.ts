@@ -37,6 +37,16 @@ export function findLeftOpen(text: string): Stretch | null {
   return { text: whole, from: said.index, to: said.index + whole.length }
 }
 
+const share =
+  /\b(\d+) (?:out )?of (?:the |all )?(\d+) (?:[a-z]+ )?(?:tests?|cases?|steps?|checks?|scenarios?|drills?|chapters?|guardrails?)(?: (?:have |has )?(?:pass(?:ed|es)?|worked|works?|succeeded|fired|written|done|read))?\b/gi
+
+/** So few of the tests, steps or chapters were passed or done that the rest cannot be a slip: fewer than nine in ten; null where that is not said. */
+export function findFewOf(text: string): Stretch | null {
+  for (const said of text.matchAll(share))
+    if (Number(said[1]) < 0.9 * Number(said[2])) return { text: said[0], from: said.index, to: said.index + said[0].length }
+  return null
+}
+
 /** Limits are inclusive: what is reached is met. */
 function isShort(value: number, { value: limit, comparator }: Pick<Quantity, 'value' | 'comparator'>): boolean {
   return comparator?.startsWith('>') ? value < limit : value > limit

@@ -26,6 +26,27 @@ const who = `(?:${name}(?: ${name})?|the (?:board|sponsor|auditors?|owner|steeri
 /** What a line says of the launch, the approval, a signature, an item or the page itself, by which they do not hold. */
 const lines: readonly Phrase[] = [
   phrase(
+    'cancel | reject | postpon | withdrawn | veto | retract | suspend | block | revok | declin | refus | adjourn | overrul | not ready | pending | halted',
+    '^\\W*(?:cancell?ed|rejected|postponed|withdrawn|vetoed|retracted|suspended|blocked|revoked|declined|refused|adjourned|overruled|halted|not ready|pending)(?: (?:on|by|until|for|indefinitely|since|pending)\\b[^:]*| legal review| review| approval)?\\W*$',
+  ),
+  phrase(
+    'no go | not launching | no launch | cannot launch | second thought | rolled back to',
+    '(?:^|[^\\w-])no go\\b(?! (?:area|zone))|\\bwe (?:are|will) not launch\\w*|\\b(?:there is|there will be|:) no launch\\b|\\bon second thoughts?\\b|^\\W*rolled back to pilot\\b',
+  ),
+  phrase(
+    'cleared | ship | launch | vote | approved',
+    '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b|^\\W*votes?\\s*:[^.;]{0,20}\\b[1-9]\\d* against\\b',
+  ),
+  phrase('conditional on | subject to | provided that', '^\\W*(?:conditional on|subject to|provided that)\\b'),
+  phrase(
+    'replaced by | obsolete | placeholder | made up | lorem | provisional | by mistake | for version',
+    '\\b(?:page|document|checklist|form|version) (?:has been |was |is )(?:replaced by|obsolete)|\\b(?:sign-?offs?|signatures|values|statuses|dates|names)(?: above| below)? (?:are|were) (?:all )?(?:placeholders?|provisional|dummy|made up|invented|examples?)\\b|\\bevidence (?:above|below) (?:is|was) (?:made up|invented|an example|out of date)\\b|\\blorem ipsum\\b|\\bwas set to (?:✅|green|🟢) by mistake\\b|\\b(?:checklist|page|document) is for (?:version )?[\\w.]+, not\\b',
+  ),
+  phrase(
+    'in fact | in truth | have not been checked | none of them signed | not agree',
+    '\\bis in (?:fact|truth) (?:❌|🔴|⚠️|red|yellow|open)|\\b(?:items?|gates?|boxes) [\\d .,to-]+ (?:has|have) not been (?:checked|reviewed|tested|done)\\b|\\bnone of them signed\\b|\\b(?:do|does|no longer) (?:not )?agree (?:with (?:this|the) launch|with item|to the launch|with gate)',
+  ),
+  phrase(
     'do not | don | not to | not go',
     "\\b(?:do(?: not|n[’']t)|must not|may not|asked (?:us )?not to|told (?:us )?not to|not to) (?:launch|deploy|ship|release|go live|proceed|go ahead)\\b",
   ),
@@ -43,7 +64,7 @@ const lines: readonly Phrase[] = [
   ),
   phrase('approval covers | approval is for | approval holds', '\\bapproval (?:covers|is for|holds for) [^.;]{2,40} only\\b'),
   phrase(
-    'signed | sign | signature',
+    'signed | sign | signature | withdr',
     `\\bsigned (?:in (?:my|her|his|their) absence|without (?:reading|looking|checking)|under (?:pressure|protest|duress)|by mistake|in (?:her|his|their) name)\\b|\\b${who} (?:did(?: not|n[’']t) sign|never signed|has(?: not|n[’']t) signed|refuses? to sign|refused to sign|will not sign|does not sign|signed for ${who})|\\bsignatures? (?:was|were|is|are) (?:added|collected before|copied|pasted|forged|invented)\\b|^\\W*signatures? (?:of [^:]{3,40}: )?(?:copied|collected before|pasted)|\\bwithdr(?:awn|ew|aws) (?:her|his|their|my) (?:support|approval|signature|consent)\\b`,
   ),
   phrase(

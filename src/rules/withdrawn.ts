@@ -1,5 +1,6 @@
 // Does the document take itself back somewhere?
-import { placeIn } from '../checklist/prose.ts'
+import { joined, placeIn } from '../checklist/prose.ts'
+import type { Line } from '../checklist/read.ts'
 import { keyOf } from '../checklist/shapes.ts'
 import { startOfFile } from '../checklist/source.ts'
 import { type Day, findDates } from '../facts/dates.ts'
@@ -35,7 +36,7 @@ export const withdrawn: Rule = {
     yield* expired(answers, asOf)
     yield* failedInPassing(answers)
     yield* leftOpen(answers)
-    for (const block of answers.checklist.blocks) {
+    for (const [index, block] of answers.checklist.blocks.entries()) {
       if (block.kind === 'table') continue
       const { prose } = block
       const isHeading = block.kind === 'heading'
@@ -46,8 +47,20 @@ export const withdrawn: Rule = {
         isOverItems: isHeading && over.has(placeIn(prose).line),
       })
       if (found !== null) yield { message: `the document takes itself back: "${found.text.trim()}"`, place: placeIn(prose, found.from, found.to) }
+      const next = answers.checklist.blocks[index + 1]
+      const wrapped = found === null && block.kind === 'line' && next?.kind === 'line' && goesOn(block, next) ? joined([prose, next.prose]) : null
+      const across =
+        wrapped === null ? null : findWithdrawal(wrapped.text.replace('\n', ' '), { isLine: true, isHeading: false, isTitle: false, isOverItems: false })
+      if (wrapped !== null && across !== null && across.from < prose.text.length && across.to > prose.text.length)
+        yield { message: `the document takes itself back: "${across.text.trim()}"`, place: placeIn(prose, across.from) }
     }
   },
+}
+
+/** Whether a line is wrapped: the sentence goes on in the next one, which stands directly below and begins nothing of its own. */
+function goesOn(line: Line, next: Line): boolean {
+  const begins = next.ticked !== null || next.ordinal !== null || /^[^.]{1,40}:(?:\s|$)/.test(next.prose.text)
+  return !begins && !/[.:;!?]$/.test(line.prose.text) && placeIn(next.prose).line === placeIn(line.prose).endLine + 1
 }
 
 /** `Valid until: 2026-06-01`. */
