@@ -302,7 +302,7 @@ function startOfSubject(ahead: string): number {
 }
 
 function firstBoundary(text: string): number {
-  const mark = /[;\n•·|✔✓✅☑,[(]|[.](?:\s|$)|\sand\s|\s\/\s|→|->|\s[-–—]\s/u.exec(text)
+  const mark = /[;\n•·|✔✓✅☑,[(]|[.]\s|\sand\s|\s\/\s|→|->|\s[-–—]\s/u.exec(text)
   return mark === null ? text.length : mark.index
 }
 
@@ -339,7 +339,6 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   const isActualFirst = measures[0]?.part === 'actual'
   if (isActualFirst && backward.length > forward.length && backward.length * 2 > marked.length) return backward
   if (forward.length * 2 > Math.max(marked.length, 1)) return forward
-  if (backward.length * 2 > marked.length && isActualFirst) return backward
   return byBlock(
     criteria,
     measures.filter((measure) => measure.part === 'actual'),
@@ -383,9 +382,7 @@ function byBlock(criteria: readonly Measure[], actuals: readonly Measure[]): Pai
     const left = [...freeCriteria].filter(
       (criterion) => criterion.dimension === dimension && (criterion.comparator !== null || criterion.isZero || dimension !== 'count'),
     )
-    const right = [...freeActuals].filter(
-      (actual) => actual.dimension === dimension && (dimension !== 'count' || actual.isZero || left.some((criterion) => !criterion.isZero)),
-    )
+    const right = [...freeActuals].filter((actual) => actual.dimension === dimension && (actual.isZero || left.some((criterion) => !criterion.isZero)))
     if (left.length === right.length) for (const [index, criterion] of left.entries()) take(criterion, right[index] as Measure)
   }
   return pairs
