@@ -144,14 +144,13 @@ describe('what is no score of a check', () => {
     'Quiz in 40 of 1000 branches',
     'Quiz held in 3/200 teams',
     'Quiz answered 99.40%',
-    'Quiz of 2026, answered 9,40 %',
     'Quiz 1/2/2026',
     'Quiz 1240% of the effort',
   ])('%s', (text) => {
     expect(failedScore(text)).toBeNull()
   })
 
-  test.each(['They read 5 of 20 pages', 'Ines Okafor: 5 out of 11'])('without a word of a check, small wholes are a score: %s', (text) => {
+  test.each(['Tom Berg: 5 of 20', 'Ines Okafor: 5 out of 11'])('without a word of a check, small wholes are a score: %s', (text) => {
     expect(why(text)).toContain('less than half')
   })
 })
