@@ -128,7 +128,7 @@ function atLeast(criterion: Measure, actual: Measure, value: number): number {
 }
 
 /** Weeks in the periods that a rate can be turned between; days and shifts are left alone, as nobody says how many of them work. */
-const weeksIn: Record<string, number> = { w: 1, m: 4.348, month: 4.348, q: 13, y: 52.18 }
+const weeksIn: Record<string, number> = { w: 1, month: 4.348, y: 52.18 }
 
 /** `EUR 24.3k over the three months` held against a criterion per month is a third of it. */
 function perPeriod(text: string, criterion: Measure, actual: Measure): number {
@@ -137,7 +137,7 @@ function perPeriod(text: string, criterion: Measure, actual: Measure): number {
   // "8 hours per month" held against a criterion per week is less than two
   if (from !== undefined && to !== undefined && from !== to) return (actual.value * to) / from
   if (criterion.per === null || actual.per !== null) return actual.value
-  const unit = { m: 'months?', mo: 'months?', month: 'months?', w: 'weeks?', d: 'days?' }[criterion.per] ?? ''
+  const unit = { month: 'months?', w: 'weeks?', d: 'days?' }[criterion.per] ?? ''
   if (unit === '') return actual.value
   const rest = text.slice(actual.to).split(/[;\n]|\.\s/u)[0] ?? ''
   const span = new RegExp(

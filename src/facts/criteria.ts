@@ -113,7 +113,7 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
   let mode: 'criterion' | 'actual' = 'criterion'
   let done = 0
   for (const [index, quantity] of quantities.entries()) {
-    if (isStartOfChange(text, quantities, index)) continue
+    if (isStartOfChange(text, quantity, quantities[index + 1])) continue
     if (quantity.dimension === 'count' && !quantity.isZero && sample.test(text.slice(Math.max(0, quantity.from - 40), quantity.from))) continue
     const last = markers.findLast((marker) => marker.from >= done && marker.to <= quantity.from + 1)
     const previous = measures.at(-1)
@@ -126,15 +126,8 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     if (isInBlock) mode = 'actual'
     let part = mode
     if (last?.part === 'other') part = previous?.part === 'criterion' ? 'actual' : 'criterion'
-    else if (
-      !isBare &&
-      mode === 'actual' &&
-      !isInBlock &&
-      !followsDirectly(text, last, quantity) &&
-      (isPairwise || !isInActualBlock(text, markers, measures, quantity))
-    )
+    else if (!isBare && !isInBlock && !followsDirectly(text, last, quantity) && (isPairwise || !isInActualBlock(text, markers, measures, quantity)))
       part = 'criterion'
-    else if (!isBare && mode === 'criterion') part = 'criterion'
     else if (isBare && trailing.criterion.test(rest)) part = 'criterion'
     else if (isBare && trailing.actual.test(rest)) part = 'actual'
     else if (
@@ -143,10 +136,10 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
       previous?.part === 'criterion' &&
       (isNextCell(gap) || (isAsked(text, measures) && announcing.length === 0 && isAnswered(gap, rest))) &&
       previous.dimension === quantity.dimension &&
-      (previous.isZero || !quantity.isZero || previous.dimension !== 'count')
+      (previous.isZero || !quantity.isZero)
     )
       part = 'actual'
-    measures.push({ ...quantity, part, ...subjectOf(text, quantities, index) })
+    measures.push({ ...quantity, part, ...subjectOf(text, quantity, quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? text.length) })
     done = quantity.to
   }
   for (const [index, measure] of measures.entries()) {
@@ -201,14 +194,8 @@ function withoutStages(text: string, measures: readonly Measure[]): Measure[] {
 }
 
 /** `from 210 s to 95 s`: what it was before measures nothing. */
-function isStartOfChange(text: string, quantities: readonly Quantity[], index: number): boolean {
-  const [quantity, next] = [quantities[index], quantities[index + 1]]
-  return (
-    quantity !== undefined &&
-    next?.dimension === quantity.dimension &&
-    /\bfrom\s*$/i.test(text.slice(0, quantity.from)) &&
-    /^\s*to\s*$/i.test(text.slice(quantity.to, next.from))
-  )
+function isStartOfChange(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
+  return next?.dimension === quantity.dimension && /\bfrom\s*$/i.test(text.slice(0, quantity.from)) && /^\s*to\s*$/i.test(text.slice(quantity.to, next.from))
 }
 
 /** Where the second of two lists begins: at the first word that announces actuals, when hardly any comparator stands behind it. */
@@ -281,11 +268,8 @@ function isSameEntry(text: string, one: { from: number }, other: { from: number 
   return entryAt(text, one.from) === entryAt(text, other.from)
 }
 
-function subjectOf(text: string, quantities: readonly Quantity[], index: number): Pick<Measure, 'subject' | 'label' | 'about'> {
-  const quantity = quantities[index]
-  if (quantity === undefined) return { subject: new Set(), label: null, about: '' }
-  const beforeFrom = quantities[index - 1]?.to ?? 0
-  const afterTo = quantities[index + 1]?.from ?? text.length
+/** What stands around a quantity, behind the one before it (`beforeFrom`) and ahead of the next one (`afterTo`). */
+function subjectOf(text: string, quantity: Quantity, beforeFrom: number, afterTo: number): Pick<Measure, 'subject' | 'label' | 'about'> {
   const ahead = text.slice(beforeFrom, quantity.from)
   const behind = text.slice(quantity.to, afterTo)
   const end = firstBoundary(behind)
@@ -293,10 +277,10 @@ function subjectOf(text: string, quantities: readonly Quantity[], index: number)
   const own = `${ahead.slice(start)} ${behind.slice(0, end)}`
   const entryStart =
     Math.max(
-      text.lastIndexOf('\n', quantity.from - 1),
-      text.lastIndexOf(';', quantity.from - 1),
-      text.lastIndexOf('. ', quantity.from - 1),
-      text.lastIndexOf('•', quantity.from - 1),
+      text.lastIndexOf('\n', quantity.from),
+      text.lastIndexOf(';', quantity.from),
+      text.lastIndexOf('. ', quantity.from),
+      text.lastIndexOf('•', quantity.from),
     ) + 1
   const label = /(?:\(\s*(\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?:^|\s)(\d{1,2}|[a-h])\)|\bAC\s?(\d+))[^()]*$/i.exec(
     text.slice(Math.max(entryStart - 2, beforeFrom), quantity.from),
@@ -318,7 +302,7 @@ function startOfSubject(ahead: string): number {
 }
 
 function firstBoundary(text: string): number {
-  const mark = /[;\n•·|✔✓✅☑,[(]|[.](?:\s|$)|\sand\s|\s\/\s|→|->|\s[-–—]\s/u.exec(text)
+  const mark = /[;\n•·|✔✓✅☑,[(]|[.]\s|\sand\s|\s\/\s|→|->|\s[-–—]\s/u.exec(text)
   return mark === null ? text.length : mark.index
 }
 
@@ -340,9 +324,7 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   const forward = criteria.flatMap((criterion) => {
     const at = measures.indexOf(criterion)
     const next = measures.findIndex((measure, index) => index > at && measure.part === 'criterion')
-    const following = measures
-      .slice(at + 1, next < 0 ? undefined : next)
-      .filter((measure) => measure.part === 'actual' && withinReach(text, criterion, measure))
+    const following = measures.slice(at + 1, next < 0 ? undefined : next).filter((actual) => withinReach(text, criterion, actual))
     const actual = following.find((measure) => comparable(criterion, measure)) ?? (following[0] && inUnitOf(criterion, following[0]))
     return actual === undefined || !comparable(criterion, actual) ? [] : [{ criterion, actual }]
   })
@@ -356,8 +338,7 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   })
   const isActualFirst = measures[0]?.part === 'actual'
   if (isActualFirst && backward.length > forward.length && backward.length * 2 > marked.length) return backward
-  if (forward.length * 2 > Math.max(marked.length, 1) || (marked.length === 1 && forward.length === 1)) return forward
-  if (backward.length * 2 > marked.length && isActualFirst) return backward
+  if (forward.length * 2 > Math.max(marked.length, 1)) return forward
   return byBlock(
     criteria,
     measures.filter((measure) => measure.part === 'actual'),
@@ -401,9 +382,7 @@ function byBlock(criteria: readonly Measure[], actuals: readonly Measure[]): Pai
     const left = [...freeCriteria].filter(
       (criterion) => criterion.dimension === dimension && (criterion.comparator !== null || criterion.isZero || dimension !== 'count'),
     )
-    const right = [...freeActuals].filter(
-      (actual) => actual.dimension === dimension && (dimension !== 'count' || actual.isZero || left.some((criterion) => !criterion.isZero)),
-    )
+    const right = [...freeActuals].filter((actual) => actual.dimension === dimension && (actual.isZero || left.some((criterion) => !criterion.isZero)))
     if (left.length === right.length) for (const [index, criterion] of left.entries()) take(criterion, right[index] as Measure)
   }
   return pairs
