@@ -24,7 +24,7 @@ describe('every, each or per, with what it counts', () => {
     ['every six hours', 'every six hours'],
     ['every eight hours', 'every eight hours'],
     ['every twelve hours', 'every twelve hours'],
-    ['every single working day', 'every single working day'],
+    ['every single working day, by Dana', 'every single working day'],
     ['each business day', 'each business day'],
     ['each working day', 'each working day'],
     ['every trading day', 'every trading day'],

@@ -307,6 +307,7 @@ describe('whole days', () => {
       '2026-06-091',
       '2026/06/09',
       '2026-xx-09',
+      'on: 2026-06-09',
     ])
       expect(isoDay(text), text).toBeNull()
   })

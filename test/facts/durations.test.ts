@@ -54,6 +54,7 @@ describe('each way of writing the number', () => {
     ['1½ years', 547.875],
     ['1¼ years', 456.5625],
     ['1¾ years', 639.1875],
+    ['12½ years', 4565.625],
     ['two and a half years', 913.125],
     ['2 and a half years', 913.125],
   ])('%s', (text, days) => {
@@ -77,6 +78,7 @@ test.each([
   'kept x7 years',
   'kept 1.2.3 years',
   'kept for many months',
+  'EUR 300 at 5 p.a.',
 ])('%s has no length', (text) => {
   expect(findDurations(text)).toEqual([])
 })

@@ -84,6 +84,8 @@ describe('letters and words that multiply', () => {
     ['20x', null],
   ])('%s', (text, value) => {
     expect(readNumber(text)).toBe(value)
+    expect(readings(text)).toEqual(value === null ? null : { value, other: null })
+    expect(readings(text) === null).toBe(value === null)
   })
 
   test('both readings are multiplied', () => {
@@ -138,7 +140,7 @@ describe('marks in digits', () => {
     expect(readings(text)).toEqual({ value, other })
   })
 
-  test.each(['1,23,456', '1.2.3', '1234,567,890', '1,234,5678', '1,2345,678', '1,234,56', '1.2,3.4', '1,2.3,4', '7-8', '7/8', 'x7', '7 8x 9', '§7', '1..2'])(
+  test.each(['1.2.3', '1234,567,890', '1,234,5678', '1,2345,678', '1,234,56', '1.2,3.4', '1,2.3,4', '7-8', '7/8', 'x7', '7 8x 9', '§7', '1..2'])(
     '%s is no number',
     (text) => {
       expect(readings(text)).toBeNull()
@@ -154,6 +156,8 @@ describe('what a number shows of how its writer uses marks', () => {
     ['EUR 1,234,567', { mark: ',', use: 'group' }],
     ['1.234.567 EUR', { mark: '.', use: 'group' }],
     ['1.234,5', { mark: ',', use: 'decimal' }],
+    ['INR 12,34,567', { mark: ',', use: 'group' }],
+    ['INR 12,34,567', { mark: ',', use: 'group' }],
     ['1,234.5', { mark: '.', use: 'decimal' }],
     ['1,234,567.8', { mark: '.', use: 'decimal' }],
   ])('%s', (text, shown) => {
