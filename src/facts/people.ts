@@ -257,7 +257,7 @@ function isPlainName(name: string): boolean {
   const words = name.split(/\s+/u)
   const [first = '', ...rest] = words
   const last = rest[rest.length - 1] ?? ''
-  if (rest.length === 0 || rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word))) return false
+  if (rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word))) return false
   if (strongTitle.test(first)) return rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(last) && (surnames.has(last.toLowerCase()) || findGroup(last) === null)
   return (
     surnames.has(last.toLowerCase()) &&
