@@ -129,6 +129,8 @@ describe('two or more words of a name in a row', () => {
     ['Mlle Page looks', ['Mlle Page']],
     ['Frau Page looks', ['Frau Page']],
     ['Señora Page looks', ['Señora Page']],
+    ['Señor Page looks', ['Señor Page']],
+    ['see Rev Col', []],
     ['Senora Vega looks', ['Senora Vega']],
     ['Sr. Page looks', ['Sr. Page']],
     ['Sra. Page looks', ['Sra. Page']],
@@ -172,7 +174,6 @@ describe('two or more words of a name in a row', () => {
     ['Anna, Peter look', []],
     ['Müller, Hans Vega', ['Hans Vega']],
     ['Müller, Zork', []],
-    ['Müller,Hans', []],
     ['Müller; Hans', []],
     ['Anna Müller, Hans', ['Anna Müller']],
   ])('a surname first, with a comma: %s', (text, names) => {
@@ -203,6 +204,7 @@ describe('two or more words of a name in a row', () => {
     ['Kim-nim looks', ['Kim-nim']],
     ['Tanaka looks', []],
     ['Tanaka-sun looks', []],
+    ['Kalu-jinadu looks', []],
   ])('one word is enough when its form says so: %s', (text, names) => {
     expect(people(text)).toEqual(names)
   })
@@ -245,24 +247,17 @@ describe('words that are no names by themselves', () => {
     ['Will Follow', []],
     ['Rafael Vega Bot', []],
     ['Deploy Vega bot', []],
-    ['Deploy Vega bottles', ['Deploy Vega']],
+    ['Tom Vega bothers them', ['Tom Vega']],
   ])('%s', (text, names) => {
     expect(people(text)).toEqual(names)
   })
 
-  test.each([
-    'docs/Ines-Okafor.md',
-    '@Ines Okafor',
-    'x@Ines.Okafor',
-    'Ines_Okafor',
-    'Team_Ines Okafor',
-    'ines okafor',
-    '4Ines Okafor',
-    'a.Ines Okafor',
-    'x-Ines Okafor',
-  ])('no name is part of a path, an address or an identifier: %s', (text) => {
-    expect(people(text)).toEqual([])
-  })
+  test.each(['docs/Ines-Okafor.md', 'x@Ines.Okafor', 'Ines_Okafor', 'Team_Ines Okafor', 'ines okafor', '4Ines Okafor', 'a.Ines Okafor', 'x-Ines Okafor'])(
+    'no name is part of a path, an address or an identifier: %s',
+    (text) => {
+      expect(people(text)).toEqual([])
+    },
+  )
 })
 
 describe('half a name', () => {
@@ -274,6 +269,8 @@ describe('half a name', () => {
     ['Read by Katarzyna. Ruvimbo signs.', ['Katarzyna', 'Ruvimbo']],
     ['Bo looks', ['Bo']],
     ['Señora looks', []],
+    ['Signor looks', []],
+    ['Signora looks', []],
     ['Sunday Board looks', []],
     ['Dr looks', []],
     ['K. looks', []],
@@ -307,12 +304,20 @@ describe('names that the document knows', () => {
   test('one word of them stands for the whole name', () => {
     expect(findPeople('Marek looks', ['Marek Adeyemi'])).toEqual([{ text: 'Marek', from: 0, to: 5, key: ['marek', 'adeyemi'] }])
     expect(halves('Marek looks', ['Marek Adeyemi'])).toEqual([])
+    expect(findPeople('A. ADEYEMI looks', ['Marek Adeyemi'])).toEqual([{ text: 'A. ADEYEMI', from: 0, to: 10, key: ['a', 'adeyemi'] }])
   })
 
   test('words of one or two letters do not', () => {
     expect(people('Jo looks', ['Jo Li'])).toEqual([])
     expect(people('Tom looks', ['Tom Li'])).toEqual(['Tom'])
   })
+
+  test.each(['drilled on 2 Jun Board met', 'drilled on 2 Jun Hannah looked', 'drilled on 2 Jun, passed', 'drilled on 2 Jun 2026 Ruvimbo'])(
+    'a month is none of them: %s',
+    (text) => {
+      expect(people(text, ['Jun Park'])).toEqual([])
+    },
+  )
 })
 
 describe('names folded for comparison', () => {
@@ -389,6 +394,7 @@ describe('names behind a label', () => {
     ['Backup: our duty manager', []],
     ['Backup: who is free', []],
     ['Backup: whoever is free', []],
+    ['Backup: whose turn comes', []],
     ['Backup: platform squad', []],
     ['Backup: finance champion', []],
     ['Primaryish: ines okafor', []],
@@ -447,6 +453,8 @@ describe('a role that one person holds', () => {
     ['the DBA', 'the DBA'],
     ['whoever is on-call', 'whoever is on-call'],
     ['the duty officer', 'the duty officer'],
+    ['the big site duty manager', 'the big site duty manager'],
+    ['the big site duty floor manager', 'the big site duty floor manager'],
     ['the chief', 'the chief'],
     ['the watchkeeper', 'the watchkeeper'],
     ['the producer', 'the producer'],
@@ -552,7 +560,11 @@ describe('a cell for one name', () => {
     'Mr Xavier',
     'Mr N.N. Nguyen',
     'Mr Tbilisi',
+    'Dr Tbakhi',
     'Elena Talbot',
+    'luca sabotini',
+    'Mary-ann',
+    'al-amin Bello',
     'Anna-Lena Vega',
     'Will Smith',
     'Anna May',
@@ -575,9 +587,12 @@ describe('a cell for one name', () => {
     'Herr Winter',
     'Dr. Staffan',
     'Peter Board',
+    'Peter  Board',
+    'Mr Nurse',
     'A. Head',
-    'J.P. Head',
-    'A.-B. Head',
+    'A. Board',
+    'J.P. Board',
+    'A.-B. Board',
     'Peter Karl Board',
     'Peter Karl Uwe Board',
     'Peter von Board',
@@ -656,6 +671,7 @@ describe('a cell for one name', () => {
     'Somebody from sales',
     'New hire',
     'for Dana Whitfield',
+    'p.p.Dana Whitfield',
     'Mr X',
     'mr x',
     'Herr Dr. X',
@@ -710,6 +726,8 @@ describe('a cell for one name', () => {
     'DeployBot',
     'DeployBot two',
     'ci-runner',
+    'deploy-user',
+    'deploy-user-two',
   ])('%s is a technical user', (cell) => {
     expect(notAPerson(cell)).toMatch(/^".*" (?:is not a person|leaves open who it is)$/)
   })
@@ -723,8 +741,10 @@ describe('a cell for one name', () => {
     ['Grafana Board', 'Grafana Board'],
     ['peter board', 'peter board'],
     ['Peter Platform Board', 'Platform Board'],
-    ['Peter Karl Uwe Jan Board', 'Jan Board'],
+    ['Peter Vega Ines Okafor Board', 'Okafor Board'],
     ['Peter the Board', 'the Board'],
+    ['Peter chairs Board', 'chairs Board'],
+    ['HR. Board', 'Board'],
     ['Board', 'Board'],
   ])('%s is a group', (cell, group) => {
     expect(notAPerson(cell)).toBe(`"${group}" is a group, not a person`)
