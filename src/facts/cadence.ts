@@ -30,9 +30,8 @@ const counted = new RegExp(
 
 function findEvery(text: string): Stretch | null {
   for (const match of text.matchAll(every)) {
-    const words = match.slice(1).filter((word) => word !== undefined)
-    const at = words.findIndex((word) => !qualifier.test(word))
-    if (at >= 0 && counted.test(words[at] ?? '')) return { text: match[0], from: match.index, to: match.index + match[0].length }
+    const word = match.slice(1).find((one) => one !== undefined && !qualifier.test(one))
+    if (word !== undefined && counted.test(word)) return { text: match[0], from: match.index, to: match.index + match[0].length }
   }
   return null
 }

@@ -56,8 +56,8 @@ function readDates(text: string, near: Day | null): readonly FoundDate[] {
     const from = match.index
     const base = { text: match[0], from, to: from + match[0].length, yearAssumed: false }
     if (g.iso !== undefined) {
-      const [y = '', m = '', d = ''] = g.iso.split('T')[0]?.split(/[-/.‑]/) ?? []
-      found.push({ ...base, ...dayOf(Number(y), Number(m), Number(d)) })
+      const [y = 0, m = 0, d = 0] = g.iso.split(/[-/.‑T]/).map(Number)
+      found.push({ ...base, ...dayOf(y, m, d) })
     } else if (g.dmy !== undefined) {
       found.push({ ...base, ...dayOf(Number(g.dmyYear), monthOf(g.dmyMonth), Number.parseInt(g.dmyDay ?? '', 10)) })
     } else if (g.mdy !== undefined) {
@@ -68,9 +68,8 @@ function readDates(text: string, near: Day | null): readonly FoundDate[] {
       const y = Number(g.numericYear)
       // with full stops the day comes first wherever people write so
       if ((first > 12 || match[0].includes('.')) && second <= 12) found.push({ ...base, ...dayOf(y, second, first) })
-      else if (second > 12 && first <= 12) found.push({ ...base, ...dayOf(y, first, second) })
-      else if (first === second) found.push({ ...base, ...dayOf(y, first, second) })
-      else found.push({ ...base, day: null, problem: first > 12 ? 'impossible' : 'ambiguous' })
+      else if (second > 12 || first === second) found.push({ ...base, ...dayOf(y, first, second) })
+      else found.push({ ...base, day: null, problem: 'ambiguous' })
     } else if (near !== null) {
       const day = Number.parseInt(g.dmDay ?? g.mdDay ?? '', 10)
       const guess = closest(monthOf(g.dmMonth ?? g.mdMonth), day, near)
@@ -103,7 +102,7 @@ export function isoDay(text: string): Day | null {
 }
 
 function monthOf(name = ''): number {
-  return monthNames.findIndex((full) => full.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1
+  return monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1
 }
 
 /** Never `new Date(text)`, which rolls 30 February into March. */

@@ -20,12 +20,12 @@ const pattern = new RegExp(
 export function findDurations(text: string): Duration[] {
   const found: Duration[] = []
   for (const match of text.matchAll(pattern)) {
-    const whole = readNumber((match.groups?.amount ?? '').replace(/[½¼¾]/u, ''))
-    const amount = whole === null ? null : whole + (match.groups?.half === undefined ? (parts[match.groups?.amount?.at(-1) ?? ''] ?? 0) : 0.5)
-    const unit = (match.groups?.unit ?? '')[0]?.toLowerCase() ?? ''
-    const days = unitDays[unit]
-    if (amount === null || days === undefined) continue
-    found.push({ days: amount * days, text: match[0], from: match.index, to: match.index + match[0].length })
+    const { amount = '', half, unit = '' } = match.groups ?? {}
+    const whole = readNumber(amount.replace(/[½¼¾]/u, ''))
+    const days = unitDays[unit.slice(0, 1).toLowerCase()]
+    if (whole === null || days === undefined) continue
+    const part = half === undefined ? (parts[amount.slice(-1)] ?? 0) : 0.5
+    found.push({ days: (whole + part) * days, text: match[0], from: match.index, to: match.index + match[0].length })
   }
   return found
 }

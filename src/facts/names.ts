@@ -94,4 +94,4 @@ export const honorific =
   /^(?:dr|mr|mrs|ms|mx|miss|prof|professor|capt|captain|lt|sgt|maj|col|cpl|sir|dame|lady|lord|rev|eng|engr|ing|hr|fr|herr|frau|se?n?or|se[nñ]ora|sra?|srta|mme|mlle|madame|monsieur|signora?|dott|mevr|mevrouw|dhr|pani|smt|shri|datuk|encik|puan|sheikh|sister|br)\.?$/i
 
 /** Titles behind which any word is a name, were it `Mr Page` or `Dr. Head`. */
-export const strongTitle = /^(?:(?:[Mm]rs?|Mx|[Dd]r|Prof)\.?|Ms\.|Mme|Mlle|Professor|Herr|Frau|Señora?|Señor|Sra?\.|Monsieur|Madame)$/
+export const strongTitle = /^(?:(?:[Mm]rs?|Mx|[Dd]r|Prof)\.?|Ms\.|Mme|Mlle|Professor|Herr|Frau|Señora?|Sra?\.|Monsieur|Madame)$/

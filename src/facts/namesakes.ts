@@ -23,7 +23,7 @@ export function withoutNamesakes(text: string): string {
 
 /** Whether a word is one of these and speaks of the future: what follows is a verb (`Will Follow`). */
 export function isNoName(word: string, next: string): boolean {
-  return any.test(word) && next !== '' && isVerb(next)
+  return any.test(word) && isVerb(next)
 }
 
 function isVerb(word: string): boolean {

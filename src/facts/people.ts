@@ -52,7 +52,7 @@ function folded(text: string): string[] {
 /** Whether two folded names can be the same person: every word of the shorter one is a word, or the initial of one, of the longer. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 0 || !short.some((word) => word.length > 1)) return false
+  if (!short.some((word) => word.length > 1)) return false
   const left = [...long]
   return short.every((word) => {
     const at = left.findIndex((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other)))
@@ -98,10 +98,10 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
   const halves: Stretch[] = []
   let run: NameWord[] = []
   const close = (): void => {
-    while (run.length > 0 && particle.test(run[run.length - 1]?.text ?? '')) run.pop()
+    while (particle.test(run[run.length - 1]?.text ?? '')) run.pop()
     const start = run[0]?.from ?? 0
     let isTitled = false
-    while (run.length > 0 && (particle.test(run[0]?.text ?? '') || isTitle(run[0]?.text ?? ''))) isTitled = isTitle(run.shift()?.text ?? '') || isTitled
+    while (particle.test(run[0]?.text ?? '') || isTitle(run[0]?.text ?? '')) isTitled = isTitle(run.shift()?.text ?? '') || isTitled
     const [first] = run
     const last = run[run.length - 1]
     if (first !== undefined && last !== undefined) {
@@ -120,18 +120,16 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
     }
     run = []
   }
-  let previousEnd = -1
+  let previousEnd = 0
   const plain = withoutDates(withoutNicknames(text))
   for (const match of plain.matchAll(nameWord)) {
     const word = match[0]
     const from = match.index
-    const gap = previousEnd < 0 ? '' : plain.slice(previousEnd, from)
+    const gap = plain.slice(previousEnd, from)
     const previous = run[run.length - 1]?.text ?? ''
-    const isJoined =
-      run.length > 0 &&
-      (/^[ \u00a0]+$/.test(gap) ? !/[.]$/.test(initialOrEmpty(previous)) : gap === '' && /\.$/.test(previous) && (initials.test(previous) || isTitle(previous)))
+    const isJoined = run.length > 0 && (/^[ \u00a0]+$/.test(gap) || (gap === '' && /\.$/.test(previous) && (initials.test(previous) || isTitle(previous))))
     const known = knownWords.has(foldName(word)[0] ?? '')
-    const startsWord = from === 0 || isJoined || !/[\p{L}\p{N}_/.@-]/u.test(plain[from - 1] ?? '')
+    const startsWord = isJoined || !/[\p{L}\p{N}_/.@-]/u.test(plain[from - 1] ?? '')
     const endsWord = !/[\p{L}\p{N}_/@]/u.test(plain[from + word.length] ?? '')
     const isInitial = initials.test(word) && !noInitials.test(word)
     const isName =
@@ -139,7 +137,7 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
       endsWord &&
       (known || isTitle(word) || isInNames(word, isInitial, isJoined ? run : [], plain.slice(from + word.length, from + word.length + 40)))
     if (isName && (isInitial || word.length > 1)) {
-      if (run.length > 0 && !isJoined) close()
+      if (!isJoined) close()
       const clean = isInitial ? word : word.replace(/\.$/, '')
       run.push({ text: isTitle(word) ? word : clean, from, to: from + clean.length })
       if (clean !== word && !isTitle(word)) close()
@@ -148,7 +146,7 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
     } else if (word === ',' && run.length === 1 && isSurnameFirst(previous, plain.slice(from + 1))) {
       // "Müller, Hans" is one person, "Anna, Peter" are two
     } else close()
-    previousEnd = word === ',' && run.length > 0 ? from + 1 : from + word.length
+    previousEnd = from + word.length
   }
   close()
   return { people, halves }
@@ -181,7 +179,7 @@ export function isFirstName(word: string): boolean {
 /** Whether a surname and a comma are followed by a first name: `Müller, Hans`. */
 function isSurnameFirst(surname: string, rest: string): boolean {
   const next = /^ (\p{Lu}[\p{Ll}\p{M}]+)(?![\p{L}]| \p{Lu})/u.exec(rest)?.[1] ?? ''
-  return isFirstName(next) && !isFirstName(surname) && /^\p{Lu}\p{Ll}+/u.test(surname)
+  return isFirstName(next) && !isFirstName(surname) && /^\p{Lu}\p{Ll}/u.test(surname)
 }
 
 /** Titles as they are written: `HR`, `DR` and `MS` are none, and the short ones that are also something else need their full stop. */
@@ -220,17 +218,12 @@ function isNameBehindNumber(date: string, after: string): boolean {
   return next !== '' && alsoFirstNames.has(/^\d+ (\p{L}+)$/u.exec(date)?.[1]?.toLowerCase() ?? '') && !ordinary.has(next.toLowerCase()) && !isFirstName(next)
 }
 
-/** A word of a name that ends with a full stop ends the run, unless it is an initial or a title. */
-function initialOrEmpty(word: string): string {
-  return word.length <= 2 || initials.test(word) || honorific.test(word) ? '' : word
-}
-
 function isAcronym(word: string): boolean {
-  return word.length > 1 && /^[\p{Lu}\p{N}.-]+$|^\p{Lu}{2,}-/u.test(word) && !/^\p{Lu}\.$/u.test(word)
+  return /^[\p{Lu}\p{N}.-]+$|^\p{Lu}{2,}-/u.test(word)
 }
 
 const role =
-  /\b(?:(?:[^\s\d.,;:()]+ ){0,3})?(?:lead(?:er)?s?|managers?|analysts?|engineers?|champions?|owners?|supervisors?|officers?|directors?|head(?: of [^\d.,;:()\n]+)?|nurses?|matrons?|specialists?|coordinators?|administrators?|admin|operators?|architects?|developers?|scientists?|accountants?|controllers?|clerks?|editors?|stewards?|planners?|dispatchers?|technicians?|secretary|registrar|president|vp|cto|cio|ciso|coo|cfo|dpo|sre|dba|on-call|duty (?:[a-z]+ )?(?:manager|officer|engineer|controller)|watchkeeper|producer|partner|paralegal|concierge|captain|chief|pharmacist|physician|doctor|superintendent|foreman|adviser|advisor|auditor|consultant|buyer|broker|underwriter|adjuster|handler|principal|deputy|masters?|moderator|librarian|trainer|steward|team ?lead)\b/i
+  /\b(?:[^\s\d.,;:()]+ ){0,3}(?:lead(?:er)?s?|managers?|analysts?|engineers?|champions?|owners?|supervisors?|officers?|directors?|head(?: of [^\d.,;:()\n]+)?|nurses?|matrons?|specialists?|coordinators?|administrators?|admin|operators?|architects?|developers?|scientists?|accountants?|controllers?|clerks?|editors?|stewards?|planners?|dispatchers?|technicians?|secretary|registrar|president|vp|cto|cio|ciso|coo|cfo|dpo|sre|dba|on-call|duty (?:[a-z]+ )?(?:manager|officer|engineer|controller)|watchkeeper|producer|partner|paralegal|concierge|captain|chief|pharmacist|physician|doctor|superintendent|foreman|adviser|advisor|auditor|consultant|buyer|broker|underwriter|adjuster|handler|principal|deputy|masters?|moderator|librarian|trainer|steward|team ?lead)\b/i
 
 const pronoun = /\b(?:the|other|one|same|both|each|any|our|his|her|my|their|who\w*|is|was|are)\b/i
 
@@ -264,7 +257,7 @@ function isPlainName(name: string): boolean {
   const words = name.split(/\s+/u)
   const [first = '', ...rest] = words
   const last = rest[rest.length - 1] ?? ''
-  if (rest.length === 0 || rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word))) return false
+  if (rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word))) return false
   if (strongTitle.test(first)) return rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(last) && (surnames.has(last.toLowerCase()) || findGroup(last) === null)
   return (
     surnames.has(last.toLowerCase()) &&
@@ -279,7 +272,7 @@ export function notAPerson(cell: string): string | null {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[,–—/].*$/u, '')
     .trim()
-  if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|\?+|pending|vacant|open|unknown|to be .*)$/i.test(name)) return 'nobody is named'
+  if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|pending|vacant|open|unknown|to be .*)$/i.test(name)) return 'nobody is named'
   const untitled = name.replace(/^(?:\p{L}+\.?\s+)*?(?=N\.\s?N\.?$|X$|TB[ACD]$|Nobody$)/iu, (titles) =>
     titles.split(/\s+/u).every((word) => word === '' || isTitle(word)) ? '' : titles,
   )
@@ -287,18 +280,18 @@ export function notAPerson(cell: string): string | null {
   const doubtFound = findDoubt(withoutAddress(cell))
   if (doubtFound !== null) return `"${cell.trim()}" leaves open who it is`
   if (
-    /^\s*\[|^(?:nn|n\.n\.|me|myself|idem|dito|first last|first ?name(?: last ?name)?|vorname nachname|(?:your|owner|full) name|name surname|name|surname|john doe|jane doe|(?:max|erika) mustermann(?:mann)?|nomen nescio|a\.\s?n\.\s?other|foo bar|x{2,}|@.*|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/i.test(
+    /^\[|^(?:nn|n\.n\.|me|myself|idem|dito|first last|first ?name(?: last ?name)?|vorname nachname|(?:your|owner|full) name|name surname|name|surname|john doe|jane doe|(?:max|erika) mustermann(?:mann)?|nomen nescio|a\.\s?n\.\s?other|foo bar|x{2,}|@.*|lorem ipsum|management|somebody.*|new hire|p\.p\..*|for .*)$/i.test(
       name,
     )
   )
     return `"${name}" is not a person's name`
   if (/\p{L} or \p{L}/u.test(name)) return `"${name}" leaves open who it is`
   if (/^[A-Z]{1,3}$/.test(name)) return `"${name}" is initials, not a name`
-  if (/\b(?:bot|chatgpt|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt(?:-\d)?|svc)\b|[_\d]/i.test(name) || tool.test(name))
+  if (/\b(?:bot|chatgpt|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt|svc)\b|[_\d]/i.test(name) || tool.test(name))
     return `"${name}" is not a person`
   if (isPlainName(name)) return null
   const groupFound = findGroup(name)
-  if (groupFound !== null) return `"${groupFound.text.trim()}" is a group, not a person`
+  if (groupFound !== null) return `"${groupFound.text}" is a group, not a person`
   if (!/\p{L}{2}/u.test(name)) return 'there is no name'
   const words = name.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word))
   const roleFound = findRole(name)
