@@ -26,6 +26,7 @@ describe('sentences', () => {
     [' \n ; ', []],
     ['J. P. Dupont read it. He left', ['J. P. Dupont read it', 'He left']],
     ['J.-P. Dupont read it', ['J.-P. Dupont read it']],
+    ['J-P. Dupont read it', ['J-P. Dupont read it']],
     ['Kofi A. Annan read it', ['Kofi A. Annan read it']],
     ['M.S. Dhoni read it', ['M.S. Dhoni read it']],
     ['(A. Kowalczyk) read it', ['(A. Kowalczyk) read it']],

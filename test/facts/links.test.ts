@@ -14,6 +14,7 @@ describe('web addresses', () => {
     ['https://wiki.acme.example/launch?', 'https://wiki.acme.example/launch'],
     ['https://wiki.acme.example/launch..', 'https://wiki.acme.example/launch'],
     ['(http://acme.example/a/b)', 'http://acme.example/a/b'],
+    ['http://acme.example/x?y=1', 'http://acme.example/x?y=1'],
     ['<https://a.example/x>', 'https://a.example/x'],
     ['"https://a.example/x?y=1#z"', 'https://a.example/x?y=1#z'],
     ["'https://a.example/x'", 'https://a.example/x'],

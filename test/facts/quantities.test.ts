@@ -6,10 +6,10 @@ const rounded = (value: number): string => String(Number(value.toPrecision(6)))
 
 /** Each quantity in a line: its text, its comparator, its value in the base, its dimension unless it is a count, and what else was read. */
 function read(text: string): string[] {
-  return findQuantities(text).map(({ text: own, value, other, low, change, dimension, comparator, per }) => {
+  return findQuantities(text).map(({ text: own, value, other, low, change, dimension, comparator, per, isZero }) => {
     const parts = [
       comparator,
-      rounded(value),
+      isZero ? 'none' : rounded(value),
       dimension === 'count' ? null : dimension,
       low === null ? null : `from ${rounded(low)}`,
       other === null ? null : `or ${rounded(other)}`,
@@ -36,6 +36,8 @@ describe('at least', () => {
     'minimum 90% accepted',
     'min. 90% accepted',
     'min 90% accepted',
+    'acceptance: min. 90%',
+    'acceptance, min 90%',
     'no less than 90%',
     'not less than 90%',
     'no fewer than 90%',
@@ -142,6 +144,7 @@ describe('at most', () => {
     'not beyond 20 s',
     'in no more than 20 s',
     'in not more than 20 s',
+    'at most a 20 s wait',
     '20 s or less',
     '20 s, or less',
     '20 s for all letters or less',
@@ -180,13 +183,22 @@ describe('at most', () => {
     expect(read('nobody waited over 20 s')).toEqual(['20 s: <= 20 time'])
     expect(read('it was not once above 20 s')).toEqual(['20 s: <= 20 time'])
     expect(read('it never took more than 20 s')).toEqual(['20 s: <= 20 time'])
+    expect(read('no name misspelt in more than  2%')).toEqual(['2%: <= 0.02 fraction'])
   })
 
   test('a denial of something else does not', () => {
     expect(read('it did not stop; more than 20 s went by')).toEqual(['20 s: > 20 time'])
-    expect(read('no complaint: over 90% accepted')).toEqual(['no: 0', '90%: > 0.9 fraction'])
-    expect(read('no complaint, at least 90% accepted')).toEqual(['no: 0', '90%: >= 0.9 fraction'])
+    expect(read('no complaint: over 90% accepted')).toEqual(['no: none', '90%: > 0.9 fraction'])
+    expect(read('no complaint, at least 90% accepted')).toEqual(['no: none', '90%: >= 0.9 fraction'])
     expect(read('it knows more than 90%')).toEqual(['90%: > 0.9 fraction'])
+    expect(read('not seen over the month though > 20 s')).toEqual(['20 s: > 20 time'])
+  })
+
+  test('what stands before it stays a quantity of its own, unless it is the denial', () => {
+    expect(read('5 letters had no more than 2%')).toEqual(['5: 5', '2%: <= 0.02 fraction'])
+    expect(read('zero defects in more than 90%')).toEqual(['zero: none', '90%: > 0.9 fraction'])
+    expect(read('no complaint; not once more than 2%')).toEqual(['no: none', '2%: <= 0.02 fraction'])
+    expect(read('no name over the month in at most 2%')).toEqual(['no: none', '2%: <= 0.02 fraction'])
   })
 })
 
@@ -204,6 +216,7 @@ describe('more than', () => {
     'beyond 20 s',
     'north of 20 s',
     'in excess of 20 s',
+    'more than a 20 s wait',
     '> 20 s',
     '>20 s',
   ])('%s', (text) => {
@@ -224,6 +237,7 @@ describe('less than', () => {
     'beneath 20 s',
     'sub 20 s',
     'south of 20 s',
+    'less than a 20 s wait',
     '< 20 s',
     '<20 s',
   ])('%s', (text) => {
@@ -273,6 +287,10 @@ describe('a number without a comparator', () => {
     expect(read('40 at least 90% of the time')).toEqual(['40: 40', '90%: >= 0.9 fraction'])
     expect(read('90% at most 3 times')).toEqual(['90%: 0.9 fraction', '3: <= 3'])
     expect(read('after 10 min 3 alerts came')).toEqual(['10 min: 600 time', '3: 3'])
+    expect(read('after 10min 3 alerts came')).toEqual(['10min: 600 time', '3: 3'])
+    expect(read('90% and 12+ letters')).toEqual(['90%: 0.9 fraction', '12: >= 12'])
+    expect(read('3 at least  5 times')).toEqual(['3: 3', '5: >= 5'])
+    expect(read('3 at most  5 times')).toEqual(['3: 3', '5: <= 5'])
   })
 })
 
@@ -341,6 +359,7 @@ describe('shares', () => {
   test.each([
     ['2 of them in 100 days', ['2: 2', '100 days: 8640000 time']],
     ['41 of 48% of them', ['41: 41', '48%: 0.48 fraction']],
+    ['most of 48 letters', ['48: 48']],
     ['41 of 1.5 allowed', ['41: 41', '1.5: <= 1.5']],
     ['3 in 20 minutes', ['3: 3', '20 minutes: 1200 time']],
     ['3 in 20-minute slots', ['3: 3', '20-minute: 1200 time']],
@@ -404,6 +423,7 @@ describe('lengths of time', () => {
     ['4 min and 10 s', 250],
     ['5 minutes 40 seconds', 340],
     ['1 h 20 min', 4800],
+    ['1h 20 min', 4800],
     ['1 h 20 sec', 3620],
     ['2 hrs 5 mins', 7500],
     ['10 hours 30 minutes', 37_800],
@@ -440,10 +460,26 @@ describe('lengths of time', () => {
     ['6 to the hour', ['6: 6']],
     ['3 and days later', ['3: 3']],
     ['4 hot', ['4: 4']],
+    ['phone minutes', []],
     ['4 shifts', ['4: 4']],
     ['4 sé', ['4: 4']],
   ])('not a length: %s', (text, said) => {
     expect(read(text)).toEqual(said)
+  })
+})
+
+describe('a mark before three digits', () => {
+  test.each([
+    ['1.250 s', '1.250 s: 1.25 time'],
+    ['1,250 s', '1,250 s: 1250 time or 1.25'],
+    ['1,250 ms', '1,250 ms: 1.25 time or 0.00125'],
+    ['1.250 ms', '1.250 ms: 0.00125 time or 1.25'],
+    ['1,250%', '1,250%: 0.0125 fraction'],
+    ['1,250 EUR', '1,250 EUR: 1250 money or 1.25'],
+    ['12,500 s', '12,500 s: 12500 time or 12.5'],
+    ['12 s', '12 s: 12 time'],
+  ])('%s', (text, said) => {
+    expect(read(text)).toEqual([said])
   })
 })
 
@@ -508,6 +544,9 @@ describe('money', () => {
     ['0,031 €', 0.031],
     ['1.240,50 €', 1240.5],
     ['€1 240', 1240],
+    ['12m€', 12e6],
+    ['12m €', 12e6],
+    ['12m EUR', 12e6],
     ['€1\u202f240', 1240],
     ['€1’240', 1240],
   ])('%s', (text, value) => {
@@ -533,6 +572,9 @@ describe('money', () => {
 describe('plain numbers', () => {
   test.each([
     ['12 letters', '12: 12'],
+    ['42', '42: 42'],
+    ['each of the 12 letters', '12: 12'],
+    ['NPS+34', '+34: 34'],
     ['4.5 stars', '4.5: 4.5'],
     ['1 842 letters', '1 842: 1842'],
     ['1\u00a0842 letters', '1\u00a0842: 1842'],
@@ -567,6 +609,7 @@ describe('plain numbers', () => {
     ['|-8 hours|', ['-8 hours: -28800 time']],
     ['saved:-8 hours', ['-8 hours: -28800 time']],
     ['-1,250 s', ['-1,250 s: -1250 time or -1.25']],
+    ['5 of them saved: -8 hours', ['5: 5', '-8 hours: -28800 time']],
     ['12 -3', ['12: 12', '-3: 3']],
     ['12  -3', ['12: 12', '-3: 3']],
   ])('a sign that stands alone makes a number negative: %s', (text, said) => {
@@ -628,7 +671,7 @@ describe('plain numbers', () => {
     'none-the-less',
     'a single reader',
   ])('words that count nothing: %s', (text) => {
-    expect(read(text).filter((line) => !line.endsWith(': 0'))).toEqual([])
+    expect(read(text).filter((line) => !line.endsWith(': none'))).toEqual([])
   })
 })
 
@@ -701,6 +744,7 @@ describe('none', () => {
     'no complaint exceptionally',
     'it is almost done, and none was lost',
     'almost all of it, with none lost',
+    'almost all, none lost',
   ])('but not: %s', (text) => {
     expect(findQuantities(text).filter(({ value }) => value === 0)).toHaveLength(1)
   })
@@ -724,6 +768,8 @@ describe('ranges', () => {
     ['1.5 to 2 s', ['2 s: 2 time from 1.5']],
     ['1,5 to 2 s', ['2 s: 2 time from 1.5']],
     ['5-8 hours', ['8 hours: 28800 time from 18000']],
+    ['3-5 or 8 hours', ['5: 5 from 3', '8 hours: 28800 time']],
+    ['1.25 to 2 s', ['2 s: 2 time from 1.25']],
     ['3 to 5 letters', ['5: 5 from 3']],
   ])('%s', (text, said) => {
     expect(read(text)).toEqual(said)
@@ -838,6 +884,8 @@ describe('less and more', () => {
     'to shrink by 30%',
     'shrunk by 30%',
     'declining by 30%',
+    'reduced by  30%',
+    'down  30%',
     'down by 30%',
     'down 30%',
     'minus 30%',
@@ -880,6 +928,7 @@ describe('less and more', () => {
     'to lift by 30%',
     'up by 30%',
     'up 30%',
+    'up  30%',
     'plus 30%',
     'an increase of 30%',
     'a rise of 30%',
@@ -994,6 +1043,7 @@ describe('numbers that measure nothing', () => {
     'metric 4',
     'kpi 2',
     '2.1. acceptance',
+    '2.10. acceptance',
     '12. acceptance',
     '12) acceptance',
     'Criteria:\n 1. acceptance\n 2. latency',
@@ -1021,6 +1071,10 @@ describe('numbers that measure nothing', () => {
     '400 words',
     '12.5 pages',
     '1.2 Results were fine',
+    '12.2 Results were fine',
+    '1.12 Results were fine',
+    'see 12) acceptance',
+    'on 12 June it ran',
     'It ran. 1.2 Results',
     'It ran; 1.2 Results',
     'It ran\n1.2 Results',
@@ -1039,6 +1093,7 @@ describe('numbers that measure nothing', () => {
     ['weekend 3', ['3: 3']],
     ['midweek 3', ['3: 3']],
     ['acceptance (411)', ['411: 411']],
+    ['acceptance 90% (41)', ['90%: 0.9 fraction']],
     ['acceptance (4.1)', ['4.1: 4.1']],
     ['200 tokens/h', ['200: 200']],
     ['2 wordsmiths', ['2: 2']],
@@ -1059,14 +1114,14 @@ describe('numbers that measure nothing', () => {
   test('a quoted word is a name, a quoted figure is a figure', () => {
     expect(read('"zero defects" is a slogan')).toEqual([])
     expect(read('“no complaint” was the goal')).toEqual([])
-    expect(read('"zero defects and nothing that anyone would ever mind" is a slogan')).toEqual(['zero: 0', 'nothing: 0'])
+    expect(read('"zero defects and nothing that anyone would ever mind" is a slogan')).toEqual(['zero: none', 'nothing: none'])
   })
 })
 
 describe('several in one text', () => {
   test('each in its place', () => {
     const text = 'Criteria: acceptance ≥ 90%, p95 < 20 s, no Sev-1, at least 6 hours saved per week, at most EUR 0.12 per case'
-    expect(read(text)).toEqual(['90%: >= 0.9 fraction', '20 s: < 20 time', 'no: 0', '6 hours: >= 21600 time per w', 'EUR 0.12: <= 0.12 money'])
+    expect(read(text)).toEqual(['90%: >= 0.9 fraction', '20 s: < 20 time', 'no: none', '6 hours: >= 21600 time per w', 'EUR 0.12: <= 0.12 money'])
     expect(findQuantities(text).map(({ from, to }) => text.slice(from, to))).toEqual(['90%', '20 s', 'no', '6 hours', 'EUR 0.12'])
   })
 })

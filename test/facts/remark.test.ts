@@ -6,6 +6,7 @@ describe('a heading that expects a yes', () => {
   test.each([
     'Met?',
     'Is it done?',
+    'Is it live? ',
     'Met? ',
     'Done',
     'met',
@@ -27,7 +28,7 @@ describe('a heading that expects a yes', () => {
     expect(findAgainst(heading, 'yes')).toBeNull()
   })
 
-  test.each(['Notes', 'Was done by', 'undone', 'Completes', 'Met? (y/n)', 'share % of it', 'share %', 'Owner', ''])('not %s', (heading) => {
+  test.each(['Notes', 'Was done by', 'undone', 'Completes', 'Met? (y/n)', 'share % of it', 'share %', '% of letters', 'Owner', ''])('not %s', (heading) => {
     expect(findAgainst(heading, 'no')).toBeNull()
   })
 

@@ -39,7 +39,7 @@ describe('words of a list', () => {
         ['Ärzte', 10],
       ],
     ],
-    ['in İstanbul the pager rang', ['pager'], [['pager', 16]]],
+    ['in İstanbul the Pager rang', ['pager'], [['Pager', 16]]],
     ['the P1 rang', ['p1'], [['P1', 4]]],
     ['80% of them', ['%'], [['%', 2]]],
     ['🔴 it is red', ['🔴'], [['🔴', 0]]],
@@ -130,10 +130,13 @@ describe('* is any ending', () => {
 })
 
 describe('… is up to five words', () => {
-  test.each(['turn off', 'turn it off', 'turn the flag off', 'turn the, flag off', 'turn  it\nright off', 'turn all of our own flags off'])('%j', (text) => {
-    expect(read(text, ['turn … off'])).toEqual([[text, 0]])
-    expect(read(text, ['turn…off'])).toEqual([[text, 0]])
-  })
+  test.each(['turn off', 'turn it off', 'turn the flag off', 'turn the, flag off', 'turn, then off', 'turn  it\nright off', 'turn all of our own flags off'])(
+    '%j',
+    (text) => {
+      expect(read(text, ['turn … off'])).toEqual([[text, 0]])
+      expect(read(text, ['turn…off'])).toEqual([[text, 0]])
+    },
+  )
 
   test.each(['turn all of our very own flags off', 'turn the flag', 'turn', 'turn ', 'turnoff', 'turned off', 'turn it offline', 'turn the', 'off turn'])(
     'not %j',
@@ -152,6 +155,7 @@ describe('denied', () => {
     'no pager',
     'No pager',
     'no  pager',
+    'no  single pager',
     'it is not a pager',
     'without any pager',
     'never the pager',
