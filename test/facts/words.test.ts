@@ -71,7 +71,7 @@ describe('words of a list', () => {
     expect(read(text, ['pager'])).toEqual([])
   })
 
-  test.each(['(pager)', 'a/pager', '_pager_', '"pager"', 'x:pager;', 'the-pager-rota', '{pager}', '[pager]', '@pager', '`pager`'])(
+  test.each(['(pager)', '“pager”', '–pager–', 'a/pager', '_pager_', '"pager"', 'x:pager;', 'the-pager-rota', '{pager}', '[pager]', '@pager', '`pager`'])(
     'marks part words: %s',
     (text) => {
       expect(read(text, ['pager'])).toHaveLength(1)
@@ -96,6 +96,8 @@ describe('words of a list', () => {
   test('a mark at the end of an entry needs no word end', () => {
     expect(read('it is 99%x', ['9%'])).toEqual([])
     expect(read('it is 9%x', ['9%'])).toEqual([['9%', 6]])
+    expect(read('it is 100%x', ['100%'])).toEqual([['100%', 6]])
+    expect(read('the c-suites', ['c-suite'])).toEqual([])
   })
 })
 
