@@ -132,7 +132,7 @@ function writtenIn(text: string): RegExpExecArray[] {
 
 const before: [RegExp, Comparator][] = [
   [
-    /(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|(?<!\d\s?)min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/i,
+    /(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|(?<!\d\s)min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/i,
     '>=',
   ],
   [
