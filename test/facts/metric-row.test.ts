@@ -109,7 +109,6 @@ describe('missed', () => {
     ['NPS | ≥ 20 |  - 34', 'is missed: expected at least 20, found  - 34'],
     ['Fare | ≤ R1.50 | R2.90', 'is missed: expected at most ZAR 1.50, found R2.90'],
     ['Complaints | no complaint | 2 complaints', 'is missed: expected none, found 2 complaints'],
-    ['Sev-1 | none | 12 s', 'is missed: expected none, found 12 s'],
     ['Backlog | at most 200 | 140, 420', 'is missed: expected at most 200, found 140, 420'],
     ['NPS | ≥ 20 | - 34', 'is missed: expected at least 20, found - 34'],
     ['NPS | ≥ 20 | − 34', 'is missed: expected at least 20, found − 34'],
@@ -235,7 +234,7 @@ describe('not to be compared', () => {
     ['~92%', '~'],
     [' ~ 92%', '~'],
     ['[92%]', '[92'],
-    ['[we had 92%]', '[we had 9'],
+    ['[we had 92%]', '[we had 92'],
     ['92%*', '*'],
     ['92% * ', '*'],
     ['92%†', '†'],
@@ -248,9 +247,10 @@ describe('not to be compared', () => {
     ['from 80% we reached 92%', 'from'],
     [' from 80% we reached 92%', 'from'],
   ])('no measurement: %s', (actual, said) => {
-    const { isMet: met, why } = compareRow('Acceptance', '≥ 90%', actual, directions)
-    expect(met).toBeNull()
-    expect(why.replace(/\[we had \d+"/, '[we had 9"')).toBe(`could not be compared: "${actual}" is no measurement ("${said}")`)
+    expect(compareRow('Acceptance', '≥ 90%', actual, directions)).toEqual({
+      isMet: null,
+      why: `could not be compared: "${actual}" is no measurement ("${said}")`,
+    })
   })
 
   test.each([
@@ -315,9 +315,8 @@ describe('what it was before is no actual', () => {
 
   test.each([
     'Backlog | at most 200 | 140, 420',
-    'Backlog | at most 200 | 140 from 420',
-    'Backlog | at most 200 | 140, beforehand 420',
-    'Backlog | at most 200 | 140, down from May: 420',
+    'Backlog | at most 200 | 140 to 420',
+    'Backlog | at most 200 | before we began 140, now 420',
     'Backlog | at most 200 | 420, before 140',
   ])('but: %s', (row) => {
     expect(isMet(row)).toBe(false)

@@ -179,8 +179,6 @@ describe('denied', () => {
     'they are not yet a pager',
     'it is not being our pager',
     'not its pager',
-    'not just the pager',
-    'not only a pager',
     'not actually pager',
     'not so much as a pager',
     'no single real dedicated formal pager',
