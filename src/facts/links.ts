@@ -8,7 +8,7 @@ const path =
   /(?<![\w/])[a-z][\w+-]*:\/\/[\w.@~-]+(?:\/[\w.@~#=%+-]*)*|(?<![\w/])[\w.@~-]+(?:\/[\w.@~#=%+-]+)+\/?|(?<![\w/.])[\w-]+\.(?:md|mdx|adoc|rst|txt|pdf|docx?|html?|xlsx?|pptx?|ya?ml|json)\b/gi
 /** `RB-104`, `OPS-RB-17`, `DOC 2231`, `document no. 4471-0093`, `4471-0093-2211`: the number under which a document is filed. */
 const register =
-  /\b[A-Z]{2,}(?:[-_ ][A-Z]+)*[-_ ]?\d{2,}\b|\b(?:doc|docs|document|file|folder|binder|record|register|item|no|nr|number|ref|reference|id)\b\.?:?(?: (?:no|nr|number)\.?)? ?#?\d[\d./-]*\d\b|(?<![\d-])(?!(?:19|20)\d\d-\d\d-)\d{3,}-\d{3,}(?:-\d+)*\b/gu
+  /\b[A-Z]{2,}(?:[-_ ][A-Z]+)*[-_ ]?\d{2,}\b|\b(?:doc|docs|document|file|folder|binder|record|register|item|no|nr|number|ref|reference|id)\b\.?:?(?: (?:no|nr|number)\.?)? ?#?\d[\d./-]*\d\b|(?<![\d-])\d{3,}-\d{3,}(?:-\d+)*\b/gu
 
 /** Web addresses and file paths in running text. Two words with a slash between them (`and/or`, `HR/Finance`) are not a path. */
 export function findPaths(text: string): Stretch[] {
@@ -17,7 +17,7 @@ export function findPaths(text: string): Stretch[] {
     for (const match of text.matchAll(expression)) {
       // a full stop behind it ends the sentence
       match[0] = match[0].replace(/\.$/, '')
-      const isPath = /[./:].*[/.]|:\/\/|\.\w{2,4}$|\/.*\//.test(match[0]) && /[a-z]/i.test(match[0])
+      const isPath = /[./:].*[/.]|\.\w{2,4}$/.test(match[0]) && /[a-z]/i.test(match[0])
       const isKnown = found.some((other) => match.index < other.to && match.index + match[0].length > other.from)
       if (isPath && !isKnown) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
     }

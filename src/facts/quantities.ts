@@ -132,7 +132,7 @@ function writtenIn(text: string): RegExpExecArray[] {
 
 const before: [RegExp, Comparator][] = [
   [
-    /(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|(?<!\d\s?)min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/i,
+    /(?:>=|=>|≥|⩾|\b(?:at least|a minimum of|minimum(?: of)?|(?<!\d\s)min\.?|(?:no|not) (?:less|fewer|lower|worse) than|not (?:below|under)|no lower than|at or above|or more than|upwards of|floor of|reach(?:es)?|a floor of|better than or equal to))\s*(?:an?\s)?$/i,
     '>=',
   ],
   [
@@ -222,17 +222,12 @@ function readQuantities(text: string): readonly Quantity[] {
     // "-8 hours", where the sign stands alone before the number
     const isNegative = /^[-−]\d/.test(match[0]) && /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
     const measured = isNegative ? { ...plain, value: -plain.value, other: plain.other === null ? null : -plain.other } : plain
-    // "a minute" measures behind "under"; "2,000 lines a day" is a rate
-    if (
-      match.groups?.spoken !== undefined &&
-      /^(?:an?|one)$/i.test(match.groups.fraction ?? '') &&
-      !before.some(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
-    )
-      continue
-    const end = start + match[0].length
-    const per = periodBehind.exec(blanked.slice(end))
-    const lead = blanked.slice(Math.max(0, start - 60), start)
     const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
+    // "a minute" measures behind "under"; "2,000 lines a day" is a rate
+    if (ahead === undefined && /^(?:an?|one)$/i.test(match.groups?.fraction ?? '')) continue
+    const end = start + match[0].length
+    const period = periodBehind.exec(blanked.slice(end))?.groups?.per?.[0]?.toLowerCase() ?? null
+    const lead = blanked.slice(Math.max(0, start - 60), start)
     const following = blanked.slice(end, end + 60)
     const behind = afterWords.test(following) ? after.find(([expression]) => expression.test(following)) : undefined
     // "$12 per 1,000" is an amount for a thousand
@@ -242,7 +237,7 @@ function readQuantities(text: string): readonly Quantity[] {
       ...measured,
       low: low < measured.value ? low : null,
       change: changes.find(([ahead, behind]) => ahead.test(lead) || behind.test(blanked.slice(end, end + 20)))?.[2] ?? null,
-      per: per?.groups?.per?.[0]?.toLowerCase() === 'm' ? 'month' : (per?.groups?.per?.[0]?.toLowerCase() ?? null),
+      per: period === 'm' ? 'month' : period,
       comparator: turned(lead, ahead?.[1] ?? behind?.[1] ?? null),
       text: text.slice(start, end),
       from: start,
@@ -319,7 +314,7 @@ function shareOf(words: string): number {
 }
 
 function unitKey(unit = ''): string {
-  const word = unit.toLowerCase().replace(/^(?:working|business|calendar) /, '')
+  const word = unit.toLowerCase()
   if (word.startsWith('ms') || word.startsWith('milli')) return 'ms'
   return word[0] ?? ''
 }

@@ -58,11 +58,10 @@ function lower(text: string): string {
     : [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('')
 }
 
+/** Whether a character in lower case is part of a word. */
 function isWord(character: string | undefined): boolean {
   if (character === undefined) return false
-  return character < '\u0080'
-    ? (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
-    : letter.test(character)
+  return character < '\u0080' ? (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') : letter.test(character)
 }
 
 const letter = /[\p{L}\p{N}]/u
