@@ -86,6 +86,14 @@ describe('a further column says nothing else', () => {
       ['17 ‹⚠› error 2: item 2 claims ✅, and its column "Review" says ⚠'],
     ],
     [
+      '"Review" says "yellow"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | yellow |'],
+      ],
+      ['17 ‹yellow› error 2: item 2 claims ✅, and its column "Review" says yellow'],
+    ],
+    [
       '"Review" says "agreed"',
       [
         ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],

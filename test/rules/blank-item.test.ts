@@ -60,7 +60,13 @@ describe('every item has a status', () => {
 
 describe('a blank is said once', () => {
   test.each<Row>([
-    ['untouched', [], ['11 ‹| 1 | Pilot success …+ actuals] |› error: 10 of 10 items are not filled in']],
+    [
+      'untouched',
+      [],
+      [
+        '11 ‹| 1 | Pilot success …+ actuals] |› error: 10 of 10 items are not filled in (fix: fill in status and evidence of every item; `gate explain GATE#ITEM` says what passes)',
+      ],
+    ],
     [
       'one status given',
       [['| 2 | Monitoring dashboards live and being watched | [✅ / ⚠️ / ❌] |', '| 2 | Monitoring dashboards live and being watched | ✅ |']],

@@ -120,6 +120,16 @@ describe('one named person owns it', () => {
       [],
     ],
     [
+      'Leila Haddad;',
+      [
+        [
+          '| 2 | Designated owner | ✅ | Leila Haddad | She may pause the agent without asking anybody, and carries the budget. |',
+          '| 2 | Designated owner | ✅ | Leila Haddad; | She may pause the agent without asking anybody, and carries the budget. |',
+        ],
+      ],
+      [],
+    ],
+    [
       'Leila Haddad (until May)',
       [
         [
@@ -516,6 +526,28 @@ describe('a backup stands in the cell or in the evidence', () => {
       ],
     ],
     [
+      'in the line of an item without an owner',
+      [
+        [
+          '11. Named owner:                   green / Owner: Maren Vogt (backup Tadeusz Nowak) / Next: on the office page since 2026-06-01',
+          '11. Named owner: green / Next: Maren Vogt owns it, backup is Tadeusz Nowak',
+        ],
+      ],
+      [],
+    ],
+    [
+      'in the line of an item without an owner, half a name',
+      [
+        [
+          '11. Named owner:                   green / Owner: Maren Vogt (backup Tadeusz Nowak) / Next: on the office page since 2026-06-01',
+          '11. Named owner: green / Next: Maren Vogt owns it, backup is Sebastian',
+        ],
+      ],
+      [
+        '30 ‹Maren Vogt owns it, backup is Sebastian› error 11: item 11: looked for a second person named as backup, found "Sebastian": write first and last name, or a title before the name, as in "Mr Smith"',
+      ],
+    ],
+    [
       'in the evidence',
       [
         [
@@ -575,6 +607,17 @@ describe('a backup in a table', () => {
       ],
     ],
     [
+      'a further role signs, whoever that is',
+      [
+        [
+          '| 11 | Named owner | 🟢 | The AI team | | Everybody knows whom to call |',
+          '| 11 | Named owner | 🟢 | Rosa Benítez (backup Hana Kobayashi) | On the intranet page of the claims desk | Review in December |',
+        ],
+        ['| Security | | | |', '| Works Council | Jens Falk | 2026-06-09 | (signed) |'],
+      ],
+      [],
+    ],
+    [
       'on a line of its own',
       [
         [
@@ -629,6 +672,16 @@ describe('who stands in while the owner is away leaves nothing open', () => {
         [
           '| 11 | Named owner | 🟢 | The AI team | | Everybody knows whom to call |',
           '| 11 | Named owner | 🟢 | Rosa Benítez (deputy Hana Kobayashi when Rosa is away) | On the intranet page of the claims desk | Review in December |',
+        ],
+      ],
+      [],
+    ],
+    [
+      'Rosa Benítez (deputy Hana Kobayashi when Rosa away)',
+      [
+        [
+          '| 11 | Named owner | 🟢 | The AI team | | Everybody knows whom to call |',
+          '| 11 | Named owner | 🟢 | Rosa Benítez (deputy Hana Kobayashi when Rosa away) | On the intranet page of the claims desk | Review in December |',
         ],
       ],
       [],

@@ -25,15 +25,17 @@ interface Finding {
   level: string
   item: string | null
   message: string
+  fix: string
   line: number
   column: number
   endLine: number
   endColumn: number
 }
 
-/** What a rule finds, as `line ‹what it points at› level item: message`; long stretches are cut in the middle. */
+/** What a rule finds, as `line ‹what it points at› level item: message`, with the fix where it is not the rule's own; long stretches are cut in the middle. */
 export async function found(rule: string, text: string, asOf = '2026-06-09', options: readonly string[] = []): Promise<string[]> {
-  expect(rules.map(({ id }) => id)).toContain(rule)
+  const own = rules.find(({ id }) => id === rule)
+  if (own === undefined) throw new Error(`there is no rule ${rule}`)
   const { out, err } = await run(['check', '-', '--as-of', asOf, '--format', 'json', ...options], examples, { readInput: async () => Buffer.from(text) })
   const { checklists } = JSON.parse(out || '{}') as { checklists?: { findings: Finding[] }[] }
   if (checklists?.length !== 1) throw new Error(err || out)
@@ -41,10 +43,10 @@ export async function found(rule: string, text: string, asOf = '2026-06-09', opt
   return checklists.flatMap(({ findings }) =>
     findings
       .filter((finding) => finding.rule === rule)
-      .map(({ level, item, message, line, column, endLine, endColumn }) => {
+      .map(({ level, item, message, fix, line, column, endLine, endColumn }) => {
         const there = endLine === line ? (lines[line - 1] ?? '').slice(column - 1, endColumn - 1) : `${column} to ${endLine}:${endColumn}`
         const short = there.length > 40 ? `${there.slice(0, 20)}…${there.slice(-12)}` : there
-        return `${line} ‹${short}› ${level}${item === null ? '' : ` ${item}`}: ${message}`
+        return `${line} ‹${short}› ${level}${item === null ? '' : ` ${item}`}: ${message}${fix === own.fix ? '' : ` (fix: ${fix})`}`
       }),
   )
 }

@@ -1,10 +1,22 @@
 // Whether the evidence says where a thing can be read, and where its links lead.
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { changed, found, type Row } from './found.ts'
+import { examples, run } from '../world.ts'
+import { changed, type Edit, found, type Row } from './found.ts'
 
 describe('a link, a path, or the place and number that a thing is filed under', () => {
   test.each<Row>([
     ['as it is', [], []],
+    [
+      'no evidence is another rule’s business',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '',
+        ],
+      ],
+      [],
+    ],
     [
       '[runbook](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03; quiz 3/3.',
       [
@@ -116,6 +128,19 @@ describe('a link that leads nowhere', () => {
       [
         '22 ‹r› error 7: the link of item 7 leads nowhere: "#runbook"',
         '22 ‹runbook](<#runbook>)…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '#mailto:ines',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<#mailto:ines>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "#mailto:ines"',
+        '22 ‹runbook](<#mailto:in…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
       ],
     ],
     [
@@ -451,6 +476,16 @@ describe('a link that leads nowhere', () => {
       ],
       [],
     ],
+    [
+      'https://git.example.com/?from=data:runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://git.example.com/?from=data:runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
   })
@@ -601,5 +636,40 @@ describe('a link in evidence of an item that asks for none', () => {
     ['that leads to a file, which cannot be looked up for standard input', [['https://grafana.example.com/d/warranty', 'boards/warranty.json']], []],
   ])('%s', async (_, edits, findings) => {
     expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('a link to a file', () => {
+  const links = async (...edits: Edit[]): Promise<unknown[]> => {
+    const text = changed('pilot-to-prod', [
+      ['https://grafana.example.com/d/warranty', 'docs/board.json'],
+      ['https://git.example.com/agents/warranty/runbook.md', 'docs/runbook.md'],
+      ...edits,
+    ])
+    const over = {
+      read: (path: string) => (path.endsWith('x.md') ? Buffer.from(text) : readFileSync(path)),
+      exists: (path: string) => path.endsWith('x.md') || existsSync(path),
+      kindOf: (path: string) => (path.endsWith('x.md') ? ('file' as const) : null),
+    }
+    const { out } = await run(['check', 'x.md', '--as-of', '2026-06-09', '--format', 'json'], examples, over)
+    return JSON.parse(out).checklists[0].findings.filter((finding: { rule: string }) => finding.rule === 'links')
+  }
+  const fix = 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository'
+  const [board, runbook] = ['2', '7'].map((item, index) => ({
+    item,
+    fix,
+    message: `the link of item ${item} leads to "docs/${index === 0 ? 'board.json' : 'runbook.md'}": there is no such file in the repository`,
+  }))
+  test('that is not there is an error where the item asks for a link, else a warning', async () => {
+    expect(await links()).toMatchObject([
+      { ...runbook, level: 'error', line: 22 },
+      { ...board, level: 'warning', line: 17 },
+    ])
+  })
+  test('is a warning where the item has failed', async () => {
+    expect(await links(['| Runbook exists and on-call has read it | ✅ |', '| Runbook exists and on-call has read it | ❌ |'])).toMatchObject([
+      { ...board, level: 'warning' },
+      { ...runbook, level: 'warning' },
+    ])
   })
 })

@@ -42,6 +42,12 @@ describe('a choice is one of those that there are', () => {
       ['10 ‹Medium, later High› error: "Tier" is "Medium, later High", expected one of Low, Medium, High'],
     ],
     [
+      'Medium (pending)',
+      [['**Tier:** Medium', '**Tier:** Medium (pending)']],
+      ['10 ‹Medium (pending)› error: "Tier" is "Medium (pending)", expected one of Low, Medium, High'],
+    ],
+    ['Medium risk', [['**Tier:** Medium', '**Tier:** Medium risk']], ['10 ‹Medium risk› warning: "Tier" is "Medium risk", expected one of Low, Medium, High']],
+    [
       'a struck one in a code fence',
       [['**Tier:** Medium', '**Tier:** `~~Low~~ Medium`']],
       ['10 ‹~~Low~~ Medium› error: "Tier" is "~~Low~~ Medium", expected one of Low, Medium, High'],

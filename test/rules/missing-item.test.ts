@@ -1,5 +1,9 @@
 // Which items of the gate do not stand in the checklist.
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root } from '../world.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('every item stands in the table', () => {
@@ -133,6 +137,17 @@ describe('every item stands in the table', () => {
       ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
     ],
     [
+      'its title, number and status stand there, and no more',
+      [
+        [
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
+          '',
+        ],
+        ['## Sign-off', '2 | Monitoring dashboards live and being watched | ✅\n\n## Sign-off'],
+      ],
+      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
+    ],
+    [
       'its number stands there beside another title',
       [
         [
@@ -156,5 +171,26 @@ describe('every item stands in the table', () => {
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('missing-item', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('an item that a later version of the gate asks', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'gate-missing-')), 'pilot-to-prod')
+  cpSync(join(root, 'templates', 'pilot-to-prod'), folder, { recursive: true })
+  const policy = readFileSync(join(folder, 'gate.yaml'), 'utf8')
+  writeFileSync(join(folder, 'gate.yaml'), policy.replace('version: 1', 'version: 2').replace('  "2":\n', '  "2":\n    since: 2\n'))
+  const row = /^\| 2 \|.*\n/m
+  const missing = '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is '
+  test.each([
+    [
+      'written for the version before',
+      'version: 1',
+      `${missing}new: pilot-to-prod asks it since version 2, and the checklist was written for version 1 (fix: \`gate update FILE\` adds the row; then fill it in)`,
+    ],
+    ['written for this version', 'version: 2', `${missing}missing`],
+    ['written for no version', '', `${missing}missing`],
+  ])('%s', async (_, version, finding) => {
+    const text = changed('pilot-to-prod', [['version: 1', version]]).replace(row, '')
+    expect(await found('missing-item', text, '2026-06-09', ['--gate', folder])).toEqual([finding])
   })
 })

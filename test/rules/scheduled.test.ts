@@ -102,6 +102,18 @@ describe('the channels, something drafted, and when it goes out', () => {
       ],
     ],
     [
+      'Slack post drafted on 2026-05-01, scheduled for 2026-06-31.',
+      [
+        [
+          'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.',
+          'Slack post drafted on 2026-05-01, scheduled for 2026-06-31.',
+        ],
+      ],
+      [
+        '23 ‹Slack post drafted o… 2026-06-31.› error 8: item 8: every day that is named lies before the pilot, which began on 2026-05-11: looked for when it goes out',
+      ],
+    ],
+    [
       'Slack post drafted, goes out on 15 June.',
       [
         [
@@ -224,6 +236,16 @@ describe('moments that are as good as a day', () => {
         [
           'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.',
           'Slack post drafted, goes out before go-live.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'Slack post drafted, goes out at golive.',
+      [
+        [
+          'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.',
+          'Slack post drafted, goes out at golive.',
         ],
       ],
       [],
@@ -650,6 +672,16 @@ describe('words that are still to be written are no draft', () => {
         ],
       ],
       ['23 ‹Slack on 2026-06-15:…es the text.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+    ],
+    [
+      'Slack on 2026-06-15: ready text, they write the text.',
+      [
+        [
+          'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.',
+          'Slack on 2026-06-15: ready text, they write the text.',
+        ],
+      ],
+      ['23 ‹Slack on 2026-06-15:…te the text.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
     ],
     [
       'Slack on 2026-06-15: ready text, Nina will write the draft.',

@@ -1,6 +1,9 @@
 // Which items may not be at warning.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { changed, found, type Row } from './found.ts'
+import { changed, type Edit, found, type Row } from './found.ts'
 
 describe('an item is passed or failed, with nothing between', () => {
   test.each<Row>([
@@ -15,4 +18,14 @@ describe('an item is passed or failed, with nothing between', () => {
   ])('%s', async (_, edits, findings) => {
     expect(await found('warn-refused', changed('pilot-to-prod', edits))).toEqual(findings)
   })
+})
+
+test('an item that the organisation marks as high-stakes may not be at warning either', async () => {
+  const config = join(mkdtempSync(join(tmpdir(), 'gate-stakes-')), 'gate.config.yaml')
+  writeFileSync(config, 'high-stakes: { pilot-to-prod: ["2"] }\n')
+  const status: Edit = ['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | ⚠️ |']
+  const other: Edit = ['| Communication plan ready | ✅ |', '| Communication plan ready | ⚠️ |']
+  expect(await found('warn-refused', changed('pilot-to-prod', [status, other]), '2026-06-09', ['--config', config])).toEqual([
+    '17 ‹⚠› error 2: item 2 may not be at warning: the organisation marks it as high-stakes',
+  ])
 })
