@@ -1,6 +1,6 @@
 // Has somebody on call read it, and was that checked?
 import { failedScore } from '../facts/check-score.ts'
-import { doneParts, saysFuture } from '../facts/done.ts'
+import { doneParts } from '../facts/done.ts'
 import { findPeople, samePerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { peopleOnCall } from './on-call.ts'
@@ -17,15 +17,14 @@ export const acknowledged: Rule = {
     for (const { answer, evidence, text: words, parameters } of evidenceUnder(context, 'acknowledged')) {
       const id = answer.item.id
       const onCall = peopleOnCall(context, parameters['on-call'])
-      const parts = doneParts(words, answers.days.review).filter((part) => saysFuture(part.text) === null)
       const names = [...context.knownNames, ...onCall.map((person) => person.text)]
-      const done = parts.map((part) => part.text)
+      const done = doneParts(words, answers.days.review).map((part) => part.text)
       const people = done.flatMap((text) => findPeople(text, names))
       const hasRead = done.some((text) => hasWord(text, parameters.read))
       const isOnCall = people.some((person) => onCall.some((other) => samePerson(other.key, person.key)))
-      const inGeneral =
-        onCall.length > 0 &&
-        done.some((text) => /\b(?:both|each|all|primary|backup|on-?call)\b/i.test(text) && hasWord(text, parameters.read) && people.length === 0)
+      const inGeneral = done.some(
+        (text) => /\b(?:both|each|all|primary|backup|on-?call)\b/i.test(text) && hasWord(text, parameters.read) && people.length === 0,
+      )
       const found = people.length === 0 ? '' : ` (found ${listed([...new Set(people.map((person) => person.text))].slice(0, 3))})`
       if (!hasRead) {
         yield inEvidence(answer, evidence, `item ${id}: looked for an acknowledgement that the runbook has been read, found none`)

@@ -18,7 +18,7 @@ export const designatedOwner: Rule = {
       const { id } = answer.item
       const { backup, signs } = parameters
       const cell: Prose | null = answer.row?.cells.owner ?? null
-      const hasCell = cell !== null && cell.text !== '' && answer.owner !== null
+      const hasCell = cell !== null && answer.owner !== null
       const people = hasCell ? [cell.text] : findPeople(evidence.text, context.knownNames).map((person) => person.text)
       const distinct = people.filter((name, index) => !people.slice(0, index).some((other) => samePerson(foldName(other), foldName(name))))
       const [owner] = distinct
@@ -41,18 +41,15 @@ export const designatedOwner: Rule = {
       if (away !== undefined) yield inEvidence(answer, evidence, `item ${id}: looked for an owner who is there and may act, found "${away.text}"`, away)
       for (const other of parameters['other-than'] ?? []) {
         const same = context.answers.items.find((candidate) => candidate.item.id === other)?.owner
-        if (same && owner !== undefined && samePerson(foldName(same.text), foldName(owner)))
+        if (same && samePerson(foldName(same.text), foldName(owner)))
           yield { ...at, message: `item ${id} and item ${other} name the same person: looked for one each` }
       }
       if (backup !== undefined) {
         const whole = `${cell?.text ?? ''}. ${evidence.text}`
-        const others = findPeople(whole, context.knownNames).filter((person) => !samePerson(person.key, foldName(nameIn(owner, backup))))
-        const halves =
-          others.length > 0
-            ? []
-            : findHalfNames(cell?.text ?? evidence.text, context.knownNames).filter((half) =>
-                hasWord((cell?.text ?? evidence.text).slice(Math.max(0, half.from - 25), half.from), backup),
-              )
+        const others = findPeople(whole, context.knownNames).filter((person) => !samePerson(person.key, foldName(nameIn(owner))))
+        const halves = findHalfNames(cell?.text ?? evidence.text, context.knownNames).filter((half) =>
+          hasWord((cell?.text ?? evidence.text).slice(Math.max(0, half.from - 25), half.from), backup),
+        )
         const found =
           others.length > 0 ? `${others[0]?.text} without a word for it (${known})` : halves[0] === undefined ? 'none' : `"${halves[0].text}": ${howToName}`
         if (!hasWord(whole, backup) || others.length === 0) yield { ...at, message: `item ${id}: looked for a second person named as backup, found ${found}` }
@@ -82,8 +79,7 @@ const saysAway =
 const longestState = 160
 
 /** The owner's name, without the backup who may stand in the same cell. */
-function nameIn(cell: string, backup: readonly string[] | undefined): string {
-  if (backup === undefined) return cell
+function nameIn(cell: string): string {
   const name = cell.replace(/\([^)]*\)/g, ' ')
   return name.split(/\s*(?:[+&;/,\n]|\band\b|\bwith\b)\s*/u)[0]?.trim() ?? ''
 }
@@ -91,7 +87,7 @@ function nameIn(cell: string, backup: readonly string[] | undefined): string {
 /** Why a cell does not hold exactly one person. */
 function notOne(cell: string, backup: readonly string[] | undefined): string | null {
   if (/\p{L}\s+or\s+\p{L}/u.test(cell.replace(/\([^)]*\)/g, ' '))) return `"${cell}" leaves open which of them`
-  if (backup !== undefined) return notAPerson(nameIn(cell, backup))
+  if (backup !== undefined) return notAPerson(nameIn(cell))
   const names = cell.split(/\s*(?:[+&;/]|,\s(?=\p{Lu}\p{L}+ \p{Lu})|\band\b)\s*/u).filter((name) => name !== '')
   return names.length > 1 ? `"${cell}" names more than one` : notAPerson(cell)
 }

@@ -42,7 +42,7 @@ export const invalidDate: Rule = {
       const days = findDates(evidence.text)
       const turned = days.findIndex((date, index) => isTurnedRound(evidence.text, date, days[index + 1]))
       const [first, last] = [days[turned], days[turned + 1]]
-      if (first !== undefined && last !== undefined && turned >= 0)
+      if (first !== undefined && last !== undefined)
         yield {
           item: item.id,
           message: `item ${item.id} names a time that ends before it begins: ${first.text} to ${last.text}`,

@@ -54,7 +54,7 @@ export const namesPerson: Rule = {
       const people = (name?.text ?? '').split(/\s*(?:\+|&|;|\n|\band\b)\s*/u)
       const why = people.map((person) => notAPerson(person)).find((reason) => reason !== null)
       const lowered = gate.shape.signOffBoxes !== null && isNoEvidence(name?.text ?? '') ? { level: 'warning' as const } : {}
-      if (why !== undefined && why !== null) yield { ...base, ...lowered, message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
+      if (why != null) yield { ...base, ...lowered, message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
       const mixed = (name?.text ?? '').split(/\s+/u).find((word) => scripts.filter((script) => script.test(word)).length > 1)
       if (mixed !== undefined)
         yield { ...base, level: 'warning', message: `the name "${mixed}" mixes scripts: letters that look alike may hide another name`, place }

@@ -19,8 +19,8 @@ export const score: Rule = {
     ] as const) {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null
       if (value === null) continue
-      const said = /^\D{0,3}(\d+)(?:[.,]\d+)?\s*%?/.exec(value.text)?.[1]
-      if (said === undefined || Number(said) !== found) yield { message: `"${label}" is "${value.text}", the boxes give ${found}`, place: placeIn(value) }
+      const said = /^\D{0,3}(\d+)/.exec(value.text)?.[1]
+      if (Number(said) !== found) yield { message: `"${label}" is "${value.text}", the boxes give ${found}`, place: placeIn(value) }
     }
   },
 }

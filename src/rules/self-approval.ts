@@ -28,9 +28,7 @@ export const selfApproval: Rule = {
             row.role?.part === 'peer',
         )
         .filter(isSigned)
-      const isReviewed = others.some((row) =>
-        namesIn(row).some((name) => name.length > 0 && ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name))),
-      )
+      const isReviewed = others.some((row) => namesIn(row).some((name) => ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name))))
       if (isReviewed) continue
       const cell = lead.entry.cells.name
       yield {

@@ -1,0 +1,44 @@
+// Which items are answered more than once.
+import { describe, expect, test } from 'vitest'
+import { changed, found, type Row } from './found.ts'
+
+describe('an item is answered once', () => {
+  test.each<Row>([
+    ['as it is', [], []],
+    [
+      'twice',
+      [
+        [
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
+        ],
+      ],
+      ['18 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17'],
+    ],
+    [
+      'three times',
+      [
+        [
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
+        ],
+      ],
+      [
+        '18 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17',
+        '19 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17',
+      ],
+    ],
+    [
+      'a second time by its number alone',
+      [
+        [
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Something else | ❌ | |\n',
+        ],
+      ],
+      ['18 ‹| 2 | Something else | ❌ | |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17'],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('duplicate-item', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})

@@ -1,0 +1,64 @@
+// Whether the review after launch is on the calendar, about thirty days later.
+import { describe, expect, test } from 'vitest'
+import { changed, found, type Row } from './found.ts'
+
+describe('the review is 28 to 35 days after the launch', () => {
+  test.each<Row>([
+    ['30 days', [], []],
+    ['28 days', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-13']], []],
+    [
+      '27 days',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-12']],
+      ['41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35'],
+    ],
+    ['35 days', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-20']], []],
+    [
+      '36 days',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-21']],
+      ['41 ‹2026-07-21› warning: the post-launch review is 36 days after the launch of 2026-06-15, expected 28 to 35'],
+    ],
+    [
+      'the day of the launch',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-06-15']],
+      ['41 ‹2026-06-15› error: the post-launch review of 2026-06-15 is not after the launch of 2026-06-15'],
+    ],
+    [
+      'before the launch',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-06-01']],
+      ['41 ‹2026-06-01› error: the post-launch review of 2026-06-01 is not after the launch of 2026-06-15'],
+    ],
+    ['no day', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: ']], ['41 ‹› error: "30-day post-launch review" is not filled in']],
+    ['no line', [['30-day post-launch review: 2026-07-15\n', '']], ['1 ‹› error: "30-day post-launch review" is not filled in']],
+    [
+      'no day where the launch is blocked',
+      [
+        ['30-day post-launch review: 2026-07-15', '30-day post-launch review: '],
+        ['✅ Cleared for production launch', '❌ Blocked — return to pilot'],
+      ],
+      [],
+    ],
+    [
+      '27 days where the launch is blocked',
+      [
+        ['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-12'],
+        ['✅ Cleared for production launch', '❌ Blocked — return to pilot'],
+      ],
+      ['41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35'],
+    ],
+    ['no day for the launch', [['Target launch date: 2026-06-15', 'Target launch date: ']], []],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('follow-up', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('where nothing is filled in, nothing is said', () => {
+  test.each<Row>([['the blank', [], []]])('%s', async (_, edits, findings) => {
+    expect(await found('follow-up', changed('pilot-to-prod', edits, 'blank'))).toEqual(findings)
+  })
+})
+
+describe('a gate without such a review asks for none', () => {
+  test.each<Row>([['as it is', [], []]])('%s', async (_, edits, findings) => {
+    expect(await found('follow-up', changed('seven-checkpoints', edits))).toEqual(findings)
+  })
+})

@@ -1,0 +1,675 @@
+// Whether the evidence says where a thing can be read, and where its links lead.
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { examples, run } from '../world.ts'
+import { changed, type Edit, found, type Row } from './found.ts'
+
+describe('a link, a path, or the place and number that a thing is filed under', () => {
+  test.each<Row>([
+    ['as it is', [], []],
+    [
+      'no evidence is another rule’s business',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '',
+        ],
+      ],
+      [],
+    ],
+    [
+      '[runbook](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'docs/runbook.md. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'docs/runbook.md. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      '`runbook` in the repository of the agent. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '`runbook` in the repository of the agent. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      '`runbook-7`. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '`runbook-7`. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'Confluence, page "Warranty runbook". Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Confluence, page "Warranty runbook". Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'QMS-SOP-0412. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'QMS-SOP-0412. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'The runbook is written. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'The runbook is written. Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      ['22 ‹The runbook is writt…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+    ],
+    [
+      '[mail](mailto:ines@example.com). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[mail](mailto:ines@example.com). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      ['22 ‹mail](mailto:ines@ex…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('a link that leads nowhere', () => {
+  test.each<Row>([
+    [
+      '#',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<#>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "#"',
+        '22 ‹runbook](<#>). Ines …3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '#runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<#runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "#runbook"',
+        '22 ‹runbook](<#runbook>)…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '#mailto:ines',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<#mailto:ines>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "#mailto:ines"',
+        '22 ‹runbook](<#mailto:in…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '.',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<.>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "."',
+        '22 ‹runbook](<.>). Ines …3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      './',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<./>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "./"',
+        '22 ‹runbook](<./>). Ines…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '..',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<..>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: ".."',
+        '22 ‹runbook](<..>). Ines…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '../',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<../>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "../"',
+        '22 ‹runbook](<../>). Ine…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'todo',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<todo>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "todo"',
+        '22 ‹runbook](<todo>). In…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'TODO',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<TODO>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "TODO"',
+        '22 ‹runbook](<TODO>). In…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'tbd',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<tbd>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "tbd"',
+        '22 ‹runbook](<tbd>). Ine…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'tba',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<tba>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "tba"',
+        '22 ‹runbook](<tba>). Ine…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'http://todo',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<http://todo>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "http://todo"',
+        '22 ‹runbook](<http://tod…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'https://localhost:3000/runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://localhost:3000/runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "https://localhost:3000/runbook"',
+        '22 ‹runbook](<https://lo…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'http://localhost/',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<http://localhost/>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "http://localhost/"',
+        '22 ‹runbook](<http://loc…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '127.0.0.1/runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<127.0.0.1/runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "127.0.0.1/runbook"',
+        '22 ‹runbook](<127.0.0.1/…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'https://127.0.0.1:80',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://127.0.0.1:80>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "https://127.0.0.1:80"',
+        '22 ‹runbook](<https://12…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      '0.0.0.0',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<0.0.0.0>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "0.0.0.0"',
+        '22 ‹runbook](<0.0.0.0>).…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'example',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<example>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "example"',
+        '22 ‹runbook](<example>).…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'https://example/runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://example/runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "https://example/runbook"',
+        '22 ‹runbook](<https://ex…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'http://',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<http://>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "http://"',
+        '22 ‹runbook](<http://>).…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'https:',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https:>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "https:"',
+        '22 ‹runbook](<https:>). …3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'https:/',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https:/>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "https:/"',
+        '22 ‹runbook](<https:/>).…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'http://tbd',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<http://tbd>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: "http://tbd"',
+        '22 ‹runbook](<http://tbd…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'an empty one',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads nowhere: ""',
+        '22 ‹runbook](<>). Ines O…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'https://example.com/runbook.md',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://example.com/runbook.md>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'https://tbd.example.com/runbook.md',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://tbd.example.com/runbook.md>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'https://localhost.example.com/runbook.md',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://localhost.example.com/runbook.md>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'mailto:ines@example.com',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<mailto:ines@example.com>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      ['22 ‹runbook](<mailto:ine…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+    ],
+    [
+      'tel:+49301234',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<tel:+49301234>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      ['22 ‹runbook](<tel:+49301…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+    ],
+    [
+      'https://git.example.com/#runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://git.example.com/#runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'https://git.example.com/?from=data:runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<https://git.example.com/?from=data:runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('a link to what is no page', () => {
+  test.each<Row>([
+    [
+      'javascript:alert(1)',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<javascript:alert(1)>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "javascript:alert(1)"',
+        '22 ‹runbook](<javascript…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'JavaScript:alert(1)',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<JavaScript:alert(1)>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "JavaScript:alert(1)"',
+        '22 ‹runbook](<JavaScript…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'data:text/plain,runbook',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<data:text/plain,runbook>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "data:text/plain,runbook"',
+        '22 ‹runbook](<data:text/…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'file:///C:/runbook.md',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<file:///C:/runbook.md>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "file:///C:/runbook.md"',
+        '22 ‹runbook](<file:///C:…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'vbscript:x',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<vbscript:x>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "vbscript:x"',
+        '22 ‹runbook](<vbscript:x…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'blob:x',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<blob:x>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "blob:x"',
+        '22 ‹runbook](<blob:x>). …3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'about:blank',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<about:blank>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "about:blank"',
+        '22 ‹runbook](<about:blan…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      ' javascript:x',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](< javascript:x>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to " javascript:x"',
+        '22 ‹runbook](< javascrip…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'javascripts',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<javascripts>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'data:text/plain,a very long text that nobody reads to its end',
+      [
+        [
+          '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          '[runbook](<data:text/plain,a very long text that nobody reads to its end>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "data:text/plain,a very long text that no"',
+        '22 ‹runbook](<data:text/…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('a link in evidence of an item that asks for none', () => {
+  test.each<Row>([
+    ['that leads nowhere', [['https://grafana.example.com/d/warranty', '#']], []],
+    [
+      'that leads to what is no page',
+      [['https://grafana.example.com/d/warranty', 'javascript:x']],
+      ['17 ‹w› error 2: the link of item 2 leads to "javascript:x"'],
+    ],
+    ['that leads to a file, which cannot be looked up for standard input', [['https://grafana.example.com/d/warranty', 'boards/warranty.json']], []],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('a link to a file', () => {
+  const links = async (...edits: Edit[]): Promise<unknown[]> => {
+    const text = changed('pilot-to-prod', [
+      ['https://grafana.example.com/d/warranty', 'docs/board.json'],
+      ['https://git.example.com/agents/warranty/runbook.md', 'docs/runbook.md'],
+      ...edits,
+    ])
+    const over = {
+      read: (path: string) => (path.endsWith('x.md') ? Buffer.from(text) : readFileSync(path)),
+      exists: (path: string) => path.endsWith('x.md') || existsSync(path),
+      kindOf: (path: string) => (path.endsWith('x.md') ? ('file' as const) : null),
+    }
+    const { out } = await run(['check', 'x.md', '--as-of', '2026-06-09', '--format', 'json'], examples, over)
+    return JSON.parse(out).checklists[0].findings.filter((finding: { rule: string }) => finding.rule === 'links')
+  }
+  const fix = 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository'
+  const [board, runbook] = ['2', '7'].map((item, index) => ({
+    item,
+    fix,
+    message: `the link of item ${item} leads to "docs/${index === 0 ? 'board.json' : 'runbook.md'}": there is no such file in the repository`,
+  }))
+  test('that is not there is an error where the item asks for a link, else a warning', async () => {
+    expect(await links()).toMatchObject([
+      { ...runbook, level: 'error', line: 22 },
+      { ...board, level: 'warning', line: 17 },
+    ])
+  })
+  test('is a warning where the item has failed', async () => {
+    expect(await links(['| Runbook exists and on-call has read it | ✅ |', '| Runbook exists and on-call has read it | ❌ |'])).toMatchObject([
+      { ...board, level: 'warning' },
+      { ...runbook, level: 'warning' },
+    ])
+  })
+})

@@ -1,0 +1,22 @@
+// Which items may not be marked as not applicable.
+import { describe, expect, test } from 'vitest'
+import { changed, found, type Row } from './found.ts'
+
+describe('an item that must be done', () => {
+  test.each<Row>([
+    ['as it is', [], []],
+    [
+      'the critical one does not apply',
+      [
+        [
+          '- [x] **CRITICAL:** Unified platform selected (app + vector + memory in one) — Postgres with pgvector for all three, decision of 2026-03-11',
+          '- [ ] **CRITICAL:** Unified platform selected (app + vector + memory in one) — N/A: one table is enough',
+        ],
+      ],
+      ['56 ‹CRITICAL:** Unified …le is enough› error 5.1: item 5.1 may not be not applicable: everything that follows is built on it'],
+    ],
+    ['another one does not apply', [['- [x] Team training completed', '- [ ] Team training completed — N/A: nobody works with it by hand']], []],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('na-refused', changed('production-readiness', edits))).toEqual(findings)
+  })
+})

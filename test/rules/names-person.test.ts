@@ -1,0 +1,543 @@
+// Which names of a sign-off, and of owners, are those of a person who signs for himself.
+import { describe, expect, test } from 'vitest'
+import { changed, found, type Row } from './found.ts'
+
+describe('a person stands behind each signature', () => {
+  test.each<Row>([
+    ['a person', [], []],
+    [
+      'a team',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | the platform team | 2026-06-09 | (signed) |']],
+      ['31 ‹the platform team› error 10: Agent Builder needs a person: "the platform team" is a group, not a person'],
+    ],
+    [
+      'a role',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Engineering Manager | 2026-06-09 | (signed) |']],
+      ['31 ‹Engineering Manager› error 10: Agent Builder needs a person: "Engineering Manager" is a role, not a person'],
+    ],
+    [
+      'nobody',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder |  | 2026-06-09 | (signed) |']],
+      ['31 ‹| Agent Builder |  |…| (signed) |› error 10: Agent Builder needs a person: nobody is named'],
+    ],
+    [
+      'two people',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi and Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'two people, behind a plus',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi + Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'a person and a team',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi and the platform team | 2026-06-09 | (signed) |']],
+      ['31 ‹Marek Adeyemi and the platform team› error 10: Agent Builder needs a person: "the platform team" is a group, not a person'],
+    ],
+    [
+      'a person and a team, behind an ampersand',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi & the platform team | 2026-06-09 | (signed) |']],
+      ['31 ‹Marek Adeyemi & the platform team› error 10: Agent Builder needs a person: "the platform team" is a group, not a person'],
+    ],
+    [
+      'a person and a team, behind a plus',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi + platform team | 2026-06-09 | (signed) |']],
+      ['31 ‹Marek Adeyemi + platform team› error 10: Agent Builder needs a person: "platform team" is a group, not a person'],
+    ],
+    [
+      'a person and a team, behind a semicolon',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi; platform team | 2026-06-09 | (signed) |']],
+      ['31 ‹Marek Adeyemi; platform team› error 10: Agent Builder needs a person: "platform team" is a group, not a person'],
+    ],
+    [
+      'a person and a team on the next line',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi<br>platform team | 2026-06-09 | (signed) |']],
+      ['31 ‹Marek Adeyemi<br>platform team› error 10: Agent Builder needs a person: "platform team" is a group, not a person'],
+    ],
+    [
+      'a team that has not signed',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | the platform team | 2026-06-09 |  |']],
+      ['31 ‹the platform team› error 10: Agent Builder needs a person: "the platform team" is a group, not a person'],
+    ],
+    ['nobody, and not signed', [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder |  | 2026-06-09 |  |']], []],
+    ['a placeholder that has not signed', [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | TBD | 2026-06-09 |  |']], []],
+    ['a team in a row that is not always asked', [['| Peer Reviewer | | | |', '| Peer Reviewer | the review board | | |']], []],
+    [
+      'a team that signs in a row that is not always asked',
+      [['| Peer Reviewer | | | |', '| Peer Reviewer | the review board | 2026-06-09 | (signed) |']],
+      ['33 ‹the review board› error 10: Peer Reviewer needs a person: "the review board" is a group, not a person'],
+    ],
+    ['a team in a row that nobody asked for', [['| Peer Reviewer | | | |', '| Data Protection | the legal team | | |']], []],
+    [
+      'a team that signs in a row that nobody asked for',
+      [['| Peer Reviewer | | | |', '| Data Protection | the legal team | 2026-06-09 | (signed) |']],
+      ['33 ‹the legal team› error 10: Data Protection needs a person: "the legal team" is a group, not a person'],
+    ],
+    [
+      'a team that signs in a row without a role',
+      [['| Peer Reviewer | | | |', '| | the legal team | 2026-06-09 | (signed) |']],
+      ['33 ‹the legal team› error 10: a sign-off row needs a person: "the legal team" is a group, not a person'],
+    ],
+    [
+      'no column for names',
+      [
+        [
+          '| Role | Name | Date | Signature |\n|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |',
+          '| Role | Date | Signature |\n|---|---|---|\n| Agent Builder | 2026-06-09 | (signed) |\n| AI CoE Lead | 2026-06-09 | |',
+        ],
+      ],
+      ['31 ‹| Agent Builder | 20…| (signed) |› error 10: Agent Builder needs a person: nobody is named'],
+    ],
+    [
+      'nobody, where the document has no name either',
+      [
+        ['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder |  | 2026-06-09 | (signed) |'],
+        ['# Pilot-to-Prod Checklist — Warranty Claim Sorter', '# Pilot-to-Prod Checklist'],
+      ],
+      ['31 ‹| Agent Builder |  |…| (signed) |› error 10: Agent Builder needs a person: nobody is named'],
+    ],
+    [
+      'what is launched',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Warranty Claim Sorter | 2026-06-09 | (signed) |']],
+      ['31 ‹Warranty Claim Sorter› error 10: "Warranty Claim Sorter" is what is launched, not a person'],
+    ],
+    [
+      'what is launched, in another case',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | WARRANTY CLAIM SORTER | 2026-06-09 | (signed) |']],
+      ['31 ‹WARRANTY CLAIM SORTER› error 10: "WARRANTY CLAIM SORTER" is what is launched, not a person'],
+    ],
+    [
+      'a name with letters of two scripts',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marеk Adeyemi | 2026-06-09 | (signed) |']],
+      ['31 ‹Marеk Adeyemi› warning 10: the name "Marеk" mixes scripts: letters that look alike may hide another name'],
+    ],
+    [
+      'a name with Greek letters among Latin ones',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemι | 2026-06-09 | (signed) |']],
+      ['31 ‹Marek Adeyemι› warning 10: the name "Adeyemι" mixes scripts: letters that look alike may hide another name'],
+    ],
+    [
+      'a name in Cyrillic letters beside one in Latin ones',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Марек Adeyemi | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'a name in Greek letters',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Μάρκος Αδεγέμι | 2026-06-09 | (signed) |']],
+      [],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('names-person', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('who signs for another, or was only told, fills no role', () => {
+  test.each<Row>([
+    [
+      'by another',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi, by Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Marek Adeyemi, by Ines Okafor› error 10: "Marek Adeyemi, by Ines Okafor" signs as Agent Builder: who signs for another, or was only told, fills no role ("by")',
+      ],
+    ],
+    [
+      'assisted by another',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi (assisted by Ines Okafor) | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'supported by another',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi, supported by Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'helped by another',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi, helped by Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'accompanied by another',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi, accompanied by Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'Marek Adeyemi via Ines Okafor',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi via Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Marek Adeyemi via Ines Okafor› error 10: "Marek Adeyemi via Ines Okafor" signs as Agent Builder: who signs for another, or was only told, fills no role ("via")',
+      ],
+    ],
+    [
+      'Ines Okafor pp Marek Adeyemi',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Ines Okafor pp Marek Adeyemi | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Ines Okafor pp Marek Adeyemi› error 10: "Ines Okafor pp Marek Adeyemi" signs as Agent Builder: who signs for another, or was only told, fills no role ("pp")',
+      ],
+    ],
+    [
+      'Ines Okafor p.p. Marek Adeyemi',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Ines Okafor p.p. Marek Adeyemi | 2026-06-09 | (signed) |']],
+      ['31 ‹Ines Okafor p.p. Marek Adeyemi› error 10: Agent Builder needs a person: "Ines Okafor p.p. Marek Adeyemi" leaves open who it is'],
+    ],
+    [
+      'Marek Adeyemi c/o Ines Okafor',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi c/o Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Marek Adeyemi c/o Ines Okafor› error 10: "Marek Adeyemi c/o Ines Okafor" signs as Agent Builder: who signs for another, or was only told, fills no role ("c/o")',
+      ],
+    ],
+    [
+      'Marek Adeyemi (absent)',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi (absent) | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Marek Adeyemi (absent)› error 10: "Marek Adeyemi (absent)" signs as Agent Builder: who signs for another, or was only told, fills no role ("absent")',
+      ],
+    ],
+    [
+      'Ines Okafor, deputising',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Ines Okafor, deputising | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Ines Okafor, deputising› error 10: "Ines Okafor, deputising" signs as Agent Builder: who signs for another, or was only told, fills no role ("deputising")',
+      ],
+    ],
+    [
+      'Ines Okafor, deputy',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Ines Okafor, deputy | 2026-06-09 | (signed) |']],
+      ['31 ‹Ines Okafor, deputy› error 10: "Ines Okafor, deputy" signs as Agent Builder: who signs for another, or was only told, fills no role ("deputy")'],
+    ],
+    [
+      'Ines Okafor on behalf of Marek Adeyemi',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Ines Okafor on behalf of Marek Adeyemi | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Ines Okafor on behalf of Marek Adeyemi› error 10: "Ines Okafor on behalf of Marek Adeyemi" signs as Agent Builder: who signs for another, or was only told, fills no role ("on behalf")',
+      ],
+    ],
+    [
+      'Marek Adeyemi, co-builder',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi, co-builder | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Marek Adeyemi, co-builder› error 10: "Marek Adeyemi, co-builder" signs as Agent Builder: who signs for another, or was only told, fills no role ("co-builder")',
+      ],
+    ],
+    [
+      'Marek Adeyemi, cobuilder',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi, cobuilder | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Marek Adeyemi, cobuilder› error 10: "Marek Adeyemi, cobuilder" signs as Agent Builder: who signs for another, or was only told, fills no role ("cobuilder")',
+      ],
+    ],
+    [
+      'Ruth Castellan (also built it)',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Ruth Castellan (also built it) | 2026-06-09 | (signed) |']],
+      [
+        '31 ‹Ruth Castellan (also built it)› error 10: "Ruth Castellan (also built it)" signs as Agent Builder: who signs for another, or was only told, fills no role ("also built")',
+      ],
+    ],
+    [
+      'and has not signed: the name alone is judged',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Marek Adeyemi via Ines Okafor | 2026-06-09 |  |']],
+      [],
+    ],
+    [
+      'a name that holds the letters',
+      [['| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |', '| Agent Builder | Ruby Vianello | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'AI CoE Lead (informed)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (informed) | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead (informed): who signs for another, or was only told, fills no role ("(informed")'],
+    ],
+    [
+      'AI CoE Lead (for information)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (for information) | Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead (for information): who signs for another, or was only told, fills no role ("(for information")',
+      ],
+    ],
+    [
+      'AI CoE Lead, copy',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, copy | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead, copy: who signs for another, or was only told, fills no role (", copy")'],
+    ],
+    [
+      'AI CoE Lead, cc',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, cc | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead, cc: who signs for another, or was only told, fills no role (", cc")'],
+    ],
+    [
+      'AI CoE Lead – fyi',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead – fyi | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead – fyi: who signs for another, or was only told, fills no role ("– fyi")'],
+    ],
+    [
+      'AI CoE Lead (against)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (against) | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead (against): who signs for another, or was only told, fills no role ("(against")'],
+    ],
+    [
+      'AI CoE Lead (absent)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (absent) | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead (absent): who signs for another, or was only told, fills no role ("(absent")'],
+    ],
+    [
+      'AI CoE Lead, acting for Ruth Castellan',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, acting for Ruth Castellan | Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead, acting for Ruth Castellan: who signs for another, or was only told, fills no role (", acting")',
+      ],
+    ],
+    [
+      'AI CoE Lead (acting)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (acting) | Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'AI CoE Lead, acting',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, acting | Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    [
+      'AI CoE Lead (acting Ruth Castellan)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (acting Ruth Castellan) | Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead (acting Ruth Castellan): who signs for another, or was only told, fills no role ("(acting")',
+      ],
+    ],
+    [
+      'AI CoE Lead / deputised',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead / deputised | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead / deputised: who signs for another, or was only told, fills no role ("/ deputised")'],
+    ],
+    [
+      'AI CoE Lead ; delegate',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead ; delegate | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead ; delegate: who signs for another, or was only told, fills no role ("; delegate")'],
+    ],
+    [
+      'AI CoE Lead, represented',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, represented | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead, represented: who signs for another, or was only told, fills no role (", represented")'],
+    ],
+    [
+      'AI CoE Lead, representing',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, representing | Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead, representing: who signs for another, or was only told, fills no role (", representing")',
+      ],
+    ],
+    [
+      'AI CoE Lead - p.a.',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead - p.a. | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead - p.a.: who signs for another, or was only told, fills no role ("- p.a")'],
+    ],
+    [
+      'AI CoE Lead, pa',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, pa | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead, pa: who signs for another, or was only told, fills no role (", pa")'],
+    ],
+    [
+      'AI CoE Lead (p.a.)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (p.a.) | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead (p.a.): who signs for another, or was only told, fills no role ("(p.a")'],
+    ],
+    [
+      'AI CoE Lead (on leave)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead (on leave) | Ines Okafor | 2026-06-09 | (signed) |']],
+      ['32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead (on leave): who signs for another, or was only told, fills no role ("(on leave")'],
+    ],
+    [
+      'AI CoE Lead — was only informed',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead — was only informed | Ines Okafor | 2026-06-09 | (signed) |']],
+      [
+        '32 ‹Ines Okafor› error 10: "Ines Okafor" signs as AI CoE Lead — was only informed: who signs for another, or was only told, fills no role ("— was only informed")',
+      ],
+    ],
+    [
+      'Head of the AI CoE (Paris)',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| Head of the AI CoE (Paris) | Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+    ['Information Officer, who signs beside the others', [['| Peer Reviewer | | | |', '| Information Officer | Ines Okafor | 2026-06-09 | (signed) |']], []],
+    [
+      'AI CoE Lead, Palo Alto',
+      [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', '| AI CoE Lead, Palo Alto | Ines Okafor | 2026-06-09 | (signed) |']],
+      [],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('names-person', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('an item has an owner where the gate asks for one', () => {
+  test.each<Row>([
+    [
+      'a team is none of this rule’s business there',
+      [['| 1 | Defined business outcome | ✅ | Leila Haddad |', '| 1 | Defined business outcome | ✅ | the desk team |']],
+      [],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('names-person', changed('seven-checkpoints', edits))).toEqual(findings)
+  })
+})
+
+describe('an item has an owner where the gate asks for owners', () => {
+  test.each<Row>([
+    ['a person', [], []],
+    [
+      'nobody',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ |  |']],
+      ['35 ‹| 7 | Performance te… p95 1.7 s |› error 7: item 7 needs an owner: nobody is named'],
+    ],
+    [
+      'TBD',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | TBD |']],
+      ['35 ‹TBD› error 7: item 7 needs an owner: nobody is named'],
+    ],
+    [
+      'the desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | the desk team |']],
+      ['35 ‹the desk team› error 7: item 7 needs an owner: "the desk team" is a group, not a person'],
+    ],
+    [
+      'Yusuf Demir, Camille Laurent',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, Camille Laurent |']],
+      [],
+    ],
+    [
+      'Yusuf Demir and the desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir and the desk team |']],
+      ['35 ‹Yusuf Demir and the desk team› error 7: item 7 needs an owner: "the desk team" is a group, not a person'],
+    ],
+    [
+      'Yusuf Demir & the desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir & the desk team |']],
+      ['35 ‹Yusuf Demir & the desk team› error 7: item 7 needs an owner: "the desk team" is a group, not a person'],
+    ],
+    [
+      'Yusuf Demir / desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir / desk team |']],
+      ['35 ‹Yusuf Demir / desk team› error 7: item 7 needs an owner: "desk team" is a group, not a person'],
+    ],
+    [
+      'Yusuf Demir + desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir + desk team |']],
+      ['35 ‹Yusuf Demir + desk team› error 7: item 7 needs an owner: "desk team" is a group, not a person'],
+    ],
+    [
+      'Yusuf Demir; desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir; desk team |']],
+      ['35 ‹Yusuf Demir; desk team› error 7: item 7 needs an owner: "desk team" is a group, not a person'],
+    ],
+    [
+      'Yusuf Demir with the desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir with the desk team |']],
+      ['35 ‹Yusuf Demir with the desk team› error 7: item 7 needs an owner: "the desk team" is a group, not a person'],
+    ],
+    [
+      'Yusuf Demir, the desk team',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, the desk team |']],
+      ['35 ‹Yusuf Demir, the desk team› error 7: item 7 needs an owner: "the desk team" is a group, not a person'],
+    ],
+    ['Yusuf Demir (desk team)', [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir (desk team) |']], []],
+    ['Yusuf Demir (IT, desk team)', [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir (IT, desk team) |']], []],
+    ['Yusuf Demir, (IT)', [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, (IT) |']], []],
+    [
+      'Yusuf Demir, backup: Camille Laurent',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, backup: Camille Laurent |']],
+      [],
+    ],
+    [
+      'Yusuf Demir, deputy Camille Laurent',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, deputy Camille Laurent |']],
+      [],
+    ],
+    [
+      'Yusuf Demir, stand-in Camille Laurent',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, stand-in Camille Laurent |']],
+      [],
+    ],
+    [
+      'Yusuf Demir, alternate Camille Laurent',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, alternate Camille Laurent |']],
+      [],
+    ],
+    [
+      'Yusuf Demir and backups Camille Laurent',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir and backups Camille Laurent |']],
+      [],
+    ],
+    [
+      'Yusuf Demir, Camille Laurent as backup',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, Camille Laurent as backup |']],
+      [],
+    ],
+    [
+      'Yusuf Demir, Camille Laurent is deputy for both',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir, Camille Laurent is deputy for both |']],
+      [],
+    ],
+    [
+      'Yusuf Demir (left in May)',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir (left in May) |']],
+      ['35 ‹Yusuf Demir (left in May)› error 7: item 7 needs an owner: "Yusuf Demir (left in May)" says "left in"'],
+    ],
+    [
+      'Yusuf Demir (on leave)',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | Yusuf Demir (on leave) |']],
+      ['35 ‹Yusuf Demir (on leave)› error 7: item 7 needs an owner: "Yusuf Demir (on leave)" says "on leave"'],
+    ],
+    [
+      '(Yusuf Demir)',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | (Yusuf Demir) |']],
+      ['35 ‹(Yusuf Demir)› error 7: item 7 needs an owner: nobody is named'],
+    ],
+    [
+      '/',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ✅ | / |']],
+      ['35 ‹/› error 7: item 7 needs an owner: nobody is named'],
+    ],
+    ['an item without a status asks for none', [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | | |']], []],
+    [
+      'a failed item does',
+      [['| 7 | Performance testing | ✅ | Yusuf Demir |', '| 7 | Performance testing | ❌ | |']],
+      ['35 ‹| 7 | Performance te… p95 1.7 s |› error 7: item 7 needs an owner: nobody is named'],
+    ],
+    [
+      'an item whose owner another rule judges',
+      [['| 2 | Technical owner named | ✅ | Yusuf Demir |', '| 2 | Technical owner named | ✅ | the desk team |']],
+      [],
+    ],
+    [
+      'the sign-off row',
+      [['| Business owner | Camille Laurent | 2026-06-09 | (signed) |', '| Business owner | the sales team | 2026-06-09 | (signed) |']],
+      ['71 ‹the sales team› error: Business owner needs a person: "the sales team" is a group, not a person'],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('names-person', changed('scale-decision', edits, 'harden'))).toEqual(findings)
+  })
+})
+
+describe('a box whose name stands elsewhere', () => {
+  test.each<Row>([
+    ['a person', [], []],
+    [
+      'no line for it',
+      [['- Engineering: Femi Adeleke, 2026-06-09 (signed)\n', '']],
+      ['161 ‹Engineering Lead (Ar…lementation)› warning: Engineering Lead needs a person: nobody is named'],
+    ],
+    [
+      'a placeholder',
+      [['Engineering: Femi Adeleke, 2026-06-09 (signed)', 'Engineering: TBD, 2026-06-09 (signed)']],
+      ['175 ‹TBD› warning: Engineering Lead needs a person: nobody is named'],
+    ],
+    [
+      'a team',
+      [['Engineering: Femi Adeleke, 2026-06-09 (signed)', 'Engineering: the platform team, 2026-06-09 (signed)']],
+      ['175 ‹the platform team› error: Engineering Lead needs a person: "the platform team" is a group, not a person'],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('names-person', changed('production-readiness', edits))).toEqual(findings)
+  })
+})
