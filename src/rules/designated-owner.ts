@@ -86,7 +86,8 @@ function nameIn(cell: string): string {
 
 /** Why a cell does not hold exactly one person. */
 function notOne(cell: string, backup: readonly string[] | undefined): string | null {
-  if (/\p{L}\s+or\s+\p{L}/u.test(cell.replace(/\([^)]*\)/g, ' '))) return `"${cell}" leaves open which of them`
+  // where a backup is asked, a bracket holds it
+  if (/\p{L}[\s(]+or\s+\p{L}/iu.test(backup === undefined ? cell : cell.replace(/\([^)]*\)/g, ' '))) return `"${cell}" leaves open which of them`
   if (backup !== undefined) return notAPerson(nameIn(cell))
   const names = cell.split(/\s*(?:[+&;/]|,\s(?=\p{Lu}\p{L}+ \p{Lu})|\band\b)\s*/u).filter((name) => name !== '')
   return names.length > 1 ? `"${cell}" names more than one` : notAPerson(cell)

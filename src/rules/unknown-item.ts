@@ -31,7 +31,12 @@ export const unknownItem: Rule = {
       else if (belowItems && !fieldLines.has(placeIn(block.prose).line)) {
         const { text } = block.prose
         const words = text.split(/\s+/)
-        const status = words.some((word) => readStatus({ ...block.prose, text: word, parts: new Set() }, '', gate.statuses).claimed !== 'blank')
+        // in a sentence "met" is a word, at the end of a line it is a status; a sign is one anywhere
+        const status = words.some(
+          (word, index) =>
+            (!/^\p{L}/u.test(word) || index === words.length - 1) &&
+            readStatus({ ...block.prose, text: word, parts: new Set() }, '', gate.statuses).claimed !== 'blank',
+        )
         const looksLikeItem = /^\d/.test(text) || status
         yield {
           ...(looksLikeItem ? {} : { level: 'warning' as const }),
