@@ -1,6 +1,7 @@
 // Whether the actuals meet the criteria: texts for item 1 of pilot-to-prod, and what the rule finds in each.
 import { describe, expect, test } from 'vitest'
 import { edited, findingsOf } from '../findings.ts'
+import { examples, run } from '../world.ts'
 
 const shown =
   'Set on 2026-04-20: right queue ≥ 92%, p95 < 15 s, no Sev-1, ≥ 6 clerk hours saved per week. Actuals: right queue 95%, p95 11 s, no Sev-1, 8 clerk hours saved per week.'
@@ -59,11 +60,20 @@ describe('each criterion beside its actual', () => {
   })
 })
 
+test('another statistic is an error only where no other actual could be the one that was asked for', async () => {
+  const errors = async (evidence: string): Promise<string[]> => (await found(evidence)).filter((finding) => !finding.startsWith('warning'))
+  const isOther = ['"Actuals: p50 11 s" does not show that "p95 < 15 s" is met: p50 is not p95']
+  expect(await errors('p95 < 15 s. Actuals: p50 11 s, p95 13 s.')).toEqual([])
+  expect(await errors('p95 < 15 s. Actuals: p50 11 s, right queue 95%.')).toEqual(isOther)
+  expect(await errors('p95 < 15 s, wait < 10 s. Actuals: p50 11 s, wait 8 s.')).toEqual(isOther)
+})
+
 describe('the text says that a criterion is missed', () => {
   test.each([
     ['It fell short of our hopes elsewhere.', 'fell short'],
     ['One criterion falls short.', 'falls short'],
     ['One fell  under.', null],
+    ['It may fall short.', 'fall short'],
     ['It came shy of the other.', 'came shy'],
     ['It comes off worse.', 'comes off'],
     ['It came just below that.', 'just below'],
@@ -78,6 +88,7 @@ describe('the text says that a criterion is missed', () => {
     ['The other is not satisfied.', 'is not satisfied'],
     ['We missed the target on Monday.', 'missed the target'],
     ['It misses one criterion.', 'misses one criterion'],
+    ['It misses our criteria.', 'misses our criteria'],
     ['We missed our targets.', 'missed our targets'],
     ['One was below target.', 'below target'],
     ['One was below the bar.', 'below the bar'],
@@ -89,6 +100,7 @@ describe('the text says that a criterion is missed', () => {
     ['All criteria were met except one.', 'All criteria were met except'],
     ['Everything was met, apart from one.', 'Everything was met, apart from'],
     ['Targets met, bar one.', 'Targets met, bar'],
+    ['The target met, bar one.', 'target met, bar'],
     ['The old one was too ambitious.', 'too ambitious'],
     ['It is the only one.', 'the only one'],
     ['All but one hold.', 'All but one'],
@@ -113,6 +125,8 @@ describe('the text says that a criterion was changed', () => {
     ['The criteria had been re-based by the desk.', 'criteria had been re-based'],
     ['The criteria were rebaselined.', 'criteria were rebaselined'],
     ['The criterion was moved.', 'criterion was moved'],
+    ['The criteria were rebased.', 'criteria were rebased'],
+    ['We rebaselined the goals.', 'rebaselined the goals'],
     ['We relaxed the bar in week 3.', 'relaxed the bar'],
     ['We re-baselined both of our goals.', 're-baselined both of our goals'],
     ['Target was cut by a tenth.', 'Target was cut'],
@@ -123,6 +137,7 @@ describe('the text says that a criterion was changed', () => {
     ['The threshold was not lowered.', null],
     ["The threshold wasn't lowered.", null],
     ['The target is unaltered and was never reset.', null],
+    ['The target, unaltered or cut, stands.', null],
     ['No threshold was lowered.', null],
     ['We never relaxed the bar in week 3.', null],
     ['Nobody relaxed the bar.', null],
@@ -154,6 +169,7 @@ describe('the text says that a criterion was changed', () => {
     'Right queue ≥ 92%, in words that the desk itself originally 97% of the time used: 95%.',
     'Right queue ≥ 92% (lowered from 97%, re-approved at M8): 95%.',
     'Right queue ≥ 92%, originally a wish: 95%.',
+    'Right queue ≥ 92%, originally: 95%.',
   ])('not there: %s', async (evidence) => {
     expect((await found(evidence)).filter((finding) => finding.includes('was changed'))).toEqual([])
   })
@@ -171,6 +187,9 @@ describe('the text says that a criterion was changed', () => {
     'Goal: errors reduced to 5%. Actual: errors 4%.',
     'Goal: cost per letter lowered to 5 EUR. Actual: cost 4 EUR.',
     'Goal: backlog dropped to 5%. Actual: backlog 4%.',
+    'Target: cut  waiting time by 30%. Actual: 35%.',
+    'Target: cut errors. Actual: errors 4%.',
+    'Target: errors cut',
   ])('to lower what should be low is an aim: %s', async (evidence) => {
     expect((await found(evidence)).filter((finding) => finding.includes('was changed'))).toEqual([])
   })
@@ -183,6 +202,9 @@ describe('the text says that a criterion was changed', () => {
     ['The target for waiting, lowered to 92%.', 'target for waiting, lowered'],
     ['Target: cut the threshold to 92%.', 'Target: cut'],
     ['Target: cut by 10%.', 'Target: cut'],
+    ['Target: reduced by 10%.', 'Target: reduced'],
+    ['Target: dropped errors.', 'Target: dropped'],
+    ['Target: let us cut errors.', 'Target: let us cut'],
   ])('to lower a criterion, nothing, or what should be high is none: %s', async (sentence, said) => {
     expect(await found(`${isMet} ${sentence}`)).toContain(changed(said))
   })
@@ -251,6 +273,10 @@ describe('a table', () => {
     expect(await foundIn('Criterion | Actual', '≥ 92% | 95%')).toEqual(none)
   })
 
+  test('a pair in the text beside the table counts too', async () => {
+    expect(await findingsOf('criteria-met', withTable(isMet, 'Metric | Criterion | Actual', 'p95 | < 15 s | 11 s'))).toEqual([])
+  })
+
   test('one number in the text beside the table is no lack', async () => {
     expect(await findingsOf('criteria-met', withTable('40 letters, see below.', 'Metric | Criterion | Actual', 'Right queue | ≥ 92% | 95%'))).toEqual([])
   })
@@ -259,15 +285,16 @@ describe('a table', () => {
 test('a finding points at the actual, the criterion, the words or all of the evidence', async () => {
   const places = async (evidence: string): Promise<string[]> => {
     const text = edited('pilot-to-prod', shown, evidence)
-    return (await findingsOf('criteria-met', text)).map((finding) => {
-      const [line = 0, column = 0] = finding.split(/[: ]/).map(Number)
-      return (text.split('\n')[line - 1] ?? '').slice(column - 1)
-    })
+    const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], examples, { readInput: async () => Buffer.from(text) })
+    const [{ findings }] = JSON.parse(out).checklists as [{ findings: { rule: string; line: number; column: number; endColumn: number }[] }]
+    return findings
+      .filter(({ rule }) => rule === 'criteria-met')
+      .map(({ line, column, endColumn }) => (text.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1))
   }
-  expect(await places('Right queue ≥ 92%. Actuals: right queue 90%.')).toEqual(['90%. |'])
-  expect(await places('Right queue ≥ 92%, p95 < 15 s. Actuals: right queue 95%.')).toEqual(['15 s. Actuals: right queue 95%. |'])
-  expect(await places('Right queue ≥ 92%: 95%. One was below target once.')).toEqual(['below target once. |'])
-  expect(await places('Right queue ≥ 92%: 95%. Our threshold was lowered.')).toEqual(['threshold was lowered. |'])
-  expect(await places('Right queue ≥ 92%: 95%. Set on 2026-05-20.')).toEqual(['2026-05-20. |'])
-  expect(await places('Right queue 95%.')).toEqual(['Right queue 95%. |'])
+  expect(await places('Right queue ≥ 92%. Actuals: right queue 90%.')).toEqual(['90%'])
+  expect(await places('Right queue ≥ 92%, p95 < 15 s. Actuals: right queue 95%.')).toEqual(['15 s'])
+  expect(await places('Right queue ≥ 92%: 95%. One was below target once.')).toEqual(['below target'])
+  expect(await places('Right queue ≥ 92%: 95%. Our threshold was lowered.')).toEqual(['threshold was lowered'])
+  expect(await places('Right queue ≥ 92%: 95%. Set on 2026-05-20.')).toEqual(['2026-05-20'])
+  expect(await places('Right queue 95%.')).toEqual(['Right queue 95%.'])
 })
