@@ -55,6 +55,9 @@ describe('a period', () => {
     'within 90 days',
     'within a year',
     'in one day',
+    'within one week',
+    'within one month',
+    'within one quarter',
     'over the first three months',
     'in the last year',
     'for one year',
@@ -88,12 +91,19 @@ describe('a year is no measure', () => {
     },
   )
 
-  test.each(['2025 hours less', 'Better in 2125', 'Better in 1825', 'Better in 20250', 'Better in 2025 hours', '1990 letters less', 'In 2025: 12 letters'])(
-    '%s measures',
-    async (what) => {
-      expect(await found(`${what}, tracked in Jira weekly.`)).toEqual([])
-    },
-  )
+  test.each([
+    '2025 hours less',
+    'Better in 2125',
+    'Better in 1825',
+    'Better in 20250',
+    'Better in 2025 hours',
+    '1990 letters less',
+    'In 2025: 12 letters',
+    'Better by 12019',
+    'In all cases 2000 letters less',
+  ])('%s measures', async (what) => {
+    expect(await found(`${what}, tracked in Jira weekly.`)).toEqual([])
+  })
 })
 
 describe('where it is tracked', () => {
@@ -119,6 +129,7 @@ describe('where it is tracked', () => {
     'filed as Pega CR-',
     'booked in June',
     'booked for the year',
+    'booked in Q3',
     'booked in the coming sprint',
     'booked on the next Monday',
     'booked in a spring session',

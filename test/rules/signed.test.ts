@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { edited, findingsOf } from '../findings.ts'
-import { root } from '../world.ts'
+import { examples, root, run } from '../world.ts'
 
 /** What is found in an example after one edit and more. */
 async function found(gate: string, was: string, is: string, ...more: (readonly [was: string, is: string])[]): Promise<string[]> {
@@ -42,6 +42,24 @@ describe('a role that must sign', () => {
       '25:1 error the sign-off has no row for AI CoE Lead',
     ])
     expect(await found('seven-checkpoints', header, none)).toEqual(['1:1 error the sign-off has no row for Designated owner'])
+  })
+
+  test('has signed in each of its rows', async () => {
+    expect(await found('pilot-to-prod', lead, `${lead}\n| AI CoE Lead | | | |`)).toEqual(['33:1 error AI CoE Lead has not signed: the signature is empty'])
+  })
+
+  test('has signed, whatever else has failed', async () => {
+    expect(await found('pilot-to-prod', lead, lead.replace('(signed)', ''), ['tested | ✅', 'tested | ❌'])).toHaveLength(1)
+  })
+
+  test('what is missing is missing in the item for the sign-off', async () => {
+    const itemsOf = async (text: string): Promise<(string | null)[]> => {
+      const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], examples, { readInput: async () => Buffer.from(text) })
+      const [{ findings }] = JSON.parse(out).checklists as [{ findings: { rule: string; item: string | null }[] }]
+      return findings.filter(({ rule }) => rule === 'signed').map(({ item }) => item)
+    }
+    expect(await itemsOf(edited('pilot-to-prod', lead, lead.replace('(signed)', '')))).toEqual(['10'])
+    expect(await itemsOf(edited('seven-checkpoints', '(signed)', ''))).toEqual([null])
   })
 
   test('a role that need not sign may stay silent, or wait', async () => {
@@ -147,6 +165,7 @@ describe('a remark beside a signature', () => {
     'only if item 9 is repeated',
     'did not read it',
     'I do not agree',
+    'I disagree',
     'disagrees',
     'disagreed',
     'objects',
