@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { edited, findingsOf } from '../findings.ts'
-import { examples, run } from '../world.ts'
+import { examples, root, run } from '../world.ts'
 
 const shown = {
   guardrails:
@@ -326,7 +326,7 @@ describe('an item of another gate', () => {
     expect(bare(await findingsOf('dated', text, '2026-06-09', ['--gate', 'own-gate/newsletter-release']))).toEqual(findings)
   })
 
-  const own = join(import.meta.dirname, 'own-gate')
+  const own = join(root, 'test', 'rules', 'own-gate')
   const moved = (rehearsed: string, tried = 'door tried 2026-06-01', trial = '2026-05-01 to 2026-06-20'): string =>
     readFileSync(join(own, 'checklist.md'), 'utf8')
       .replace('**Review date:**', '**Review date:** 2026-06-09')

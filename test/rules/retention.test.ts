@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { edited, findingsOf } from '../findings.ts'
+import { root } from '../world.ts'
 
 const shown = 'Agent Card §11 requires 2 years. Set to 2 years in the bucket `s3://acme-warranty-audit`, checked by Tomasz Lind on 2026-06-03.'
 
@@ -376,7 +377,7 @@ describe('the place', () => {
 })
 
 describe("a gate of one's own", () => {
-  const own = join(import.meta.dirname, 'own-gate')
+  const own = join(root, 'test', 'rules', 'own-gate')
   const foundIn = async (tier: string, evidence: string, ...options: string[]): Promise<string[]> => {
     const text = readFileSync(join(own, 'checklist.md'), 'utf8')
       .replace('**Tier:**', `**Tier:** ${tier}`)
