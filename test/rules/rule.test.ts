@@ -1,7 +1,15 @@
 // What the rules share: which text shows nothing, how things are listed, and which items a rule looks at.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isNoEvidence, listed, longestEvidence } from '../../src/rules/rule.ts'
+import { readChecklist } from '../../src/checklist/read.ts'
+import { readSource } from '../../src/checklist/source.ts'
+import { askedIn, loadGate } from '../../src/gate.ts'
+import { pair } from '../../src/pair.ts'
+import { readGateFile } from '../../src/policy/gate-file.ts'
+import { type Context, isNoEvidence, listed, longestEvidence, partToAdd } from '../../src/rules/rule.ts'
 import { edited, findingsOf } from '../findings.ts'
+import { examples, root } from '../world.ts'
 
 describe('text that shows nothing', () => {
   test.each([
@@ -117,7 +125,7 @@ describe('which items a rule looks at', () => {
   })
 
   test('none that nobody would read to its end', async () => {
-    const long = (length: number): string => 'In Splunk.'.padEnd(length, ' on it')
+    const long = (length: number): string => `${'In Splunk.'.padEnd(length - 1, ' on it')}.`
     expect(await found(item.replace(shown, long(longestEvidence)))).toEqual([short])
     expect(await found(item.replace(shown, `${long(longestEvidence)}x`))).toEqual([])
   })
@@ -128,5 +136,29 @@ describe('which items a rule looks at', () => {
     const outcome = async (evidence: string): Promise<string[]> => await findingsOf('quantified', edited('seven-checkpoints', wanted, evidence))
     expect(await outcome('3 hours less per campaign, tracked in Jira.')).toEqual([])
     expect(await outcome('3 hours less per campaign, docs/tracked/jira.md says.')).toHaveLength(1)
+  })
+})
+
+describe('what to add to a line that has no part of its own for what shows the item', () => {
+  const added = (name: string, text: string): string | null => {
+    const folder = join(root, 'templates', name)
+    const blank = readFileSync(join(folder, 'checklist.md'), 'utf8')
+    const policy = readGateFile(readFileSync(join(folder, 'gate.yaml'), 'utf8'), 'gate.yaml')
+    const gate = loadGate({ folder, source: 'test', policy, blank, asked: askedIn(blank, policy.value), digest: '' })
+    const [answer] = pair(gate, readChecklist(readSource(Buffer.from(text), 'checklist.md'))).items
+    if (answer === undefined) throw new Error('no item')
+    return partToAdd({ gate } as Context, answer)
+  }
+  const line = '1. Data source documented: green / Owner: Emre Yıldız / Next: Review 2026-12-01\n'
+
+  test('a line of a sheet', () => {
+    expect(added('gate-review', line)).toBe('add "/ Artifact: …" to the line, with what shows it')
+    expect(added('gate-review', line.replace('/ Next', '/ Artifact: Data card v3 / Next'))).toBeNull()
+  })
+
+  test('not a row of a table, a box, or nothing', () => {
+    expect(added('gate-review', '# Nothing\n')).toBeNull()
+    for (const name of ['gate-review', 'pilot-to-prod', 'production-readiness', 'scale-decision'])
+      expect(added(name, readFileSync(join(examples, name, 'cleared.md'), 'utf8')), name).toBeNull()
   })
 })
