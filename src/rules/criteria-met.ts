@@ -113,7 +113,7 @@ export const criteriaMet: Rule = {
           evidence,
           `item ${id}: looked for criteria and actuals in numbers, found ${read.criteria.length + read.actuals.length === 0 ? 'none' : `only "${[...read.criteria, ...read.actuals][0]?.text}"`}`,
         )
-      } else if (pairs === 0 && (read.criteria.every((criterion) => criterion.comparator === null && !criterion.isZero) || read.actuals.length === 0)) {
+      } else if (pairs === 0 && (read.unpaired.length === 0 || read.actuals.length === 0)) {
         const what = read.actuals.length === 0 ? 'an actual for each criterion' : 'the criteria that the actuals are held against'
         yield inEvidence(answer, evidence, `item ${id}: looked for ${what}, found none`)
       } else if (read.unpaired.length > 0) {
@@ -126,8 +126,6 @@ export const criteriaMet: Rule = {
           ),
           level: 'warning',
         }
-      } else if (pairs === 0) {
-        yield { ...inEvidence(answer, evidence, `item ${id}: no criterion could be paired with an actual: compare by eye`), level: 'warning' }
       }
     }
   },
@@ -172,11 +170,12 @@ function isAim(sentence: string, move: RegExpExecArray, { higher, lower }: Param
   if (verb === null) return false
   // the criterion's own name stands first
   const ahead = /[^,;:()–]*$/.exec(move[0].slice(0, verb.index).replace(named, ''))?.[0] ?? ''
-  const behind = /^[^,;:().–\d]*?(?=\b(?:by|to|from|in|on|after|at|because|since|when|for|again|back|down)\b|[,;:().–\d]|$)/i.exec(
-    sentence.slice(move.index + move[0].length),
-  )?.[0]
-  const isOrder = /^cut$/i.test(verb[0]) && /(?:^|\bto|\bwe)\s*$/i.test(ahead) && /\p{L}/u.test(behind ?? '')
-  const thing = isOrder ? (behind ?? '') : ahead
+  const behind =
+    /^[^,;:().–\d]*?(?=\b(?:by|to|from|in|on|after|at|because|since|when|for|again|back|down)\b|[,;:().–\d]|$)/i.exec(
+      sentence.slice(move.index + move[0].length),
+    )?.[0] ?? ''
+  const isOrder = verb[0].toLowerCase() === 'cut' && /(?:^|\bto|\bwe)\s*$/i.test(ahead) && /\p{L}/u.test(behind)
+  const thing = isOrder ? behind : ahead
   if (named.test(thing) || hasWord(thing, higher)) return false
   return isOrder || hasWord(thing, lower)
 }

@@ -23,7 +23,7 @@ export const dated: Rule = {
         yield inEvidence(answer, evidence, `item ${answer.item.id}: "${date.text}" ${why}`, date)
       }
       const outcomes = answer.item.rules.covers?.outcomes?.words ?? []
-      const own = dates.filter((date, index) => date.day !== null && belongs(text, date, parameters, outcomes) && !isOnlyAnEnd(text, dates, index))
+      const own = dates.filter((date, index) => date.day !== null && belongs(text, date, parameters, outcomes) && !isOnlyAnEnd(text, date, dates[index - 1]))
       const judged = own.map((date) => ({ date, wrong: whyWrong(context, parameters, date.day ?? '') }))
       const good = judged.find(({ wrong }) => wrong === null)
       // of several parts, one that is dated after the review was not done
@@ -76,10 +76,7 @@ export const dated: Rule = {
 }
 
 /** `2026-03-01 to 2026-06-01` was done at the first, and `before 2026-06-01` on no day that is said. */
-function isOnlyAnEnd(text: string, dates: readonly FoundDate[], index: number): boolean {
-  const date = dates[index]
-  const before = dates[index - 1]
-  if (date === undefined) return false
+function isOnlyAnEnd(text: string, date: FoundDate, before: FoundDate | undefined): boolean {
   if (/\b(?:before|prior to|not after|until|up to|till)\s*$/i.test(text.slice(0, date.from))) return true
   if (before === undefined || before.day === null) return false
   const gap = text.slice(before.to, date.from)
@@ -98,27 +95,19 @@ function belongs(text: string, date: FoundDate, parameters: ItemRuleParameters['
   const rest = clause.text.replace(date.text, ' ')
   const isBare = (rest.match(/\p{L}{2,}/gu) ?? []).length < 3
   const context = isBare ? sentence.text : clause.text
-  if (saysUndone(context) !== null || saysFuture(isBare ? clauseBefore(text, clause) + clause.text : clause.text) !== null) return false
-  const { about } = parameters
-  const names = (part: string): boolean => hasWord(part, about ?? []) || happened(part, outcomes)
-  const another = parameters['not-about']
+  const ahead = isBare ? clauseBefore(text, sentence, clause) : ''
+  if (saysUndone(context) !== null || saysFuture(ahead + clause.text) !== null) return false
+  const { about, 'not-about': another = [] } = parameters
+  if (about === undefined) return !hasWord(clause.text, another)
   // "protocol uploaded 2026-06-01" dates the protocol
-  if (about !== undefined && another !== undefined && hasWord(clause.text, another) && !hasWord(clause.text, about)) return false
-  if (about === undefined) return !hasWord(clause.text, parameters['not-about'] ?? [])
-  if (names(clause.text) && (hasWord(clause.text, about) || !hasWord(clause.text, parameters['not-about'] ?? []))) return true
+  if (hasWord(clause.text, another) && !hasWord(clause.text, about)) return false
+  const names = (part: string): boolean => hasWord(part, about) || happened(part, outcomes)
+  if (names(clause.text)) return true
   const [first] = sentencesOf(text)
   const isFree = parameters.within === undefined && parameters.during === undefined
   const isHeaded = first !== undefined && parameters.objects !== undefined && hasWord(first.text, about) && hasWord(sentence.text, parameters.objects)
   const isFirst = isFree || isHeaded || first?.from === sentence.from
-  const other = parameters['not-about']
-  return (
-    names(isFirst ? text : sentence.text) &&
-    !(
-      other !== undefined &&
-      hasWord(isBare ? clauseBefore(text, clause) + clause.text : clause.text, other) &&
-      !(isBare && hasWord(clauseBefore(text, clause), about))
-    )
-  )
+  return names(isFirst ? text : sentence.text) && (hasWord(ahead, about) || !hasWord(ahead + clause.text, another))
 }
 
 /** Whether one of the outcomes is told as a thing that happened (`was rejected`), not as one that happens (`is rejected`). */
@@ -133,10 +122,9 @@ function holding(stretches: readonly Stretch[], date: FoundDate): Stretch | unde
   return stretches.find((stretch) => stretch.from <= date.from && date.to <= stretch.to)
 }
 
-function clauseBefore(text: string, clause: Stretch): string {
-  const sentence = sentencesOf(text).find((candidate) => candidate.from <= clause.from && clause.to <= candidate.to)
+function clauseBefore(text: string, sentence: Stretch, clause: Stretch): string {
   const before = clausesOf(text)
-    .filter((candidate) => candidate.to <= clause.from && candidate.from >= (sentence?.from ?? 0))
+    .filter((candidate) => candidate.to <= clause.from && candidate.from >= sentence.from)
     .at(-1)
   return before === undefined ? '' : `${before.text} `
 }

@@ -59,7 +59,7 @@ const byDefault = ['default*', 'out of the box', 'standard retention', 'factory'
 const ending = ['delete*', 'purge*', 'expire*', 'erase*', 'wiped', 'removed']
 /** Words by which the logs go on to be kept at another place, directly for the next period. */
 const following =
-  /\b(?:then|thereafter|after(?:wards| that| which)|followed by|subsequently|plus|another|a further|and for)\b(?![^,]*\b(?:review|notice|extend|renew|option)\w*)/i
+  /\b(?:then|thereafter|after(?:wards| that| which)|followed by|subsequently|plus|another|a further|and for)\b(?![^,]*\b(?:review|notice|extend|renew|option))/i
 /** Words by which a sentence says that a setting takes effect. */
 const takingEffect = [
   'lifecycle',
@@ -188,10 +188,7 @@ function sumsOf(text: string, set: readonly Duration[]): Duration[] {
     const next = set[index + 1]
     const between = next === undefined ? '' : text.slice(first.to, next.from)
     const isOn =
-      next !== undefined &&
-      following.test(between) &&
-      !/[.;\n]\s/.test(between) &&
-      !hasWord(`${between} ${/^[^,.;\n]*/.exec(text.slice(next.to))?.[0]}`, ending)
+      next !== undefined && following.test(between) && !/[.;\n]\s/.test(between) && !hasWord(`${between} ${text.slice(next.to).split(/[,.;\n]/)[0]}`, ending)
     return isOn ? [{ days: first.days + next.days, text: text.slice(first.from, next.to), from: first.from, to: next.to }] : []
   })
 }
@@ -211,7 +208,7 @@ function currentIn(text: string): Duration[] {
   const clauses = clausesOf(text)
   const durations = findDurations(text)
   return durations.filter((duration) => {
-    const clause = clauses.find(({ from, to }) => from <= duration.from && duration.from < to)
+    const clause = clauses.find(({ to }) => duration.from < to)
     const isOver = former.test(text.slice(0, duration.from)) && durations.some((other) => other.from > duration.from)
     return !isOver && !(clause !== undefined && elsewhere.test(clause.text) && durations.length > 1)
   })

@@ -14,7 +14,7 @@ import type { Context, Found, Rule } from './rule.ts'
 const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree\w*|object\w*)\b/i
 
 /** What refuses, in the signature of somebody who need not sign or in the name of a further role. */
-const refusing = /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*|withdrawn|revoked|veto\w*|against|no risk accepted)/i
+const refusing = /❌|\b(?:refus|declin|reject|object(?:s|ed|ion)\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted)/i
 
 export const signed: Rule = {
   id: 'signed',
@@ -72,7 +72,7 @@ export const signed: Rule = {
       if (role === null && refusing.test(title)) yield { ...base, message: `a row of the sign-off is "${title}"`, place: entry.row.place }
       if (
         cell !== null &&
-        (role === null || role.required !== 'always' || !due.includes(role)) &&
+        (role === null || !due.includes(role)) &&
         (refusing.test(cell.text) || (role === null && /\b(?:pending|await\w*|outstanding|not yet)\b/i.test(cell.text)))
       ) {
         yield { ...base, message: `${title || 'a signatory'} has not agreed: "${cell.text}"`, place: placeIn(cell) }
