@@ -116,7 +116,7 @@ function happened(text: string, outcomes: readonly string[]): boolean {
 }
 
 const past = /(?:ed|caught|held|thrown|threw|spat|shut|cut|struck|sent|dead|said no)$|^(?:thrown|threw|sent|spat|turned|kicked|knocked|shot)\b/i
-const rule = /\b(?:is|are|be|being|gets?|will|would|should|shall|can|must|may|to|if|when|whenever)(?: \w+)?\s*$/i
+const rule = /\b(?:is|are|be|being|gets?|will|would|should|shall|can|could|must|may|might|to|if|when|whenever)(?: \w+)?\s*$/i
 
 function holding(stretches: readonly Stretch[], date: FoundDate): Stretch | undefined {
   return stretches.find((stretch) => stretch.from <= date.from && date.to <= stretch.to)

@@ -166,15 +166,19 @@ function periodsIn(text: string, done: readonly { from: number; to: number }[]):
   for (const [index, clause] of clauses.entries()) {
     // "Required: 7 years": the demand stands before the colon
     const lead = clauses[index - 1]
-    const isNamed = lead !== undefined && /^\s*:\s*$/.test(text.slice(lead.to, clause.from))
-    const demandText = isNamed ? `${lead.text} ${clause.text}` : clause.text
+    const between = lead === undefined ? '' : text.slice(lead.to, clause.from)
+    const isNamed = lead !== undefined && /^[)\]\s]*:\s*[([]?$/.test(between)
+    // "Required (card §11): 7 years": a bracket belongs to what stands before it
+    const before = isNamed && /[)\]]/.test(between) ? `${clauses[index - 2]?.text ?? ''} ` : ''
+    const demandText = isNamed ? `${before}${lead.text} ${clause.text}` : clause.text
     const isDone = done.some((part) => part.from <= clause.from && clause.to <= part.to)
     const isDemand =
       hasWord(demandText, demand) ||
       (isNamed && /§|\bcard\b/i.test(lead.text) && !hasWord(demandText, fulfilment)) ||
-      (/\b(?:card|intake|policy|rule|regulation|schedule)\b[^,;.]*$/i.test(clause.text) && /§|\bcard\b/i.test(clause.text) && !hasWord(clause.text, fulfilment))
+      (/\b(?:card|intake|policy|rule|regulation|schedule)\b/i.test(clause.text) && /§|\bcard\b/i.test(clause.text) && !hasWord(clause.text, fulfilment))
     for (const duration of durations) {
-      if (duration.days < 1 || duration.from < clause.from || duration.from >= clause.to) continue
+      // hours are a time of day or of work, unless they are what is set
+      if ((duration.days < 1 && !setTo.test(text.slice(0, duration.from))) || duration.from < clause.from || duration.from >= clause.to) continue
       if (isDemand) required.push(duration)
       if (isDone && (!isDemand || hasWord(demandText, fulfilment))) set.push(duration)
     }
@@ -193,6 +197,8 @@ function sumsOf(text: string, set: readonly Duration[]): Duration[] {
   })
 }
 
+/** Directly before a period that is set. */
+const setTo = /\b(?:set|configured|kept|stored|retained|retention)\b[^.;,]{0,40}\b(?:for|to|at|of|is)\s*$/i
 /** Said of a period: it is what was set before, or what holds somewhere else than where the agent runs. */
 const former = /\b(?:was|were|formerly|previously|before that|used to be|back from|changed from|reduced from|lowered from|raised from|up from)\s*$/i
 const elsewhere = /\b(?:in|for|on) (?:the )?(?:test|staging|sandbox|dev)\b/i
@@ -209,7 +215,7 @@ function currentIn(text: string): Duration[] {
   const durations = findDurations(text)
   return durations.filter((duration) => {
     const clause = clauses.find(({ to }) => duration.from < to)
-    const isOver = former.test(text.slice(0, duration.from)) && durations.some((other) => other.from > duration.from)
+    const isOver = former.test(text.slice(0, duration.from)) && durations.some((other) => other !== duration)
     return !isOver && !(clause !== undefined && elsewhere.test(clause.text) && durations.length > 1)
   })
 }

@@ -14,7 +14,7 @@ import type { Context, Found, Rule } from './rule.ts'
 const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree\w*|object\w*)\b/i
 
 /** What refuses, in the signature of somebody who need not sign or in the name of a further role. */
-const refusing = /❌|\b(?:refus|declin|reject|object(?:s|ed|ion)\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted)/i
+const refusing = /❌|\b(?:refus|declin|reject|object(?:s|ed|ions?)\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted)/i
 
 export const signed: Rule = {
   id: 'signed',
