@@ -78,6 +78,10 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   const [asked, paid] = [criterion, actual].map(({ text: written }) => currency.exec(written)?.[0])
   if (asked !== undefined && paid !== undefined && !sameMoney(asked, paid)) return differs(`${paid} is not ${asked}`)
   if (isOtherScale(criterion, actual)) return differs(`"${actual.text}" is not in the unit of "${criterion.text}"`)
+  // nothing takes or costs less than nothing: the dash is more often none of the number's
+  const isSpent = criterion.dimension === 'time' || criterion.dimension === 'money'
+  if (isSpent && criterion.comparator?.startsWith('<') && criterion.value >= 0 && criterion.change === null && actual.change === null && actual.value < 0)
+    return differs(`"${actual.text}" is less than nothing`)
   // six hours a week are not shown by "8 hours in total"
   const sum = criterion.per === null || actual.per !== null ? null : inTotal.exec(text.slice(actual.to))
   if (sum !== null) return differs(`"${actual.text}${sum[0]}" is no rate per ${criterion.per}`)

@@ -24,7 +24,7 @@ export function compareRow(metric: string, target: string, actual: string, direc
   if (ours !== undefined && theirs !== undefined && !sameMoney(ours, theirs)) return unknown(`"${target}" and "${actual}" are in different units`)
   const subject = new Set(metric.toLowerCase().split(/\W+/u))
   const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
-  const isNegative = /^\s*[-−]\s\d/.test(actual)
+  const isNegative = /^\s*[-−]\s\d/.test(actual.replace(new RegExp(`(?:${currency.source})\\s?`, 'i'), ''))
   const like = measured
     .map((one) => (one.dimension === 'count' && set.dimension !== 'count' ? scaledTo(one, set) : one))
     .map((one) => (isNegative ? { ...one, value: -one.value } : one))

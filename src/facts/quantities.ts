@@ -219,8 +219,10 @@ function readQuantities(text: string): readonly Quantity[] {
       })
       continue
     }
-    // "-8 hours", where the sign stands alone before the number
-    const isNegative = /^[-−]\d/.test(match[0]) && /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
+    // "-8 hours", "-$12", where the sign stands alone before the number, and "$ -12"
+    const isSigned = /^[-−]\d/.test(match[0]) || (match.groups?.sign ?? '') !== ''
+    const isAlone = /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
+    const isNegative = (isSigned && isAlone) || /^[-−]/.test(match.groups?.amount ?? '')
     const measured = isNegative ? { ...plain, value: -plain.value, other: plain.other === null ? null : -plain.other } : plain
     const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
     // "a minute" measures behind "under"; "2,000 lines a day" is a rate

@@ -407,3 +407,23 @@ describe('a number that can be read in two ways', () => {
     expect(comparison.ambiguous).toBeUndefined()
   })
 })
+
+describe('less than nothing', () => {
+  test.each([
+    ['Criterion: saved at least $10. Actual: -$12', false],
+    ['Criterion: saved at least $10. Actual: $12', true],
+    ['Criterion: cost at most $10. Actual: $8', true],
+    ['Criterion: cost at most $10. Actual - $8', true],
+    ['Criterion: error at most 2%. Actual: -1%', true],
+    ['Criterion: cost at most -$5. Actual: -$8', true],
+  ])('%s', (text, isMet) => {
+    expect(judged(text).isMet).toBe(isMet)
+  })
+
+  test.each([
+    ['Criterion: cost at most $10. Actual: -$12', '-$12'],
+    ['Criterion: latency at most 20 s. Actual: -22 s', '-22 s'],
+  ])('is neither taken nor spent: %s', (text, actual) => {
+    expect(judged(text)).toMatchObject({ isMet: null, differs: `"${actual}" is less than nothing` })
+  })
+})

@@ -456,3 +456,22 @@ describe('brackets', () => {
     expect(isMet(row)).toBe(met)
   })
 })
+
+describe('a sign before or behind a currency mark', () => {
+  test.each([
+    ['Savings | ≥ $10 | -$12', false],
+    ['Savings | ≥ $10 | - $12', false],
+    ['Savings | ≥ $10 | - EUR 12', null],
+    ['Savings | ≥ EUR 10 | - EUR 12', false],
+    ['Savings | ≥ EUR 10 | -EUR 12', false],
+    ['Savings | ≥ $10 | $ -12', false],
+    ['Savings | ≥ $10 | −12 $', false],
+    ['Savings | ≥ $10 | $12', true],
+    ['Savings | ≥ $10 | $10–$12', true],
+    ['Balance | ≤ -$5 | -$8', true],
+    ['Balance | ≤ -$5 | -$3', false],
+    ['Unit cost | ≤ $10 | -$12', null],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})

@@ -605,6 +605,13 @@ describe('plain numbers', () => {
 
   test.each([
     ['-8 hours', ['-8 hours: -28800 time']],
+    ['-$12', ['-$12: -12 money']],
+    ['saved: −€1.2m', ['−€1.2m: -1200000 money']],
+    ['saved (-EUR 12)', ['-EUR 12: -12 money']],
+    ['$ -12', ['$ -12: -12 money']],
+    ['$-12', ['$-12: -12 money']],
+    ['saved - $12', ['$12: 12 money']],
+    ['$10-$12', ['$10: 10 money', '-$12: 12 money']],
     ['saved (-8 hours)', ['-8 hours: -28800 time']],
     ['|-8 hours|', ['-8 hours: -28800 time']],
     ['saved:-8 hours', ['-8 hours: -28800 time']],
