@@ -84,7 +84,7 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
     return differs(`"${actual.text}" is less than nothing`)
   // six hours a week are not shown by "8 hours in total"
   const sum = criterion.per === null || actual.per !== null ? null : inTotal.exec(text.slice(actual.to))
-  if (sum !== null) return differs(`"${actual.text}${sum[0]}" is no rate per ${criterion.per}`)
+  if (sum !== null) return differs(`"${actual.text}${sum[0]}" is no rate per ${periods[criterion.per ?? ''] ?? criterion.per}`)
   const value = atLeast(criterion, actual, perPeriod(text, criterion, actual))
   const change = criterion.change ?? (isAboutChange(criterion) ? actual.change : null)
   if (change === null && actual.change !== null && criterion.value !== 0) return differs(`"${actual.about}" is a change, and no level`)
@@ -108,6 +108,9 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   const words: Record<Comparator, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
   return { isMet, expected: `${words[comparator]} ${criterion.text}` }
 }
+
+/** The periods of rates, as they are written. */
+const periods: Record<string, string> = { h: 'hour', s: 'shift', d: 'day', w: 'week', y: 'year' }
 
 /** Directly behind a figure: it is a sum, and no rate. */
 const inTotal = /^(?: [\p{L}-]+){0,3} (?:in total|altogether|overall|in all|all told)\b/iu

@@ -31,8 +31,14 @@ export function compareRow(metric: string, target: string, actual: string, direc
   const comparable = like.filter((one) => one.dimension === set.dimension || set.isZero)
   if (comparable.length === 0) return unknown(`"${target}" and "${actual}" measure different things`)
   // of several actuals the worst one counts; a bound on the wrong side shows nothing
+  const both = `${wanted}; ${shown}`
+  // where the actual stands in both cells together; of what stands alone in brackets nothing more is said
+  const placed = (one: Quantity): Quantity => {
+    const [from, to] = inside.length > 0 ? [both.length, both.length] : [one.from, one.to].map((at) => at + wanted.length + 2)
+    return { ...one, from: from ?? 0, to: to ?? 0 }
+  }
   const against = (criterion: Quantity) =>
-    comparable.map((one) => compare(`${wanted}; ${shown}`, wrap(criterion, 'criterion'), wrap(one, 'actual'), directions))
+    comparable.map((one) => compare(both, wrap(criterion, 'criterion'), wrap(placed(one), 'actual'), directions))
   // "at least 75% and at most 80%" asks for both
   const further = findQuantities(wanted).filter(
     (one) => one.from > set.from && one.dimension === set.dimension && one.comparator !== null && one.comparator !== 'better',

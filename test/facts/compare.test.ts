@@ -315,7 +315,7 @@ describe('a rate', () => {
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours all told', '8 hours all told'],
   ])('is not shown by a sum: %s', (text, sum) => {
     expect(judged(text).isMet).toBeNull()
-    expect(judged(text).differs).toContain(`"${sum}" is no rate per`)
+    expect(judged(text).differs).toContain(`"${sum}" is no rate per week`)
   })
 
   test.each([

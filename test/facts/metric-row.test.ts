@@ -475,3 +475,23 @@ describe('a sign before or behind a currency mark', () => {
     expect(isMet(row)).toBe(met)
   })
 })
+
+describe('a rate is not shown by a sum', () => {
+  test.each([
+    ['Hours saved | ≥ 6 hours per week | 8 hours in total', null],
+    ['Hours saved | ≥ 6 hours per week | 8 hours for the clerks overall', null],
+    ['Hours saved | ≥ 6 hours per week | 8 hours per week', true],
+    ['Hours saved | ≥ 6 hours per week | 8 hours per week, 48 hours per week in total', true],
+    ['Hours saved | ≥ 6 hours per week | 40 hours over eight weeks', false],
+    ['Hours saved | ≥ 6 hours per week | 48 hours over eight weeks', true],
+    ['Hours saved | ≥ 6 hours | 8 hours in total', true],
+    ['Hours saved | ≥ 6 hours per week in total | 8 hours', true],
+    ['Hours saved | ≥ 6 hours per week | all twelve clerks (8 hours)', true],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+
+  test('and says so', () => {
+    expect(judge('Hours saved | ≥ 6 hours per week | 8 hours in total').why).toContain('"8 hours in total" is no rate per week')
+  })
+})
