@@ -160,7 +160,7 @@ const afterWords = /\b(?:or|and|at|minimum|maximum|tops|allowed|permitted)\b|^\s
 
 /** Numbers that measure nothing: dates, times of day, list labels, paragraphs, percentiles, versions, severities, identifiers. */
 const noMeasure =
-  /§\s*\d+|\b\d{1,2}:\d\d(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[a-z_\u00c0-\u04ff]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|(?<!(?:[$€£¥₹]|EUR|USD|GBP|CHF|INR|ZAR)\s?|[\d.,])\d[\d,.]*\s?(?:m(?!\s?(?:[$€£¥₹]|EUR|USD))|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?<![\d.,])\b\d{1,2}\)\s/gi
+  /§\s*\d+|\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[a-z_\u00c0-\u04ff]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|(?<!(?:[$€£¥₹]|EUR|USD|GBP|CHF|INR|ZAR)\s?|[\d.,])\d[\d,.]*\s?(?:m(?!\s?(?:[$€£¥₹]|EUR|USD))|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?<![\d.,])\b\d{1,2}\)\s/gi
 
 /** `1.2 Results`: the number of a paragraph. */
 const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu}\p{Ll})/gu

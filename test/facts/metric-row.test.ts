@@ -495,3 +495,34 @@ describe('a rate is not shown by a sum', () => {
     expect(judge('Hours saved | ≥ 6 hours per week | 8 hours in total').why).toContain('"8 hours in total" is no rate per week')
   })
 })
+
+describe('hours, minutes and seconds', () => {
+  test.each([
+    ['Handling time | ≤ 20 min | 0:12:30', true],
+    ['Handling time | ≤ 20 min | 0:25:30', false],
+    ['Handling time | ≤ 40 min | 0:45:30', false],
+    ['Handling time | ≤ 0:40:00 | 0:35:30', true],
+    ['Handling time | ≤ 0:40:00 | 0:45:30', false],
+    ['Handling time | ≤ 40 min | 12 min at 14:12:30', true],
+    ['Handling time | ≤ 0:40 | 0:35', true],
+    // beside `0:12:30`, `0:20` could be minutes or seconds
+    ['p95 latency | ≤ 0:20 | 0:12:30', null],
+    ['Handling time | ≤ 0:40:00 | 35:30', null],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})
+
+describe('a target that was another one', () => {
+  test.each([
+    ['Acceptance | ≥ 90%, was 95% | 92%', null],
+    ['Acceptance | ≥ 90% (was ≥ 95%) | 92%', null],
+    ['Savings | ≥ $10, was $12.50 | $11', null],
+    ['Acceptance | ≥ 90% | 92%, it was 85%', false],
+    ['Acceptance | ≥ 90%, baseline was 82% | 92%', true],
+    ['Acceptance | ≥ 90%, at the start was 82% | 92%', true],
+    ['Acceptance | ≥ 90%, was agreed in May | 92%', true],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})
