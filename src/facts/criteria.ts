@@ -338,11 +338,14 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   })
   const isActualFirst = measures[0]?.part === 'actual'
   if (isActualFirst && backward.length > forward.length && backward.length * 2 > marked.length) return backward
-  if (forward.length * 2 > Math.max(marked.length, 1)) return forward
-  return byBlock(
+  // `acceptance 90%, latency 20 s` asks for both, also where only one of them is written with a comparator
+  const asked = criteria.filter((criterion) => marked.includes(criterion) || criterion.dimension !== 'count')
+  if (forward.length * 2 > Math.max(asked.length, 1)) return forward
+  const blocks = byBlock(
     criteria,
     measures.filter((measure) => measure.part === 'actual'),
   )
+  return forward.length * 2 > Math.max(marked.length, 1) && blocks.length <= forward.length ? forward : blocks
 }
 
 /** A bare number as one of the unit that another quantity has. */

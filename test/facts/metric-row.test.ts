@@ -526,3 +526,15 @@ describe('a target that was another one', () => {
     expect(isMet(row)).toBe(met)
   })
 })
+
+describe('two units of time together', () => {
+  test.each([
+    ['MTTR | ≤ 1h 10m | 1h 20m', false],
+    ['MTTR | ≤ 1h 10m | 1h 05m', true],
+    ['MTTR | ≤ 3 min | 3m 20s', false],
+    ['MTTR | ≤ 4 min | 3m 20s', true],
+    ['MTTR | ≤ 1 h 10 | 1 h 20', false],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})
