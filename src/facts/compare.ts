@@ -85,12 +85,12 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   // six hours a week are not shown by "8 hours in total"
   const sum = criterion.per === null || actual.per !== null ? null : inTotal.exec(text.slice(actual.to))
   if (sum !== null) return differs(`"${actual.text}${sum[0]}" is no rate per ${periods[criterion.per ?? ''] ?? criterion.per}`)
-  const value = atLeast(criterion, actual, perPeriod(text, criterion, actual))
+  const value = perPeriod(text, criterion, actual)
+  const low = actual.low === null ? value : Math.min(value, actual.value === 0 ? actual.low : (actual.low * value) / actual.value)
   const change = criterion.change ?? (isAboutChange(criterion) ? actual.change : null)
   if (change === null && actual.change !== null && criterion.value !== 0) return differs(`"${actual.about}" is a change, and no level`)
   if (change !== null && actual.change !== null && change !== actual.change) return { isMet: false, expected: `${criterion.text} ${change}` }
   const limit = criterion.low !== null && criterion.comparator === null && directionOf(criterion, directions) !== '<=' ? criterion.low : criterion.value
-  const near = Math.abs(value - limit) <= Math.abs(limit) * 1e-9
   if (criterion.isZero || limit === 0) {
     // a large count beside a "zero" is more often a number of cases than of incidents: not an error unless both speak of the same thing
     const isSame = [...criterion.subject].some((word) => actual.subject.has(word))
@@ -99,12 +99,15 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   const isBare = criterion.comparator === null || criterion.comparator === 'better'
   const comparator = !isBare ? (criterion.comparator as Comparator) : change !== null ? '>=' : directionOf(criterion, directions, actual)
   if (comparator === null) {
-    const isWithin = criterion.low !== null && value >= criterion.low && value <= criterion.value
-    return { isMet: near || isWithin ? true : null, expected: criterion.text }
+    const isWithin = criterion.low !== null && low >= criterion.low && value <= criterion.value
+    return { isMet: isEqual(value, limit) || isWithin ? true : null, expected: criterion.text }
   }
+  // `85–95%` held against at least 92% is 85%
+  const shown = comparator.startsWith('>') ? low : value
   // "at least 11 s" does not show that it stayed below 15 s
   if (isOpposed(comparator, actual.comparator)) return differs(`"${actual.about}" is only a bound on the wrong side`)
-  const isMet = { '>=': value >= limit || near, '<=': value <= limit || near, '>': value > limit && !near, '<': value < limit && !near }[comparator]
+  const isNear = isEqual(shown, limit)
+  const isMet = { '>=': shown >= limit || isNear, '<=': shown <= limit || isNear, '>': shown > limit && !isNear, '<': shown < limit && !isNear }[comparator]
   const words: Record<Comparator, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
   return { isMet, expected: `${words[comparator]} ${criterion.text}` }
 }
@@ -129,9 +132,9 @@ function isAboutChange({ about }: Measure): boolean {
   return /\b(?:reduc|cut|sav|drop|decreas|declin|shorten|fewer|faster|quicker|cheaper|lower\b|gain|improv|increas|rais|growth)/i.test(about)
 }
 
-/** `85–95%` held against at least 92% is 85%. */
-function atLeast(criterion: Measure, actual: Measure, value: number): number {
-  return actual.low !== null && criterion.comparator?.startsWith('>') ? Math.min(value, actual.low) : value
+/** Whether two values are the same but for the arithmetic. */
+function isEqual(value: number, limit: number): boolean {
+  return Math.abs(value - limit) <= Math.abs(limit) * 1e-9
 }
 
 /** Weeks in the periods that a rate can be turned between; days and shifts are left alone, as nobody says how many of them work. */

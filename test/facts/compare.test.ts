@@ -121,6 +121,15 @@ describe('a range', () => {
     ['Criterion: latency at most 20 s. Actual: 15–25 s', false],
     ['Criterion: latency at most 20 s. Actual: 15–18 s', true],
     ['Criterion: errors 4%. Actual: 2–3%', true],
+    ['Criterion: errors 4%. Actual: 2–5%', false],
+    // also where nothing but the subject says that more is better
+    ['Criterion: acceptance 90%. Actual: 85–95%', false],
+    ['Criterion: acceptance 90%. Actual: 92–95%', true],
+    ['Criterion: acceptance 90% or better. Actual: 85–95%', false],
+    ['Criterion: share of letters 20–30%. Actual: 22–28%', true],
+    ['Criterion: share of letters 20–30%. Actual: 15–25%', null],
+    ['Criterion: at least 2 hours saved per week. Actual: 5–9 hours per month', false],
+    ['Criterion: at least 2 hours saved per week. Actual: 9–10 hours per month', true],
   ])('%s', (text, isMet) => {
     expect(judged(text).isMet).toBe(isMet)
   })

@@ -527,3 +527,15 @@ describe('a bare criterion is asked for, too', () => {
     expect(pairs(text)).toBe(said)
   })
 })
+
+describe('the size of a sample behind an article', () => {
+  test.each([
+    ['Precision of not less than 0.90. Measured over the 2,310 claims of the pilot: precision 0.94', '0.90 ← 0.94'],
+    ['Precision of not less than 0.90. Measured over the 2,310 claims of the pilot: precision 0.84', '0.90 ← 0.84'],
+    ['Precision of not less than 0.90. Results on all of the 2,310 claims: 0.84', '0.90 ← 0.84'],
+    ['Precision of not less than 0.90. Actuals in our 2,310 claims: 0.84', '0.90 ← 0.84'],
+    ['At least 200 claims a day. Actual: the 240 claims of the pilot', '200 ← 240'],
+  ])('%s', (text, said) => {
+    expect(pairs(text)).toBe(said)
+  })
+})
