@@ -436,3 +436,41 @@ describe('less than nothing', () => {
     expect(judged(text)).toMatchObject({ isMet: null, differs: `"${actual}" is less than nothing` })
   })
 })
+
+describe('a rate over another period', () => {
+  test.each([
+    ['Criterion: at least 2 hours saved per day. Actual: 2 hours per week', false],
+    ['Criterion: at least 2 hours saved per day. Actual: 12 hours per week', true],
+    ['Criterion: at least 10 hours saved per week. Actual: 2 hours per day', true],
+    ['Criterion: at least 11 hours saved per week. Actual: 2 hours per day', false],
+    ['Criterion: at most 12 hours effort per week. Actual: 2 hours effort per day', true],
+    ['Criterion: at most 9 hours effort per week. Actual: 2 hours effort per day', false],
+    // five days a week or seven
+    ['Criterion: at least 200 calls per day. Actual: 900 calls per week', false],
+    ['Criterion: at least 200 calls per day. Actual: 1,500 calls per week', true],
+    ['Criterion: at least 200 calls per day. Actual: 1,100 calls per week', null],
+    // of shifts nobody says how many there are
+    ['Criterion: at least 6 hours saved per shift. Actual: 8 hours per week', null],
+    ['Criterion: at least 6 hours saved per shift. Actual: 5 hours per week', false],
+    ['Criterion: at least 6 hours saved per shift. Actual: 8 hours over two weeks', null],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours per shift', true],
+    ['Criterion: at most 2 hours effort per shift. Actual: 2 hours effort per week', true],
+    ['Criterion: at most 2 hours effort per week. Actual: 2 hours effort per shift', null],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours saved over the two months', null],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours on average over the two months', true],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours, seen over the two months', true],
+    ['Criterion: at least 100 hours saved per year. Actual: 130 hours over two weeks', true],
+    // a share is no sum
+    ['Criterion: acceptance at least 90% per day. Actual: 92% per week', true],
+    ['Criterion: acceptance at least 90% per week. Actual: 92% per month', true],
+    ['Criterion: acceptance at least 90% per week. Actual: 89% per month', false],
+  ])('%s', (text, isMet) => {
+    expect(judged(text).isMet).toBe(isMet)
+  })
+
+  test('and says what is missing', () => {
+    expect(judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours per week').differs).toBe('"8 hours per week" is no rate per shift')
+    expect(judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours over two weeks').differs).toBe('"8 hours over two weeks" is no rate per shift')
+    expect(judged('Criterion: at least 200 calls per day. Actual: 1,100 calls per week').differs).toContain('does not say how many days a week')
+  })
+})
