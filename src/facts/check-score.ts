@@ -8,8 +8,17 @@ const usual = 0.8
 const least = 0.5
 
 const aboutCheck = /\b(?:quiz\w*|checks?|checked|tests?|tested|score\w*|exams?|questions?|comprehension|assess\w*|marks?|passed|result)\b/i
-const passMark =
-  /\b(?:pass(?:ing)? ?-?(?:mark|score|grade|rate|threshold|limit)|threshold|needed|required|to pass|minimum|min\.)(?: (?:is|was|of|at))*[\s:=(≥]{0,3}(?<figure>\d{1,3})\s?(?<unit>%|(?:\/|of|out of)\s?\d{1,3})?|\b(?<figure2>\d{1,3})\s?(?<unit2>%|(?:\/|of|out of)\s?\d{1,3})?,? (?:(?:is|was|were|are) )?(?:the pass mark|needed|required|enough|to pass|passes)\b/i
+const markWord = 'pass(?:ing)? ?-?(?:mark|score|grade|rate|threshold|limit)|threshold|needed|required|to pass|minimum|min\\.'
+const ownFigure = '(?: (?:is|was|of|at))*[\\s:=(≥>]{0,6}'
+const whole = '%|(?:\\/|of|out of)\\s?\\d{1,3}'
+/** `pass mark 8`, or `8 needed`; behind a comma or "the", a word with a figure of its own says nothing of the one before: `9/10, the pass mark is 100%`. */
+const passMark = new RegExp(
+  [
+    `\\b(?:${markWord})${ownFigure}(?<figure>\\d{1,3})\\s?(?<unit>${whole})?`,
+    `\\b(?<figure2>\\d{1,3})\\s?(?<unit2>${whole})?(?: ?(?=(?:needed|required|enough|to pass|passes)\\b(?! (?:is |was |≥ ?)?\\d))|,? (?:is|was|were|are) |,? (?!(?:the )?(?:${markWord})${ownFigure}\\d))(?:the pass mark|needed|required|enough|to pass|passes)\\b`,
+  ].join('|'),
+  'i',
+)
 
 interface Score {
   right: number
@@ -24,12 +33,15 @@ export function failedScore(text: string): { why: string; at: Stretch } | null {
   const scores = scoresIn(rest)
   const figure = Number(mark?.groups?.figure ?? mark?.groups?.figure2)
   const unit = mark?.groups?.unit ?? mark?.groups?.unit2 ?? ''
-  const whole = unit === '%' ? 100 : Number(/\d+/.exec(unit)?.[0] ?? 0)
+  const outOf = unit === '%' ? 100 : Number(/\d+/.exec(unit)?.[0] ?? 0)
   const falls = ({ right, of }: Score, share: number): boolean => right < of * share - 1e-9
-  const isShort = (score: Score): boolean => falls(score, mark === null ? usual : figure / (whole || score.of))
+  const isShort = (score: Score): boolean => falls(score, mark === null ? usual : figure / (outOf || score.of))
   const failed = scores.find((score) => falls(score, least)) ?? (scores.every(isShort) ? scores[0] : undefined)
   if (failed === undefined) return null
-  const expected = mark === null ? 'expected four fifths, or the pass mark that it reaches (as in "9/12, pass mark 8")' : `the pass mark is ${figure}${unit}`
+  const expected =
+    mark === null
+      ? 'expected four fifths, or the pass mark that it reaches (as in "9/12, pass mark 8")'
+      : `the pass mark is ${figure}${/^o/i.test(unit) ? ' ' : ''}${unit}`
   return { why: `"${failed.at.text}", ${falls(failed, least) ? 'less than half' : expected}`, at: failed.at }
 }
 

@@ -78,15 +78,28 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   const [asked, paid] = [criterion, actual].map(({ text: written }) => currency.exec(written)?.[0])
   if (asked !== undefined && paid !== undefined && !sameMoney(asked, paid)) return differs(`${paid} is not ${asked}`)
   if (isOtherScale(criterion, actual)) return differs(`"${actual.text}" is not in the unit of "${criterion.text}"`)
+  // nothing takes or costs less than nothing: the dash is more often none of the number's
+  const isSpent = criterion.dimension === 'time' || criterion.dimension === 'money'
+  if (isSpent && criterion.comparator?.startsWith('<') && criterion.value >= 0 && criterion.change === null && actual.change === null && actual.value < 0)
+    return differs(`"${actual.text}" is less than nothing`)
   // six hours a week are not shown by "8 hours in total"
   const sum = criterion.per === null || actual.per !== null ? null : inTotal.exec(text.slice(actual.to))
-  if (sum !== null) return differs(`"${actual.text}${sum[0]}" is no rate per ${criterion.per}`)
-  const value = atLeast(criterion, actual, perPeriod(text, criterion, actual))
+  if (sum !== null) return differs(`"${actual.text}${sum[0]}" is no rate per ${periods[criterion.per ?? ''] ?? criterion.per}`)
+  const values = perPeriod(text, criterion, actual)
+  if (values.length > 1) {
+    // of a day that is worked on five days a week or on seven, both must say the same
+    const [five, seven] = values.map((value) =>
+      compareRead(text, { ...criterion, per: null }, { ...actual, value, low: lowOf(actual, value), per: null }, directions),
+    )
+    if (five !== undefined && five.isMet === seven?.isMet) return five
+    return differs(`"${actual.about}" does not say how many days a week are worked`)
+  }
+  const value = values[0] ?? actual.value
+  const low = lowOf(actual, value) ?? value
   const change = criterion.change ?? (isAboutChange(criterion) ? actual.change : null)
   if (change === null && actual.change !== null && criterion.value !== 0) return differs(`"${actual.about}" is a change, and no level`)
   if (change !== null && actual.change !== null && change !== actual.change) return { isMet: false, expected: `${criterion.text} ${change}` }
   const limit = criterion.low !== null && criterion.comparator === null && directionOf(criterion, directions) !== '<=' ? criterion.low : criterion.value
-  const near = Math.abs(value - limit) <= Math.abs(limit) * 1e-9
   if (criterion.isZero || limit === 0) {
     // a large count beside a "zero" is more often a number of cases than of incidents: not an error unless both speak of the same thing
     const isSame = [...criterion.subject].some((word) => actual.subject.has(word))
@@ -95,15 +108,25 @@ function compareRead(text: string, criterion: Measure, actual: Measure, directio
   const isBare = criterion.comparator === null || criterion.comparator === 'better'
   const comparator = !isBare ? (criterion.comparator as Comparator) : change !== null ? '>=' : directionOf(criterion, directions, actual)
   if (comparator === null) {
-    const isWithin = criterion.low !== null && value >= criterion.low && value <= criterion.value
-    return { isMet: near || isWithin ? true : null, expected: criterion.text }
+    const isWithin = criterion.low !== null && low >= criterion.low && value <= criterion.value
+    return { isMet: isEqual(value, limit) || isWithin ? true : null, expected: criterion.text }
   }
+  // `85–95%` held against at least 92% is 85%
+  const shown = comparator.startsWith('>') ? low : value
   // "at least 11 s" does not show that it stayed below 15 s
   if (isOpposed(comparator, actual.comparator)) return differs(`"${actual.about}" is only a bound on the wrong side`)
-  const isMet = { '>=': value >= limit || near, '<=': value <= limit || near, '>': value > limit && !near, '<': value < limit && !near }[comparator]
+  const isNear = isEqual(shown, limit)
+  const isMet = { '>=': shown >= limit || isNear, '<=': shown <= limit || isNear, '>': shown > limit && !isNear, '<': shown < limit && !isNear }[comparator]
   const words: Record<Comparator, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
+  // two hours a week, or over two weeks, do not show two hours per shift; two hours per shift show two hours a week
+  const span = criterion.per === null || criterion.dimension === 'fraction' ? null : spanOf(text, criterion, actual)
+  if (isMet && span !== null && span.per !== criterion.per && isLonger(span.per, criterion.per) === comparator.startsWith('>'))
+    return differs(`"${actual.text}${span.text}" is no rate per ${periods[criterion.per ?? ''] ?? criterion.per}`)
   return { isMet, expected: `${words[comparator]} ${criterion.text}` }
 }
+
+/** The periods of rates, as they are written. */
+const periods: Record<string, string> = { h: 'hour', s: 'shift', d: 'day', w: 'week', y: 'year' }
 
 /** Directly behind a figure: it is a sum, and no rate. */
 const inTotal = /^(?: [\p{L}-]+){0,3} (?:in total|altogether|overall|in all|all told)\b/iu
@@ -122,20 +145,57 @@ function isAboutChange({ about }: Measure): boolean {
   return /\b(?:reduc|cut|sav|drop|decreas|declin|shorten|fewer|faster|quicker|cheaper|lower\b|gain|improv|increas|rais|growth)/i.test(about)
 }
 
-/** `85–95%` held against at least 92% is 85%. */
-function atLeast(criterion: Measure, actual: Measure, value: number): number {
-  return actual.low !== null && criterion.comparator?.startsWith('>') ? Math.min(value, actual.low) : value
+/** The lower end of an actual's range, turned as its value was. */
+function lowOf({ low, value: own }: Measure, value: number): number | null {
+  return low === null ? null : Math.min(value, own === 0 ? low : (low * value) / own)
 }
 
-/** Weeks in the periods that a rate can be turned between; days and shifts are left alone, as nobody says how many of them work. */
+/** Whether two values are the same but for the arithmetic. */
+function isEqual(value: number, limit: number): boolean {
+  return Math.abs(value - limit) <= Math.abs(limit) * 1e-9
+}
+
+/** Weeks in the periods that a rate can be turned between; shifts and hours are left alone, as nobody says how many of them work. */
 const weeksIn: Record<string, number> = { w: 1, month: 4.348, y: 52.18 }
 
-/** `EUR 24.3k over the three months` held against a criterion per month is a third of it. */
-function perPeriod(text: string, criterion: Measure, actual: Measure): number {
-  const from = actual.per === null ? undefined : weeksIn[actual.per]
-  const to = criterion.per === null ? undefined : weeksIn[criterion.per]
+/** The periods of rates, the shorter first. */
+const byLength = ['h', 's', 'd', 'w', 'month', 'y']
+
+function isLonger(one: string | null, other: string | null): boolean {
+  return byLength.indexOf(one ?? '') > byLength.indexOf(other ?? '')
+}
+
+/** The period of an actual that nothing turns into the criterion's: `per shift`, `over two weeks`; null where none is given, or an average over it. */
+function spanOf(text: string, criterion: Measure, actual: Measure): { per: string; text: string } | null {
+  const isTurned = [criterion.per, actual.per].every((per) => per === 'd' || weeksIn[per ?? ''] !== undefined)
+  if (actual.per !== null) return isTurned ? null : { per: actual.per, text: ` per ${periods[actual.per] ?? actual.per}` }
+  const found =
+    /^(?: [\p{L}-]+){0,4} (?:over|across|during|in|within) (?:(?:the|all|those|these|whole|full) )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\p{L}-]+ )?(?<unit>shifts?|days?|weeks?|months?|years?)\b/iu.exec(
+      text.slice(actual.to),
+    )
+  if (found === null || statisticIn(found[0]) !== undefined || /\beach\b/i.test(found[0])) return null
+  const first = found.groups?.unit?.[0]?.toLowerCase() ?? ''
+  return { per: first === 'm' ? 'month' : first, text: found[0] }
+}
+
+/**
+ * `EUR 24.3k over the three months` held against a criterion per month is a third of it. A week has five days of work; for what is no time there are two
+ * values, as it may run on all seven.
+ */
+function perPeriod(text: string, criterion: Measure, actual: Measure): number[] {
   // "8 hours per month" held against a criterion per week is less than two
-  if (from !== undefined && to !== undefined && from !== to) return (actual.value * to) / from
+  if (criterion.per !== actual.per && criterion.per !== null && actual.per !== null && actual.dimension !== 'fraction') {
+    const isDaily = criterion.per === 'd' || actual.per === 'd'
+    const weeks = (per: string, days: number): number => (per === 'd' ? 1 / days : (weeksIn[per] ?? Number.NaN))
+    const [from, to] = [actual.per, criterion.per]
+    const values = (isDaily && actual.dimension !== 'time' ? [5, 7] : [5]).map((days) => (actual.value * weeks(to, days)) / weeks(from, days))
+    return values.every((value) => Number.isFinite(value)) ? values : [actual.value]
+  }
+  return [overPeriods(text, criterion, actual)]
+}
+
+/** A sum over several of the criterion's periods as one of each. */
+function overPeriods(text: string, criterion: Measure, actual: Measure): number {
   if (criterion.per === null || actual.per !== null) return actual.value
   const unit = { month: 'months?', w: 'weeks?', d: 'days?' }[criterion.per] ?? ''
   if (unit === '') return actual.value

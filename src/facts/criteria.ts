@@ -47,9 +47,9 @@ const trailing = {
   criterion:
     /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/i,
 }
-/** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`. */
+/** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`, `Measured over all the 2,310 claims`. */
 const sample =
-  /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample)\W*(?:[^\s\d.,;:]+ )?(?:over|on|across|from|in|for)\s*$|\b(?:sample(?: size)?|n)\s?[=:]\s*$/i
+  /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample)\W*(?:[^\s\d.,;:]+ )?(?:over|on|across|from|in|for)\s*(?:(?:the|all|of|these|those|its|our)\s+){0,3}$|\b(?:sample(?: size)?|n)\s?[=:]\s*$/i
 
 const stop = new Set(
   'the a an of in on at to for and or per by with as is was were be been it its we our all any no not none zero nil than less more fewer least most under over above below within up max min maximum minimum rate average avg mean median total number share percent cent target actual result got wanted week weeks weekly day days month months hour hours hrs minute minutes min second seconds sec pilot criteria criterion achieved reached measured obtained cases case from that this so or better higher lower when shall exceed exceeding every each only each agent card intake both about out'.split(
@@ -338,11 +338,14 @@ function pairUp(text: string, measures: readonly Measure[]): Pairing[] {
   })
   const isActualFirst = measures[0]?.part === 'actual'
   if (isActualFirst && backward.length > forward.length && backward.length * 2 > marked.length) return backward
-  if (forward.length * 2 > Math.max(marked.length, 1)) return forward
-  return byBlock(
+  // `acceptance 90%, latency 20 s` asks for both, also where only one of them is written with a comparator
+  const asked = criteria.filter((criterion) => marked.includes(criterion) || criterion.dimension !== 'count')
+  if (forward.length * 2 > Math.max(asked.length, 1)) return forward
+  const blocks = byBlock(
     criteria,
     measures.filter((measure) => measure.part === 'actual'),
   )
+  return forward.length * 2 > Math.max(marked.length, 1) && blocks.length <= forward.length ? forward : blocks
 }
 
 /** A bare number as one of the unit that another quantity has. */

@@ -24,15 +24,20 @@ export function compareRow(metric: string, target: string, actual: string, direc
   if (ours !== undefined && theirs !== undefined && !sameMoney(ours, theirs)) return unknown(`"${target}" and "${actual}" are in different units`)
   const subject = new Set(metric.toLowerCase().split(/\W+/u))
   const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
-  const isNegative = /^\s*[-−]\s\d/.test(actual)
+  const isNegative = /^\s*[-−]\s\d/.test(actual.replace(new RegExp(`(?:${currency.source})\\s?`, 'i'), ''))
   const like = measured
     .map((one) => (one.dimension === 'count' && set.dimension !== 'count' ? scaledTo(one, set) : one))
     .map((one) => (isNegative ? { ...one, value: -one.value } : one))
   const comparable = like.filter((one) => one.dimension === set.dimension || set.isZero)
   if (comparable.length === 0) return unknown(`"${target}" and "${actual}" measure different things`)
   // of several actuals the worst one counts; a bound on the wrong side shows nothing
-  const against = (criterion: Quantity) =>
-    comparable.map((one) => compare(`${wanted}; ${shown}`, wrap(criterion, 'criterion'), wrap(one, 'actual'), directions))
+  const both = `${wanted}; ${shown}`
+  // where the actual stands in both cells together; of what stands alone in brackets nothing more is said
+  const placed = (one: Quantity): Quantity => {
+    const [from, to] = inside.length > 0 ? [both.length, both.length] : [one.from, one.to].map((at) => at + wanted.length + 2)
+    return { ...one, from: from ?? 0, to: to ?? 0 }
+  }
+  const against = (criterion: Quantity) => comparable.map((one) => compare(both, wrap(criterion, 'criterion'), wrap(placed(one), 'actual'), directions))
   // "at least 75% and at most 80%" asks for both
   const further = findQuantities(wanted).filter(
     (one) => one.from > set.from && one.dimension === set.dimension && one.comparator !== null && one.comparator !== 'better',
@@ -52,19 +57,26 @@ export function compareRow(metric: string, target: string, actual: string, direc
 /** Names of metrics that are lengths of time, in which a bare `m` is a minute. */
 const isTimed = /\b(?:mttr|mttd|mtta|latency|p\d\d|time|turnaround|effort|duration|delay|wait\w*|minutes?|tat)\b/i
 
+/** `0:12:30`, hours, minutes and seconds, unless a word makes it a time of day. */
+const long = /(?<!\b(?:at|by|on|until|since|after|from)\s|[\d:T])(\d{1,3}):([0-5]\d):([0-5]\d)\b(?!:)/g
+
 /** Target and actual with the short forms of a table written out: `15m` of a duration, `0:20`, `R1.50`. */
 function spelledOut(metric: string, target: string, actual: string): [string, string] {
   const cells = [target, actual]
   const all = (expression: RegExp): boolean => cells.every((cell) => expression.test(cell))
-  const isClock = all(/\b\d{1,2}:[0-5]\d\b/) || cells.every((cell) => !/\b\d{1,2}:[0-5]\d\b(?!:)/.test(cell) || /\d:\d\d\s?(?:min|minutes)\b/i.test(cell))
+  // `0:12:30` says what it counts; `0:20` beside it could be minutes or seconds
+  const isMixed = cells.some((cell) => cell.search(long) >= 0) && cells.some((cell) => /\b\d{1,2}:[0-5]\d\b(?!:)/.test(cell.replace(long, ' ')))
+  const isClock =
+    !isMixed && (all(/\b\d{1,2}:[0-5]\d\b/) || cells.every((cell) => !/\b\d{1,2}:[0-5]\d\b(?!:)/.test(cell) || /\d:\d\d\s?(?:min|minutes)\b/i.test(cell)))
   const isRand = all(/(?<!\p{L})R\s?\d/u)
   const spelled = (cell: string): string => {
     const word = /^[a-z -]+$/i.test(cell) ? readNumber(cell) : null
     if (word !== null && word > 0) return String(word)
     const timed = isTimed.test(metric) ? cell.replace(/(?<=\d\s?)m\b(?!\s?[$€£])/g, 'min') : cell
+    const whole = isMixed ? timed : timed.replace(long, (_, hours, minutes, rest) => `${Number(hours) * 3600 + Number(minutes) * 60 + Number(rest)} s`)
     const clocked = isClock
-      ? timed.replace(/\b(\d{1,2}):([0-5]\d)(?!:)(?:\s?min(?:utes)?)?\b/g, (_, minutes, rest) => `${Number(minutes) * 60 + Number(rest)} s`)
-      : timed
+      ? whole.replace(/\b(\d{1,2}):([0-5]\d)(?!:)(?:\s?min(?:utes)?)?\b/g, (_, minutes, rest) => `${Number(minutes) * 60 + Number(rest)} s`)
+      : whole
     return isRand ? clocked.replace(/(?<!\p{L})R\s?(?=\d)/gu, 'ZAR ') : clocked
   }
   return [spelled(target), spelled(actual)]
@@ -106,7 +118,8 @@ const isGain = /\b(?:gain|improve|reduc|sav|drop|cut|within|under|met|share|betw
 const noActual =
   /^\s*from\b(?!.* to \D*\d)|\b(?:forecast|estimate[sd]?|expected|projected|planned|assumed|simulated|target|not|missed|wrong|goal|should|will|could|would|hoped|hopefully|tbc|tbd|to be|e\.g|example|almost|nearly|about|sla|guaranteed|on paper|in theory|never|so far|plus|until 20\d\d)\b|\?|^\s*~|\[[^\]]*\d|[*†‡¹²³]\s*$|\(\d\)\s*$/i
 /** Words by which a target says that it is not the one that was set. */
-const movedTarget = /\b(?:lowered|relaxed|reduced|revised|instead of|originally|formerly|to be agreed|was \d)\b/i
+const movedTarget =
+  /\b(?:lowered|relaxed|reduced|revised|instead of|originally|formerly|to be agreed|(?<!\b(?:baseline|start|level|process) )was [^\p{L}\d]{0,3}\d[\d.,]*)(?![\p{L}\d])/iu
 
 /** Why a row of a metrics table shows nothing, whatever its figures are; null when nothing stands against it. */
 function unmeasured(metric: string, target: string, actual: string, set: Quantity, directions: Directions): string | null {

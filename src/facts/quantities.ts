@@ -56,11 +56,11 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
     source: (word) =>
       `(?<ratio>(?<part>${number}|${word}|no|none|zero|nil)(?: (?!of\\b|in\\b|per\\b|out\\b)[${letter}-]+)?(?:\\s+(?:of|out of|in|per)(?: the| every| a)?\\s+|\\s*/\\s*(?=1,?000?\\b))(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|ten|hundred|thousand|a hundred|a thousand|twenty|five)(?!\\.?\\d|%|[ -]?(?:${timeUnit}|months?|years?|quarters?)\\b))`,
   },
-  // 4 min 10 s, 5 minutes 40 seconds, 1 h 20
+  // 4 min 10 s, 5 minutes 40 seconds, 1h20m, 1 h 20
   {
-    needs: /\d\s?[hm][a-z]*(?:,| and)? \d/i,
+    needs: /\d\s?[hm][a-z]*(?:,| and)? ?\d/i,
     source: () =>
-      `(?<compound>(?<big>\\d+)\\s?(?<bigUnit>hours?|hrs?|h|minutes?|mins?|m)(?:,| and)? (?<small>\\d+)\\s?(?<smallUnit>minutes?|mins?|m|seconds?|secs?|s)\\b)`,
+      `(?<compound>(?<big>\\d+)\\s?(?:(?<bigUnit>hours?|hrs?|h|minutes?|mins?|m)(?:,| and)? ?(?<small>\\d+)\\s?(?<smallUnit>minutes?|mins?|m|seconds?|secs?|s)\\b|(?<hourUnit>hours?|hrs?|h) ?(?<minutes>[0-5]\\d)(?=\\s*(?:$|[,;)|\\n]|\\.(?!\\d)))))`,
   },
   // half a minute, a quarter of an hour, a minute
   {
@@ -160,7 +160,7 @@ const afterWords = /\b(?:or|and|at|minimum|maximum|tops|allowed|permitted)\b|^\s
 
 /** Numbers that measure nothing: dates, times of day, list labels, paragraphs, percentiles, versions, severities, identifiers. */
 const noMeasure =
-  /§\s*\d+|\b\d{1,2}:\d\d(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[a-z_\u00c0-\u04ff]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|(?<!(?:[$€£¥₹]|EUR|USD|GBP|CHF|INR|ZAR)\s?|[\d.,])\d[\d,.]*\s?(?:m(?!\s?(?:[$€£¥₹]|EUR|USD))|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?<![\d.,])\b\d{1,2}\)\s/gi
+  /§\s*\d+|\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b|\b\d+(?:st|nd|rd|th)\b|\b(?:ninety|fifty)-(?:fifth|ninth|\w+th)\b|\b[a-z_\u00c0-\u04ff]+[-–]?\d[\w.-]*|\b(?:sev(?:erity)?|p|priority|phase|week|day|item|issue|version|tier|level|step|square|section|chapter|ch\.|rev|release|top|no\.|nr\.?|model|wave|round|line|criteri(?:on|a)|measure|metric|kpi)\s?-?(?:\d+|one|two|three|four|five|six)\b(?!\s?(?:%|percent|per cent))|(?:^|\n)\s*\d+(?:\.\d+)*[.)]\s|(?<!(?:[$€£¥₹]|EUR|USD|GBP|CHF|INR|ZAR)\s?|[\d.,]|\d\s?h(?:ours?|rs?)?(?:,| and)? ?)\d[\d,.]*\s?(?:m(?!\s?(?:[$€£¥₹]|EUR|USD)|(?:,| and)? ?\d+\s?s(?:ecs?|econds?)?\b)|km|cm|mm|kg|g|MB|GB|KB|TB|px|pixels?|tokens|characters|words|pages)\b(?!\/)|\(\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\s*\)|(?<![\d.,])\b\d{1,2}\)\s/gi
 
 /** `1.2 Results`: the number of a paragraph. */
 const paragraph = /(?:^|\n|(?<=[.;]\s))\d+\.\d+(?=\s\p{Lu}\p{Ll})/gu
@@ -202,7 +202,7 @@ function readQuantities(text: string): readonly Quantity[] {
     const plain = measure(match.groups ?? {})
     if (plain === null) continue
     // "no Sev-1 except …" and "almost none" are not zero, but one at least
-    const exception = plain.isZero ? excepted.exec(blanked.slice(start + match[0].length)) : null
+    const exception = plain.isZero ? excepted.exec(text.slice(start + match[0].length)) : null
     if (exception !== null || (plain.isZero && nearly.test(blanked.slice(Math.max(0, start - 14), start)))) {
       const to = start + match[0].length
       found.push({
@@ -219,8 +219,10 @@ function readQuantities(text: string): readonly Quantity[] {
       })
       continue
     }
-    // "-8 hours", where the sign stands alone before the number
-    const isNegative = /^[-−]\d/.test(match[0]) && /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
+    // "-8 hours", "-$12", where the sign stands alone before the number, and "$ -12"
+    const isSigned = /^[-−]\d/.test(match[0]) || (match.groups?.sign ?? '') !== ''
+    const isAlone = /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
+    const isNegative = (isSigned && isAlone) || /^[-−]/.test(match.groups?.amount ?? '')
     const measured = isNegative ? { ...plain, value: -plain.value, other: plain.other === null ? null : -plain.other } : plain
     const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
     // "a minute" measures behind "under"; "2,000 lines a day" is a rate
@@ -287,6 +289,7 @@ function measure(g: Record<string, string | undefined>): Measured | null {
     const whole = readNumber(g.whole ?? '') ?? wholes[g.whole?.toLowerCase() ?? ''] ?? 0
     return whole === 0 ? null : of(numeric(g.part)?.value ?? null, 1 / whole, 'fraction')
   }
+  if (g.hourUnit !== undefined) return of(Number(g.big) * 3600 + Number(g.minutes) * 60, 1, 'time')
   if (g.compound !== undefined) return of(Number(g.big) * unitOf(g.bigUnit) + Number(g.small) * unitOf(g.smallUnit), 1, 'time')
   if (g.spoken !== undefined) return of(shareOf(g.fraction ?? ''), unitOf(g.spokenUnit), 'time')
   if (g.money !== undefined) return of(numeric(g.amount ?? g.amountBefore), /^(?:cents?|ct|¢|p|pence)$/i.test(g.suffix ?? '') ? 0.01 : 1, 'money')

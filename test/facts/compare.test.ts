@@ -121,6 +121,15 @@ describe('a range', () => {
     ['Criterion: latency at most 20 s. Actual: 15–25 s', false],
     ['Criterion: latency at most 20 s. Actual: 15–18 s', true],
     ['Criterion: errors 4%. Actual: 2–3%', true],
+    ['Criterion: errors 4%. Actual: 2–5%', false],
+    // also where nothing but the subject says that more is better
+    ['Criterion: acceptance 90%. Actual: 85–95%', false],
+    ['Criterion: acceptance 90%. Actual: 92–95%', true],
+    ['Criterion: acceptance 90% or better. Actual: 85–95%', false],
+    ['Criterion: share of letters 20–30%. Actual: 22–28%', true],
+    ['Criterion: share of letters 20–30%. Actual: 15–25%', null],
+    ['Criterion: at least 2 hours saved per week. Actual: 5–9 hours per month', false],
+    ['Criterion: at least 2 hours saved per week. Actual: 9–10 hours per month', true],
   ])('%s', (text, isMet) => {
     expect(judged(text).isMet).toBe(isMet)
   })
@@ -315,7 +324,7 @@ describe('a rate', () => {
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours all told', '8 hours all told'],
   ])('is not shown by a sum: %s', (text, sum) => {
     expect(judged(text).isMet).toBeNull()
-    expect(judged(text).differs).toContain(`"${sum}" is no rate per`)
+    expect(judged(text).differs).toContain(`"${sum}" is no rate per week`)
   })
 
   test.each([
@@ -405,5 +414,63 @@ describe('a number that can be read in two ways', () => {
     const comparison = judged(text)
     expect(comparison.isMet).toBe(isMet)
     expect(comparison.ambiguous).toBeUndefined()
+  })
+})
+
+describe('less than nothing', () => {
+  test.each([
+    ['Criterion: saved at least $10. Actual: -$12', false],
+    ['Criterion: saved at least $10. Actual: $12', true],
+    ['Criterion: cost at most $10. Actual: $8', true],
+    ['Criterion: cost at most $10. Actual - $8', true],
+    ['Criterion: error at most 2%. Actual: -1%', true],
+    ['Criterion: cost at most -$5. Actual: -$8', true],
+  ])('%s', (text, isMet) => {
+    expect(judged(text).isMet).toBe(isMet)
+  })
+
+  test.each([
+    ['Criterion: cost at most $10. Actual: -$12', '-$12'],
+    ['Criterion: latency at most 20 s. Actual: -22 s', '-22 s'],
+  ])('is neither taken nor spent: %s', (text, actual) => {
+    expect(judged(text)).toMatchObject({ isMet: null, differs: `"${actual}" is less than nothing` })
+  })
+})
+
+describe('a rate over another period', () => {
+  test.each([
+    ['Criterion: at least 2 hours saved per day. Actual: 2 hours per week', false],
+    ['Criterion: at least 2 hours saved per day. Actual: 12 hours per week', true],
+    ['Criterion: at least 10 hours saved per week. Actual: 2 hours per day', true],
+    ['Criterion: at least 11 hours saved per week. Actual: 2 hours per day', false],
+    ['Criterion: at most 12 hours effort per week. Actual: 2 hours effort per day', true],
+    ['Criterion: at most 9 hours effort per week. Actual: 2 hours effort per day', false],
+    // five days a week or seven
+    ['Criterion: at least 200 calls per day. Actual: 900 calls per week', false],
+    ['Criterion: at least 200 calls per day. Actual: 1,500 calls per week', true],
+    ['Criterion: at least 200 calls per day. Actual: 1,100 calls per week', null],
+    // of shifts nobody says how many there are
+    ['Criterion: at least 6 hours saved per shift. Actual: 8 hours per week', null],
+    ['Criterion: at least 6 hours saved per shift. Actual: 5 hours per week', false],
+    ['Criterion: at least 6 hours saved per shift. Actual: 8 hours over two weeks', null],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours per shift', true],
+    ['Criterion: at most 2 hours effort per shift. Actual: 2 hours effort per week', true],
+    ['Criterion: at most 2 hours effort per week. Actual: 2 hours effort per shift', null],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours saved over the two months', null],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours on average over the two months', true],
+    ['Criterion: at least 6 hours saved per week. Actual: 8 hours, seen over the two months', true],
+    ['Criterion: at least 100 hours saved per year. Actual: 130 hours over two weeks', true],
+    // a share is no sum
+    ['Criterion: acceptance at least 90% per day. Actual: 92% per week', true],
+    ['Criterion: acceptance at least 90% per week. Actual: 92% per month', true],
+    ['Criterion: acceptance at least 90% per week. Actual: 89% per month', false],
+  ])('%s', (text, isMet) => {
+    expect(judged(text).isMet).toBe(isMet)
+  })
+
+  test('and says what is missing', () => {
+    expect(judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours per week').differs).toBe('"8 hours per week" is no rate per shift')
+    expect(judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours over two weeks').differs).toBe('"8 hours over two weeks" is no rate per shift')
+    expect(judged('Criterion: at least 200 calls per day. Actual: 1,100 calls per week').differs).toContain('does not say how many days a week')
   })
 })

@@ -512,3 +512,30 @@ describe('a bare number takes the unit of what it is held against', () => {
     expect(minutes && bare && scaledTo(bare, minutes)).toMatchObject({ value: 300, other: null, dimension: 'time' })
   })
 })
+
+describe('a bare criterion is asked for, too', () => {
+  test.each([
+    ['Criteria: acceptance 90%, latency 20 s. Actual: acceptance 85%, latency 12 s', '90% ← 85%, 20 s ← 12 s'],
+    ['Criteria: acceptance 90%, latency ≤ 20 s. Actual: acceptance 85%, latency 12 s', '90% ← 85%, 20 s ← 12 s'],
+    ['Criteria: acceptance ≥ 90%, latency 20 s. Actual: acceptance 85%, latency 12 s', '90% ← 85%, 20 s ← 12 s'],
+    ['Criteria: acceptance 90%, latency 20 s, errors 2%. Actual: errors 1%, acceptance 85%, latency 12 s', '90% ← 85%, 20 s ← 12 s, 2% ← 1%'],
+    ['Criterion: acceptance 90%. Actual: acceptance 85%', '90% ← 85%'],
+    // a figure that nobody answers leaves the others as they are
+    ['Seats €3.50, cost at most €2.50. Actual: €1.25', '€2.50 ← €1.25'],
+    ['For 20% of letters, acceptance at least 90%. Actual: 92%', '90% ← 92%'],
+  ])('%s', (text, said) => {
+    expect(pairs(text)).toBe(said)
+  })
+})
+
+describe('the size of a sample behind an article', () => {
+  test.each([
+    ['Precision of not less than 0.90. Measured over the 2,310 claims of the pilot: precision 0.94', '0.90 ← 0.94'],
+    ['Precision of not less than 0.90. Measured over the 2,310 claims of the pilot: precision 0.84', '0.90 ← 0.84'],
+    ['Precision of not less than 0.90. Results on all of the 2,310 claims: 0.84', '0.90 ← 0.84'],
+    ['Precision of not less than 0.90. Actuals in our 2,310 claims: 0.84', '0.90 ← 0.84'],
+    ['At least 200 claims a day. Actual: the 240 claims of the pilot', '200 ← 240'],
+  ])('%s', (text, said) => {
+    expect(pairs(text)).toBe(said)
+  })
+})

@@ -456,3 +456,85 @@ describe('brackets', () => {
     expect(isMet(row)).toBe(met)
   })
 })
+
+describe('a sign before or behind a currency mark', () => {
+  test.each([
+    ['Savings | ≥ $10 | -$12', false],
+    ['Savings | ≥ $10 | - $12', false],
+    ['Savings | ≥ $10 | - EUR 12', null],
+    ['Savings | ≥ EUR 10 | - EUR 12', false],
+    ['Savings | ≥ EUR 10 | -EUR 12', false],
+    ['Savings | ≥ $10 | $ -12', false],
+    ['Savings | ≥ $10 | −12 $', false],
+    ['Savings | ≥ $10 | $12', true],
+    ['Savings | ≥ $10 | $10–$12', true],
+    ['Balance | ≤ -$5 | -$8', true],
+    ['Balance | ≤ -$5 | -$3', false],
+    ['Unit cost | ≤ $10 | -$12', null],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})
+
+describe('a rate is not shown by a sum', () => {
+  test.each([
+    ['Hours saved | ≥ 6 hours per week | 8 hours in total', null],
+    ['Hours saved | ≥ 6 hours per week | 8 hours for the clerks overall', null],
+    ['Hours saved | ≥ 6 hours per week | 8 hours per week', true],
+    ['Hours saved | ≥ 6 hours per week | 8 hours per week, 48 hours per week in total', true],
+    ['Hours saved | ≥ 6 hours per week | 40 hours over eight weeks', false],
+    ['Hours saved | ≥ 6 hours per week | 48 hours over eight weeks', true],
+    ['Hours saved | ≥ 6 hours | 8 hours in total', true],
+    ['Hours saved | ≥ 6 hours per week in total | 8 hours', true],
+    ['Hours saved | ≥ 6 hours per week | all twelve clerks (8 hours)', true],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+
+  test('and says so', () => {
+    expect(judge('Hours saved | ≥ 6 hours per week | 8 hours in total').why).toContain('"8 hours in total" is no rate per week')
+  })
+})
+
+describe('hours, minutes and seconds', () => {
+  test.each([
+    ['Handling time | ≤ 20 min | 0:12:30', true],
+    ['Handling time | ≤ 20 min | 0:25:30', false],
+    ['Handling time | ≤ 40 min | 0:45:30', false],
+    ['Handling time | ≤ 0:40:00 | 0:35:30', true],
+    ['Handling time | ≤ 0:40:00 | 0:45:30', false],
+    ['Handling time | ≤ 40 min | 12 min at 14:12:30', true],
+    ['Handling time | ≤ 0:40 | 0:35', true],
+    // beside `0:12:30`, `0:20` could be minutes or seconds
+    ['p95 latency | ≤ 0:20 | 0:12:30', null],
+    ['Handling time | ≤ 0:40:00 | 35:30', null],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})
+
+describe('a target that was another one', () => {
+  test.each([
+    ['Acceptance | ≥ 90%, was 95% | 92%', null],
+    ['Acceptance | ≥ 90% (was ≥ 95%) | 92%', null],
+    ['Savings | ≥ $10, was $12.50 | $11', null],
+    ['Acceptance | ≥ 90% | 92%, it was 85%', false],
+    ['Acceptance | ≥ 90%, baseline was 82% | 92%', true],
+    ['Acceptance | ≥ 90%, at the start was 82% | 92%', true],
+    ['Acceptance | ≥ 90%, was agreed in May | 92%', true],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})
+
+describe('two units of time together', () => {
+  test.each([
+    ['MTTR | ≤ 1h 10m | 1h 20m', false],
+    ['MTTR | ≤ 1h 10m | 1h 05m', true],
+    ['MTTR | ≤ 3 min | 3m 20s', false],
+    ['MTTR | ≤ 4 min | 3m 20s', true],
+    ['MTTR | ≤ 1 h 10 | 1 h 20', false],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})

@@ -605,6 +605,13 @@ describe('plain numbers', () => {
 
   test.each([
     ['-8 hours', ['-8 hours: -28800 time']],
+    ['-$12', ['-$12: -12 money']],
+    ['saved: −€1.2m', ['−€1.2m: -1200000 money']],
+    ['saved (-EUR 12)', ['-EUR 12: -12 money']],
+    ['$ -12', ['$ -12: -12 money']],
+    ['$-12', ['$-12: -12 money']],
+    ['saved - $12', ['$12: 12 money']],
+    ['$10-$12', ['$10: 10 money', '-$12: 12 money']],
     ['saved (-8 hours)', ['-8 hours: -28800 time']],
     ['|-8 hours|', ['-8 hours: -28800 time']],
     ['saved:-8 hours', ['-8 hours: -28800 time']],
@@ -717,6 +724,8 @@ describe('none', () => {
   })
 
   test.each([
+    ['no Sev-1 after week 2', 'no Sev-1 after week'],
+    ['none after day 3', 'none after day'],
     ['no Sev-1 except the known one', 'no Sev-1 except'],
     ['no complaint apart from that of May', 'no complaint apart from'],
     ['no complaint aside from that of May', 'no complaint aside from'],
@@ -741,6 +750,8 @@ describe('none', () => {
     'no complaint. Except for May we were glad',
     'no complaint; other than that',
     'no complaint exceptionally',
+    'no complaint in week 2',
+    'no complaint, after week 2 as before',
     'it is almost done, and none was lost',
     'almost all of it, with none lost',
     'almost all, none lost',
@@ -1120,5 +1131,28 @@ describe('several in one text', () => {
     const text = 'Criteria: acceptance ≥ 90%, p95 < 20 s, no Sev-1, at least 6 hours saved per week, at most EUR 0.12 per case'
     expect(read(text)).toEqual(['90%: >= 0.9 fraction', '20 s: < 20 time', 'no: none', '6 hours: >= 21600 time per w', 'EUR 0.12: <= 0.12 money'])
     expect(findQuantities(text).map(({ from, to }) => text.slice(from, to))).toEqual(['90%', '20 s', 'no', '6 hours', 'EUR 0.12'])
+  })
+})
+
+describe('two units of time together', () => {
+  test.each([
+    ['1h 20m', ['1h 20m: 4800 time']],
+    ['1h20m', ['1h20m: 4800 time']],
+    ['1 h 20 m', ['1 h 20 m: 4800 time']],
+    ['1 h 20', ['1 h 20: 4800 time']],
+    ['1h20, as measured', ['1h20: 4800 time']],
+    ['at most 1 h 20.', ['1 h 20: <= 4800 time']],
+    ['3m 20s', ['3m 20s: 200 time']],
+    ['3m20s', ['3m20s: 200 time']],
+    ['3 m 20 sec', ['3 m 20 sec: 200 time']],
+    // what is no second unit stays by itself
+    ['2 h 12 letters', ['2 h: 7200 time', '12: 12']],
+    ['24 h 20% of letters', ['24 h: 86400 time', '20%: 0.2 fraction']],
+    ['1 h 20.5', ['1 h: 3600 time', '20.5: 20.5']],
+    ['2 h 75', ['2 h: 7200 time', '75: 75']],
+    ['12 m of cable and 20 letters', ['20: 20']],
+    ['3m 20 letters', ['20: 20']],
+  ])('%s', (text, said) => {
+    expect(read(text)).toEqual(said)
   })
 })
