@@ -36,7 +36,7 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, policies)
   const gates = new Gates(policies, config.gates)
   if (config.highStakes.size > 0) refuseUnknownGates(config, path, await gates.ids())
-  const all = await targetsOf(files, options, { config, path }, world)
+  const all = await targetsOf(files, options, { config, path }, gates, world)
   keepFromOverwriting([path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))], outputs, world)
   const { shard, targets, others, elsewhere } = await partOf(asked, all, world)
 

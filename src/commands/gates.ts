@@ -1,7 +1,7 @@
 // Which gates are there, and which one judges a file?
 import { isUtf8 } from 'node:buffer'
 import type { Checklist } from '../checklist/read.ts'
-import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
+import { keyWithoutBrackets } from '../checklist/shapes.ts'
 import { withPlainEnds } from '../checklist/source.ts'
 import { answering, bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
@@ -9,6 +9,7 @@ import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '.
 import { itemsFound } from '../pair.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import { digestOf, type World } from '../world.ts'
+import { keyOfText } from './titles.ts'
 
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
 const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
@@ -58,6 +59,11 @@ export class Gates {
 
   async inFolder(folder: string): Promise<Gate> {
     return this.#load(folder.replace(/[/\\]+$/, ''), folder)
+  }
+
+  /** Whether a file is what an own gate of the configuration asks, and no answer to it. */
+  isBlankOf(path: string): boolean {
+    return this.#own.some((folder) => this.#world.relative(`${folder}/checklist.md`) === this.#world.relative(path))
   }
 
   async #ownGates(): Promise<Gate[]> {
@@ -129,7 +135,7 @@ export class Gates {
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */
   async #candidates(text: string): Promise<Gate[]> {
     const titles = this.#titles()
-    const key = keyOf(text)
+    const key = keyOfText(text)
     const ids = this.builtInIds().filter((id) => titles?.[id] === undefined || titles[id].some((title) => key.includes(title)))
     return [...(await Promise.all(ids.map((id) => this.named(id)))), ...(await this.#ownGates())]
   }

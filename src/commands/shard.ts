@@ -52,10 +52,10 @@ export async function anyChecklist(targets: readonly Target[], gates: Gates, wor
   if (targets.some(({ isSwept }) => !isSwept)) return true
   const { holdsNoChecklist, largestSearched } = await import('./others.ts')
   const limits = new Limits('main')
-  for (const { file } of targets) {
+  for (const target of targets) {
     try {
       limits.begin()
-      if (!(await holdsNoChecklist(world.read(file, largestSearched), file, gates, limits.run))) return true
+      if (!(await holdsNoChecklist(world.read(target.file, largestSearched), target, gates, limits.run))) return true
     } catch (error) {
       // it cannot be read, or takes too much: its own shard says so
       if (error instanceof GateError || isOfLimits(error)) return true
