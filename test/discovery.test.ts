@@ -325,3 +325,34 @@ describe('the gate of the configuration', () => {
     })
   })
 })
+
+describe('two checklists in one file', () => {
+  const gates = ['pilot-to-prod', 'seven-checkpoints', 'scale-decision', 'gate-review', 'production-readiness']
+  const second = example('gate-review/blocked.md')
+
+  test.each(gates.filter((gate) => gate !== 'gate-review'))('%s and a blocked one of another gate are an error, with front matter and without', (gate) => {
+    const first = example(`${gate}/cleared.md`)
+    const repo = repository({ 'a.md': `${first}\n${second}`, 'b.md': `${second}\n${first}`, 'c.md': `${named(first, gate)}\n${second}` }, { git: false })
+    for (const file of ['a.md', 'b.md', 'c.md']) {
+      const { code, errors } = judged(repo, [file])
+      expect(code).toBe(2)
+      expect(errors.join()).toMatch(/^.\.md: holds a checklist of "[^"]+" and \d+ items of "[^"]+"; one file is judged by one gate: give each/)
+    }
+    // who names the gate has said which
+    expect(judged(repo, ['a.md', '--gate', gate]).gates).toEqual([gate])
+  })
+
+  test('a gate that was made of another one is no second one, and neither are two rows', () => {
+    const rows =
+      '| # | Item | Status | Evidence |\n|---|---|---|---|\n| 11 | Data source documented | ✅ | see the catalogue |\n| 12 | Named owner | ✅ | Dana Whitfield |\n'
+    const repo = repository(
+      { 'docs/launch.md': cleared, 'rows.md': `${cleared}\n## Ours\n\n${rows}`, 'gate.config.yaml': 'gates: [gates/launch]\n' },
+      { git: false },
+    )
+    repo.gate(['adopt', 'docs/launch.md', 'gates/launch', '--force'])
+    expect(judged(repo, ['docs/launch.md', '--no-config']).gates).toEqual(['pilot-to-prod'])
+    repo.write('docs/named.md', named(cleared, 'launch'))
+    expect(judged(repo, ['docs/named.md']).gates).toEqual(['launch'])
+    expect(judged(repo, ['rows.md', '--no-config']).gates).toEqual(['pilot-to-prod'])
+  })
+})

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Checklist } from '../checklist/read.ts'
 import { keyWithoutBrackets } from '../checklist/shapes.ts'
 import { withPlainEnds } from '../checklist/source.ts'
-import { answering, bestOf, holding, otherGate } from '../choose.ts'
+import { alone, answering, bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
 import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '../gate.ts'
 import { itemsFound } from '../pair.ts'
@@ -90,12 +90,13 @@ export class Gates {
             line: matter?.line ?? 1,
           })
         const named = await this.named(stated)
-        return { gate: this.#run(() => answering(named, checklist, file), text), version }
+        const others = await this.#candidates(text)
+        return { gate: this.#run(() => alone(answering(named, checklist, file), others, checklist, file), text), version }
       }
     }
     if (gate !== null) return { gate: this.#run(() => holding(gate, checklist, file), text), version }
     const candidates = await this.#candidates(text)
-    return { gate: this.#run(() => bestOf(candidates, checklist, file), text), version }
+    return { gate: this.#run(() => alone(bestOf(candidates, checklist, file), candidates, checklist, file), text), version }
   }
 
   /** Whether a checklist has an item of any known gate. */
