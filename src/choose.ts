@@ -29,6 +29,23 @@ export function bestOf(gates: readonly Gate[], checklist: Checklist, file: strin
   return best.gate
 }
 
+/**
+ * The gate, where the checklist is none of another one as well: what that one asks would be judged by nobody. Two rows are no checklist, and a gate
+ * that was made of another one has most of its items.
+ */
+export function alone(gate: Gate, gates: readonly Gate[], checklist: Checklist, file: string): Gate {
+  for (const other of gates) {
+    if (other.id === gate.id) continue
+    const found = itemsFound(other, checklist, gate)
+    if (found > 2 || found * 2 >= other.items.length)
+      throw new GateError(
+        `holds a checklist of "${gate.id}" and ${found} items of "${other.id}"; one file is judged by one gate: give each checklist a file of its own, or say which one counts with --gate`,
+        { file },
+      )
+  }
+  return gate
+}
+
 /** What is wrong when the front matter names another gate than the ones that may judge. */
 export function otherGate(stated: string, expected: readonly Gate[], file: string, line: number): GateError {
   return new GateError(`the front matter names the gate "${stated}", expected ${expected.map((gate) => `"${gate.id}"`).join(' or ')}`, { file, line })

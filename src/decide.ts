@@ -94,15 +94,18 @@ export function flawOf(table: readonly DecisionRow[], items: number, choices: Re
   const conditionless = table.findIndex((row) => row.when === null)
   if (conditionless !== last) return { row: conditionless, message: 'a row without a condition hides all rows below it' }
   const reached = new Set<DecisionRow>()
-  for (const fields of combinations(table, choices)) {
-    for (const signals of signalsOf(table)) {
-      for (let warn = 0; warn <= items; warn++) {
-        for (let fail = 0; warn + fail <= items; fail++) reached.add(decide(table, { pass: items - warn - fail, warn, fail, fields, signals }))
-      }
+  for (const { fields, signals } of choicesFor(table, choices)) {
+    for (let warn = 0; warn <= items; warn++) {
+      for (let fail = 0; warn + fail <= items; fail++) reached.add(decide(table, { pass: items - warn - fail, warn, fail, fields, signals }))
     }
   }
   const unreachable = table.findIndex((row) => !reached.has(row))
   return unreachable < 0 ? null : { row: unreachable, message: `row ${unreachable + 1} of the decision table can never be reached` }
+}
+
+/** All that a table may be asked beside the counts. */
+export function choicesFor(table: readonly DecisionRow[], choices: ReadonlyMap<string, readonly string[]>): Pick<Facts, 'fields' | 'signals'>[] {
+  return combinations(table, choices).flatMap((fields) => signalsOf(table).map((signals) => ({ fields, signals })))
 }
 
 /** Every way in which the signals that the table asks about can come out. */

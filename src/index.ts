@@ -1,7 +1,7 @@
 // What can a program do with this package? Everything here is pure: no process, disk, clock, environment or network.
 import { readChecklist } from './checklist/read.ts'
 import { readSource, withPlainEnds } from './checklist/source.ts'
-import { answering, bestOf, holding, otherGate } from './choose.ts'
+import { alone, answering, bestOf, holding, otherGate } from './choose.ts'
 import { configOf, type Config as LoadedConfig, noConfig } from './config.ts'
 import { sha256 } from './digest.ts'
 import { GateError } from './errors.ts'
@@ -93,7 +93,9 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
     if (stated !== null && named === undefined) throw otherGate(stated, gates, file, matter?.line ?? 1)
     const [asked] = isSeveral(gate) ? [] : gates
     const chosen =
-      asked === undefined ? (named === undefined ? bestOf(gates, checklist, file) : answering(named, checklist, file)) : holding(asked, checklist, file)
+      asked !== undefined
+        ? holding(asked, checklist, file)
+        : alone(named === undefined ? bestOf(gates, checklist, file) : answering(named, checklist, file), gates, checklist, file)
     const settings = settingsFor(chosen, config === undefined ? noConfig : loadedConfig(config), { asOf: day, version, path: config?.file ?? '', file })
     return judge(chosen, checklist, { path: file, digest: sha256(withoutCarriageReturns(bytes)) }, settings)
   } catch (error) {

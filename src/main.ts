@@ -93,7 +93,7 @@ function programOf(world: World, done: (code: number) => void, help: (text: stri
   program
     .command('check')
     .description('judge filled checklists')
-    .argument('[files...]', 'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else tracked ones that name a gate')
+    .argument('[files...]', 'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else the tracked ones')
     .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
     .addOption(formatOption())

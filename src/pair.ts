@@ -96,10 +96,14 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
   }
 }
 
-/** How many of the gate's items a checklist has by title: how a gate is recognised when nothing names it. */
-export function itemsFound(gate: Gate, checklist: Checklist): number {
+/**
+ * How many of the gate's items a checklist has by title: how a gate is recognised when nothing names it. `besides`: without those that are items of
+ * that gate too.
+ */
+export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): number {
   return new Set(
     itemRowsOf(gate, checklist)
+      .filter((row) => besides === undefined || itemTitled(besides, row) === undefined)
       .map((row) => itemTitled(gate, row))
       .filter((item) => item !== undefined),
   ).size

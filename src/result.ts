@@ -66,7 +66,11 @@ export const result = z.strictObject({
     .nullable()
     .describe('the git ref that configuration and own gates were read from; null for the working tree'),
   shard: z
-    .strictObject({ index: z.int().positive().describe('1-based'), of: z.int().positive() })
+    .strictObject({
+      index: z.int().positive().describe('1-based'),
+      of: z.int().positive(),
+      folder: text.describe('where the run was, from the root of the repository and with a slash behind: empty in the root'),
+    })
     .optional()
     .describe('which part of the files this run judged; absent when it judged all'),
 })

@@ -2,7 +2,7 @@
 
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type DecisionRow, decide, percentOf } from './decide.ts'
+import { type DecisionRow, decide, type Facts, percentOf } from './decide.ts'
 import { type Day, findDates } from './facts/dates.ts'
 import { findPeople, labelledNames, notAPerson } from './facts/people.ts'
 import { choicesOf } from './fields.ts'
@@ -54,52 +54,28 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
   const findings = applied.findings
     .filter(({ rule }) => !(saysWaived && rule === 'stated-decision'))
     .sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
-  const failed = new Set(findings.filter((finding) => finding.level === 'error' && finding.item !== null).map((finding) => finding.item))
   const items: ReviewedItem[] = answers.items.map(({ item, claimed, evidence, owner, place }) => ({
     id: item.id,
     title: item.title,
     section: item.section,
     claimed,
-    assessed: claimed === 'blank' ? (failed.has(item.id) && !isBlankOnly(findings, item.id) ? 'fail' : 'blank') : failed.has(item.id) ? 'fail' : claimed,
+    assessed: assessedOf(claimed, item.id, findings),
     owner: owner?.text ?? null,
     evidence: evidence?.text ?? '',
     line: place.line,
   }))
-  const counted = countedOf(gate, items)
-  const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
-  const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
-  // what a waiver covers is no better than a warning, where the gate knows warnings
-  const forgiven = gate.decision.some((row) => row.outcome === 'conditional')
-    ? counted.filter((item) => item.assessed === 'pass' && findings.some(({ level, item: on }) => level === 'waived' && on === item.id)).length
-    : 0
-  const table = decide(gate.decision, {
-    pass: counts.pass - forgiven,
-    warn: counts.warn + forgiven,
-    fail: counts.total - counts.pass - counts.warn - counts.na,
-    fields: choicesOf(answers),
-    signals: answers.signals.shown,
-  })
-  // an error on an item that counts is in the counts already; any other gives the last row, but one about what the document says of a
-  // decision that blocks anyway changes nothing in it
-  // a table that lets a failed item through lets none through that is not there or cannot be read
-  const isBeyond = ({ item, rule }: Finding): boolean =>
-    (table.outcome !== 'blocked' && unreadable.includes(rule)) ||
-    ((item === null || !counted.some((one) => one.id === item)) && !(table.outcome === 'blocked' && aboutTheWords.includes(rule)))
-  const judged = findings.some((finding) => finding.level === 'error' && isBeyond(finding)) ? (gate.decision.at(-1) ?? table) : table
-  // what somebody else answers for until a day is never better than conditional
-  const isWaived = waivers.length > 0 && judged.outcome === 'cleared'
-  const verdict = isWaived ? { ...(gate.decision.find((row) => row.outcome === 'conditional') ?? judged), outcome: 'conditional' as const } : judged
+  const { outcome, verdict, counts } = decided(gate, { items, findings, waivers }, { fields: choicesOf(answers), signals: answers.signals.shown })
   const field = (is: string): string | null => answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
   return {
     file: file.path,
     digest: file.digest,
     gate: { id: gate.id, version: gate.version, digest: gate.digest, source: gate.source },
     subject: { name: answers.name, id: field('id'), version: field('version')?.replace(/^v(?=\d)/i, '') ?? null, tier: field('tier') },
-    outcome: verdict.outcome,
-    verdict: { id: verdict.verdict, label: verdict.label, because: [...(isWaived ? [] : reasons(gate, verdict, items, findings)), ...waivers.map(waivedBy)] },
+    outcome,
+    verdict,
     stated:
       stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
-    counts: { ...counts, percent: percentOf({ pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn - counts.na }) },
+    counts,
     fields: Object.fromEntries(answers.fields.map(({ field: asked, value }) => [asked.label, value?.text ?? null])),
     items,
     signOffs: answers.signOffs.map((row) => ({
@@ -120,6 +96,51 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     dates: { launch: answers.days.launch, followUp: answers.days.followUp },
     waivers,
     findings,
+  }
+}
+
+/** The status of an item after the rules looked at it. */
+export function assessedOf(claimed: Claimed, item: string, findings: readonly Finding[]): Claimed {
+  const hasFailed = findings.some((finding) => finding.level === 'error' && finding.item === item)
+  if (!hasFailed) return claimed
+  return claimed === 'blank' && isBlankOnly(findings, item) ? 'blank' : 'fail'
+}
+
+type Judged = Pick<Review, 'outcome' | 'verdict' | 'counts'>
+
+/** What the gate's table makes of what was found: all that a result says of its outcome follows from these. */
+export function decided(
+  gate: Gate,
+  { items, findings, waivers }: Pick<Review, 'items' | 'findings' | 'waivers'>,
+  chosen: Pick<Facts, 'fields' | 'signals'>,
+): Judged {
+  const counted = countedOf(gate, items)
+  const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
+  const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
+  // what a waiver covers is no better than a warning, where the gate knows warnings
+  const forgiven = gate.decision.some((row) => row.outcome === 'conditional')
+    ? counted.filter((item) => item.assessed === 'pass' && findings.some(({ level, item: on }) => level === 'waived' && on === item.id)).length
+    : 0
+  const table = decide(gate.decision, {
+    pass: counts.pass - forgiven,
+    warn: counts.warn + forgiven,
+    fail: counts.total - counts.pass - counts.warn - counts.na,
+    ...chosen,
+  })
+  // an error on an item that counts is in the counts already; any other gives the last row, but one about what the document says of a
+  // decision that blocks anyway changes nothing in it
+  // a table that lets a failed item through lets none through that is not there or cannot be read
+  const isBeyond = ({ item, rule }: Finding): boolean =>
+    (table.outcome !== 'blocked' && unreadable.includes(rule)) ||
+    ((item === null || !counted.some((one) => one.id === item)) && !(table.outcome === 'blocked' && aboutTheWords.includes(rule)))
+  const judged = findings.some((finding) => finding.level === 'error' && isBeyond(finding)) ? (gate.decision.at(-1) ?? table) : table
+  // what somebody else answers for until a day is never better than conditional
+  const isWaived = waivers.length > 0 && judged.outcome === 'cleared'
+  const verdict = isWaived ? { ...(gate.decision.find((row) => row.outcome === 'conditional') ?? judged), outcome: 'conditional' as const } : judged
+  return {
+    outcome: verdict.outcome,
+    verdict: { id: verdict.verdict, label: verdict.label, because: [...(isWaived ? [] : reasons(gate, verdict, items, findings)), ...waivers.map(waivedBy)] },
+    counts: { ...counts, percent: percentOf({ pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn - counts.na }) },
   }
 }
 

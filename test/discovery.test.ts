@@ -1,5 +1,5 @@
 // Which files are judged, when nobody or a pattern or a hook names them?
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { example, type Repository, repository } from './repository.ts'
@@ -24,7 +24,7 @@ function judged(repo: Repository, args: string[], options: Parameters<Repository
 }
 
 describe('nothing is named', () => {
-  test('tracked Markdown files that name a gate are judged, the others counted', () => {
+  test('tracked Markdown files that name a gate or hold its items are judged, the others counted', () => {
     const repo = repository({
       'b/launch.md': named(cleared),
       'a/launch.markdown': `\ufeff---\r\ntitle: x\r\n"gate": pilot-to-prod\r\n---\r\n\r\n${cleared.replaceAll('\n', '\r\n')}`,
@@ -42,12 +42,12 @@ describe('nothing is named', () => {
     expect(judged(repo, [])).toEqual({
       code: 0,
       err: '',
-      files: ['.github/launch.md', 'a/launch.markdown', 'b/launch.md'],
-      gates: ['pilot-to-prod', 'pilot-to-prod', 'pilot-to-prod'],
-      skipped: ['README.md', 'broken.md', 'nested.md', 'unnamed.md'],
+      files: ['.github/launch.md', 'a/launch.markdown', 'b/launch.md', 'unnamed.md'],
+      gates: ['pilot-to-prod', 'pilot-to-prod', 'pilot-to-prod', 'pilot-to-prod'],
+      skipped: ['README.md', 'broken.md', 'nested.md'],
       errors: [],
     })
-    expect(repo.gate(['check', ...asOf]).out).toContain('3 checked, 4 without a checklist: 3 cleared')
+    expect(repo.gate(['check', ...asOf]).out).toContain('4 checked, 3 without a checklist: 4 cleared')
     expect(judged(repo, [], { cwd: 'b' })).toMatchObject({ code: 0, files: ['launch.md'] })
   })
 
@@ -63,6 +63,82 @@ describe('nothing is named', () => {
     expect({ code, files }).toEqual({ code: 2, files: ['good.md'] })
     expect(errors.join()).toContain(message)
     expect(judged(repo, ['*.md']).errors.join()).toContain(message)
+  })
+
+  const matter = (text: string): string => `---\n${text}\n---\n\n${blocked}`
+  test.each([
+    ['its front matter taken out', blocked, 1],
+    ['the key in capitals', matter('Gate: pilot-to-prod'), 1],
+    ['the key with an escape', matter('"g\\u0061te": pilot-to-prod'), 1],
+    ['the key in two lines', matter('"ga\\\n  te": pilot-to-prod'), 2],
+    ['the key with a question mark', matter('? gate\n: pilot-to-prod'), 1],
+    ['the key in braces', matter('{ version: 1, "gate": pilot-to-prod }'), 1],
+    ['a key with a tag', matter('!!str gate: pilot-to-prod'), 2],
+    ['a long comment before the key', matter(`# ${'x'.repeat(70_000)}\ngate: pilot-to-prod`), 2],
+    ['an empty line before its front matter', `\n${matter('gate: pilot-to-prod')}`, 1],
+    ['a comment before its front matter', `<!-- x -->\n${matter('gate: pilot-to-prod')}`, 1],
+    ['a long text before it', `${'Some words.\n'.repeat(8000)}\n${blocked}`, 1],
+    ['more text before it than is read', `${'Some words.\n'.repeat(400_000)}\n${blocked}`, 2],
+    ['all of it in a fence', `# Review\n\nA review from Friday:\n\n\`\`\`\n${blocked}\n\`\`\`\n`, 2],
+    [
+      'letters as entities',
+      blocked.replaceAll(/(?<=\| )(Pilot|Monit|On-|Runtime|Ident|Audit|Runb|Comm|Rollb|CoE)/g, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`),
+      1,
+    ],
+    ['UTF-16', Buffer.from(`\ufeff${blocked}`, 'utf16le'), 2],
+  ])('a blocked checklist is not skipped for %s', (_, text, code) => {
+    const repo = repository({ 'good.md': named(cleared), 'docs/bad.md': text })
+    expect(judged(repo, [])).toMatchObject({ code, skipped: [] })
+  })
+
+  test.each(['bad.mdx', 'bad.mkd', 'bad.MDOWN'])('nor is %s', (name) => {
+    expect(judged(repository({ 'good.md': named(cleared), [name]: blocked }), [])).toMatchObject({ code: 1, skipped: [] })
+  })
+
+  test('nor what a tracked link shows, once; links to nothing and to folders are none', () => {
+    const repo = repository({ 'good.md': named(cleared), 'real.txt': blocked, 'docs/x.txt': '' })
+    for (const [name, target] of [
+      ['bad.md', 'real.txt'],
+      ['again.md', 'real.txt'],
+      ['same.md', 'good.md'],
+      ['nothing.md', 'nowhere'],
+      ['folder.md', 'docs'],
+    ] as const) {
+      symlinkSync(target, join(repo.folder, name))
+      repo.git('add', name)
+    }
+    expect(judged(repo, [])).toMatchObject({ code: 1, files: ['again.md', 'good.md'], skipped: [], errors: [] })
+  })
+
+  test('what tells of a gate, and a blank that nobody filled in, are not taken for checklists', () => {
+    const titles = [...cleared.matchAll(/^\| \d+ \| ([^|]+) \|/gm)].map(([, title]) => title)
+    const blank = repository({}, { git: false })
+    blank.gate(['init', 'pilot-to-prod', 'x.md'])
+    const text = readFileSync(join(blank.folder, 'x.md'), 'utf8').replace(/^---\n[\s\S]*?\n---\n+/, '')
+    const repo = repository({
+      'good.md': named(cleared),
+      'docs/how.md': `# How we launch\n\nStatuses are ✅, ⚠️ and ❌.\n\n${titles.map((title) => `## ${title}\n\nAsk early.\n`).join('\n')}`,
+      'docs/list.md': titles.map((title, at) => `${at + 1}. **${title}**: who, and until when?\n`).join(''),
+      'docs/table.md': `| # | Item | Why |\n|---|---|---|\n${titles.map((title, at) => `| ${at + 1} | ${title} | it went wrong |\n`).join('')}`,
+      'templates/launch.md': text,
+      'one.md': `${prose}\nOur list asks "Runbook exists and on-call has read it" ✅ and nine more.\n`,
+    })
+    expect(judged(repo, [])).toMatchObject({
+      code: 0,
+      files: ['good.md'],
+      skipped: ['docs/how.md', 'docs/list.md', 'docs/table.md', 'one.md', 'templates/launch.md'],
+      errors: [],
+    })
+  })
+
+  test('a gate that was adopted is no checklist, whatever it was made of', () => {
+    const repo = repository({ 'docs/launch.md': named(cleared) })
+    expect(repo.gate(['adopt', 'docs/launch.md', 'gates/own-launch']).code).toBe(0)
+    repo.git('add', '-A')
+    expect(readFileSync(join(repo.folder, 'gates/own-launch/checklist.md'), 'utf8')).not.toContain('gate: pilot-to-prod')
+    expect(judged(repo, [])).toMatchObject({ code: 0, files: ['docs/launch.md'] })
+    repo.write('gate.config.yaml', 'gates: [gates/own-launch]\n')
+    expect(judged(repo, [])).toMatchObject({ code: 0, files: ['docs/launch.md'] })
   })
 
   test('the checklists of the configuration come first, and each must be there', () => {
@@ -115,7 +191,7 @@ describe('nothing is named', () => {
       expect({ code, out, err }).toEqual({
         code: 2,
         out: '',
-        err: 'gate: nothing to check: none of the 650 tracked Markdown files names a gate in its front matter here; name a file, or list checklists in gate.config.yaml\n',
+        err: 'gate: nothing to check: none of the 650 tracked Markdown files holds a checklist here; name a file, or list checklists in gate.config.yaml\n',
       })
       return performance.now() - start
     })
@@ -247,5 +323,36 @@ describe('the gate of the configuration', () => {
       out: '',
       err: 'gate: docs/g/x.md: two.yaml names two gates for it, "pilot-to-prod" and "gate-review"\n',
     })
+  })
+})
+
+describe('two checklists in one file', () => {
+  const gates = ['pilot-to-prod', 'seven-checkpoints', 'scale-decision', 'gate-review', 'production-readiness']
+  const second = example('gate-review/blocked.md')
+
+  test.each(gates.filter((gate) => gate !== 'gate-review'))('%s and a blocked one of another gate are an error, with front matter and without', (gate) => {
+    const first = example(`${gate}/cleared.md`)
+    const repo = repository({ 'a.md': `${first}\n${second}`, 'b.md': `${second}\n${first}`, 'c.md': `${named(first, gate)}\n${second}` }, { git: false })
+    for (const file of ['a.md', 'b.md', 'c.md']) {
+      const { code, errors } = judged(repo, [file])
+      expect(code).toBe(2)
+      expect(errors.join()).toMatch(/^.\.md: holds a checklist of "[^"]+" and \d+ items of "[^"]+"; one file is judged by one gate: give each/)
+    }
+    // who names the gate has said which
+    expect(judged(repo, ['a.md', '--gate', gate]).gates).toEqual([gate])
+  })
+
+  test('a gate that was made of another one is no second one, and neither are two rows', () => {
+    const rows =
+      '| # | Item | Status | Evidence |\n|---|---|---|---|\n| 11 | Data source documented | ✅ | see the catalogue |\n| 12 | Named owner | ✅ | Dana Whitfield |\n'
+    const repo = repository(
+      { 'docs/launch.md': cleared, 'rows.md': `${cleared}\n## Ours\n\n${rows}`, 'gate.config.yaml': 'gates: [gates/launch]\n' },
+      { git: false },
+    )
+    repo.gate(['adopt', 'docs/launch.md', 'gates/launch', '--force'])
+    expect(judged(repo, ['docs/launch.md', '--no-config']).gates).toEqual(['pilot-to-prod'])
+    repo.write('docs/named.md', named(cleared, 'launch'))
+    expect(judged(repo, ['docs/named.md']).gates).toEqual(['launch'])
+    expect(judged(repo, ['rows.md', '--no-config']).gates).toEqual(['pilot-to-prod'])
   })
 })

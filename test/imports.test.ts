@@ -21,6 +21,7 @@ const allowed: Record<string, string[]> = {
     'commands',
     'world.ts',
     'config.ts',
+    'decide.ts',
     'gate.ts',
     'checklist',
     'review.ts',

@@ -72,6 +72,20 @@ test.each(Object.entries(hostileTexts))(
   30_000,
 )
 
+test('what is found thousands of times in one line is printed in time', () => {
+  for (const link of ['[a](gone.md)', '[a](javascript:1)']) {
+    writeFileSync(join(folder, 'many.md'), cleared.toString().replace('Passed. |', `Passed. ${`${link} `.repeat(240_000 / (link.length + 1))} |`))
+    const start = performance.now()
+    const { status, stdout } = spawnSync(process.execPath, [bin, 'check', 'many.md', '--as-of', '2026-06-09'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    })
+    expect({ took: performance.now() - start < 15_000, status }).toEqual({ took: true, status: 1 })
+    expect(stdout).toContain('[links]: the link of item 9 leads to')
+  }
+}, 40_000)
+
 test('adopt and update have the limits too, and write nothing', () => {
   const slow = hostileTexts['closing brackets']?.(262_000) ?? ''
   const deep = `${cleared}\n${hostileTexts['quotes']?.(20_000)}`

@@ -1,8 +1,9 @@
 // Is a run in shards, merged, the same as one run, and is what is merged never milder than its parts?
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { GateError } from '../src/errors.ts'
 import { formats } from '../src/reporters/formats.ts'
 import type { Result } from '../src/result.ts'
 import { example, repository } from './repository.ts'
@@ -18,8 +19,11 @@ for (let index = 0; index < 24; index++) writeFileSync(join(folder, 'docs', `${i
 
 /** Files as a folder would hold them, beside those that are there. */
 const withFiles = (files: Map<string, string>) => ({
-  read: (path: string) => Buffer.from(files.get(path) ?? readFileSync(join(folder, path))),
-  exists: (path: string) => files.has(path),
+  read: (path: string) => {
+    if (!files.has(path) && !existsSync(resolve(folder, path))) throw new GateError('no such file', { file: path })
+    return Buffer.from(files.get(path) ?? readFileSync(resolve(folder, path)))
+  },
+  exists: (path: string) => files.has(path) || (isAbsolute(path) && existsSync(path)),
 })
 
 async function shards(of: number, args: readonly string[] = ['docs/*.md']): Promise<Map<string, string>> {
@@ -223,7 +227,8 @@ describe('merge refuses, with one clear line', () => {
   })
 
   test('nothing checked in any shard, and no shard at all', async () => {
-    const empty = (index: number) => (one: Result) => void Object.assign(one, { outcome: 'none', checklists: [], skipped: [], shard: { index, of: 3 } })
+    const empty = (index: number) => (one: Result) =>
+      void Object.assign(one, { outcome: 'none', checklists: [], skipped: [], shard: { index, of: 3, folder: '' } })
     let files = await three
     for (const index of [1, 2, 3]) files = changed(files, `${index}.json`, empty(index))
     expect(await merged(files)).toMatchObject({ code: 2, out: '', err: 'gate: nothing was checked: all 3 shards are empty\n' })
@@ -253,6 +258,74 @@ describe('merge refuses, with one clear line', () => {
     ).toContain('something is waived')
   })
 
+  test.each<[string, string, (review: Result['checklists'][number]) => void, string]>([
+    [
+      'blocked',
+      'cleared, with the verdict of a blocked one',
+      (one) => Object.assign(one, { outcome: 'cleared' }),
+      'is cleared, and says because of what: item',
+    ],
+    [
+      'blocked',
+      'a count',
+      (one) => Object.assign(one.counts, { pass: one.counts.pass + 1, fail: one.counts.fail - 1 }),
+      'pass 7, warn 0, fail 2, blank 0, na 0, percent 66, where its items give total 9, pass 6',
+    ],
+    ['blocked', 'a total', (one) => Object.assign(one.counts, { total: 8 }), 'its counts do not add up to the total of 8'],
+    ['blocked', 'a percentage', (one) => Object.assign(one.counts, { percent: 100 }), 'percent 100, where its items give'],
+    [
+      'blocked',
+      'a claim',
+      (one) => Object.assign(one.items[1] ?? {}, { claimed: 'warn' }),
+      'item 2 is assessed pass, where its claim of warn and the findings give warn',
+    ],
+    ['blocked', 'a row left out', (one) => void one.items.pop(), 'has other items than the gate'],
+    ['blocked', 'a title', (one) => Object.assign(one.items[1] ?? {}, { title: 'Lunch' }), 'has other items than the gate "pilot-to-prod", the first is 2'],
+    [
+      'blocked',
+      'no finding, and the rest as it was',
+      (one) => Object.assign(one, { findings: [] }),
+      'item 1 is assessed fail, where its claim of pass and the findings give pass',
+    ],
+    [
+      'blocked',
+      'all its parts but the verdict',
+      (one) => Object.assign(one, { findings: [], outcome: 'blocked', items: one.items.map((item) => ({ ...item, assessed: item.claimed })) }),
+      'counts 3 items as fail, where 0 are',
+    ],
+    [
+      'cleared',
+      'blocked',
+      (one) => Object.assign(one, { outcome: 'blocked' }),
+      'is blocked, "Cleared for production launch", where its items and findings give cleared',
+    ],
+    ['cleared', 'a label', (one) => Object.assign(one.verdict, { label: 'Cleared' }), 'is cleared, "Cleared", where'],
+    ['cleared', 'a statement', (one) => Object.assign(one.stated ?? {}, { label: 'Go' }), 'states "Go" (cleared), which is no decision'],
+    ['cleared', 'a gate', (one) => Object.assign(one.gate, { id: 'pilot-to-moon' }), 'no such gate comes with the program'],
+    ['cleared', 'a gate as it never was', (one) => Object.assign(one.gate, { digest: 'sha256:0' }), 'another "pilot-to-prod" than that of the program'],
+    ['cleared', 'an own gate that is not at hand', (one) => Object.assign(one.gate, { source: './gates/x' }), ''],
+  ])('of a %s checklist: %s', async (which, _, change, message) => {
+    const { out } = await run(['check', which === 'blocked' ? 'docs/0.md' : 'docs/1.md', ...asOf, '--format', 'json'], folder)
+    const forged = changed(new Map([['x.json', out]]), 'x.json', (one) => {
+      one.checklists.forEach(change)
+      one.outcome = one.checklists[0]?.outcome ?? 'none'
+    })
+    const { code, err } = await merged(forged)
+    expect(err).toContain(message)
+    expect(code).toBe(message === '' ? 0 : 2)
+  })
+
+  test('a checklist that was moved into another shard', async () => {
+    const files = await three
+    const [first] = (JSON.parse(files.get('1.json') ?? '') as Result).checklists
+    const moved = changed(
+      changed(files, '1.json', (one) => void one.checklists.shift()),
+      '2.json',
+      (one) => void one.checklists.push(first as Result['checklists'][number]),
+    )
+    expect(await merged(moved)).toMatchObject({ code: 2, err: `gate: 2.json: contradicts itself: it is shard 2 of 3, and ${first?.file} belongs to shard 1\n` })
+  })
+
   test('to write over one of its inputs', async () => {
     const { code, err, written } = await merged(await three, '--format', 'json=./2.json')
     expect({ code, written: written.size }).toEqual({ code: 2, written: 0 })
@@ -267,7 +340,10 @@ test('every example, alone and all of a day together, comes out of merge as it w
     const { out, code } = await run(['check', ...files, '--as-of', day, '--format', 'json'], examples)
     for (const format of ['json', 'jsonl', 'markdown', 'junit', 'gitlab', 'sarif']) {
       const args = ['--format', format, '--fail-on', 'blocked']
-      const again = await run(['merge', 'x.json', ...args], examples, { read: () => Buffer.from(out), exists: () => false })
+      const again = await run(['merge', 'x.json', ...args], examples, {
+        read: (path) => (path === 'x.json' ? Buffer.from(out) : readFileSync(path)),
+        exists: (path) => path !== 'x.json' && existsSync(path),
+      })
       expect({ code: again.code, err: again.err }).toEqual({ code, err: '' })
       expect(again.out).toBe((await run(['check', ...files, '--as-of', day, ...args], examples)).out)
     }

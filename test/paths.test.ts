@@ -56,6 +56,11 @@ test.each([
   ['../docs/untracked.md', 'git does not track that file'],
   ['../docs/ignored.md', 'git does not track that file'],
   ['../docs/link.md', 'that is a symbolic link'],
+  ['../docs/run%00book.md', 'no file can have that name'],
+  ['../docs/steps.md%00', 'no file can have that name'],
+  [`../docs/${'x'.repeat(300)}.md`, 'no file can have that name'],
+  [`../docs/${'é'.repeat(130)}.md`, 'no file can have that name'],
+  [`../${'docs/'.repeat(1000)}steps.md`, 'no file can have that name'],
   ['../../outside.md', 'that is outside of the repository'],
   ['../../../etc/passwd', 'that is outside of the repository'],
   ['%2e%2e/%2e%2e/outside.md', 'that is outside of the repository'],
@@ -71,6 +76,16 @@ test.each([
     expect(said.join()).toContain(`error links the link of item 7 leads to "`)
     expect(said.join()).toContain(problem)
   }
+})
+
+test('of a target that is too long to be read, the start is shown; of more links than anybody reads, the first', () => {
+  const long = messages(`../docs/${'x'.repeat(20_000)}.md`, '.', 'app/launch.md').said.join()
+  expect(long).toContain(`"../docs/${'x'.repeat(72)}…": no file can have that name`)
+  const text = cleared.replace(/^(\| 8 \|.*) \|$/m, `$1 ${Array.from({ length: 100 }, (_, at) => `[a](gone${at}.md)`).join(' ')} [b](javascript:x) |`)
+  const { code, said } = messages('', '.', 'app/launch.md', text)
+  expect(said.filter((one) => one.includes('leads to "gone'))).toHaveLength(20)
+  expect(said).toContain('warning links item 8 has more such links: those from here on were not looked up')
+  expect({ code, first: said[0] }).toEqual({ code: 1, first: 'error links the link of item 8 leads to "javascript:x"' })
 })
 
 test('where the item asks for no link, it is a warning', () => {

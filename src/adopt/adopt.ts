@@ -45,13 +45,22 @@ export function adopt(text: string, id: string, file: string): Adopted {
   if (isTable && firstBox !== undefined)
     open.push({ line: placeIn(firstBox.prose).line, message: `${boxes.length} boxes are not part of this gate: it is made of the table` })
   const made = isTable ? fromTables(text, best, open) : fromBoxes(text, boxes, open)
-  const blank = withoutConcealed(made.lines, checklist, open).join('\n')
+  const blank = withoutConcealed(withoutFrontMatter(made.lines, checklist, open), checklist, open).join('\n')
   if (made.titles.length === 0) throw new GateError('no item was found that can be told from the others', { file })
   return { blank, yaml: yamlOf(id, titleOf(checklist), file, made), items: made.titles.length, open: open.sort((a, b) => a.line - b.line) }
 }
 
 function rowsOf(group: readonly { table: Table }[]): number {
   return group.reduce((sum, { table }) => sum + table.rows.length, 0)
+}
+
+/** What a checklist says of itself, such as the gate that it was filled in for, is not true of the blank of another one. */
+function withoutFrontMatter(lines: readonly string[], { frontMatter }: Checklist, open: Question[]): string[] {
+  if (frontMatter === null) return [...lines]
+  open.push({ line: frontMatter.line, message: 'the front matter is left out of the blank: it is about this checklist, not about what is asked' })
+  const closing = frontMatter.line - 1 + (frontMatter.text === '' ? 0 : frontMatter.text.split('\n').length)
+  const below = lines.slice(closing + 1)
+  return below.slice(below.findIndex((line) => line.trim() !== ''))
 }
 
 /** A blank must show all it asks: what a renderer may hide is left out, and said. */

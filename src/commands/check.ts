@@ -27,7 +27,7 @@ export interface CheckOptions extends PublishOptions {
 export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
   const asOf = dayOf(options.asOf ?? world.today)
   const outputs = outputsOf(options.format, world)
-  const shard = options.shard === undefined ? null : shardOf(options.shard)
+  const asked = options.shard === undefined ? null : shardOf(options.shard)
   /** The text for people shows no digests. */
   const wantsDigests = outputs.some(({ format }) => format !== 'text')
   const trusted = options.trust === undefined ? null : await (await import('./trusted.ts')).trusted(options.trust, world)
@@ -36,9 +36,9 @@ export async function check(files: readonly string[], options: CheckOptions, wor
   if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, policies)
   const gates = new Gates(policies, config.gates)
   if (config.highStakes.size > 0) refuseUnknownGates(config, path, await gates.ids())
-  const all = await targetsOf(files, options, { config, path }, world)
+  const all = await targetsOf(files, options, { config, path }, gates, world)
   keepFromOverwriting([path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))], outputs, world)
-  const { targets, others, elsewhere } = await partOf(shard, all, world)
+  const { shard, targets, others, elsewhere } = await partOf(asked, all, world)
 
   const { lineOf: _, ...settled } = config
   const policy = { asOf, config: settled, path, trust: options.trust ?? null, wantsDigests, namesInput: options.stdinFilename !== undefined }

@@ -1,42 +1,100 @@
-// Which of the tracked Markdown files say in their front matter that they are checklists?
+// Which of the tracked Markdown files are checklists, or may be?
 import { GateError } from '../errors.ts'
 import { largestFrontMatter, readFrontMatter } from '../policy/front-matter.ts'
 import type { World } from '../world.ts'
+import type { Gates } from './gates.ts'
 import { repositoryOf, trackedIn } from './repository.ts'
+import { searchFor, textOf } from './titles.ts'
 
-/** In the working directory and below; `others` are the Markdown files that name no gate. */
-export async function discover(world: World): Promise<{ checklists: string[]; others: string[] }> {
+/** The endings by which GitHub and GitLab know Markdown. */
+const markdown = /\.(?:md|markdown|mdown|mdwn|mkd|mkdn|mkdown|mdtxt|mdtext|mdx|livemd|ronn|scd)$/i
+
+/** From so many files on, optimised code pays for its making. */
+const many = 24
+
+/**
+ * In the working directory and below: `named` say in their front matter which gate is theirs, `likely` show a title of some gate's items, `others`
+ * do neither.
+ */
+export async function discover(gates: Gates, world: World): Promise<{ named: string[]; likely: string[]; others: string[] }> {
   const git = await repositoryOf(world, 'nothing to check: name the files, or list them in gate.config.yaml')
-  const files = trackedIn(git, '.').filter(({ path, kind }) => kind === 'file' && /\.(?:md|markdown)$/i.test(path) && !isOfADependency(path))
-  const checklists: string[] = []
-  const others: string[] = []
-  for (const { path } of files) {
-    // what is tracked may be deleted here, or be something else by now
-    if (world.kindOf(path) !== 'file') continue
-    ;(await namesGate(world.read(path, largestFrontMatter))) ? checklists.push(path) : others.push(path)
+  const tracked = trackedIn(git, '.').filter(({ path, kind }) => kind !== 'repository' && markdown.test(path) && !isOfADependency(path))
+  const { largestSearched } = await import('./others.ts')
+  const holdsATitle = searchFor(await gates.titles())
+  if (tracked.length > many) world.takesLong()
+  const found = { named: [] as string[], likely: [] as string[], others: [] as string[] }
+  for (const path of tracked.length === 0 ? [] : filesAt(tracked, world)) {
+    const bytes = world.read(path, largestSearched)
+    if (gates.isBlankOf(path)) found.others.push(path)
+    else if (await namesGate(bytes)) found.named.push(path)
+    else if (bytes.length > largestSearched || holdsATitle(bytes)) found.likely.push(path)
+    else found.others.push(path)
   }
-  if (checklists.length > 0) return { checklists, others }
-  const looked =
-    files.length === 0 ? 'no Markdown file is tracked by git' : `none of the ${files.length} tracked Markdown files names a gate in its front matter`
+  if (found.named.length + found.likely.length > 0) return found
+  const looked = tracked.length === 0 ? 'no Markdown file is tracked by git' : `none of the ${tracked.length} tracked Markdown files holds a checklist`
   throw new GateError(`nothing to check: ${looked} here; name a file, or list checklists in gate.config.yaml`)
+}
+
+/** What is tracked may be deleted here, or be something else by now. A link counts where it shows a file that is not looked at anyway. */
+function filesAt(tracked: readonly { path: string }[], world: World): string[] {
+  const kinds = tracked.map(({ path }) => ({ path, kind: world.kindOf(path) }))
+  const isLinked = kinds.some(({ kind }) => kind === 'link')
+  const seen = new Set(isLinked ? kinds.flatMap(({ path, kind }) => (kind === 'file' ? [world.stamp(path)] : [])) : [])
+  return kinds.flatMap(({ path, kind }) => {
+    if (kind === 'file') return [path]
+    if (kind !== 'link' || seen.has(world.stamp(path)) || !isReadable(path, world)) return []
+    seen.add(world.stamp(path))
+    return [path]
+  })
+}
+
+/** Not where a link leads to nothing, to a folder or to a device. */
+function isReadable(path: string, world: World): boolean {
+  try {
+    world.read(path, 0)
+    return true
+  } catch (error) {
+    if (error instanceof GateError) return false
+    throw error
+  }
 }
 
 function isOfADependency(path: string): boolean {
   return `/${path}`.includes('/node_modules/')
 }
 
+/** A line that has `gate` for its key, in quotes or not, with a tag, with a question mark, or the first one in braces. */
+const key = /^\s*(?:\{\s*)?(?:\?\s*)?(?:[!&]\S*\s+)*["']?gate["']?\s*(?::|$)/m
+
 /**
- * Whether the front matter at the start of a file names a gate. One that has a line `gate:` and cannot be read counts: what is wrong with it is
- * said when it is judged.
+ * Whether the front matter at the start of a file, be it behind white space or a comment, names a gate, however YAML lets the key be written. One
+ * that seems to and cannot be read counts: what is wrong with it is said when it is judged.
  */
 export async function namesGate(bytes: Uint8Array): Promise<boolean> {
-  const start = Buffer.from(bytes.subarray(0, largestFrontMatter)).toString('utf8').replaceAll('\0', '')
-  const text = /^[\ufeff\ufffd]*---[ \t]*\r?\n([\s\S]*?)(?:\n---[ \t]*\r?(?:\n|$)|$)/.exec(start)?.[1]?.replaceAll('\r', '').trimEnd()
-  if (text === undefined || !text.includes('gate')) return false
+  const start = textOf(bytes)
+  const opening = /^(?:[\ufeff\ufffd\s]|<!--[\s\S]*?-->)*---[ \t]*\r?\n/.exec(start)?.[0]
+  if (opening === undefined) return false
+  const closing = start.slice(opening.length).search(/^---[ \t]*\r?$/m)
+  const text = start
+    .slice(opening.length, opening.length + (closing >= 0 ? closing : largestFrontMatter))
+    .replaceAll('\r', '')
+    .trimEnd()
+  const plain = withoutEscapes(text)
+  if (!plain.includes('gate')) return false
   if (/^gate[ \t]*:/m.test(text)) return true
+  if (text.length > largestFrontMatter) return key.test(plain)
   try {
     return (await readFrontMatter(text, '', 1)).gate !== null
   } catch {
-    return /^\s*\{?\s*["']?gate["']?\s*:/m.test(text)
+    return key.test(plain)
   }
+}
+
+/** What a double-quoted text stands for, as far as letters go. */
+function withoutEscapes(text: string): string {
+  return text
+    .replace(/\\\n\s*/g, '')
+    .replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/gi, (_, ...hex: (string | undefined)[]) =>
+      String.fromCharCode(Number.parseInt(hex.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16)),
+    )
 }

@@ -1,14 +1,15 @@
 // Which gates are there, and which one judges a file?
 import { isUtf8 } from 'node:buffer'
 import type { Checklist } from '../checklist/read.ts'
-import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
+import { keyWithoutBrackets } from '../checklist/shapes.ts'
 import { withPlainEnds } from '../checklist/source.ts'
-import { answering, bestOf, holding, otherGate } from '../choose.ts'
+import { alone, answering, bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
 import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '../gate.ts'
 import { itemsFound } from '../pair.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import { digestOf, type World } from '../world.ts'
+import { keyOfText } from './titles.ts'
 
 /** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
 const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
@@ -60,6 +61,11 @@ export class Gates {
     return this.#load(folder.replace(/[/\\]+$/, ''), folder)
   }
 
+  /** Whether a file is what an own gate of the configuration asks, and no answer to it. */
+  isBlankOf(path: string): boolean {
+    return this.#own.some((folder) => this.#world.relative(`${folder}/checklist.md`) === this.#world.relative(path))
+  }
+
   async #ownGates(): Promise<Gate[]> {
     return Promise.all(this.#own.map((folder) => this.inFolder(folder)))
   }
@@ -84,12 +90,13 @@ export class Gates {
             line: matter?.line ?? 1,
           })
         const named = await this.named(stated)
-        return { gate: this.#run(() => answering(named, checklist, file), text), version }
+        const others = await this.#candidates(text)
+        return { gate: this.#run(() => alone(answering(named, checklist, file), others, checklist, file), text), version }
       }
     }
     if (gate !== null) return { gate: this.#run(() => holding(gate, checklist, file), text), version }
     const candidates = await this.#candidates(text)
-    return { gate: this.#run(() => bestOf(candidates, checklist, file), text), version }
+    return { gate: this.#run(() => alone(bestOf(candidates, checklist, file), candidates, checklist, file), text), version }
   }
 
   /** Whether a checklist has an item of any known gate. */
@@ -129,7 +136,7 @@ export class Gates {
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */
   async #candidates(text: string): Promise<Gate[]> {
     const titles = this.#titles()
-    const key = keyOf(text)
+    const key = keyOfText(text)
     const ids = this.builtInIds().filter((id) => titles?.[id] === undefined || titles[id].some((title) => key.includes(title)))
     return [...(await Promise.all(ids.map((id) => this.named(id)))), ...(await this.#ownGates())]
   }

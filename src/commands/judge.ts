@@ -5,6 +5,7 @@ import { readSource } from '../checklist/source.ts'
 import type { Settled } from '../config.ts'
 import { GateError } from '../errors.ts'
 import type { Day } from '../facts/dates.ts'
+import { pair } from '../pair.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
 import { settingsFor } from '../settings.ts'
@@ -50,7 +51,7 @@ export function judgeHere(policy: Policy, policies: World, world: World, by: Wor
 
   const judged = async (target: Target, bytes: Uint8Array): Promise<Judged> => {
     const { file } = target
-    if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(bytes, file, gates, limits.run))) return { kind: 'skipped' }
+    if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(bytes, target, gates, limits.run))) return { kind: 'skipped' }
     const source = readSource(bytes, file)
     const checklist = limits.run(() => readChecklist(source), source.text)
     const { gate, version } = await gates.of(checklist, file, target.gate)
@@ -60,6 +61,8 @@ export function judgeHere(policy: Policy, policies: World, world: World, by: Wor
     if (isPlaced && linkToPath.test(source.text)) paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
     const pathProblem = isPlaced ? (await paths)?.(file) : undefined
     const made = limits.run(() => review(gate, checklist, { path: file, digest }, { ...settings, ...(pathProblem && { pathProblem }) }), source.text)
+    if (target.isFound && isBlank(made, world.exists(file.replace(/[^/]*$/, 'gate.yaml'))) && limits.run(() => pair(gate, checklist).untouched, source.text))
+      return { kind: 'skipped' }
     return { kind: 'judged', review: made, lines: linesShown(made, source) }
   }
 
@@ -72,6 +75,11 @@ export function judgeHere(policy: Policy, policies: World, world: World, by: Wor
       return notJudged(target, error)
     }
   }
+}
+
+/** What nobody decided or signed, beside items that nobody filled in: the blank of a gate, or one that is kept to be copied. */
+function isBlank({ stated, signOffs }: Review, isOfGate: boolean): boolean {
+  return isOfGate || (stated === null && !signOffs.some(({ signed }) => signed))
 }
 
 /** What is said of a file that could not be judged; a bug is thrown again. */

@@ -3,10 +3,13 @@ import { isUtf8 } from 'node:buffer'
 import { GateError } from '../errors.ts'
 import { pathOf } from '../reporters/places.ts'
 import type { Report } from '../reporters/report.ts'
-import { type Result, type Review, result } from '../result.ts'
+import { type Result, result } from '../result.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
+import { contradictionIn } from './borne-out.ts'
+import { Gates } from './gates.ts'
 import { keepFromOverwriting, outcomeOf, outputsOf, type PublishOptions, publish } from './publish.ts'
+import { placeOf } from './shard.ts'
 import { patternIn } from './targets.ts'
 
 /** 256 MiB: some thirty thousand checklists. */
@@ -24,10 +27,13 @@ export async function merge(files: readonly string[], options: PublishOptions, w
   const names = await filesIn(files, world)
   keepFromOverwriting(names, outputs, world)
   const runs = names.map((from) => ({ from, result: readResult(from, world) }))
-  for (const run of runs) refuseFlawed(run)
+  // of another version, nothing can be computed again
   refuseStrangers(runs)
+  const gates = new Gates(world)
+  for (const run of runs) await refuseFlawed(run, gates)
   refuseIncomplete(runs)
   refuseDoubles(runs)
+  for (const run of runs) await refuseMoved(run)
   // the texts are not in the results, so there are no excerpts
   return publish(joined(runs), outputs, new Map(), options, world)
 }
@@ -71,7 +77,7 @@ function readResult(file: string, world: World): Result {
 }
 
 /** A result says nothing that its own parts do not bear out: somebody wrote it, or changed it. */
-function refuseFlawed({ from, result: run }: Run): void {
+async function refuseFlawed({ from, result: run }: Run, gates: Gates): Promise<void> {
   const refuse = (message: string): never => {
     throw new GateError(`contradicts itself: ${message}`, { file: from })
   }
@@ -81,22 +87,22 @@ function refuseFlawed({ from, result: run }: Run): void {
   const outcome = outcomeOf(run)
   if (run.outcome !== outcome) refuse(`it says ${run.outcome}, its checklists give ${outcome}`)
   for (const review of checklists) {
-    const flaw = flawOf(review)
-    if (flaw !== null) refuse(`${review.file} is ${review.outcome}, and ${flaw}`)
+    const contradiction = await contradictionIn(review, gates)
+    if (contradiction !== null) refuse(`${review.file} ${contradiction}`)
   }
 }
 
-/** What no judgement can hold, whatever the gate; null if there is nothing. */
-function flawOf({ outcome, items, findings, waivers }: Review): string | null {
-  if (outcome !== 'blocked' && items.length === 0) return 'no item was judged'
-  if (outcome === 'cleared' && (waivers.length > 0 || findings.some(({ level }) => level === 'waived'))) return 'something is waived'
-  for (const { level, item, rule } of findings) {
-    if (level !== 'error') continue
-    const judged = items.find(({ id }) => id === item)
-    if (judged === undefined && outcome !== 'blocked') return `${rule} is an error`
-    if (judged?.assessed === 'pass' || judged?.assessed === 'warn') return `item ${judged.id} is assessed ${judged.assessed} with an error (${rule})`
+/** A path belongs to one shard, and a file that is in another one was moved there. */
+async function refuseMoved({ from, result: { shard, checklists, skipped } }: Run): Promise<void> {
+  if (shard === undefined) return
+  for (const file of [...checklists.map((review) => review.file), ...skipped]) {
+    // where an absolute path stands in the repository is for the run to know that was given it
+    if (/^(?:[/\\]|[a-z]:)/i.test(file)) continue
+    const [index, other] = await Promise.all([file, pathOf(file)].map((path) => placeOf(`${shard.folder}${path}`, shard.of)))
+    if (other === shard.index) continue
+    if (index !== shard.index)
+      throw new GateError(`contradicts itself: it is shard ${shard.index} of ${shard.of}, and ${file} belongs to shard ${index}`, { file: from })
   }
-  return null
 }
 
 /** One report has one day, one version of the program and one policy. */

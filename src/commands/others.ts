@@ -5,23 +5,44 @@ import { readSource } from '../checklist/source.ts'
 import { namesGate } from './discover.ts'
 import type { Gates, Run } from './gates.ts'
 import { isOfLimits } from './limits.ts'
+import type { Target } from './targets.ts'
+import { keyOfText, textOf } from './titles.ts'
 
 /** 4 MiB: how much of a file that is too large to be judged is searched for items. */
 export const largestSearched = 4 * 1024 * 1024
 
 /**
  * No gate named in the front matter, no item of any known gate to be read, and not half of a gate's titles anywhere in the text: hidden in
- * HTML, in a fence, behind the limit of size or in a broken table they make it a checklist that cannot be judged, which is an error.
+ * HTML, in a fence, behind the limit of size or in a broken table they make it a checklist that cannot be judged, which is an error. Where nobody
+ * but git named the file, a page that tells of a gate's items and says of none how it stands is no checklist.
  */
-export async function holdsNoChecklist(bytes: Uint8Array, file: string, gates: Gates, run: Run): Promise<boolean> {
+export async function holdsNoChecklist(
+  bytes: Uint8Array,
+  { file, isFound = false }: Pick<Target, 'file' | 'isFound'>,
+  gates: Gates,
+  run: Run,
+): Promise<boolean> {
   if (bytes.length > largestSearched || (await namesGate(bytes))) return false
-  const text = keyOf(Buffer.from(bytes).toString('utf8').replaceAll('\0', ''))
-  let most = 0
-  for (const titles of await gates.titles()) most = Math.max(most, titles.filter((title) => text.includes(title)).length / titles.length)
+  const text = keyOfText(textOf(bytes))
+  const known = await gates.titles()
+  const most = Math.max(...known.map((titles) => titles.filter((title) => text.includes(title)).length / titles.length))
   if (most === 0) return true
-  if (most >= 1 / 2) return false
+  if (most >= 1 / 2 && !isFound) return false
   const checklist = readable(bytes, file, run)
-  return checklist === null || !(await gates.holdItemOf(checklist))
+  if (checklist !== null && (await gates.holdItemOf(checklist))) return false
+  return most < 1 / 2 || (checklist !== null && !saysHowItStands(checklist.source.text, known.flat()))
+}
+
+/** A sign, a ticked box, or a cell that says so in a word. */
+const standing =
+  /[✅❌⚠☑☒✔✖✓✗✘🟢🟡🟠🔴⛔🚫]|:[a-z_]+:|\[[xX]\]|\|[\s*_]*(?:pass|passed|done|yes|ok|green|yellow|amber|red|fail|failed|no|open|complete|completed|met|partial|n\/a)[\s*_]*(?:\||$)/iu
+
+function saysHowItStands(text: string, titles: readonly string[]): boolean {
+  return text.split('\n').some((line) => {
+    if (!standing.test(line)) return false
+    const key = keyOf(line)
+    return titles.some((title) => key.includes(title))
+  })
 }
 
 function readable(bytes: Uint8Array, file: string, run: Run): Checklist | null {

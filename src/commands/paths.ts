@@ -1,5 +1,6 @@
 // Does a link of a checklist lead to a file that the repository has?
 
+import { GateError } from '../errors.ts'
 import type { Git, Kind, World } from '../world.ts'
 import { withoutDots } from './dots.ts'
 import { trackedIn } from './repository.ts'
@@ -29,14 +30,33 @@ export async function pathsOf(world: World): Promise<(file: string) => (link: st
       const written = decoded(link.replace(/[?#].*$/s, ''))
       const path = withoutDots(written.startsWith('/') ? written : `${folder}${written}`)
       if (isOutside(path)) return 'that is outside of the repository'
+      if (isNoName(path)) return 'no file can have that name'
+      return lookedUp(path)
+    }
+  }
+
+  /** A place that the system does not let be looked at is no place that a reader gets to, and it is the link that is wrong with the checklist. */
+  function lookedUp(path: string): string | null {
+    try {
       const kind = path === '' ? 'folder' : tree.kindAt(path)
       if (kind === 'file' || kind === 'folder' || kind === 'unknown') return null
       if (kind !== null) return 'that is a symbolic link, or no regular file'
       const similar = tree.similar(path)
       if (similar !== null) return `there is no such file, only "${similar}"`
       return world.kindOf(`${root}${path}`) === null ? 'there is no such file in the repository' : 'git does not track that file'
+    } catch (error) {
+      if (error instanceof GateError) return `it cannot be looked up: ${error.message}`
+      throw error
     }
   }
+}
+
+/** Bytes that the name of a file may have, and a path to it, where the most are allowed. */
+const longestName = 255
+const longestPath = 4096
+
+function isNoName(path: string): boolean {
+  return path.includes('\0') || path.length > longestPath || path.split('/').some((name) => Buffer.byteLength(name) > longestName)
 }
 
 function trackedTree(git: Git): Tree {
@@ -46,13 +66,17 @@ function trackedTree(git: Git): Tree {
     kinds.set(path, kind === 'repository' ? 'unknown' : kind)
     for (let at = path.lastIndexOf('/'); at > 0 && !kinds.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1)) kinds.set(path.slice(0, at), 'folder')
   }
+  let lower: Map<string, string> | undefined
   return {
     here,
     kindAt: (path) => {
       for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) if (kinds.get(path.slice(0, at)) === 'unknown') return 'unknown'
       return kinds.get(path) ?? null
     },
-    similar: (path) => [...kinds.keys()].find((known) => known.toLowerCase() === path.toLowerCase()) ?? null,
+    similar: (path) => {
+      lower ??= new Map([...kinds.keys()].reverse().map((known) => [known.toLowerCase(), known]))
+      return lower.get(path.toLowerCase()) ?? null
+    },
   }
 }
 

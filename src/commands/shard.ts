@@ -10,7 +10,7 @@ import type { Target } from './targets.ts'
 export type Shard = NonNullable<Report['shard']>
 
 /** `2/4` is the second of four. */
-export function shardOf(text: string): Shard {
+export function shardOf(text: string): Pick<Shard, 'index' | 'of'> {
   const [, index = '', of = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
   const shard = { index: Number(index), of: Number(of) }
   if (index === '' || shard.index > shard.of) throw new GateError(`--shard: "${text}" is no shard, expected I/N with I from 1 to N, as in 2/4`)
@@ -18,6 +18,8 @@ export function shardOf(text: string): Shard {
 }
 
 export interface Part {
+  /** Null for a whole run. */
+  shard: Shard | null
   targets: Target[]
   /** Files without a checklist that fall into this shard. */
   others: string[]
@@ -29,12 +31,17 @@ export interface Part {
  * A file's shard follows from its path in the repository alone: another file that comes or goes moves it nowhere, and neither does the order or the
  * way in which files are named.
  */
-export async function partOf(shard: Shard | null, { targets, others }: { targets: Target[]; others: string[] }, world: World): Promise<Part> {
-  if (shard === null) return { targets, others, elsewhere: [] }
+export async function partOf(
+  asked: Pick<Shard, 'index' | 'of'> | null,
+  { targets, others }: { targets: Target[]; others: string[] },
+  world: World,
+): Promise<Part> {
+  if (asked === null) return { shard: null, targets, others, elsewhere: [] }
   if (targets.some(({ isInput }) => isInput)) throw new GateError('--shard: standard input is not a file of the repository; name files')
-  const prefix = await folderInRepository(world)
-  const isIn = async (file: string): Promise<boolean> => (await placeOf(`${prefix}${world.relative(file)}`, shard.of)) === shard.index
-  const part: Part = { targets: [], others: [], elsewhere: [] }
+  const folder = await folderInRepository(world)
+  const shard: Shard = { ...asked, folder }
+  const isIn = async (file: string): Promise<boolean> => (await placeOf(`${folder}${world.relative(file)}`, shard.of)) === shard.index
+  const part: Part = { shard, targets: [], others: [], elsewhere: [] }
   for (const target of targets) (await isIn(target.file)) ? part.targets.push(target) : part.elsewhere.push(target)
   for (const file of others) if (await isIn(file)) part.others.push(file)
   return part
@@ -45,10 +52,10 @@ export async function anyChecklist(targets: readonly Target[], gates: Gates, wor
   if (targets.some(({ isSwept }) => !isSwept)) return true
   const { holdsNoChecklist, largestSearched } = await import('./others.ts')
   const limits = new Limits('main')
-  for (const { file } of targets) {
+  for (const target of targets) {
     try {
       limits.begin()
-      if (!(await holdsNoChecklist(world.read(file, largestSearched), file, gates, limits.run))) return true
+      if (!(await holdsNoChecklist(world.read(target.file, largestSearched), target, gates, limits.run))) return true
     } catch (error) {
       // it cannot be read, or takes too much: its own shard says so
       if (error instanceof GateError || isOfLimits(error)) return true
@@ -59,7 +66,7 @@ export async function anyChecklist(targets: readonly Target[], gates: Gates, wor
 }
 
 /** 1 to `of`: the first 12 hexadecimal digits of the path's SHA-256, modulo `of`. Composed and decomposed letters are one path. */
-async function placeOf(path: string, of: number): Promise<number> {
+export async function placeOf(path: string, of: number): Promise<number> {
   const digest = await digestOf(withoutDots(path).normalize('NFC'))
   return (Number.parseInt(digest.replace('sha256:', '').slice(0, 12), 16) % of) + 1
 }

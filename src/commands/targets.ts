@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts'
 import { GateError } from '../errors.ts'
 import type { World } from '../world.ts'
+import type { Gates } from './gates.ts'
 import type { Pattern } from './glob.ts'
 
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
   gate: string | null
   /** Nobody named this file by itself: if it holds no checklist it is skipped and counted. */
   isSwept: boolean
+  /** Not even a pattern did: git tracks it, and a title of a gate's items stands in it. */
+  isFound?: boolean
 }
 
 export interface TargetOptions {
@@ -20,11 +23,12 @@ export interface TargetOptions {
   skipOthers?: boolean
 }
 
-/** The files named, else those of the configuration, else the tracked ones that name a gate; `others` were looked at and are no checklists. */
+/** The files named, else those of the configuration, else the tracked ones that name a gate or hold its items; `others` were looked at and are no checklists. */
 export async function targetsOf(
   files: readonly string[],
   options: TargetOptions,
   { config, path: configPath }: { config: Config; path: string },
+  gates: Gates,
   world: World,
 ): Promise<{ targets: Target[]; others: string[] }> {
   const entries = await Promise.all(config.checklists.map(async ({ file, gate }) => ({ file, gate, pattern: await patternIn(file, world) })))
@@ -75,11 +79,14 @@ export async function targetsOf(
     }
   }
   if (files.length === 0 && entries.length === 0) {
-    const found = await (await import('./discover.ts')).discover(world)
-    for (const file of found.checklists) add(file, false)
+    const found = await (await import('./discover.ts')).discover(gates, world)
+    for (const file of found.named) add(file, false)
+    for (const file of found.likely) targets.set(file, { file, isInput: false, gate: gateFor(file), isSwept: true, isFound: true })
     others = found.others
   }
-  return { targets: [...targets.values()], others }
+  const inOrder = (a: Target, b: Target): number => (a.file < b.file ? -1 : 1)
+  const all = [...targets.values()]
+  return { targets: all.some(({ isFound }) => isFound) ? all.sort(inOrder) : all, others }
 }
 
 /** A text that holds a sign of a pattern is one, unless a file has that very name. */

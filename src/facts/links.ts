@@ -10,6 +10,9 @@ const path =
 const register =
   /\b[A-Z]{2,}(?:[-_ ][A-Z]+)*[-_ ]?\d{2,}\b|\b(?:doc|docs|document|file|folder|binder|record|register|item|no|nr|number|ref|reference|id)\b\.?:?(?: (?:no|nr|number)\.?)? ?#?\d[\d./-]*\d\b|(?<![\d-])\d{3,}-\d{3,}(?:-\d+)*\b/gu
 
+/** `3.5/week`, `0.2/case/day`, `24/7/365`: numbers, and what they are for. */
+const rate = /^[\d.,/%+-]+(?:\/[a-z]+)*$/i
+
 /** Web addresses and file paths in running text. Two words with a slash between them (`and/or`, `HR/Finance`) are not a path. */
 export function findPaths(text: string): Stretch[] {
   const found: Stretch[] = []
@@ -17,7 +20,11 @@ export function findPaths(text: string): Stretch[] {
     for (const match of text.matchAll(expression)) {
       // a full stop behind it ends the sentence
       match[0] = match[0].replace(/\.$/, '')
+<<<<<<< HEAD
       const isPath = /[./:].*[/.]|\.\w{2,4}$/.test(match[0]) && /[a-z]/i.test(match[0])
+=======
+      const isPath = /[./:].*[/.]|:\/\/|\.\w{2,4}$|\/.*\//.test(match[0]) && /[a-z]/i.test(match[0]) && !rate.test(match[0])
+>>>>>>> fix-f
       const isKnown = found.some((other) => match.index < other.to && match.index + match[0].length > other.from)
       if (isPath && !isKnown) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
     }
@@ -37,7 +44,12 @@ export function withoutPaths(text: string): string {
   )
 }
 
+/** `document: 3/3` is a score, and `on file 2026-06-03` a day. */
+const noRegister = /(?<![\d./-])(?:\d{1,3}\/\d{1,3}|(?:19|20)\d\d-\d\d-\d\d)$/
+
 /** Numbers of a document register, as in `RB-104`. */
 export function findRegisterNumbers(text: string): Stretch[] {
-  return [...text.matchAll(register)].map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
+  return [...text.matchAll(register)]
+    .filter((match) => !noRegister.test(match[0]))
+    .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
 }

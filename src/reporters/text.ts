@@ -83,7 +83,9 @@ function grouped(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = `${finding.level} ${finding.rule} ${finding.rule === 'blank-item' ? '' : finding.message}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
   }
   return [...groups.values()]
 }
@@ -106,8 +108,8 @@ function block(findings: readonly Finding[], review: Review, options: ReportOpti
   return lines
 }
 
-/** Units before and in a finding that are looked at: more than any line of a terminal shows. */
-const longest = 4000
+/** Units for each column, before, in and behind a finding, that are looked at: one long line may bear thousands of findings. */
+const unitsOfAColumn = 8
 
 /** The line of the file with the stretch underlined; a long line is cut around it. */
 function excerpt(finding: Finding, source: string | undefined, options: ReportOptions, paint: ChalkInstance): string[] {
@@ -115,9 +117,10 @@ function excerpt(finding: Finding, source: string | undefined, options: ReportOp
   const from = finding.column - 1
   const to = finding.endLine === finding.line ? Math.max(finding.endColumn - 1, from + 1) : source.length
   const room = Math.max(20, options.width - 6)
+  const longest = room * unitsOfAColumn
   const marked = plain(source.slice(from, Math.min(to, from + longest)))
   const before = cutBefore(plain(source.slice(Math.max(0, from - longest), from)), Math.max(0, room - Math.min(columnsOf(marked), Math.floor(room / 2)) - 4))
-  const line = cut(`${before}${marked}${plain(source.slice(to))}`, room)
+  const line = cut(`${before}${marked}${plain(source.slice(to, to + longest))}`, room)
   const carets = '^'.repeat(Math.max(1, Math.min(columnsOf(marked), columnsOf(line) - columnsOf(before))))
   return [`   |  ${line}`, `   |  ${' '.repeat(columnsOf(before))}${paint.red(carets)}`]
 }

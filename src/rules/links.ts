@@ -1,12 +1,28 @@
 // Does the evidence say where the thing can be read, and do its links lead there?
+import type { Prose } from '../checklist/prose.ts'
+import type { Stretch } from '../facts/clauses.ts'
 import { findPaths, findRegisterNumbers } from '../facts/links.ts'
 import { hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
-const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob|about):/i
+const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob|about|chrome):/i
 /** A target that leads nowhere a reader could go. */
 const nowhere =
   /^\s*(?:#.*|(?:mailto|tel):.*|\.{1,2}\/?|(?:https?:\/\/)?(?:todo|tbd|tba|localhost|127\.0\.0\.1|0\.0\.0\.0|example)(?:[:/].*)?|https?:\/{0,2})?$/i
+const web = /^\s*(?:https?:|\/\/)/i
+/** `https://git.example.com`, and `http://go/runbook`: a host without a dot is one of the house, and a page of it has a path. */
+const webPlace =
+  /^\s*(?:https?:)?\/\/(?:[^\s/?#@]*@)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}][\p{L}\p{N}-]*(?=[^\s/]*\/[^\s/]*[\p{L}\p{N}]))(?=[\s:/?#.]|$)/iu
+
+/** Whether somebody who follows it may find something there. */
+function isPlace(target: string): boolean {
+  return !refusedScheme.test(target) && !nowhere.test(target) && (!web.test(target) || webPlace.test(target))
+}
+
+/** Links of one item that lead to no file and are reported one by one; the first one behind these stands for the rest. */
+const most = 20
+/** Characters of a target that are shown. */
+const longestShown = 80
 
 export const links: Rule = {
   id: 'links',
@@ -17,33 +33,52 @@ export const links: Rule = {
   *check(context): Iterable<Found> {
     for (const answer of context.answers.items) {
       const { item, evidence } = answer
+      let lost = 0
       for (const link of evidence?.links ?? []) {
         if (evidence === null) continue
         const at = { text: '', from: link.at, to: link.at + 1 }
-        const isLost = item.rules.links !== undefined && nowhere.test(link.url) && !/^\s*(?:mailto|tel):/i.test(link.url)
-        if (isLost) yield inEvidence(answer, evidence, `the link of item ${item.id} leads nowhere: "${link.url}"`, at)
-        else if (refusedScheme.test(link.url)) yield inEvidence(answer, evidence, `the link of item ${item.id} leads to "${link.url.slice(0, 40)}"`, at)
-        else {
-          const problem = context.pathProblem(link.url)
-          if (problem === null) continue
-          const found = {
-            ...inEvidence(answer, evidence, `the link of item ${item.id} leads to "${link.url}": ${problem}`, at),
-            fix: 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository',
-          }
-          // where no link is asked for, the item does not rest on it
-          yield item.rules.links !== undefined && answer.claimed === 'pass' ? found : { ...found, level: 'warning' }
+        const flaw = flawOf(link.url, item.rules.links !== undefined)
+        if (flaw !== null) yield inEvidence(answer, evidence, `the link of item ${item.id} ${flaw}`, at)
+        const problem = flaw !== null || lost > most ? null : context.pathProblem(link.url)
+        if (problem === null) continue
+        lost++
+        const message =
+          lost > most
+            ? `item ${item.id} has more such links: those from here on were not looked up`
+            : `the link of item ${item.id} leads to ${shown(link.url)}: ${problem}`
+        const found = {
+          ...inEvidence(answer, evidence, message, at),
+          fix: 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository',
         }
+        // where no link is asked for, the item does not rest on it
+        yield item.rules.links !== undefined && answer.claimed === 'pass' ? found : { ...found, level: 'warning' }
       }
     }
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'links')) {
       const { text } = evidence
       const found =
-        evidence.links.some((link) => !refusedScheme.test(link.url) && !nowhere.test(link.url)) ||
-        findPaths(text).length > 0 ||
+        // a link that leads nowhere was reported as such
+        evidence.links.some((link) => isPlace(link.url) || flawOf(link.url, true) !== null) ||
+        findPaths(text).some((path) => isPlace(path.text) && !isShownFor(evidence, path)) ||
         findRegisterNumbers(text).length > 0 ||
         evidence.parts.has('code') ||
         hasWord(text, parameters.kept)
       if (!found) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for a link or a path to the ${parameters.to}, found none`)
     }
   },
+}
+
+/** What is wrong with a link's target, wherever the checklist lies; null if nothing is. */
+function flawOf(url: string, isAskedFor: boolean): string | null {
+  if (refusedScheme.test(url)) return `leads to ${shown(url)}`
+  return isAskedFor && !isPlace(url) && !/^\s*(?:mailto|tel):/i.test(url) ? `leads nowhere: ${shown(url)}` : null
+}
+
+function shown(url: string): string {
+  return `"${url.length > longestShown ? `${url.slice(0, longestShown)}…` : url}"`
+}
+
+/** Whether a path is the words of a link to a mailbox or a telephone, where nothing can be read. */
+function isShownFor({ links, offsets, source }: Prose, { from }: Stretch): boolean {
+  return links.some(({ url, at }) => at <= from && !isPlace(url) && !source.text.slice(offsets[at], offsets[from]).includes(']'))
 }

@@ -1,0 +1,48 @@
+// Does a file show any title of a gate's items? Asked of every page of a repository, so that it takes no time.
+
+/** For each byte of UTF-8 what is left of it in a key: a letter in lower case, a digit, `#`, a part of a longer character; 0 for nothing. */
+const left = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 128) return byte
+  const character = String.fromCharCode(byte).toLowerCase()
+  return /[a-z0-9#]/.test(character) ? character.charCodeAt(0) : 0
+})
+
+/** Letters and digits of a whole file, as titles are compared; numbers of characters stand for these. */
+export function keyOfText(text: string): string {
+  const plain = (text.includes('&#') ? withCharacters(text) : text).replace(/[\x00-\x7f]?[^\x00-\x7f]+/g, (run) =>
+    run
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}#]+/gu, ''),
+  )
+  const bytes = Buffer.from(plain)
+  let length = 0
+  for (const byte of bytes) {
+    const kept = left[byte] ?? 0
+    if (kept !== 0) bytes[length++] = kept
+  }
+  return bytes.toString('utf8', 0, length)
+}
+
+function withCharacters(text: string): string {
+  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (written, hex: string | undefined, decimal: string | undefined) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : written
+  })
+}
+
+/** Whether any of the titles stands in a file. One expression for all of them is read many times faster than they are one by one. */
+export function searchFor(titles: readonly string[][]): (bytes: Uint8Array) => boolean {
+  const any = new RegExp(
+    titles
+      .flat()
+      .filter((title) => title !== '')
+      .join('|'),
+  )
+  return (bytes) => any.test(keyOfText(textOf(bytes)))
+}
+
+/** Also of a file that is no UTF-8: in UTF-16, every other byte is NUL. */
+export function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8').replaceAll('\0', '')
+}
