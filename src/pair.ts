@@ -82,7 +82,7 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
     fields,
     signOffs: signOffsOf(gate, checklist),
     openItems: openItemsOf(gate, checklist),
-    stated: statedIn(gate, checklist),
+    stated: statedIn(gate, checklist, fields.find((answer) => answer.field.is === 'version')?.value?.text ?? null),
     signals: signalsIn(gate, checklist, fields),
     name: nameOf(gate, checklist),
     untouched: items.every((answer) => answer.claimed === 'blank' && answer.statusProblem === null && answer.evidence === null && answer.rows.length === 1),
