@@ -3,6 +3,8 @@ import { placeIn } from '../checklist/prose.ts'
 import { findDoubt } from '../facts/doubt.ts'
 import { hasWord } from '../facts/words.ts'
 import { choiceIn, fieldPlace } from '../fields.ts'
+import { versionOf } from '../pair.ts'
+import { misplacedAt } from '../standing.ts'
 import { type Found, listed, type Rule } from './rule.ts'
 
 export const missingField: Rule = {
@@ -13,6 +15,9 @@ export const missingField: Rule = {
   fix: 'fill in the field as the blank has it',
   *check({ gate, answers }): Iterable<Found> {
     if (answers.untouched) return
+    const lines = answers.fields.flatMap(({ value }) => (value === null ? [] : [placeIn(value).line]))
+    for (const { said, text, place } of misplacedAt(gate, answers.checklist, lines, versionOf(answers), 'fields'))
+      yield { message: `fields stand under "${text}" ("${said}")`, place }
     for (const answer of answers.fields) {
       const { field, value, others } = answer
       const lowered = field.missing === 'warning' ? { level: 'warning' as const } : {}

@@ -4,7 +4,8 @@ import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { saysUndone } from '../facts/denials.ts'
 import { saysFuture } from '../facts/done.ts'
 import { hasWord } from '../facts/words.ts'
-import { isTitleOf, numberOf } from '../pair.ts'
+import { isTitleOf, numberOf, versionOf } from '../pair.ts'
+import { misplacedAt } from '../standing.ts'
 import type { Found, Rule } from './rule.ts'
 
 const softening = [
@@ -32,9 +33,14 @@ export const rewordedItem: Rule = {
   id: 'reworded-item',
   level: 'error',
   isWaivable: false,
-  about: 'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count.',
-  fix: "write the gate's own title and number",
-  *check({ answers }): Iterable<Found> {
+  about:
+    'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count. No heading or caption over the items says that they are of something else, or not yet true.',
+  fix: "write the gate's own title and number, under a heading that says nothing against them",
+  *check({ gate, answers }): Iterable<Found> {
+    if (answers.untouched) return
+    const lines = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line)).concat(answers.signals.metrics.map(({ place }) => place.line))
+    for (const { said, text, place } of misplacedAt(gate, answers.checklist, lines, versionOf(answers)))
+      yield { message: `items stand under "${text}": "${said}" makes them others, or not yet true`, place }
     for (const { item, rows } of answers.items) {
       for (const row of rows) {
         const title = row.cells.title

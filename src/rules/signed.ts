@@ -7,7 +7,9 @@ import type { Table } from '../checklist/table.ts'
 import { matchOf } from '../facts/clauses.ts'
 import { findDoubt, withoutHarmless } from '../facts/doubt.ts'
 import { choicesOf } from '../fields.ts'
+import { versionOf } from '../pair.ts'
 import { isSigned, whyUnsigned } from '../sign-offs.ts'
+import { misplacedAt, titleApart } from '../standing.ts'
 import type { Context, Found, Rule } from './rule.ts'
 
 /** What a remark beside a signature says against it. */
@@ -78,8 +80,13 @@ export const signed: Rule = {
         yield { ...base, message: `${title || 'a signatory'} has not agreed: "${cell.text}"`, place: placeIn(cell) }
       }
     }
+    const lines = answers.signOffs.map(({ entry }) => entry.row.place.line)
+    const items = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line))
+    const apart = titleApart(gate, answers.checklist, lines, items)
+    for (const { said, text, place } of apart === null ? misplacedAt(gate, answers.checklist, lines, versionOf(answers), 'signatures') : [apart])
+      yield { ...base, message: `the sign-off stands under "${text}" ("${said}")`, place }
     for (const [table, heading] of headingsOf(answers)) {
-      const doubt = findDoubt(heading) ?? matchOf(/\bv(?:ersion)?\s?\d/i, heading)
+      const doubt = findDoubt(heading)
       if (doubt !== null)
         yield {
           ...base,
