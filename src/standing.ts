@@ -4,6 +4,7 @@ import type { Checklist, Heading } from './checklist/read.ts'
 import { keyOf } from './checklist/shapes.ts'
 import type { Place } from './checklist/source.ts'
 import { findOtherMatter, findQualifier } from './facts/headings.ts'
+import { findRefusingSign } from './facts/signs.ts'
 import type { Gate } from './gate.ts'
 
 interface Standing {
@@ -32,7 +33,7 @@ export function misplacedAt(gate: Gate, checklist: Checklist, lines: readonly nu
       const further = beyondOwn(gate, prose.text)
       // the title is judged as a title
       if (depth > 1 || prose.text !== headings[0]?.prose.text)
-        note(prose, (findQualifier(further, version) ?? (of === 'signatures' ? findOtherMatter(further) : null))?.text)
+        note(prose, (findQualifier(further, version) ?? findRefusingSign(further) ?? (of === 'signatures' ? findOtherMatter(further) : null))?.text)
     }
     if (caption !== null && of !== 'fields') note(caption, findQualifier(caption.text, version)?.text)
   }
@@ -73,7 +74,7 @@ function standingOf(checklist: Checklist, lines: readonly number[]): Standing[] 
     }
     const isWanted = block.kind === 'table' ? block.rows.some(({ place }) => wanted.has(place.line)) : wanted.has(placeIn(block.prose).line)
     if (isWanted) found.push({ headings, caption })
-    caption = block.kind === 'line' && !isWanted && block.ticked === null && !field.test(block.prose.text) ? block.prose : null
+    caption = block.kind === 'line' && !isWanted && block.ticked === null && block.task === null && !field.test(block.prose.text) ? block.prose : null
   }
   return found
 }

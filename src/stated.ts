@@ -5,7 +5,7 @@ import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
 import type { Outcome } from './decide.ts'
 import { findOverruling, isUnknownWord } from './facts/decisions.ts'
 import { findDoubt, withoutHarmless } from './facts/doubt.ts'
-import { findOtherSign } from './facts/signs.ts'
+import { findOtherSign, findRefusingSign } from './facts/signs.ts'
 import type { Gate } from './gate.ts'
 import { sameText } from './status.ts'
 
@@ -97,7 +97,13 @@ function decisionSection(gate: Gate, checklist: Checklist): { lines: Line[]; bes
     if (key === own) depth = block.kind === 'heading' ? block.depth : 6
     else if (known.has(key) || (block.kind === 'heading' && block.depth <= depth)) depth = 0
     else if (depth > 0 && block.kind === 'heading') found.besides.push(block.prose.text)
-    else if (depth > 0 && block.kind === 'line' && !labels.includes(keyOf(/^[^:]*(?=:)/.exec(block.prose.text)?.[0] ?? ''))) found.lines.push(block)
+    else if (depth > 0 && block.kind === 'line') {
+      const label = /^[^:]*(?=:)/.exec(block.prose.text)?.[0] ?? ''
+      const isKnown = labels.includes(keyWithoutBrackets(label))
+      const doubt = isKnown ? (findRefusingSign(label) ?? findDoubt(label)) : null
+      if (doubt !== null) found.besides.push(`${label}: no`)
+      else if (!isKnown) found.lines.push(block)
+    }
   }
   return found
 }

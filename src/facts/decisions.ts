@@ -11,7 +11,7 @@ const against = new RegExp(
     `\\b(?:${ended})\\w*`,
     "\\bno[ -]?go\\b|\\bno (?:launch|release|deployment|clearance|decision|approval)\\b|\\b(?:do not|don['’]t|must not|may not|cannot|can['’]t) (?:launch|deploy|ship|release|go live|scale)\\b",
     "\\b(?:not|never|n[’']t)\\b(?: (?:been|be|yet|\\w+ly))* (?:final|valid|binding|decided|approv\\w*|agree\\w*|accept\\w*|taken|clear\\w*|launch\\w*|ship\\w*|deploy\\w*|releas\\w*|sign\\w*|confirm\\w*|ready)\\b",
-    '\\bundecided\\b|\\bunder review\\b|\\bon hold\\b|\\b(?:is|was) (?:wrong|a mistake|an error|premature)\\b|\\bminority\\b|\\b(?:return|back) to (?:the )?pilot\\b',
+    '\\bobject(?:s|ed|ions? to)\\b|\\b(?:took|takes|taken) (?:it|this|that|(?:my|her|his|their|the) \\w+) back\\b|\\bundecided\\b|\\bunder review\\b|\\bon hold\\b|\\b(?:is|was) (?:wrong|a mistake|an error|premature)\\b|\\bminority\\b|\\b(?:return|back) to (?:the )?pilot\\b',
     '^\\W*(?:only|once|unless|provided|subject to|except|not before|conditional(?:ly)? (?:on|upon)|until|in 20\\d\\d|from 20\\d\\d)\\b',
     '\\b(?:launch|release|deployment|decision|approval|clearance)\\b[^.;]{0,30}\\b(?:stopped|stops|off|subject to|until|unless|provided that|depends)\\b',
     '^\\W*stopp?(?:ed)?\\b|^\\W*(?:correction|erratum|appeal|amendment|objections?|revision)\\b',

@@ -4,6 +4,7 @@ import { clausesOf, matchOf, type Stretch, sentencesOf } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 import { findLeftOpen } from './shortfall.ts'
+import { findTrailingSign } from './signs.ts'
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
 const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
@@ -152,7 +153,7 @@ export function findDenial(text: string): Stretch | null {
     const isOvercome = !said.isCertain && (onceMore.test(text.slice(sentence.from + said.to)) || another.test(ahead) || negated.test(ahead))
     if (!isOvercome) return { text: said.text, from: sentence.from + said.from, to: sentence.from + said.to }
   }
-  return matchOf(signs, text) ?? matchOf(question, text) ?? findLeftOpen(text)
+  return matchOf(signs, text) ?? findTrailingSign(text) ?? matchOf(question, text) ?? findLeftOpen(text)
 }
 
 function deniedIn(sentence: string): (Stretch & { isCertain: boolean }) | null {

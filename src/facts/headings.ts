@@ -1,6 +1,5 @@
 // Does a heading or a caption say that what stands under it is another thing, or is not so yet?
 import { matchOf, type Stretch } from './clauses.ts'
-import { findRefusingSign } from './signs.ts'
 
 const qualifying = new RegExp(
   [
@@ -20,7 +19,7 @@ export function findQualifier(text: string, version: string | null): Stretch | n
   const other = matchOf(ofVersion, text)
   const named = ofVersion.exec(text)?.[1]
   const isOther = other !== null && version !== null && named !== undefined && !version.includes(named)
-  return matchOf(qualifying, text) ?? findRefusingSign(text) ?? (isOther ? other : null)
+  return matchOf(qualifying, text) ?? (isOther ? other : null)
 }
 
 /** What else signatures and decisions are of or from: `Sign-off of the budget`. */

@@ -16,7 +16,8 @@ import type { Context, Found, Rule } from './rule.ts'
 const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree\w*|object\w*)\b/i
 
 /** What refuses, in the signature of somebody who need not sign or in the name of a further role. */
-const refusing = /❌|\b(?:refus\w*|declin\w*|reject\w*|object(?:s|ed|ion)\b|withh[eo]ld\w*|withdrawn|revoked|veto\w*|against|no risk accepted)/i
+const refusing =
+  /[❌🔴⛔🚫👎]|\b(?:refus\w*|declin\w*|reject\w*|disagree\w*|abstain\w*|(?<!\bno )object(?:s|ed|ions?)?\b|withh[eo]ld\w*|withdrawn|revoked|veto\w*|against|no risk accepted)/i
 
 export const signed: Rule = {
   id: 'signed',
@@ -71,6 +72,10 @@ export const signed: Rule = {
     for (const { entry, role } of answers.signOffs) {
       const cell = entry.cells.signature
       const title = entry.cells.role?.text ?? ''
+      const name = entry.cells.name
+      const inName = name === null ? null : matchOf(refusing, withoutHarmless(name.text))
+      if (name !== null && inName !== null)
+        yield { ...base, message: `${title || 'a signatory'} has not agreed: "${name.text}"`, place: placeIn(name, inName.from, inName.to) }
       if (role === null && refusing.test(title)) yield { ...base, message: `a row of the sign-off is "${title}"`, place: entry.row.place }
       if (
         cell !== null &&
