@@ -21,13 +21,19 @@ export interface FieldAnswer {
 /** What stands in a field for a value that is still to come. */
 const unfilled = /^(?:tb[acd]|n\/?a|todo|unknown|none|x{2,}|\[[^\]]*\]|to be \w+(?: \w+)?)$/i
 
+/** Before a label, it makes another one of it: `Old target launch date`. */
+const ofAnother = /\b(?:old|former|previous|original|earliest|latest|possible|thinkable|tentative|proposed|hoped|wanted|desired|rejected|cancelled|planned)\b/i
+
 /** The gate's fields with what the document gives for them. */
 export function fieldsOf(gate: Gate, checklist: Checklist): FieldAnswer[] {
   const others = [...gate.fields.flatMap((field) => field.also), ...gate.combined.keys()]
   const found = labelledIn(checklist, [...gate.fields.map((field) => field.label), ...others])
   return gate.fields.map((field) => {
     const labels = [field.label, ...field.also]
-    const own = found.filter((labelled) => labels.includes(labelled.label) && labelled.isField && (labelled.label === field.label || labelled.isFirst))
+    const own = found.filter(
+      (labelled) =>
+        labels.includes(labelled.label) && labelled.isField && (labelled.label === field.label || labelled.isFirst) && !ofAnother.test(labelled.before),
+    )
     const loose = found.filter((labelled) => labelled.label === field.label && !labelled.isField && findDates(labelled.value.text).length > 0)
     const values = own.length > 0 ? own : field.kind === 'date' && loose.length > 0 ? loose : combinedOf(gate, field, found)
     const filled = values
@@ -81,6 +87,7 @@ export function choiceIn(answer: FieldAnswer): string | null {
   // "not read-only" and "no, but their names" hold a choice and do not make it
   const [, choice = '', gloss = ''] = /^\s*([\p{L}\p{N}][\p{L}\p{N}\s-]*?)(?:\s*(?:\(|[–—:]\s)(.*?)\)?)?[.\s]*$/u.exec(answer.value.text) ?? []
   const { choices } = answer.field
+  if (/^\W*(?:and|also|plus)\b/i.test(gloss)) return null
   const isOpen = gloss !== '' && (takesBack.test(gloss) || choices.some((other) => wordsOf(gloss).split(' ').includes(wordsOf(other))))
   return isOpen ? null : (choices.find((one) => wordsOf(one) === wordsOf(choice)) ?? null)
 }

@@ -82,7 +82,7 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
     fields,
     signOffs: signOffsOf(gate, checklist),
     openItems: openItemsOf(gate, checklist),
-    stated: statedIn(gate, checklist),
+    stated: statedIn(gate, checklist, versionOf({ fields })),
     signals: signalsIn(gate, checklist, fields),
     name: nameOf(gate, checklist),
     untouched: items.every((answer) => answer.claimed === 'blank' && answer.statusProblem === null && answer.evidence === null && answer.rows.length === 1),
@@ -224,4 +224,9 @@ export function claimedCounts({ items }: Pick<Answers, 'items'>): { pass: number
   const count = (claimed: Claimed): number => counted.filter((answer) => answer.claimed === claimed).length
   const [pass, warn] = [count('pass'), count('warn')]
   return { pass, warn, fail: counted.length - pass - warn - count('na') }
+}
+
+/** The version that the document is about, or null. */
+export function versionOf({ fields }: Pick<Answers, 'fields'>): string | null {
+  return fields.find(({ field }) => field.is === 'version')?.value?.text ?? null
 }

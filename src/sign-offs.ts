@@ -6,6 +6,7 @@ import { matchOf } from './facts/clauses.ts'
 import { findDates } from './facts/dates.ts'
 import { findDoubt, withoutHarmless } from './facts/doubt.ts'
 import { findPeople, foldName, samePerson } from './facts/people.ts'
+import { findRefusingSign } from './facts/signs.ts'
 import type { Gate, GateRole } from './gate.ts'
 
 export interface SignOffAnswer {
@@ -33,7 +34,8 @@ function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOff
     if (role === undefined) return []
     const at = slice(line.prose, 0, 0)
     const place = placeIn(line.prose)
-    const rest = line.prose.text.slice(role.role.length).replace(/^\s*\([^)]*\)/u, '')
+    // the blank says in brackets what is signed; whoever was not asked did not sign it
+    const rest = line.prose.text.slice(role.role.length)
     const doubted = findDoubt(rest) === null ? '' : rest.trim()
     const own = named.filter((entry) => [role.role, ...role.also].includes(entry.cells.role?.text ?? '') && !/^[_*\s]*$/.test(entry.cells.name?.text ?? ''))
     const rows =
@@ -124,7 +126,11 @@ const refusals =
 
 /** What makes of "signed" something less than this person's signature under this document. */
 const lessThanSigned =
-  /\b(?:tomorrow|next (?:week|month)|after(?! (?:the |a |an |my |her |his |our |\w+ing )?(?:(?:second|full|final|successful|joint) )?(?:re-?(?:run|test|view)|review(?:ing|ed)?|repeat|repetition|reading|inspection|check|drill|discussion|correction|item)(?:s|ed)?\b)|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|with \d+ objections?|subject to|false|page lost)(?![a-z\u00c0-\u024f])|signed-ish|=\s*(?:no|0)\b|\bsigned:?\s*0\b|⚠|[\u0300-\u036f]{2,}|\u0336|\b(?:signed|signature)\W{0,3}(?:\w+ly )?for [a-z\u00c0-\u024f]|\bv\d/i
+  /\b(?:tomorrow|next (?:week|month)|after(?! (?:the |a |an |my |her |his |our |\w+ing )?(?:(?:second|full|final|successful|joint) )?(?:re-?(?:run|test|view)|review(?:ing|ed)?|repeat|repetition|reading|inspection|check|drill|discussion|correction|item)(?:s|ed)?\b)|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|object(?:s|ed|ions?|ing)?|abstain\w*|abstention|dissent\w*|duress|with \d+ objections?|subject to|false|page lost)(?![a-z\u00c0-\u024f])|signed-ish|=\s*(?:no|0)\b|\bsigned:?\s*0\b|⚠|[\u0300-\u036f]{2,}|\u0336|\b(?:signed|signature)\W{0,3}(?:\w+ly )?for [a-z\u00c0-\u024f]|\bv\d/i
+
+/** Signed was another paper: `signed the attendance list`. */
+const otherPaper =
+  /\bsigned(?: off)?\)? (?:(?:on|in) )?(?:the|an?|our|her|his|their) (?!(?:\w+ )?(?:checklist|page|review|document|sign-?off|gate|launch|release|form|decision|original|print\w*|paper|copy|pdf|scan|register|registry|system|portal|presence|office|meeting|same|\d)\b)[^.,;()]{1,40}|\b(?:copy|copied) from\b|\bsigned\)? (?:\w+ )?for v?\d+(?:\.\d+)+|\bby (?:an? )?(?:ai|bot|model|machine|script)\b/i
 
 /** Why a signature cell does not count, in words for a message; null when it does. */
 export function whyUnsigned(cell: Prose | null, name: string): string | null {
@@ -139,7 +145,11 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
     return `"${text}" leads to no recorded signature`
   // a box that stays open, or a choice that nobody made
   if (/\[\s*\]|^\(\s*\)|\[y\/n\]|\bun\(/i.test(text)) return `"${text}" is no signature`
+  const refusingSign = findRefusingSign(text)
+  if (refusingSign !== null) return `"${text}" is no signature that holds ("${refusingSign.text}")`
   const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
+  const paper = otherPaper.exec(bare)?.[0]
+  if (isForm && paper !== undefined) return `"${text}" is the signature under something else ("${paper.trim()}")`
   const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/i)
   if (!isForm) return `"${text}" is no signature`
   const taken = findDoubt(head) ?? matchOf(lessThanSigned, withoutHarmless(head))

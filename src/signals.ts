@@ -6,6 +6,7 @@ import type { Place } from './checklist/source.ts'
 import type { Signal } from './decide.ts'
 import { compareRow } from './facts/metric-row.ts'
 import { findAgainst } from './facts/remark.ts'
+import { findRefusingSign } from './facts/signs.ts'
 import { hasWord } from './facts/words.ts'
 import type { FieldAnswer } from './fields.ts'
 import type { Gate } from './gate.ts'
@@ -41,11 +42,14 @@ export function signalsIn(gate: Gate, checklist: Checklist, fields: readonly Fie
     const { signal, metric, target, actual } = entry.cells
     if (metric === null || [signal, metric, target, actual].every((cell) => cell === null || /^(?:\[.*\])?$/s.test(cell.text))) continue
     const name = Object.keys(needs).find((one) => keyOf(one) === keyOf(signal?.text ?? '')) ?? null
+    const refused = [metric, target, actual].map((cell) => findRefusingSign(cell?.text ?? '')).find((found) => found !== null)
     const against = furtherCells(entry).find(({ header, cell }) => findAgainst(header.text, cell.text) !== null)
     const { isMet, why } =
-      against === undefined
-        ? compareRow(metric.text, target?.text ?? '', actual?.text ?? '', gate.signals)
-        : { isMet: null, why: `could not be compared: its column "${against.header.text}" says "${against.cell.text}"` }
+      refused != null
+        ? { isMet: null, why: `could not be compared: its row says "${refused.text}"` }
+        : against === undefined
+          ? compareRow(metric.text, target?.text ?? '', actual?.text ?? '', gate.signals)
+          : { isMet: null, why: `could not be compared: its column "${against.header.text}" says "${against.cell.text}"` }
     read.metrics.push({ signal: name, name: metric, isMet, why, place: actual !== null && actual.text !== '' ? placeIn(actual) : row.place })
   }
   for (const [signal, wanted] of Object.entries(needs)) {

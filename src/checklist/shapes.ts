@@ -119,6 +119,8 @@ export interface Labelled {
   isField: boolean
   /** True when it stands at the start of its line. */
   isFirst: boolean
+  /** What stands before it since the last mark that parts: `Old ` of `Old target launch date`. */
+  before: string
 }
 
 /** Every occurrence of the given labels. The longest label wins where two begin at one place. */
@@ -131,7 +133,7 @@ export function labelledIn(checklist: Checklist, labels: readonly string[]): Lab
       for (const cells of [block.headers, ...block.rows.map((row) => row.cells)]) {
         const [left, right] = cells
         const label = left === undefined ? undefined : labels.find((candidate) => keyOf(candidate) === keyOf(left.text))
-        if (cells.length === 2 && label !== undefined && right !== undefined) found.push({ label, value: right, isField: true, isFirst: true })
+        if (cells.length === 2 && label !== undefined && right !== undefined) found.push({ label, value: right, isField: true, isFirst: true, before: '' })
       }
     } else if (block.kind === 'line') {
       const { prose } = block
@@ -145,7 +147,8 @@ export function labelledIn(checklist: Checklist, labels: readonly string[]): Lab
         const value = slice(prose, end + (colon?.[0].length ?? 0), matches[index + 1]?.index ?? prose.text.length)
         const label = labels.find((candidate) => keyOf(candidate) === keyOf(match[0])) ?? match[0]
         const isFirst = /^[\s*•–-]*$/.test(prose.text.slice(0, match.index))
-        found.push({ label, value: trimSeparators(value), isField: colon !== null, isFirst })
+        const before = /[^.;,|·•:–—)*]*$/u.exec(prose.text.slice(0, match.index))?.[0] ?? ''
+        found.push({ label, value: trimSeparators(value), isField: colon !== null, isFirst, before })
       }
     }
   }

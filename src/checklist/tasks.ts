@@ -41,7 +41,7 @@ export function taskEntries(checklist: Checklist, prefix: string, titles: readon
     if (line.task !== null) numbers.set(line.task, `${parent}.${count}`)
     const end = titleEnd(line.prose.text, keys)
     const rest = slice(line.prose, end)
-    const evidence = joined([slice(rest, /^[\s:;,.–—-]*/.exec(rest.text)?.[0].length ?? 0), ...lines])
+    const evidence = joined([slice(rest, /^(?:[\s;,.–—-]|:(?![a-z0-9_+-]+:))*/.exec(rest.text)?.[0].length ?? 0), ...lines])
     const reason = notApplicable.exec(evidence.text)?.[1] ?? null
     const isOut = reason !== null && /\p{L}{2}.*\s.*\p{L}{2}/su.test(reason)
     const status = isOut ? 'n/a' : reason === null && line.ticked === true ? '[x]' : '[ ]'

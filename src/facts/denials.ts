@@ -5,6 +5,7 @@ import { clausesOf, matchOf, type Stretch, sentencesOf } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 import { findFewOf, findLeftOpen } from './shortfall.ts'
+import { findTrailingSign } from './signs.ts'
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
 const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
@@ -160,7 +161,7 @@ export function findDenial(text: string): Stretch | null {
   }
   // a line that is wrapped goes on in the next one
   const wrapped = text.includes('\n') ? findDenial(text.replaceAll('\n', ' ')) : null
-  return wrapped ?? matchOf(signs, text) ?? matchOf(question, text) ?? findLeftOpen(text) ?? findFewOf(text)
+  return wrapped ?? matchOf(signs, text) ?? findTrailingSign(text) ?? matchOf(question, text) ?? findLeftOpen(text) ?? findFewOf(text)
 }
 
 /** Where attacks are tried, "rejected" is what was wanted. */

@@ -20,11 +20,7 @@ export function findPaths(text: string): Stretch[] {
     for (const match of text.matchAll(expression)) {
       // a full stop behind it ends the sentence
       match[0] = match[0].replace(/\.$/, '')
-<<<<<<< HEAD
-      const isPath = /[./:].*[/.]|\.\w{2,4}$/.test(match[0]) && /[a-z]/i.test(match[0])
-=======
-      const isPath = /[./:].*[/.]|:\/\/|\.\w{2,4}$|\/.*\//.test(match[0]) && /[a-z]/i.test(match[0]) && !rate.test(match[0])
->>>>>>> fix-f
+      const isPath = /[./:].*[/.]|\.\w{2,4}$/.test(match[0]) && /[a-z]/i.test(match[0]) && !rate.test(match[0])
       const isKnown = found.some((other) => match.index < other.to && match.index + match[0].length > other.from)
       if (isPath && !isKnown) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
     }

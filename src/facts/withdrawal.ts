@@ -12,6 +12,12 @@ const notValid =
 const notYet = /\b(?:postponed|not (?:yet )?(?:done|started|filled in|valid)|forecasts?|projected|planned)\b/i
 const draft =
   /\bDRAFT\b|\bARCHIVED?\b|\bVOID\b|[[(](?:[Dd]raft|[Ee]xample|[Tt]emplate|[Ss]ample|[Mm]ock|dry run|practice run|[Rr]ehearsal|[Aa]rchived|void|rejected)\b|[—–-]\s*(?:[Aa]rchived|[Rr]ehearsal|rejected|draft)(?:,.*)?$|^(?:Template|Sample|Draft)\s*[:—–-]|, rehearsal\b|\b[Nn]ot for (?:decision|use|release)\b|\b[Dd]o not use\b/
+/** At an end of the title, a mark of its own: an agent may well handle rejected invoices. */
+const ended =
+  /[—–,(|:[-]\s*(?:rejected|superseded|template|wip|mock-?up|obsolete|outdated|on hold|cancell?ed|withdrawn|revoked|suspended|postponed|void|example|draft|lorem ipsum|tbd|blocked|old(?: version)?|sample(?: (?:for|of) [\w ]{1,30})?|(?:for|in) (?:training|the handbook))\s*[)\]]?\W*$|^(?:example|sample|template|rejected|superseded|cancell?ed|withdrawn|obsolete|mock-?up|wip)(?=\W* Pilot| [\p{Lu}\d—–:-])|\bd r a f t\b|^rejected$/iu
+/** A heading that is nothing but what became of the launch. */
+const outcome =
+  /^\W*(?:(?:now|launch|release|approval|decision)\W+(?:is |was )?)?(?:rejected|refused|cancell?ed|superseded|withdrawn|obsolete|reversed|revoked|rescinded|suspended|postponed|overruled|vetoed|declined|denied|no launch|no-?go|do not launch|not approved|void|invalid)(?: by (?:the )?[\p{L} ]{2,30})?\W*$/iu
 /** A line or a heading that is nothing but such a mark. */
 const mark =
   /^\W*(?:(?:confidential|internal|first|working|early) )?(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|expired|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?: for (?:discussion|comment|review))?(?:\s+v?[\d.]+)?\W*$/i
@@ -116,7 +122,8 @@ export function findWithdrawal(text: string, { isLine, isHeading, isTitle, isOve
   const found =
     ((isLine || isHeading) && text.length < longestState ? matchOf(mark, text) : null) ??
     (isLine && text.length < longestState ? (matchOf(state, text) ?? matchOf(refusal, text)) : null) ??
-    (isTitle ? matchOf(draft, text) : null) ??
+    (isTitle ? (matchOf(draft, text) ?? matchOf(ended, text)) : null) ??
+    (isHeading ? matchOf(outcome, text) : null) ??
     (isOverItems ? (matchOf(notValid, text) ?? matchOf(notYet, text)) : null) ??
     matchOf(takenBack, text) ??
     (isLine && text.length < longestNote && !past.test(text) ? firstPhrase(lines, text) : null)

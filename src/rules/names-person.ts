@@ -2,6 +2,7 @@
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
 import { findDeparture, notAPerson } from '../facts/people.ts'
+import { findRefusingSign } from '../facts/signs.ts'
 import { isSigned } from '../sign-offs.ts'
 import { type Found, isNoEvidence, type Rule } from './rule.ts'
 
@@ -13,6 +14,10 @@ const by = /(?<!\b(?:assisted|supported|helped|accompanied) )\bby\b|\b(?:via|pp|
 /** In the cell of a role, beside it: who was informed has not approved; who acts as lead has, unless it is for somebody named. */
 const elsewhere =
   /[(,;/–—-](?:[^)]*\b)?(?:informed|information|copy|cc|fyi|against|absent|acting(?= *(?:[:,;–—-]|for\b|\p{L}+ \p{Lu}))|deputised|delegate|represent\w*|p\.?a\.?(?![\p{L}])|on leave)\b/iu
+/** In brackets behind an owner: who has gone, was not asked or said no is none. */
+const gone = /\([^)]*\b(?:left|departed|tb[acd]|declin\w*|refus\w*|objects?|vacant|unconfirmed|not (?:asked|confirmed|yet|told))\b[^)]*\)/i
+/** A name that is none. */
+const noName = /^\W*(?:not|never|none|pending)\b/i
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
 export const namesPerson: Rule = {
@@ -25,18 +30,23 @@ export const namesPerson: Rule = {
   *check({ gate, answers }): Iterable<Found> {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
+    for (const { item: asked, claimed, owner } of answers.items) {
+      const sign = claimed === 'blank' || owner === null ? null : findRefusingSign(owner.text)
+      if (owner !== null && sign !== null)
+        yield { item: asked.id, message: `item ${asked.id} needs an owner: "${owner.text}" says "${sign.text}"`, place: placeIn(owner, sign.from, sign.to) }
+    }
     for (const { item: asked, claimed, owner, place } of gate.ownersRequired ? answers.items : []) {
       if (claimed === 'blank' || asked.rules['designated-owner'] !== undefined) continue
       const people = (owner?.text ?? '')
         .replace(/\([^)]*\)/g, ' ')
         .split(besides)
         .filter((part) => part.trim() !== '')
-      const gone = findDeparture(owner?.text ?? '')?.text
+      const departed = findDeparture(owner?.text ?? '')?.text ?? gone.exec(owner?.text ?? '')?.[0]
       const reason =
         people.length === 0
           ? 'nobody is named'
-          : gone !== undefined
-            ? `"${owner?.text}" says "${gone}"`
+          : departed !== undefined
+            ? `"${owner?.text}" says "${departed}"`
             : people.map((person) => notAPerson(person)).find((why) => why !== null)
       if (reason != null) yield { item: asked.id, message: `item ${asked.id} needs an owner: ${reason}`, place: owner === null ? place : placeIn(owner) }
     }
@@ -52,8 +62,8 @@ export const namesPerson: Rule = {
       const own = answers.name ?? ''
       if (own !== '' && keyOf(name?.text ?? '') === keyOf(own)) yield { ...base, message: `"${name?.text}" is what is launched, not a person`, place }
       const people = (name?.text ?? '').split(/\s*(?:\+|&|;|\n|\band\b)\s*/u)
-      const why = people.map((person) => notAPerson(person)).find((reason) => reason !== null)
-      const lowered = gate.shape.signOffBoxes !== null && isNoEvidence(name?.text ?? '') ? { level: 'warning' as const } : {}
+      const why = noName.test(name?.text ?? '') ? `"${name?.text}" names nobody` : people.map((person) => notAPerson(person)).find((reason) => reason !== null)
+      const lowered = gate.shape.signOffBoxes !== null && !noName.test(name?.text ?? '') && isNoEvidence(name?.text ?? '') ? { level: 'warning' as const } : {}
       if (why != null) yield { ...base, ...lowered, message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
       const mixed = (name?.text ?? '').split(/\s+/u).find((word) => scripts.filter((script) => script.test(word)).length > 1)
       if (mixed !== undefined)

@@ -1,6 +1,7 @@
 // Has every item at warning a next action with a day, and is nothing put off until after launch?
 import { placeIn } from '../checklist/prose.ts'
 import { findDates } from '../facts/dates.ts'
+import { findRefusingSign } from '../facts/signs.ts'
 import { findWords } from '../facts/words.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -19,6 +20,9 @@ export const nextAction: Rule = {
         if (cell === null || refused === undefined) continue
         yield { item: item.id, message: `item ${item.id} is put off: "${refused.text}"`, place: placeIn(cell, refused.from, refused.to) }
       }
+      const sign = next === null ? null : findRefusingSign(next.text)
+      if (next !== null && sign !== null)
+        yield { item: item.id, message: `the next action of item ${item.id} says "${sign.text}"`, place: placeIn(next, sign.from, sign.to) }
       if (claimed !== 'warn') continue
       const days = findDates(next?.text ?? '', answers.days.review ?? asOf)
       const latest = days

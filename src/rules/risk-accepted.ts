@@ -5,6 +5,7 @@ import { startOfFile } from '../checklist/source.ts'
 import { findDates } from '../facts/dates.ts'
 import { saysUndone } from '../facts/denials.ts'
 import { saysFuture } from '../facts/done.ts'
+import { withoutHarmless } from '../facts/doubt.ts'
 import { findPeople, notAPerson } from '../facts/people.ts'
 import { hasWord } from '../facts/words.ts'
 import { isSigned, whyUnsigned } from '../sign-offs.ts'
@@ -27,6 +28,10 @@ const informal = [
   'implicit*',
   'tacit*',
   'on behalf',
+  'except*',
+  'excluding',
+  'apart from',
+  'other than',
 ]
 
 export const riskAccepted: Rule = {
@@ -42,7 +47,18 @@ export const riskAccepted: Rule = {
     const isConditional = answers.items.some(({ item, claimed }) => claimed === 'warn' && item.noWarn === null && !item.isSignOff)
     if (role === undefined || !isConditional) return
     const rows = answers.signOffs.filter((row) => row.role === role)
-    if (rows.some((row) => isSigned(row) && notAPerson(row.entry.cells.name?.text ?? '') === null)) return
+    const warned = answers.items.filter(({ item, claimed }) => claimed === 'warn' && !item.isSignOff)
+    const signedBy = rows.find((row) => isSigned(row) && notAPerson(row.entry.cells.name?.text ?? '') === null)
+    if (signedBy !== undefined) {
+      const { signature } = signedBy.entry.cells
+      const left = leftOut(
+        signature?.text ?? '',
+        warned.map(({ item }) => item.id),
+      )
+      if (signature !== null && left !== null)
+        yield { message: `the sponsor's risk acceptance leaves out ${left}: "${signature.text}"`, place: placeIn(signature) }
+      return
+    }
     const line = acceptanceLine(context)
     if (line !== null) {
       yield {
@@ -55,12 +71,22 @@ export const riskAccepted: Rule = {
     const [row] = rows
     const cell = row?.entry.cells.signature
     const why = row === undefined ? `no row names the sponsor` : (whyUnsigned(cell ?? null, row.entry.cells.name?.text ?? '') ?? 'nobody is named')
-    const warned = answers.items.find(({ claimed }) => claimed === 'warn')
     yield {
       message: `a conditional launch needs the sponsor's risk acceptance: ${why}`,
-      place: cell && cell.text !== '' ? placeIn(cell) : (row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned?.place ?? startOfFile),
+      place: cell && cell.text !== '' ? placeIn(cell) : (row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned[0]?.place ?? startOfFile),
     }
   },
+}
+
+/** What a signature that accepts a risk leaves out of it: an exception, or an item at warning that it does not name where it names any. */
+function leftOut(text: string, warned: readonly string[]): string | null {
+  const exception = /\b(?:except(?:ing)?|excluding|apart from|other than|but not|save for|without)\b[^.;,)]*/i.exec(withoutHarmless(text))?.[0]
+  if (exception !== undefined) return `something ("${exception.trim()}")`
+  const named = [...text.matchAll(/\b(?:items?|gates?|checkpoints?)\s+#?((?:\d+(?:\.\d+)*(?:\s*(?:,|&|and|\+|\/)\s*(?:items? )?#?(?=\d))?)+)/gi)].flatMap(
+    ([, ids = '']) => ids.match(/\d+(?:\.\d+)*/g) ?? [],
+  )
+  const missing = /\brisks?\b|\baccept/i.test(text) && named.length > 0 ? warned.find((id) => !named.includes(id)) : undefined
+  return missing === undefined ? null : `item ${missing}`
 }
 
 /** `Risk acceptance: NAME (role), executive sponsor, accepts … on DATE`: named person, sponsor, date and the act, none of it pending. */

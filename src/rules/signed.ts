@@ -7,14 +7,17 @@ import type { Table } from '../checklist/table.ts'
 import { matchOf } from '../facts/clauses.ts'
 import { findDoubt, withoutHarmless } from '../facts/doubt.ts'
 import { choicesOf } from '../fields.ts'
+import { versionOf } from '../pair.ts'
 import { isSigned, whyUnsigned } from '../sign-offs.ts'
+import { misplacedAt, titleApart } from '../standing.ts'
 import type { Context, Found, Rule } from './rule.ts'
 
 /** What a remark beside a signature says against it. */
 const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree\w*|object\w*)\b/i
 
 /** What refuses, in the signature of somebody who need not sign or in the name of a further role. */
-const refusing = /❌|\b(?:refus|declin|reject|object(?:s|ed|ions?)\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted)/i
+const refusing =
+  /[❌🔴⛔🚫👎]|\b(?:refus|declin|reject|disagree|abstain|(?<!\bno )object(?:s|ed|ions?)?\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted)/i
 
 export const signed: Rule = {
   id: 'signed',
@@ -69,6 +72,10 @@ export const signed: Rule = {
     for (const { entry, role } of answers.signOffs) {
       const cell = entry.cells.signature
       const title = entry.cells.role?.text ?? ''
+      const name = entry.cells.name
+      const inName = name === null ? null : matchOf(refusing, withoutHarmless(name.text))
+      if (name !== null && inName !== null)
+        yield { ...base, message: `${title || 'a signatory'} has not agreed: "${name.text}"`, place: placeIn(name, inName.from, inName.to) }
       if (role === null && refusing.test(title)) yield { ...base, message: `a row of the sign-off is "${title}"`, place: entry.row.place }
       if (
         cell !== null &&
@@ -78,8 +85,13 @@ export const signed: Rule = {
         yield { ...base, message: `${title || 'a signatory'} has not agreed: "${cell.text}"`, place: placeIn(cell) }
       }
     }
+    const lines = answers.signOffs.map(({ entry }) => entry.row.place.line)
+    const items = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line))
+    const apart = titleApart(gate, answers.checklist, lines, items)
+    for (const { said, text, place } of apart === null ? misplacedAt(gate, answers.checklist, lines, versionOf(answers), 'signatures') : [apart])
+      yield { ...base, message: `the sign-off stands under "${text}" ("${said}")`, place }
     for (const [table, heading] of headingsOf(answers)) {
-      const doubt = findDoubt(heading) ?? matchOf(/\bv(?:ersion)?\s?\d/i, heading)
+      const doubt = findDoubt(heading)
       if (doubt !== null)
         yield {
           ...base,

@@ -4,14 +4,16 @@ import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
 import { decide, type Facts, type Signal } from '../decide.ts'
 import { choicesOf } from '../fields.ts'
-import { claimedCounts } from '../pair.ts'
+import { claimedCounts, versionOf } from '../pair.ts'
+import { misplacedAt, titleApart } from '../standing.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const statedDecision: Rule = {
   id: 'stated-decision',
   level: 'error',
   isWaivable: false,
-  about: 'The document states one decision, and it is the one that the decision table gives for the statuses it claims.',
+  about:
+    'The document states one decision, and it is the one that the decision table gives for the statuses it claims. In its section stand only fields and remarks that leave it as it is.',
   fix: 'state the decision that follows from the statuses',
   *check({ gate, answers }): Iterable<Found> {
     if (answers.untouched || gate.statedIn === null) return
@@ -22,6 +24,11 @@ export const statedDecision: Rule = {
       yield { message: 'the document states no decision', place }
       return
     }
+    const lines = [placeIn(answers.stated.prose).line]
+    const items = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line))
+    const apart = titleApart(gate, answers.checklist, lines, items)
+    for (const { said, text, place: at } of apart === null ? misplacedAt(gate, answers.checklist, lines, versionOf(answers), 'signatures') : [apart])
+      yield { message: `the decision stands under "${text}": "${said}" makes it another one, or one that is not taken`, place: at }
     if (answers.stated.verdict === null) {
       const { prose, doubt } = answers.stated
       const why = doubt === null ? 'more than one decision' : `a decision that "${doubt}" takes back, leaves open or gives to something else`

@@ -40,6 +40,8 @@ export const withdrawn: Rule = {
       if (block.kind === 'table') continue
       const { prose } = block
       const isHeading = block.kind === 'heading'
+      if (block.kind === 'heading' && block.depth === 1 && prose.parts.has('struck'))
+        yield { message: 'the document takes itself back: its title is struck out', place: placeIn(prose) }
       const found = findWithdrawal(prose.text, {
         isLine: block.kind === 'line' && block.ticked === null && prose !== answers.stated.prose && !signing.has(placeIn(prose).line),
         isHeading,
