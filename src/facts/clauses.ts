@@ -27,7 +27,8 @@ export function sentencesOf(text: string): Stretch[] {
     if (character === '\n' || character === ';') return true
     if (!'.!?'.includes(character) || !/\s/.test(text[at + 1] ?? ' ')) return false
     const before = text.slice(Math.max(0, at - 8), at)
-    return character !== '.' || !(abbreviation.test(before) || initial.test(before))
+    // "Ask HR. They know" speaks of a department
+    return character !== '.' || /\bHR$/.test(before) || !(abbreviation.test(before) || initial.test(before))
   })
 }
 

@@ -47,6 +47,8 @@ const trailing = {
   criterion:
     /^(?:(?! [-–—] )[^,;.\n()[\]→]){0,40}\b(?:wanted|required|permitted|allowed|needed|promised?|demanded|ceiling|limit|target|goal|bar|floor|asked for)\b/i,
 }
+/** `No Sev-1 seen.` */
+const noneSeen = /^(?: [^\s,;:.()]+){0,4} (?:seen|found|recorded|logged|raised)\b[^,;:.()\n]{0,40}(?:[.;\n]|$)/i
 /** How many cases were looked at measures nothing: `94.6 percent over 3,118 entries`, `Results on 812 tickets`, `Measured over all the 2,310 claims`. */
 const sample =
   /(?:%|percent|per cent)\s*\(\s*$|(?:measured|results?|actuals?|findings?|pilot|obtained|observed|percent|per cent|%|achieved|seen|sample)\W*(?:[^\s\d.,;:]+ )?(?:over|on|across|from|in|for)\s*(?:(?:the|all|of|these|those|its|our)\s+){0,3}$|\b(?:sample(?: size)?|n)\s?[=:]\s*$/i
@@ -129,7 +131,11 @@ function withParts(text: string, quantities: readonly Quantity[]): Measure[] {
     else if (!isBare && !isInBlock && !followsDirectly(text, last, quantity) && (isPairwise || !isInActualBlock(text, markers, measures, quantity)))
       part = 'criterion'
     else if (isBare && trailing.criterion.test(rest)) part = 'criterion'
-    else if (isBare && trailing.actual.test(rest)) part = 'actual'
+    else if (
+      isBare &&
+      (trailing.actual.test(rest) || (quantity.isZero && measures.length === 0 && last === undefined && isSeen(rest, announcing, quantity.to)))
+    )
+      part = 'actual'
     else if (
       isBare &&
       last === undefined &&
@@ -175,7 +181,10 @@ function isSetAgainst(next: Measure, between: string, rest: string): boolean {
   const mark = new RegExp(against, 'i').exec(between)
   return (
     mark !== null &&
-    (next.comparator !== null || trailing.criterion.test(rest) || new RegExp(`${criterionMarker.source}|\\bplanned\\b`, 'i').test(between.slice(mark.index))) &&
+    (next.comparator !== null ||
+      trailing.criterion.test(rest) ||
+      /^(?: [\p{L}-]+)? planned\b/iu.test(rest) ||
+      new RegExp(`${criterionMarker.source}|\\bplanned\\b`, 'i').test(between.slice(mark.index))) &&
     !trailing.criterion.test(between.slice(0, mark.index))
   )
 }
@@ -214,6 +223,14 @@ function followsDirectly(text: string, marker: Marker | undefined, quantity: Qua
   if (marker?.part !== 'actual') return false
   return /^[\s:,-]*(?:(?:at|to|in|out|a|as|of|with|about|just|well|comfortably|only|still)\s+)*(?:[<>≤≥=]+|[a-z]+ than|under|over|above|below)?\s*$/i.test(
     text.slice(marker.to, quantity.from),
+  )
+}
+
+/** Whether none was seen, ahead of actuals with their criteria in brackets, where none is announced. */
+function isSeen(rest: string, announcing: readonly Marker[], from: number): boolean {
+  const seen = noneSeen.exec(rest)
+  return (
+    seen !== null && /\(\s*(?:[<>≤≥]|at (?:least|most)|min|max|target|criteri|limit)/i.test(rest) && announcing.every(({ to }) => to <= from + seen[0].length)
   )
 }
 

@@ -56,7 +56,7 @@ function readDates(text: string, near: Day | null): readonly FoundDate[] {
     const from = match.index
     const base = { text: match[0], from, to: from + match[0].length, yearAssumed: false }
     if (g.iso !== undefined) {
-      const [y = 0, m = 0, d = 0] = g.iso.split(/[-/.‑T]/).map(Number)
+      const [y = 0, m = 0, d = 0] = g.iso.split(/[-/.‑T]/i).map(Number)
       found.push({ ...base, ...dayOf(y, m, d) })
     } else if (g.dmy !== undefined) {
       found.push({ ...base, ...dayOf(Number(g.dmyYear), monthOf(g.dmyMonth), Number.parseInt(g.dmyDay ?? '', 10)) })

@@ -25,7 +25,15 @@ export function compareRow(metric: string, target: string, actual: string, direc
   const subject = new Set(metric.toLowerCase().split(/\W+/u))
   const wrap = (quantity: Quantity, part: Measure['part']): Measure => ({ ...quantity, part, subject, label: null, about: `${metric} ${quantity.text}` })
   const isNegative = /^\s*[-−]\s\d/.test(actual.replace(new RegExp(`(?:${currency.source})\\s?`, 'i'), ''))
+  // `12 s on 400 calls`: how many were looked at is no second actual
+  const hasOwn = set.dimension !== 'count' && measured.some(({ dimension }) => dimension === set.dimension)
+  const isSample = ({ dimension, isZero, from, to }: Quantity): boolean =>
+    dimension === 'count' &&
+    !isZero &&
+    /\b(?:on|over|across|from|for|in) (?:(?:the|all|of) ){0,2}$/i.test(shown.slice(0, from)) &&
+    /^ (?:\p{L}+ )?\p{L}{2,}s\b/u.test(shown.slice(to))
   const like = measured
+    .filter((one) => !(hasOwn && inside.length === 0 && isSample(one)))
     .map((one) => (one.dimension === 'count' && set.dimension !== 'count' ? scaledTo(one, set) : one))
     .map((one) => (isNegative ? { ...one, value: -one.value } : one))
   const comparable = like.filter((one) => one.dimension === set.dimension || set.isZero)

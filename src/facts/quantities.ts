@@ -66,7 +66,7 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   {
     needs: /\b(?:half|of|one|an?)\s(?:an? )?(?:minute|hour|second|day)/i,
     source: () =>
-      `(?<spoken>(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
+      `(?<spoken>\\b(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
   },
   {
     needs: /[$€£¥₹]|eur|usd|gbp|chf|inr|sek|nok|dkk|jpy|brl|zar|\brs\b|dollar|pound|cents?\b|\dp\b|pence|\bct\b|¢/i,
@@ -228,6 +228,8 @@ function readQuantities(text: string): readonly Quantity[] {
     // "a minute" measures behind "under"; "2,000 lines a day" is a rate
     if (ahead === undefined && /^(?:an?|one)$/i.test(match.groups?.fraction ?? '')) continue
     const end = start + match[0].length
+    // what takes or costs no worse than 20 takes at most 20
+    const isNoWorse = (measured.dimension === 'time' || measured.dimension === 'money') && /\bworse than\s*(?:an?\s)?$/i.test(blanked.slice(0, start))
     const period = periodBehind.exec(blanked.slice(end))?.groups?.per?.[0]?.toLowerCase() ?? null
     const lead = blanked.slice(Math.max(0, start - 60), start)
     const following = blanked.slice(end, end + 60)
@@ -240,7 +242,7 @@ function readQuantities(text: string): readonly Quantity[] {
       low: low < measured.value ? low : null,
       change: changes.find(([ahead, behind]) => ahead.test(lead) || behind.test(blanked.slice(end, end + 20)))?.[2] ?? null,
       per: period === 'm' ? 'month' : period,
-      comparator: turned(lead, ahead?.[1] ?? behind?.[1] ?? null),
+      comparator: turned(lead, isNoWorse && ahead?.[1] === '>=' ? '<=' : (ahead?.[1] ?? behind?.[1] ?? null)),
       text: text.slice(start, end),
       from: start,
       to: end,

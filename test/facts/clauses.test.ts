@@ -92,3 +92,13 @@ describe('a match', () => {
     expect(matchOf(/stopped/, 'It ran')).toBeNull()
   })
 })
+
+describe('HR is a department, Hr. a title', () => {
+  test.each([
+    ['Ask HR. They know', ['Ask HR', 'They know']],
+    ['Ask Hr. Vogt. He knows', ['Ask Hr. Vogt', 'He knows']],
+    ['Ask hr. Vogt', ['Ask hr. Vogt']],
+  ])('%s', (text, said) => {
+    expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(said)
+  })
+})

@@ -539,3 +539,28 @@ describe('the size of a sample behind an article', () => {
     expect(pairs(text)).toBe(said)
   })
 })
+
+describe('none was seen', () => {
+  test.each([
+    ['No Sev-1 seen. Acceptance 92% (at least 90%), error rate 3% (at most 5%)', '90% ← 92%, 5% ← 3%'],
+    ['No Sev-1 found in the pilot. Acceptance 89% (at least 90%), error rate 3% (at most 5%)', '90% ← 89%, 5% ← 3%'],
+    ['No Sev-1 seen: none. Acceptance 92% (at least 90%)', 'No ← none'],
+    ['Criterion: no Sev-1 seen. Actual: 3', 'no ← 3'],
+    ['No Sev-1 seen; actual: 3', 'No ← 3'],
+    ['No Sev-1 found; at least 90% accepted. 92%; 2 Sev-1', 'No ← 2, 90% ← 92%'],
+  ])('%s', (text, said) => {
+    expect(pairs(text)).toBe(said)
+  })
+})
+
+describe('what was planned', () => {
+  test.each([
+    ['Accuracy 93% vs 90% planned', '90% ← 93%'],
+    ['Accuracy 89% vs. 90% planned', '90% ← 89%'],
+    ['Accuracy 93% vs 90% as planned', '90% ← 93%'],
+    ['Accuracy 90% planned vs 93%', '90% ← 93%'],
+    ['Accuracy 90% planned, got 93%', '90% ← 93%'],
+  ])('%s', (text, said) => {
+    expect(pairs(text)).toBe(said)
+  })
+})

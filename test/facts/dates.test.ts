@@ -90,6 +90,7 @@ describe('ways of writing a day', () => {
   test('a time of day belongs to the date that it is joined to', () => {
     expect(texts('fired 2026-06-12T08:30:00Z in staging')).toEqual(['2026-06-12T08:30:00Z'])
     expect(texts('fired 2026-06-12T08:30+02:00.')).toEqual(['2026-06-12T08:30+02:00'])
+    expect(days('fired 2026-06-12t08:30:00z in staging')).toEqual(['2026-06-12'])
     expect(texts('fired 2026-06-12 08:30')).toEqual(['2026-06-12'])
   })
 })

@@ -538,3 +538,16 @@ describe('two units of time together', () => {
     expect(isMet(row)).toBe(met)
   })
 })
+
+describe('how many were looked at is no second actual', () => {
+  test.each([
+    ['Latency | ≤ 20 s | 12 s on 400 calls', true],
+    ['Latency | ≤ 20 s | 22 s on 400 calls', false],
+    ['Latency | ≤ 20 s | 12 s over the 400 calls', true],
+    ['Latency | ≤ 20 s | 12 s on quiet days, 31 on others', false],
+    ['Latency | ≤ 20 s | 12 s for 400 calls, 31 for others', false],
+    ['Calls | ≤ 20 | 12 and 40 on Mondays', false],
+  ])('%s', (row, met) => {
+    expect(isMet(row)).toBe(met)
+  })
+})

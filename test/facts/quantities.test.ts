@@ -1156,3 +1156,29 @@ describe('two units of time together', () => {
     expect(read(text)).toEqual(said)
   })
 })
+
+describe('an article for one', () => {
+  test.each([
+    ['less than a minute', ['a minute: < 60 time']],
+    ['no more than an hour', ['an hour: <= 3600 time']],
+    ['more than a day', ['a day: > 86400 time']],
+    ['not worse than a minute', ['a minute: <= 60 time']],
+    ['better than half an hour', ['half an hour: > 1800 time']],
+    ['it ran for an hour', []],
+    ['2,000 lines a day', ['2,000: 2000 or 2']],
+  ])('%s', (text, said) => {
+    expect(read(text)).toEqual(said)
+  })
+})
+
+describe('no worse', () => {
+  test.each([
+    ['no worse than 20 s', ['20 s: <= 20 time']],
+    ['no worse than €20', ['€20: <= 20 money']],
+    ['not worse than 2 minutes', ['2 minutes: <= 120 time']],
+    ['no worse than 90%', ['90%: >= 0.9 fraction']],
+    ['no less than 20 s', ['20 s: >= 20 time']],
+  ])('%s', (text, said) => {
+    expect(read(text)).toEqual(said)
+  })
+})
