@@ -28,8 +28,12 @@ export function misplacedAt(gate: Gate, checklist: Checklist, lines: readonly nu
     const place = placeIn(prose)
     if (said !== undefined && !found.has(`${place.line}`)) found.set(`${place.line}`, { said: said.trim(), text: prose.text, place })
   }
+  const seen = new Set<Heading>()
   for (const { headings, caption } of standingOf(checklist, lines)) {
-    for (const { prose, depth } of headings) {
+    for (const heading of headings) {
+      if (seen.has(heading)) continue
+      seen.add(heading)
+      const { prose, depth } = heading
       const further = beyondOwn(gate, prose.text)
       // the title is judged as a title
       if (depth > 1 || prose.text !== headings[0]?.prose.text)

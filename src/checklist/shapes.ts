@@ -147,7 +147,7 @@ export function labelledIn(checklist: Checklist, labels: readonly string[]): Lab
         const value = slice(prose, end + (colon?.[0].length ?? 0), matches[index + 1]?.index ?? prose.text.length)
         const label = labels.find((candidate) => keyOf(candidate) === keyOf(match[0])) ?? match[0]
         const isFirst = /^[\s*•–-]*$/.test(prose.text.slice(0, match.index))
-        const before = /[^.;,|·•:–—)*]*$/u.exec(prose.text.slice(0, match.index))?.[0] ?? ''
+        const before = /[^.;,|·•:–—)*]*$/u.exec(prose.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
         found.push({ label, value: trimSeparators(value), isField: colon !== null, isFirst, before })
       }
     }

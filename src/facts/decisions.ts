@@ -37,7 +37,7 @@ export function findOverruling(text: string): Stretch | null {
   if (said !== null) return said
   for (const sentence of sentencesOf(text)) {
     const found = matchOf(against, sentence.text)
-    if (found !== null && !harmlessBefore.test(sentence.text.slice(0, found.from)))
+    if (found !== null && !harmlessBefore.test(sentence.text.slice(Math.max(0, found.from - 80), found.from)))
       return { text: found.text, from: sentence.from + found.from, to: sentence.from + found.to }
   }
   return null
