@@ -30,9 +30,10 @@ engine.validateLink = () => true
 
 const box = /^\[([ xX])\]\s+/
 
-/** White space and what nobody sees make no difference: rules of their own report those characters. */
+/** White space, what nobody sees and the style of a letter make no difference: rules of their own report those characters. */
 function plain(text: string): string {
   return text
+    .replace(/[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
     .replace(/[\p{Default_Ignorable_Code_Point}\u2800\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufff9-\ufffb]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()

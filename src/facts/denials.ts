@@ -141,7 +141,7 @@ const bareSentence =
 
 /** Signs that a thing is open or failed; those that also stand for themselves count at an end of the text only. */
 const signs =
-  /[❌✗✘✖✕🗙❎⛔☐🛑👎🙅]|\[ \]|:(?:no_entry(?:_sign)?|stop_sign|thumbsdown|-1|negative_squared_cross_mark|octagonal_sign):|^\W*(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)|(?:[🔴⚠🟡⏳⌛🚧🚫]|:(?:x|red_circle|warning|yellow_circle):)\ufe0f?\W*$/u
+  /[❌✗✘✖❎⛔☐]|\[ \]|^\W*(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)|(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)\ufe0f?\W*$/u
 
 /** A question where an answer should stand: `Passed?`, `stopped after ? s`, `???`. */
 const question = /\?{2,}|(?:^|\s)\?(?=\s|$)|(?:^|[.;:,(]\s*)(?:passed|done|works?|tested|ok|okay)\s?\?/i

@@ -41,7 +41,7 @@ const lines: readonly Phrase[] = [
   ),
   phrase(
     'cleared | ship | launch | vote | approved',
-    '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b|^\\W*votes?\\s*:[^.;]{0,20}\\b[1-9]\\d* against\\b',
+    '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b',
   ),
   phrase('conditional on | subject to | provided that', '^\\W*(?:conditional on|subject to|provided that)\\b'),
   phrase(
