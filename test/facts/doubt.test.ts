@@ -162,7 +162,7 @@ describe('words of doubt, each in what a person writes into a cell', () => {
     ['her successor', 'successor'],
     ['a nominee', 'nominee'],
     ['due on Monday', 'due'],
-    ['Monday or later', 'later'],
+    ['Monday or later', 'or later'],
     ['by Monday at the latest', 'at the latest'],
     ['estimated', 'estimated'],
     ['slipped', 'slipped'],
