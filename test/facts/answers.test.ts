@@ -38,6 +38,7 @@ describe('nobody looked: what is left of a text', () => {
     ['Looks as expected', ''],
     ['3 of 300 prices were off', '3 of 300 prices were off'],
     ['Not allowed to look', 'Not allowed to look'],
+    ['Prices do not differ', 'Prices do not differ'],
     ['No audit was without findings', 'No audit was without findings'],
     ['No check failed on Monday', 'No check failed on Monday'],
     ['Open to all staff', 'Open to all staff'],
@@ -112,6 +113,7 @@ describe('facts that answer as well as a word does', () => {
     ['condition', 'Switched off in case of fraud'],
     ['condition', 'Switched off as soon as the contract ends'],
     ['condition', 'Switched off should a regulator object'],
+    ['condition', 'If a regulator objects, it is switched off'],
     ['threshold', 'Wrong queue > 2 %'],
     ['threshold', 'Wrong queue >2%'],
     ['threshold', '≥5 complaints'],
@@ -188,7 +190,7 @@ describe('a clause on the act itself, or on its day, gives no fact about the dat
   })
 
   test.each<[Fact, string]>([
-    ['age', 'The audit took note of 2 hours'],
+    ['age', 'The last check is 2 hours old'],
     ['share', 'checked 80 %'],
     ['nothing-found', 'reviewed, no date found 2026-06-01'],
   ])('%s: %s', (fact, sentence) => {
