@@ -14,7 +14,7 @@ describe('it has not been done', () => {
   test.each([
     ['Owner: TBD', 'TBD'],
     ['Owner: tba', 'tba'],
-    ['Owner: t.b.c. by Dana', 't.b.c.'],
+    ['Owner: t.b.c', 't.b.c'],
     ['TODO: name an owner', 'TODO'],
     ['The switch has not been tested', 'has not been tested'],
     ['The keys haven’t yet been rotated', 'haven’t yet been rotated'],
@@ -60,6 +60,8 @@ describe('it has not been done', () => {
 
   test.each([
     ['If it was not tested, Dana stops it', null],
+    ['If the switch was not tested, Dana stops the sending by hand and calls the desk of the sorting centre', null],
+    ['Switch no. 4 was not tested', 'was not tested'],
     ['Unless the key has not been rotated', null],
     ['If the desk calls, the switch was not tested', 'was not tested'],
     ['If the desk calls: the switch was not tested', 'was not tested'],
@@ -152,6 +154,8 @@ describe('it went wrong', () => {
     'Not two letters slipped through',
     'never have letters slipped through',
     'Never have letters slipped through',
+    'without two letters slipped through',
+    'Without two letters slipped through',
     'zero letters slipped through',
     'Zero letters slipped through',
     'neither of the letters slipped through',
@@ -240,6 +244,7 @@ describe('a sentence that says nothing else', () => {
     'Result: negative',
     'Outcome: red',
     'Outcome – none',
+    'Outcome: (negative)',
     '*Result*: no',
     'Result: red.',
   ])('%s', (text) => {
@@ -252,9 +257,23 @@ describe('a sentence that says nothing else', () => {
     'The sender did not stop at 10:00 but at 10:02',
     'Nearly passed by the desk as the best of the year',
     'Result: no loss',
+    'Side effects as an outcome – none',
     'The result: redder',
   ])('not: %s', (text) => {
     expect(findDenial(text)).toBeNull()
+  })
+})
+
+describe('only what is short can say nothing else', () => {
+  test('a clause of up to 60 characters', () => {
+    const clause = 'and the outcome of all the tests of the rotation is no proof'
+    expect(findDenial(`Seen by Dana, ${clause}`)?.text).toBe(clause)
+    expect(findDenial(`Seen by Dana, ${clause.replace('and', 'then')}`)).toBeNull()
+  })
+
+  test('a sentence of up to 60 characters', () => {
+    expect(findDenial(`${'–'.repeat(47)}nearly passed`)).not.toBeNull()
+    expect(findDenial(`${'–'.repeat(48)}nearly passed`)).toBeNull()
   })
 })
 
@@ -302,8 +321,8 @@ describe('signs and questions', () => {
 
 describe('across lines, and in other ways', () => {
   test('a line that is wrapped goes on in the next one', () => {
-    expect(findDenial('The kill switch was\nnot rotated')?.text).toBe('was not rotated')
-    expect(findDenial('The kill switch was\nrotated')).toBeNull()
+    expect(findDenial('The kill switch will\nbe tested')?.text).toBe('will be tested')
+    expect(findDenial('The kill switch will\nhelp')).toBeNull()
   })
 
   test('what falls short of its own numbers is found last', () => {
