@@ -39,10 +39,7 @@ const lines: readonly Phrase[] = [
     'no go | not launching | no launch | cannot launch | second thought | rolled back to',
     '(?:^|[^\\w-])no go\\b(?! (?:area|zone))|\\bwe (?:are|will) not launch\\w*|\\b(?:there is|there will be|:) no launch\\b|\\bon second thoughts?\\b|^\\W*rolled back to pilot\\b',
   ),
-  phrase(
-    'cleared | ship | launch | vote | approved',
-    '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b',
-  ),
+  phrase('cleared | ship | launch | vote | approved', '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b'),
   phrase('conditional on | subject to | provided that', '^\\W*(?:conditional on|subject to|provided that)\\b'),
   phrase(
     'replaced by | obsolete | placeholder | made up | lorem | provisional | by mistake | for version',
