@@ -37,7 +37,7 @@ export function misplacedAt(gate: Gate, checklist: Checklist, lines: readonly nu
       const further = beyondOwn(gate, prose.text)
       // the title is judged as a title
       if (depth > 1 || prose.text !== headings[0]?.prose.text)
-        note(prose, (findQualifier(further, version) ?? findRefusingSign(further) ?? (of === 'signatures' ? findOtherMatter(further) : null))?.text)
+        note(prose, (findQualifier(further, version) ?? findRefusingSign(further) ?? (of === 'signatures' ? findOtherMatter(further, version) : null))?.text)
     }
     if (caption !== null && of !== 'fields') note(caption, findQualifier(caption.text, version)?.text)
   }

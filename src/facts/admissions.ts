@@ -67,7 +67,7 @@ const said: readonly Phrase[] = [
     `\\b${paper}(?: (?:of|for|on|in|about|with|from) (?:[\\w-]+ ){0,4}?[\\w-]+)? (?:(?:${copula} )(?:still |so far |currently |now |mostly |largely |all |half )*(?:empty|missing|grey|gone|lost|unreadable|a draft)|(?:${copula} )?(?:still |so far |currently |now |mostly |largely |all |half )*(?:blank|incomplete|unfinished|unwritten|broken|a stub|half (?:written|done|empty|finished)|in draft|out of date|obsolete))\\b(?! (?:fields?|cells?|values?|rows?|data|photos?|values|entries|pages|lines|items|letters?|claims?|one|ones|is|are|was|were|at)\\b)`,
   ),
   phrase(
-    'only | stub | blank | empty | draft',
+    'only | stub | blank | empty | draft | sketch | skeleton',
     `(?:^|[,:;(–—]\\s*)(?:(?:the )?(?:headings?|titles?|summary|cover page|outline|skeleton|table of contents|slides?)(?: and \\w+)? only|only (?:headings?|titles?|an? (?:outline|summary|skeleton|stub|sketch))|an? (?:stub|skeleton|sketch|first draft|rough draft)|draft(?: \\d[\\d.]*)?(?=\\s*[,;).]|$)|(?:sources?|chapters?|names?|most of it|rest|page is|pages?) (?:\\d+ to \\d+ )?(?:left )?(?:blank|empty))`,
   ),
   phrase('exist', "\\b(?:does|do|did)(?:n[’']t| not) (?:yet |even |really )*exist\\b|\\bnon-?existent\\b|\\bno longer exists?\\b"),
@@ -92,7 +92,7 @@ const said: readonly Phrase[] = [
     "\\b(?:i|we) (?:did|have|had|could|do|can)(?: not|n[’']t|not) (?:yet |ever |really |actually |even )*(?:check|look|verif|test|review|measur|tr(?:y|ied)|confirm|reproduc|know|understand|get (?:it|them|this|that) )\\w*",
   ),
   phrase(
-    'being | progress | development | preparation | discussion',
+    'being | progress | development | preparation | discussion | construction',
     '\\b(?:is|are|still) being (?:written|built|discussed|drafted|drawn up|prepared|reworked|negotiated|developed|set up|looked for|agreed)\\b|(?:\\b(?:is|are|still|now|v\\d+)|[,:]) (?:in|under) (?:progress|development|preparation|construction|discussion)(?=\\W*$)',
   ),
   phrase(
@@ -176,7 +176,7 @@ const said: readonly Phrase[] = [
     `\\b(?:withdrawn|vetoed|suspended|revoked|turned down|overruled|stopped|pulled) by (?:the )?${body}`,
   ),
   phrase(
-    'comes with | comes in | arrives with | ships with',
+    'comes | arrives | ships | follows',
     '\\b(?:comes|arrives|ships|follows) (?:with|in) (?:the )?(?:next |coming )?(?:release|version|v?\\d)',
   ),
   phrase(
@@ -188,7 +188,7 @@ const said: readonly Phrase[] = [
     '\\b(?:one )?(?:shared|generic|common) (?:logins?|passwords?|user accounts?)\\b(?! (?:has been |have been |was |were |is |are )?(?:removed|abolished|replaced|deleted|switched off|closed|disabled|gone|forbidden|not|retired|ended|prohibited|banned))|\\b(?:anyone|anybody|everyone|everybody)\\b[^.;,]{0,30}\\b(?:password|admin rights)\\b',
   ),
   phrase(
-    '"| “| :',
+    '" | “',
     `:\\s*["“][^"”]{0,60}\\b(?:could(?: not|n[’']t)|couldn[’']t|have no\\b|has no\\b|had no\\b|know nothing|get no\\b|saw only|not what|(?:is|are|was|were|have|has) not|never|did(?: not|n[’']t)|pls redo|redo)`,
   ),
   phrase(
@@ -196,7 +196,7 @@ const said: readonly Phrase[] = [
     "\\b(?:says?|said|told (?:us|me)|writes|wrote) (?:that )?(?:he|she|they|it|we|you) (?:was|were|is|are|has|have|had|did|does)(?: not|n[’']t| never)\\b",
   ),
   phrase(
-    'time | capacity | resources',
+    'time | capacity | lack of | round to it',
     "\\b(?:ran|run|running) out of time\\b|\\b(?:for|due to|because of) (?:a )?lack of (?:time|capacity|budget|staff|people)\\b|\\b(?:had|has|have|with|there was) no time (?:for|to)\\b|\\b(?:did|do|does|could)(?:n[’']t| not) (?:find|have|get|spare) (?:the |any )?(?:time|capacity)\\b|\\bround to it\\b|\\b(?:when|if|whenever) (?:she|he|they|we|somebody|someone|time) (?:has|have|had|finds?|allows|permits) ?(?:the )?(?:time)?(?=\\s*(?:$|[.;,)]))",
   ),
   phrase(
@@ -204,11 +204,11 @@ const said: readonly Phrase[] = [
     '\\b(?:nobody|no one|no person|none of (?:them|us))\\b (?:has |have |had |was |were |ever |really |actually |yet |even |else |has ever )*(?:knows?|opens?|opened|owns?|owned|measures?|measured|looks? at|looked|uses?|used(?! to)|tests?|tested|tried|tries|checks?|checked|reads?|watche[sd]|watch|monitors?|maintains?|reviews?|reviewed|came|attended|responded|answers|answered|trained|agreed|signed|does(?! (?:that|this|so) without)|asked|thought|decided)\\b',
   ),
   phrase(
-    'guess | gut | feel | believ | assum | by eye | estimat | rumour | hearsay',
+    'guess | gut | feel | felt | believ | assum | suppos | reckon | trust | memory | cuff | hearsay',
     '\\b(?:guessed|guesstimated?|by (?:gut )?feel(?:ing)?|gut feeling|from memory|off the cuff|hearsay|believed to (?:be|have|work)|(?:we|i|they) (?:believe|assume|guess|suppose|reckon|trust) (?:that|it|the|they|this|so)|a guess|best guess|rough guess|felt (?:fast|fine|good|right|ok))\\b',
   ),
   phrase(
-    'in name | in our heads | not a real | never really',
+    'in name | in our heads | not a real | drawing board | experiment',
     '\\b(?:in name only|in our heads|not a real (?:drill|test|exercise|one)|on the drawing board|as a thought experiment)\\b',
   ),
   phrase(
@@ -236,7 +236,7 @@ const said: readonly Phrase[] = [
     '\\b(?:aborted|broken off|cut short|abandoned) (?:early|after|when|because|half ?way|midway|at|without)\\b|\\b(?:and|but|then|,) (?:was |were |been )?(?:aborted|broken off|cut short|abandoned|reverted|undone)\\b(?! (?:in|within|by|to)\\b)',
   ),
   phrase(
-    'noch | fehlt | steht | nachgeholt | bestanden | nicht | refaire | rédiger | faire | encore | ancora | fare | pendiente | superad | todav | hacer',
+    'noch | fehlt | steht | nachgeholt | bestanden | nicht | refaire | rédiger | faire | encore | ancora | fare | pendiente | superad | todav | hacer | compléter | vérifier | ausst',
     '\\b(?:noch nicht|nicht (?:bestanden|getestet|erledigt|geprüft|fertig|vorhanden|funktioniert|möglich)|steht noch aus|wird nachgeholt|fehlt(?: noch)?|noch offen|pas encore|non ancora|da fare|pendiente|por hacer|no superad[oa]|todavía no)(?![a-zà-ÿ])|(?<![a-zà-ÿ])à (?:refaire|faire|rédiger|compléter|vérifier)(?![a-zà-ÿ])',
   ),
 ]
@@ -253,7 +253,7 @@ export function findAdmission(sentence: string, behind: string, isOfAttacks: boo
   const clauses = clausesOf(sentence)
   if (sentence.length <= longest && !isOfAttacks && bareSentence.test(sentence)) return { text: sentence, from: 0, to: sentence.length }
   const clause = clauses.find(({ text }) => text.length <= longest && bareClause.test(text))
-  if (clause !== undefined && !mended.test(sentence + behind)) return clause
+  if (clause !== undefined && !mended.test(sentence.slice(0, clause.from) + sentence.slice(clause.to) + behind)) return clause
   const found = firstPhrase(said, sentence)
   if (found === null || harmless.test(sentence.slice(0, found.from)) || mended.test(sentence.slice(found.to) + behind)) return null
   return found

@@ -20,7 +20,7 @@ const unseen = new RegExp(
     `(?:\\b(?:not|never|nobody|no one|yet to|still to|remains? to|needs? to)\\b|n[’']t\\b)(?! (?:allowed|able|permitted))(?: [\\w-]+){0,2}? (?:${verb})\\w*`,
     `\\bto be (?:\\w+ly )?(?:${verb})\\w*`,
     `\\b(?:no|without|lacks?|lacking)\\b(?: [\\w-]+){0,2}? (?:${noun})\\b(?! (?:was|were|had|show\\w*|contain\\w*|fail\\w*|is|are) (?!done|made|run|carried|held|performed|taken|kept|available|possible|planned|needed|necessary))`,
-    '\\bno[nt]?\\b(?: [\\w-]+){0,3} yet\\b|\\b(?:not (?:yet )?clear|unclear|undecided|undetermined|un(?:measured|checked|audited|verified|assessed|tested)|out of scope|left out|pending|tb[dac])\\b|(?:^\\W*|\\b(?:is|are|remains?|still) )(?:unknown|open|missing|outstanding)\\b(?! (?:to|for)\\b)',
+    '\\bno(?:t|n|ne)?\\b(?: [\\w-]+){0,3} yet\\b|\\b(?:not (?:yet )?clear|unclear|undecided|undetermined|un(?:measured|checked|audited|verified|assessed|tested)|out of scope|left out|pending|tb[dac])\\b|(?:^\\W*|\\b(?:is|are|remains?|still) )(?:unknown|open|missing|outstanding)\\b(?! (?:to|for)\\b)',
     '\\b(?:presumably|presumed|assumed|hopefully|probably|supposedly|(?:should|ought to) be|(?:we|i) (?:trust|believe|think|assume|hope|guess))\\b',
     '^\\W*(?:[a-z]+ ){0,3}(?:(?:is|are|was|were|looks?|looked|all|very|quite|also|too) )*(?:fine|ok|okay|good|great|nice|perfect|all right|in order|as expected)\\W*$',
   ].join('|'),

@@ -26,7 +26,10 @@ export function findQualifier(text: string, version: string | null): Stretch | n
 const ofAnother =
   /\b(?:of|for|on|from) (?:(?:the|this|that|our|all|both) )?(?!(?:\w+ )?(?:launch|release|go-?live|gate|review|checklist|items?|document|page|agent|system|pilot|production|deployment|board|committee|sponsor|lead\w*|owners?|roles?|version|decision|readiness|scal\w+|steering|team|coe|coo|security|rollout|\d)\b)\p{L}+(?: \p{L}+)?/iu
 
-/** What in the heading of a sign-off or a decision makes it one of something else. */
-export function findOtherMatter(text: string): Stretch | null {
-  return matchOf(ofAnother, text)
+const someVersion = /\bv(?:ersion)? ?(\d+(?:\.\d+)*)/i
+
+/** What in the heading of a sign-off or a decision makes it one of something else; `version`: the one that the document is about, or null. */
+export function findOtherMatter(text: string, version: string | null): Stretch | null {
+  const named = someVersion.exec(text)?.[1]
+  return matchOf(ofAnother, text) ?? (named !== undefined && !version?.includes(named) ? matchOf(someVersion, text) : null)
 }

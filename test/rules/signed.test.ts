@@ -240,11 +240,11 @@ describe('a further row', () => {
 
 describe('the heading above', () => {
   test.each([
-    ['## Sign-off of version 1.3', '29:1 error the sign-off stands under "Sign-off of version 1.3" ("version 1")'],
-    ['## Sign-off v2', '29:1 error the sign-off stands under "Sign-off v2" ("v2")'],
-    ['## Sign-off v 2', '29:1 error the sign-off stands under "Sign-off v 2" ("v 2")'],
+    ['## Sign-off of version 1.3', '27:4 error the sign-off stands under "Sign-off of version 1.3" ("version 1.3")'],
+    ['## Sign-off v2', '27:4 error the sign-off stands under "Sign-off v2" ("v2")'],
+    ['## Sign-off v 2', '27:4 error the sign-off stands under "Sign-off v 2" ("v 2")'],
     ['## Sign-off (draft)', '29:1 error the sign-off stands under "Sign-off (draft)" ("draft")'],
-    ['## Sign-off\n\n### Version 2', '31:1 error the sign-off stands under "Version 2" ("Version 2")'],
+    ['## Sign-off\n\n### Version 2', '29:5 error the sign-off stands under "Version 2" ("Version 2")'],
   ])('%s', async (heading, finding) => {
     expect(await found('pilot-to-prod', '## Sign-off', heading)).toEqual([finding])
   })
