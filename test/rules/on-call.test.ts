@@ -88,11 +88,41 @@ describe('who holds which part', () => {
     'Pri: Ines Okafor, backup: Tomasz Lind.',
     'Ines Okafor is primary. The backup when she is away, Tomasz Lind.',
     'Primary: Dr Okafor. Backup: Tomasz Lind.',
+    'Primary oncall: Ines Okafor. Tomasz Lind is backup.',
+    'Of the team, the primary: today Ines Okafor. Tomasz Lind is backup.',
+    'Ines Okafor is primary, Tomasz Lind is backup. Schedule: as above.',
+    'Ruth Castellan leads, primary (by day) Ines Okafor, backup (by day) Tomasz Lind.',
   ])('both are held, by two: %s', async (who) => {
     expect(await said(`${who} ${paged}`)).toEqual([])
   })
 
+  test.each([
+    ['is', 'is'],
+    [':', ':'],
+    ['=', '='],
+    ['– is', '– is'],
+    ['(by day)', '(by night)'],
+    ['(by day) is', '(by night) :'],
+    ['(by day):', '(by night):'],
+    ['on call', 'oncall'],
+    ['on-call is', 'oncall is'],
+    ['oncall contact', 'contact'],
+    ['person:', 'engineer:'],
+    ['responder', 'pager'],
+  ])('the name behind the label counts, not the one before it: %s', async (primary, backup) => {
+    const [finding, ...more] = await said(`Ruth Castellan leads, primary ${primary} Ines Okafor, backup ${backup} Ines Okafor. ${paged}`)
+    expect(more).toEqual([])
+    expect(finding).toContain('error: primary and backup must be two different people, found only')
+    expect(await said(`Ruth Castellan leads, primary ${primary} Ines Okafor, backup ${backup} Tomasz Lind. ${paged}`)).toEqual([])
+  })
+
   test.each<[string, string[]]>([
+    ['Ines Okafor, primary oncall: the desk; Tomasz Lind is backup.', [noPrimary('primary oncall: the desk')]],
+    ['The primary is one of us; the whole of the team. Tomasz Lind is backup.', [noPrimary('primary is one of us')]],
+    [
+      'Primary, the one who has slept more than all the rest of oh the others. Tomasz Lind is backup.',
+      [noPrimary('Primary, the one who has slept more than all the rest of oh')],
+    ],
     ['Ines Okafor, primary: the desk, Tomasz Lind is backup.', [noPrimary('primary: the desk, Tomasz Lind is backup')]],
     ['Ines Okafor, primary on call: the desk; Tomasz Lind is backup.', [noPrimary('primary on call: the desk')]],
     ['Ines Okafor, primary on-call: the desk; Tomasz Lind is backup.', [noPrimary('primary on-call: the desk')]],
@@ -118,6 +148,10 @@ describe('two who take turns', () => {
     'Ines Okafor / Tomasz Lind rotate as primary & secondary',
     'Ines Okafor with Tomasz Lind, primary and backup in turn',
     'Ines Okafor and Tomasz Lind hold primary and backup in turns',
+    'Ines Okafor and Tomasz Lind hold primary and backup in turn',
+    'Ines Okafor and Tomasz Lind primary and backup',
+    'It is known that Ruth Castellan leads. Ines Okafor and Tomasz Lind alternate as primary and backup',
+    'Ines Okafor and Tomasz Lind alternate as primary and backup. Ruth Castellan leads',
     'Ines Okafor and Tomasz Lind hold primary and backup by turns',
     'Ines Okafor and Tomasz Lind hold primary and backup alternately',
     'Ines Okafor and Tomasz Lind hold primary and backup, swapping on Mondays',
@@ -154,6 +188,9 @@ describe('two who take turns', () => {
     'stands by as backup',
     'one is on backup',
     ': backup',
+    ':backup',
+    '–backup',
+    ': on backup',
     '– backup',
     '— backup',
     'backup',
@@ -171,6 +208,8 @@ describe('two who take turns', () => {
     'Ines Okafor and Tomasz Lind know what primary and backup mean',
     'Ines Okafor and I. Okafor alternate as primary and backup',
     'Ines Okafor alternates. Tomasz Lind knows primary and backup',
+    'Ines Okafor trains Tomasz Lind, who alternates as primary and backup',
+    'Ines Okafor trains and Tomasz Lind alternates as primary and backup',
   ])('no turns: %s', async (who) => {
     expect((await said(`${who}. ${paged}`)).map((one) => one.slice(0, 60))).toEqual([onlyOne().slice(0, 60)])
   })
@@ -295,6 +334,11 @@ describe('by what they are called', () => {
     ['Nachtwacht policy calls them, weekends too.', [unknownPager('Nachtwacht policy')]],
     ['Nachtwacht policies call them, weekends too.', [unknownPager('Nachtwacht policies')]],
     ['Nachtwacht, list of the desk, weekends too.', [unknownPager('Nachtwacht, list')]],
+    ['Nachtwacht group calls them, weekends too.', [unknownPager('Nachtwacht group')]],
+    ['Nachtwacht route calls them, weekends too.', [unknownPager('Nachtwacht route')]],
+    ['Nachtwacht alert calls them, weekends too.', [unknownPager('Nachtwacht alert')]],
+    ['They are called by A7, weekends too.', [noPager]],
+    ['They are called by e-mails on OPS-77, weekends too.', [noPager]],
     ['Nachtwacht groups call them, weekends too.', [unknownPager('Nachtwacht groups')]],
     ['Nachtwacht service calls them, weekends too.', [unknownPager('Nachtwacht service')]],
     ['Nachtwacht app calls them, weekends too.', [unknownPager('Nachtwacht app')]],
@@ -455,6 +499,15 @@ describe('somebody who is not there to be called', () => {
 
   test.each(['when', 'if', 'while', 'whenever', 'during'])('a condition names who is away for a time: %s', async (word) => {
     expect(await said(`Primary: Ines Okafor. Backup: Ruth Castellan, ${word} Tomasz Lind is on leave. ${paged}`)).toEqual([])
+  })
+
+  test('nor is somebody else meant by what stands further on', async () => {
+    expect(await said(`Primary: Ines Okafor. Backup: not the old one but Tomasz Lind. ${paged}`)).toEqual([])
+    expect(await said(`${both} PagerDuty (in place of the pager that nobody uses any more), weekends too.`)).toEqual([])
+    expect(await said(`${both} The desk phone is no longer used. ${paged}`)).toEqual([])
+    expect(await said(`Primary: Ines Okafor. Backup: Ruth Castellan, when she is off Tomasz Lind is on leave. ${paged}`)).toEqual(away('is on leave'))
+    const covering = await said(`Primary: Ines Okafor. Backup: Tomasz Lind, who covers for Ruth Castellan on leave. ${paged}`)
+    expect(covering.filter((one) => one.includes('Tomasz Lind is not there'))).toEqual([])
   })
 
   test('what is said of the next person is not said of this one', async () => {
