@@ -74,7 +74,7 @@ export function readChecklist(source: Source): Checklist {
   const onlyCode = shown.length === 1 && shown[0]?.type === 'code' && !drawn.test(shown[0].lang ?? '') ? shown[0] : null
 
   const place = (node: Nodes): Place => placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
-  const inlineHtml = (prose: Prose): void => {
+  const concealedIn = (prose: Prose): void => {
     for (const { value, offset } of prose.html) {
       if (!showsItsContent.test(value)) {
         concealed.push({ kind: 'html', text: value, place: placeOf(source, offset, offset + value.length) })
@@ -107,23 +107,23 @@ export function readChecklist(source: Source): Checklist {
         break
       case 'heading': {
         const prose = proseOf(node.children, source, from, targets)
-        inlineHtml(prose)
+        concealedIn(prose)
         blocks.push({ kind: 'heading', depth: node.depth, prose })
         break
       }
       case 'paragraph': {
         const prose = proseOf(node.children, source, from, targets)
-        inlineHtml(prose)
+        concealedIn(prose)
         push(prose, at)
         break
       }
       case 'table':
         for (const block of tableOf(node, source, targets)) {
           if (block.kind === 'table') {
-            for (const cell of [block.headers, ...block.rows.map((row) => row.cells)].flat()) inlineHtml(cell)
+            for (const cell of [block.headers, ...block.rows.map((row) => row.cells)].flat()) concealedIn(cell)
             blocks.push(block)
           } else {
-            inlineHtml(block.prose)
+            concealedIn(block.prose)
             blocks.push({ ...block, ...nowhere })
           }
         }

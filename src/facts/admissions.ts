@@ -1,4 +1,5 @@
 // Does a text admit, in some form of words, that the thing asked for is not so?
+import { closing, longestBare, opening } from './bare.ts'
 import { clausesOf, type Stretch } from './clauses.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 
@@ -15,11 +16,6 @@ const unsound =
   'abandoned|interrupted|vetoed|contested|disputed|waived|incomplete|unfinished|unsuccessful|insufficient|inconclusive|inadequate|faulty|broken|defective|invalid|outdated|out of date|obsolete|stale|unverified|unconfirmed|unreviewed|unapproved|unwritten|undocumented|ungraded|unresolved|uncertain|unclear|unproven|unavailable|unreliable|unread|on hold|in progress|work in progress|wip|in preparation|under (?:construction|discussion|review)|outstanding|assumed|presumed|simulated|mocked(?: up)?|stubbed(?: out)?|invented|made up|faked?|fictitious|hypothetical|imaginary|not a real \\w+|off target|below (?:the )?(?:target|threshold|limit|standard)|behind (?:schedule|plan)|short of (?:the )?target|partial(?:ly)?|provisional|tentative|theoretical|aspirational|untrue|backdated|(?:dev|sandbox|test|staging|uat|demo|laptop|draft|trial)(?: system| environment)? only|pro forma|for show|without success|exempted|open issues?|tickets? (?:is |are )?open|with (?:conditions|reservations|caveats|exceptions)|subject to (?:[a-z]+ )?(?:review|approval|consent|agreement)|exception (?:granted|requested)|waived by [\\w ]{2,30}|(?:not (?:in|on|for)|except(?: for)?|outside) (?:the )?(?:production|live system|at night|nights)|except at night|too (?:late|few|little|slow|low|early to say)|hit and miss|flaky'
 const adverbs =
   '(?:yet|so far|at all|at present|at the moment|today|as yet|really|quite|very|fully|entirely|completely|actually|properly|formally|officially|independently|consistently|still|even|been|be|being)'
-
-const opening =
-  '(?:(?:and|but|then|so|yet|it|this|that|they|these|those|which|was|were|is|are|has|have|had|been|be|both|each|still|now|currently|honestly|frankly|sadly|unfortunately|however|partly|mostly|largely|the|a|an|of|on|as|in|our|some|most|half|result|outcome|status|verdict|drill|exercise|rehearsal|tests?|test run|run|rotation|session|quiz|review|audit|sampling|rollback|switch|kill switch|check|item|evidence|could|can|would|need|needs)\\b\\W*)*'
-const closing =
-  '\\W*(?:(?:yet|so far|at all|at present|at the moment|today|on|in|of|until|now|to us|by (?:us|anybody|anyone|nobody)|again|enough|any ?more|here|there|for now|for the moment|by hand)\\b\\W*)*$'
 
 /** A clause that says nothing else than that the thing is not sound. */
 const bareClause = new RegExp(
@@ -64,7 +60,7 @@ const copula = '(?:is|are|was|were|remains?|stays?|looks?|seems?)'
 const said: readonly Phrase[] = [
   phrase(
     'empty | blank | missing | incomplete | unfinished | unwritten | broken | unreadable | grey | stub | gone | half | draft | lost | deleted | out of date | obsolete',
-    `\\b${paper}(?: (?:of|for|on|in|about|with|from) (?:[\\w-]+ ){0,4}?[\\w-]+)? (?:(?:${copula} )(?:still |so far |currently |now |mostly |largely |all |half )*(?:empty|missing|grey|gone|lost|unreadable|a draft)|(?:${copula} )?(?:still |so far |currently |now |mostly |largely |all |half )*(?:blank|incomplete|unfinished|unwritten|broken|a stub|half (?:written|done|empty|finished)|in draft|out of date|obsolete))\\b(?! (?:fields?|cells?|values?|rows?|data|photos?|values|entries|pages|lines|items|letters?|claims?|one|ones|is|are|was|were|at)\\b)`,
+    `\\b${paper}(?: (?:of|for|on|in|about|with|from) (?:[\\w-]+ ){0,4}?[\\w-]+)? (?:(?:${copula} )(?:still |so far |currently |now |mostly |largely |all |half )*(?:empty|missing|grey|gone|lost|unreadable|a draft)|(?:${copula} )?(?:still |so far |currently |now |mostly |largely |all |half )*(?:blank|incomplete|unfinished|unwritten|broken|a stub|half (?:written|done|empty|finished)|in draft|out of date|obsolete))\\b(?! (?:fields?|cells?|values?|rows?|data|photos?|entries|pages|lines|items|letters?|claims?|one|ones|is|are|was|were|at)\\b)`,
   ),
   phrase(
     'only | stub | blank | empty | draft | sketch | skeleton',
@@ -73,7 +69,7 @@ const said: readonly Phrase[] = [
   phrase('exist', "\\b(?:does|do|did)(?:n[’']t| not) (?:yet |even |really )*exist\\b|\\bnon-?existent\\b|\\bno longer exists?\\b"),
   phrase(
     'no effect | did nothing | does nothing | do nothing | nothing stopped | nothing changed',
-    '\\b(?:had|has|have|with|showed|without)(?: any| no)? (?<!without )no effect\\b|\\b(?:switch|button|flag|it|this|that|pulled|pressed)\\W+(?:\\w+ ){0,2}?(?:did|does|do) nothing\\b|\\bnothing (?:stopped|changed)(?=\\s*(?:$|[.;,)]))',
+    '\\b(?:had|has|have|with|showed) no effect\\b|\\b(?:switch|button|flag|it|this|that|pulled|pressed)\\W+(?:\\w+ ){0,2}?(?:did|does|do) nothing\\b|\\bnothing (?:stopped|changed)(?=\\s*(?:$|[.;,)]))',
   ),
   phrase(
     'fail | crash | hung | hang | broke',
@@ -88,7 +84,7 @@ const said: readonly Phrase[] = [
     '\\b(?:would|wants? to|wanted to|wishes to|wished to|means? to|meant to|hopes? to|hoped to|refuses? to|refused to|declines? to|declined to|forgets? to|forgot to|fails to|failed to|supposed to|expected to|stopped|rarely|seldom|hardly ever|hardly) (?:then |also |now )?(?:check|look|read|review|watch|monitor|sample|attend|open|go through|visit)(?:s|es|ed|ing)?(?: at)?\\b',
   ),
   phrase(
-    'i | we',
+    "not | n't | n’t",
     "\\b(?:i|we) (?:did|have|had|could|do|can)(?: not|n[’']t|not) (?:yet |ever |really |actually |even )*(?:check|look|verif|test|review|measur|tr(?:y|ied)|confirm|reproduc|know|understand|get (?:it|them|this|that) )\\w*",
   ),
   phrase(
@@ -186,7 +182,7 @@ const said: readonly Phrase[] = [
   ),
   phrase(
     '" | “',
-    `:\\s*["“][^"”]{0,60}\\b(?:could(?: not|n[’']t)|couldn[’']t|have no\\b|has no\\b|had no\\b|know nothing|get no\\b|saw only|not what|(?:is|are|was|were|have|has) not|never|did(?: not|n[’']t)|pls redo|redo)`,
+    `:\\s*["“][^"”]{0,60}\\b(?:could(?: not|n[’']t)|couldn[’']t|have no\\b|has no\\b|had no\\b|know nothing|get no\\b|saw only|not what|(?:is|are|was|were|have|has) not|never|did(?: not|n[’']t)|redo)`,
   ),
   phrase(
     'says | said | told',
@@ -218,7 +214,7 @@ const said: readonly Phrase[] = [
   ),
   phrase(
     'object | veto | withheld | withhold | disput | reject | turned down | refus | block | oppose',
-    `\\b(?:has|have|had) (?:formally |since )?(?:objected|vetoed|withheld|opposed|disputed|contested|complained|withdrawn)\\b(?! (?:the |a |an |all |any |both )?(?:refund|payment|call|request|attempt|claim|invoice|attack|injection|instruction|message|order|tool|prompt|input|letter|quote|input)s?\\b)|\\b(?:is|was|were|been) (?:formally )?(?:disputed|vetoed|turned down|contested)\\b|\\bwithh(?:olds|eld) (?:his|her|its|their|the) (?:signature|approval|consent)\\b|\\b(?:rejected|refused|turned down|vetoed) by (?:the )?${body}`,
+    `\\b(?:has|have|had) (?:formally |since )?(?:objected|vetoed|withheld|opposed|disputed|contested|complained|withdrawn)\\b(?! (?:the |a |an |all |any |both )?(?:refund|payment|call|request|attempt|claim|invoice|attack|injection|instruction|message|order|tool|prompt|input|letter|quote)s?\\b)|\\b(?:is|was|were|been) (?:formally )?(?:disputed|vetoed|turned down|contested)\\b|\\bwithh(?:olds|eld) (?:his|her|its|their|the) (?:signature|approval|consent)\\b|\\b(?:rejected|refused|turned down|vetoed) by (?:the )?${body}`,
   ),
   phrase(
     'out of scope | left out | skipped | dropped from | carried over | descoped | excluded',
@@ -248,13 +244,10 @@ const mended =
 /** What in a sentence admits that the thing asked for is not so; null when nothing does. */
 export function findAdmission(sentence: string, behind: string, isOfAttacks: boolean): Stretch | null {
   const clauses = clausesOf(sentence)
-  if (sentence.length <= longest && !isOfAttacks && bareSentence.test(sentence)) return { text: sentence, from: 0, to: sentence.length }
-  const clause = clauses.find(({ text }) => text.length <= longest && bareClause.test(text))
+  if (sentence.length <= longestBare && !isOfAttacks && bareSentence.test(sentence)) return { text: sentence, from: 0, to: sentence.length }
+  const clause = clauses.find(({ text }) => text.length <= longestBare && bareClause.test(text))
   if (clause !== undefined && !mended.test(sentence.slice(0, clause.from) + sentence.slice(clause.to) + behind)) return clause
   const found = firstPhrase(said, sentence)
   if (found === null || harmless.test(sentence.slice(0, found.from)) || mended.test(sentence.slice(found.to) + behind)) return null
   return found
 }
-
-/** Characters of a clause that can be nothing but an admission. */
-const longest = 60

@@ -1,11 +1,12 @@
 // Does a text say of itself that the thing asked for was not done, or went wrong?
 import { findAdmission } from './admissions.ts'
+import { closing, longestBare, opening, trial } from './bare.ts'
 import { blanked } from './blanked.ts'
 import { clausesOf, matchOf, type Stretch, sentencesOf } from './clauses.ts'
 import { findDates } from './dates.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 import { findFewOf, findLeftOpen } from './shortfall.ts'
-import { findTrailingSign } from './signs.ts'
+import { findOpenSign } from './signs.ts'
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
 const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
@@ -70,9 +71,6 @@ export function saysUndone(text: string): Stretch | null {
 const innocent =
   /\b(?:if|unless|in case|should|whenever|when|until|nothing|nobody|none|no one|no|next|another|again|further|subsequent|regular|quarterly|monthly|annual|future|repeat)\b[^,;:.]*$/i
 
-/** What is done to show something, as a text names it. */
-const trial = 'drill|exercise|rehearsal|test|tests|test run|run|rotation|session|quiz|review|audit|sampling|rollback'
-
 /** The text says that what was done went wrong, or was no such thing. */
 const wrong: readonly Phrase[] = [
   phrase(
@@ -117,11 +115,9 @@ const another = /\b(?:first|earlier|previous|prior|initial|one|an)(?: \w+){0,2}\
 /** A few words before it, it says the contrary: `none of the 4 letters was lost`. */
 const negated = /\b(?:[Nn]o|[Nn]one|[Nn]obody|[Nn]othing|[Nn]ot|[Nn]ever|[Ww]ithout|[Zz]ero|[Nn]either)(?: [a-z\d-]+){0,4}\s*$/
 
-const filler = `(?:(?:and|but|then|so|it|this|that|they|which|was|were|is|are|has|have|been|all|both|each|still|the|a|of|on|as|result|outcome|status|verdict|${trial})\\b\\W*)*`
-const trailing = '\\W*(?:(?:yet|so far|at all|on|of|in|until|kept|known|available|given|recorded|was|is|held|made|done)\\b\\W*)*$'
 /** A clause that says nothing else than that it was not done, or that there is none of what would show it. */
 const bareClause = new RegExp(
-  `^\\W*${filler}(?:${[
+  `^\\W*${opening}(?:${[
     '(?:not|never) (?:yet )?(?:been )?(?:run|done|ok|okay|passed|tested|approved|accepted|drilled|rotated|measured|audited|reviewed)',
     `did${not} (?:pass|work|run|happen)`,
     'pending|unusable|unsigned|unaudited|cancell?ed',
@@ -130,7 +126,7 @@ const bareClause = new RegExp(
     'no (?:one|\\w+s|\\w+ers?) (?:was |were )?(?:trained|briefed|told)',
     'neither(?: \\w+){1,4} (?:was there|attended|came|agreed|read it)',
     '(?:nobody|no one|neither|none of (?:them|us))(?: (?:has|have|had|ever|yet|was|were|of them)){0,2} (?:agreed|reads?|samples?|looks?|checks?|reviews?|tests?|trained|attended|came|there)(?: it| them)?',
-  ].join('|')})${trailing}`,
+  ].join('|')})${closing}`,
   'i',
 )
 /** Without one of these no clause can be one. */
@@ -138,9 +134,6 @@ const bareNeeds = ['not ', 'no ', 'none', 'nobody', 'neither', 'never', 'did', '
 /** A sentence that says nothing else than that it went wrong; in a clause these words may be the outcome that was wanted. */
 const bareSentence =
   /^\W*(?:(?:it|this|that|was|has|run|drill|exercise|test|tested|result|outcome|on)\b\W*)*(?:did(?: not|n['’]t) (?:stop|fire|hold)|nothing happened|no effect|failed|skipped|aborted|ko|nok|false|nearly passed|0 completed|planned for [\w ]{1,20})\W*$|^\W*(?:result|outcome)\W+(?:negative|red|no|none)\W*$/i
-
-/** Signs that a thing is open or failed; those that also stand for themselves count at an end of the text only. */
-const signs = /[❌✗✘✖❎⛔☐]|\[ \]|^\W*(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)|(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)\ufe0f?\W*$/u
 
 /** A question where an answer should stand: `Passed?`, `stopped after ? s`, `???`. */
 const question = /\?{2,}|(?:^|\s)\?(?=\s|$)|(?:^|[.;:,(]\s*)(?:passed|done|works?|tested|ok|okay)\s?\?/i
@@ -160,7 +153,7 @@ export function findDenial(text: string): Stretch | null {
   }
   // a line that is wrapped goes on in the next one
   const wrapped = text.includes('\n') ? findDenial(text.replaceAll('\n', ' ')) : null
-  return wrapped ?? matchOf(signs, text) ?? findTrailingSign(text) ?? matchOf(question, text) ?? findLeftOpen(text) ?? findFewOf(text)
+  return wrapped ?? findOpenSign(text) ?? matchOf(question, text) ?? findLeftOpen(text) ?? findFewOf(text)
 }
 
 /** Where attacks are tried, "rejected" is what was wanted. */
@@ -178,9 +171,6 @@ function deniedIn(sentence: string): (Stretch & { isCertain: boolean }) | null {
   const clause = clausesOf(sentence).find(({ text }) => text.length <= longestBare && bareClause.test(withoutDates(text)))
   return clause === undefined ? null : { ...clause, isCertain: false }
 }
-
-/** Characters of a clause that can be nothing but a denial. */
-const longestBare = 60
 
 /** The text, as long as it was, with its dates blanked out. */
 function withoutDates(text: string): string {

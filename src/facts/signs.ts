@@ -12,9 +12,12 @@ export function findRefusingSign(text: string): Stretch | null {
   return matchOf(refusing, text)
 }
 
-/** Such a sign at the end of what is told. */
-export function findTrailingSign(text: string): Stretch | null {
-  return matchOf(trailing, text)
+/** Signs of what is open or failed, wherever they stand in prose, or at its beginning or its end. */
+const open = /[❌✗✘✖❎⛔☐]|\[ \]|^\W*(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)|(?:[🔴⚠🟡⏳⌛🚧🚫]|:x:|:warning:)\ufe0f?\W*$/u
+
+/** What in prose is a sign that the thing told of is open or has failed; null when nothing is. */
+export function findOpenSign(text: string): Stretch | null {
+  return matchOf(open, text) ?? matchOf(trailing, text)
 }
 
 const sign = /\p{So}|\?|:[a-z0-9_+-]*[a-z1][a-z0-9_+-]*:/gu

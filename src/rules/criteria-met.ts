@@ -1,12 +1,12 @@
 // Do the actuals meet the criteria that were set before?
 import { type Prose, placeIn } from '../checklist/prose.ts'
 import { entriesOf } from '../checklist/shapes.ts'
+import { findNoActual } from '../facts/actuals.ts'
 import { matchOf, sentencesOf } from '../facts/clauses.ts'
 import { compare } from '../facts/compare.ts'
 import { comparable, type Measure, readCriteria } from '../facts/criteria.ts'
 import { findDates } from '../facts/dates.ts'
 import { compareRow } from '../facts/metric-row.ts'
-import { firstPhrase, type Phrase, phrase } from '../facts/phrases.ts'
 import { hasWord } from '../facts/words.ts'
 import type { ItemAnswer } from '../pair.ts'
 import type { ItemRuleParameters } from '../policy/gate-file.ts'
@@ -26,42 +26,6 @@ const movedFrom =
   /^[^\d.;]{0,20}\b(?:lowered|relaxed|reduced|revised|softened|eased|loosened|originally|formerly|previously|instead of|(?:down|changed|moved) from)\b(?: from)? *(?=[≥≤<>=]*\s*\d)/i
 /** Directly before a date. */
 const settingOn = /\b(?:set|fixed|frozen|agreed|defined|rewritten|adjusted)(?: down| up)?(?: on)?:?\s*$/i
-
-/** What says of a number that it is not the pilot's, not of all of it, or no measurement; or of the criteria that not all are met. */
-const notTheActual: readonly Phrase[] = [
-  phrase(
-    'left out | leaves out | excluded | excluding | not counted | not counting | taken out',
-    '\\b(?:(?:is|are|was|were|once|when) [^.;,]{0,40}left out|leaves out|[a-z]+s? excluded|excluding (?:the )?(?:timeouts?|outages?|errors?|fail\\w+)|not counting (?:the )?(?:outage|timeouts?|errors?|fail\\w+)|(?:timeouts?|errors?|outages?|failures?)[^.;]{0,20}(?:not counted|taken out))\\b',
-  ),
-  phrase(
-    'best week | best month | best case | synthetic | easy ones | tuned | confident about',
-    '\\bin the best (?:week|month)\\b|\\bbest case\\b|\\bon (?:the )?(?:synthetic|training) (?:set|data)\\b|\\b(?:of|on) the easy (?:ones|cases|letters)\\b|\\bit was tuned (?:on|with)\\b|\\bwas confident about\\b',
-  ),
-  phrase(
-    'expected | projected | forecast | predicted | target) | plan) | estimate | business case',
-    '\\b(?:expected|projected|predicted|forecast) (?:actuals?|figures?|at full volume|from)\\b|\\bactuals? \\((?:forecast|expected|projected|estimated?|planned)\\)|\\((?:target|forecast|projected|expected|planned?)\\)(?=\\W*(?:$|[.;,)]))|\\bin the business case\\b|\\bour (?:own )?estimate\\b|\\b(?:expected|projected) at\\b',
-  ),
-  phrase(
-    'predecessor | in the lab | rewritten | other agent',
-    '\\d[\\d.,]* ?(?:%|s|ms|min|h|hours?)? (?:of the predecessor|in the lab|of the (?:other|old) agent)\\b|\\b(?:prompt|model|agent) was (?:rewritten|replaced|changed|swapped) (?:for|on|after)\\b|\\bfigures are those of\\b',
-  ),
-  phrase(
-    'criteria | criterion',
-    '\\bcriteria (?:are|were|have been) (?:not|only partly|partly|mostly|nearly|almost) (?:all )?(?:fulfilled|met|reached)\\b|\\b(?:one|two|three|four|\\d) of the (?:two|three|four|five|six|\\d) criteria\\b|\\bcriteri(?:on|a)[^.;]{0,40}\\b(?:set aside|waived|dropped|was missed|were missed|not counted)\\b',
-  ),
-  phrase(
-    'not reached | a miss | under its mark | fewer than hoped | shy of',
-    '\\bnarrowly not reached\\b|\\bas a miss\\b|\\b(?:stayed|is|was) under (?:its|the) mark\\b|\\bfewer than hoped\\b',
-  ),
-  phrase(
-    'sev',
-    '\\bno sev-?\\s?1s? (?:since|reported because|but|apart from|except)\\b|\\bsev-?\\s?1s? (?:was |were |is |are )?not (?:recorded|counted|tracked)\\b|\\b(?:almost no|hardly any|few|(?<!not )a single|just (?:the )?one) sev-?\\s?1\\b',
-  ),
-  phrase(
-    'minus | lost per | spent on checking | correcting',
-    '\\bminus \\d+ (?:\\w+ )?hours\\b|\\bhours lost per\\b|\\b\\d+ (?:hours )?spent on (?:checking|correcting)\\b|\\bwhich is not deducted\\b',
-  ),
-]
 
 export const criteriaMet: Rule = {
   id: 'criteria-met',
@@ -134,7 +98,7 @@ export const criteriaMet: Rule = {
 /** Ground two: the text itself says that a criterion is missed, or that it was moved and not approved again. */
 function* saidInWords(answer: ItemAnswer, evidence: Prose, parameters: Parameters): Iterable<Found> {
   for (const sentence of sentencesOf(evidence.text)) {
-    const miss = matchOf(missed, sentence.text) ?? firstPhrase(notTheActual, sentence.text)
+    const miss = matchOf(missed, sentence.text) ?? findNoActual(sentence.text)
     if (miss !== null) {
       const at = { text: miss.text, from: sentence.from + miss.from, to: sentence.from + miss.to }
       yield inEvidence(answer, evidence, `item ${answer.item.id} claims a pass, and its evidence says "${miss.text}"`, at)

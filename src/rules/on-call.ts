@@ -3,8 +3,8 @@ import { blanked, withoutBrackets } from '../facts/blanked.ts'
 import { sentencesOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { doneParts } from '../facts/done.ts'
+import { findGap } from '../facts/gaps.ts'
 import { findDeparture, findGroup, findHalfNames, findPeople, howToName, type Person, samePerson } from '../facts/people.ts'
-import { firstPhrase, type Phrase, phrase } from '../facts/phrases.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { type Context, evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -137,7 +137,7 @@ export const onCall: Rule = {
         )
           yield inEvidence(answer, evidence, `item ${id}: ${person.text} is not there to be called: "${aside.trim()}"`, person)
       }
-      const gap = firstPhrase(gaps, text)
+      const gap = findGap(text)
       if (gap !== null) yield inEvidence(answer, evidence, `item ${id}: looked for somebody who is called at all hours, found "${gap.text}"`, gap)
       const isPaged = doneParts(text, null).some((part) => hasWord(part.text, parameters.paging))
       const system = isPaged ? null : unknownSystem(text, people)
@@ -166,30 +166,6 @@ function asideOf(text: string, person: Person, people: readonly Person[]): strin
 
 /** Characters behind a name that speak of it. */
 const longestAside = 100
-
-/** What says that at some hours nobody is called, or by nothing. */
-const gaps: readonly Phrase[] = [
-  phrase(
-    'cover',
-    '\\b(?:nights?|weekends?|evenings?|holidays?|saturdays?|sundays?)\\b[^.;]{0,20}\\b(?:not|un) ?covered\\b|\\bno (?:night|weekend|evening) cover\\b',
-  ),
-  phrase(
-    'nobody | no one | no pager',
-    '\\b(?:nobody|no one)\\b (?:at |is |on |carries|answers|during |over |from )[^.;]{0,40}|\\bpaged by nobody\\b|\\bno pager (?:then|at|on|over|from)\\b',
-  ),
-  phrase(
-    'pager | paging | page',
-    "\\bpager\\s*:\\s*(?:none|no|nobody|open|lost)\\b|\\bpager (?:is |was )?(?:lost|broken|off|missing)\\b|\\bpaging (?:does not|doesn[’']t|did not|is not|is off)\\b|\\btest page\\b[^.;]{0,40}\\b(?:reached (?:neither|nobody|no one)|not (?:reach|arrive)\\w*)",
-  ),
-  phrase(
-    'schedule | rota | roster | calendar | assigned',
-    '\\b(?:schedule|rota|roster|calendar)\\b(?: `[^`]*`| [\\w-]+){0,2}(?:,| is| was| has been| being)* (?:empty|muted|ended|expired|disabled|paused|applied for|ordered|on order|built|being built|not assigned|unassigned|deleted)\\b|\\(no one assigned\\)',
-  ),
-  phrase(
-    'voicemail | answering machine | off at night | mon | hours only',
-    '\\bvoicemail\\b|\\banswering machine\\b|\\boff at night\\b|\\bmon(?:day)? to fri(?:day)?,? (?:0?[6-9])(?::\\d\\d)? to (?:[4-6]|1[6-8])(?::\\d\\d)?(?:\\W*$|[.;])|\\b(?:office|working) hours only\\b',
-  ),
-]
 
 /** Something that looks like the name of a system or a schedule: a word with digits or inner capitals, or a capitalised one that is no person. */
 function unknownSystem(text: string, people: readonly Person[]): string | null {

@@ -6,7 +6,9 @@ import { startOfFile } from '../checklist/source.ts'
 import { type Day, findDates } from '../facts/dates.ts'
 import { findDenial } from '../facts/denials.ts'
 import { findFailedItem, findStateKey, findWithdrawal, saysFailed } from '../facts/withdrawal.ts'
-import type { Answers } from '../pair.ts'
+import { otherMeaningsIn } from '../legends.ts'
+import { type Answers, versionOf } from '../pair.ts'
+import { misplacedAt } from '../standing.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const withdrawn: Rule = {
@@ -14,9 +16,9 @@ export const withdrawn: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'No line of the document takes a signature, the approval, an item or the document itself back, none says that it has expired, and no heading calls it a draft or an example.',
+    'No line of the document takes a signature, the approval, an item or the document itself back, none says that it has expired, no heading or caption calls it a draft, an example, something else or not yet true, and no legend gives a status or a signature another meaning.',
   fix: 'settle it: take the line out, or state the decision that it means',
-  *check({ answers, asOf }): Iterable<Found> {
+  *check({ gate, answers, asOf }): Iterable<Found> {
     if (answers.untouched) return
     // a heading speaks of what stands directly under it: of items and signatures, here
     const rows = [...answers.items.flatMap((answer) => answer.rows), ...answers.signOffs.map(({ entry }) => entry)]
@@ -36,6 +38,9 @@ export const withdrawn: Rule = {
     yield* expired(answers, asOf)
     yield* failedInPassing(answers)
     yield* leftOpen(answers)
+    for (const { said, prose } of otherMeaningsIn(gate, answers.checklist))
+      yield { message: `a line gives a sign another meaning: "${said}"`, place: placeIn(prose) }
+    const reported = new Set<number>()
     for (const [index, block] of answers.checklist.blocks.entries()) {
       if (block.kind === 'table') continue
       const { prose } = block
@@ -48,7 +53,10 @@ export const withdrawn: Rule = {
         isTitle: isHeading && block.depth === 1,
         isOverItems: isHeading && over.has(placeIn(prose).line),
       })
-      if (found !== null) yield { message: `the document takes itself back: "${found.text.trim()}"`, place: placeIn(prose, found.from, found.to) }
+      if (found !== null) {
+        reported.add(placeIn(prose).line)
+        yield { message: `the document takes itself back: "${found.text.trim()}"`, place: placeIn(prose, found.from, found.to) }
+      }
       const next = answers.checklist.blocks[index + 1]
       const wrapped = found === null && block.kind === 'line' && next?.kind === 'line' && goesOn(block, next) ? joined([prose, next.prose]) : null
       const across =
@@ -56,6 +64,9 @@ export const withdrawn: Rule = {
       if (wrapped !== null && across !== null && across.from < prose.text.length && across.to > prose.text.length)
         yield { message: `the document takes itself back: "${across.text.trim()}"`, place: placeIn(prose, across.from) }
     }
+    const items = answers.items.flatMap(({ rows: own }) => own.map(({ row }) => row.place.line)).concat(answers.signals.metrics.map(({ place }) => place.line))
+    for (const { said, text, place } of misplacedAt(gate, answers.checklist, items, versionOf(answers)))
+      if (!reported.has(place.line)) yield { message: `items stand under "${text}": "${said}" makes them others, or not yet true`, place }
   },
 }
 

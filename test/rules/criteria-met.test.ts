@@ -1,14 +1,14 @@
 // Whether the actuals meet the criteria: texts for item 1 of pilot-to-prod, and what the rule finds in each.
 import { describe, expect, test } from 'vitest'
-import { edited, findingsOf } from '../findings.ts'
 import { examples, run } from '../world.ts'
+import { edited, foundAt } from './found.ts'
 
 const shown =
   'Set on 2026-04-20: right queue ≥ 92%, p95 < 15 s, no Sev-1, ≥ 6 clerk hours saved per week. Actuals: right queue 95%, p95 11 s, no Sev-1, 8 clerk hours saved per week.'
 
 /** What is found, without its place and the item's number. */
 const bare = (findings: readonly string[]): string[] => findings.map((finding) => finding.replace(/^\d+:\d+ (?:error )?/, '').replace('item 1: ', ''))
-const found = async (evidence: string): Promise<string[]> => bare(await findingsOf('criteria-met', edited('pilot-to-prod', shown, evidence)))
+const found = async (evidence: string): Promise<string[]> => bare(await foundAt('criteria-met', edited('pilot-to-prod', shown, evidence)))
 
 const isMet = 'Right queue ≥ 92%: 95%.'
 const changed = (said: string): string => `the text says that a criterion was changed ("${said}"), looked for its re-approval at M8, found none`
@@ -235,7 +235,7 @@ describe('criteria are set before the pilot begins', () => {
 
   test('of a pilot without days nothing is known', async () => {
     const text = edited('pilot-to-prod', '**Pilot ran:** 2026-05-11 to 2026-06-05', '**Pilot ran:**').replace('Set on 2026-04-20', 'Set on 2026-05-20')
-    expect(await findingsOf('criteria-met', text)).toEqual([])
+    expect(await foundAt('criteria-met', text)).toEqual([])
   })
 })
 
@@ -245,7 +245,7 @@ describe('a table', () => {
       '## Sign-off',
       () => `${[rows[0], rows[0]?.replace(/[^|]+/g, '---'), ...rows.slice(1)].map((row) => `| ${row} |`).join('\n')}\n\n## Sign-off`,
     )
-  const foundIn = async (...rows: string[]): Promise<string[]> => await findingsOf('criteria-met', withTable('See the table below.', ...rows))
+  const foundIn = async (...rows: string[]): Promise<string[]> => await foundAt('criteria-met', withTable('See the table below.', ...rows))
   const isMissed = '29:25 error item 1: "Right queue" is missed: expected at least 92%, found 91%'
 
   test.each(['Metric | Criterion | Actual', 'Measure | Target | Result', 'KPI | Threshold | Measured', 'Metric | Criteria | Actuals'])('%s', async (header) => {
@@ -273,11 +273,11 @@ describe('a table', () => {
   })
 
   test('a pair in the text beside the table counts too', async () => {
-    expect(await findingsOf('criteria-met', withTable(isMet, 'Metric | Criterion | Actual', 'p95 | < 15 s | 11 s'))).toEqual([])
+    expect(await foundAt('criteria-met', withTable(isMet, 'Metric | Criterion | Actual', 'p95 | < 15 s | 11 s'))).toEqual([])
   })
 
   test('one number in the text beside the table is no lack', async () => {
-    expect(await findingsOf('criteria-met', withTable('40 letters, see below.', 'Metric | Criterion | Actual', 'Right queue | ≥ 92% | 95%'))).toEqual([])
+    expect(await foundAt('criteria-met', withTable('40 letters, see below.', 'Metric | Criterion | Actual', 'Right queue | ≥ 92% | 95%'))).toEqual([])
   })
 })
 

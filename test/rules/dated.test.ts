@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edited, findingsOf } from '../findings.ts'
 import { examples, root, run } from '../world.ts'
+import { edited, foundAt } from './found.ts'
 
 const shown = {
   guardrails:
@@ -17,7 +17,7 @@ const shown = {
 const bare = (findings: readonly string[]): string[] => findings.map((finding) => finding.replace(/^\d+:\d+ (?:error )?/, '').replace(/item \d+: /, ''))
 
 const found = async (item: keyof typeof shown, evidence: string, asOf?: string): Promise<string[]> =>
-  bare(await findingsOf('dated', edited('pilot-to-prod', shown[item], evidence), asOf))
+  bare(await foundAt('dated', edited('pilot-to-prod', shown[item], evidence), asOf))
 
 const not = (what: string, days: string): string =>
   `looked for the date of a ${what} that has been done, found ${days}, and nothing there that says that it was done that day`
@@ -75,7 +75,7 @@ describe('within 30 days before the review', () => {
   test('a finding points at the day, or at all of the evidence', async () => {
     const places = async (evidence: string): Promise<string[]> => {
       const text = edited('pilot-to-prod', shown.drill, evidence)
-      return (await findingsOf('dated', text)).map((finding) => {
+      return (await foundAt('dated', text)).map((finding) => {
         const [line = 0, column = 0] = finding.split(/[: ]/).map(Number)
         return (text.split('\n')[line - 1] ?? '').slice(column - 1)
       })
@@ -129,29 +129,29 @@ describe('inside the pilot', () => {
   test('a pilot that goes on after the review does not excuse what was done after it', async () => {
     const long = edited('pilot-to-prod', '2026-05-11 to 2026-06-05', '2026-05-11 to 2026-06-15')
     const late = long.replace(shown.rotation, 'Mailbox secret rotated 2026-06-12.')
-    expect(bare(await findingsOf('dated', late, '2026-06-20'))).toEqual(['the credential rotation of 2026-06-12 is after the review'])
+    expect(bare(await foundAt('dated', late, '2026-06-20'))).toEqual(['the credential rotation of 2026-06-12 is after the review'])
     const both = long.replace(shown.rotation, 'Mailbox secret rotated 2026-05-20, model key rotated 2026-06-12.')
-    expect(bare(await findingsOf('dated', both, '2026-06-20'))).toEqual(['the credential rotation of 2026-06-12 is after the review'])
+    expect(bare(await foundAt('dated', both, '2026-06-20'))).toEqual(['the credential rotation of 2026-06-12 is after the review'])
   })
 })
 
 describe('what a day must be compared with is not known', () => {
   test('without a review date', async () => {
     const text = edited('pilot-to-prod', '**Review date:** 2026-06-09', '**Review date:**')
-    expect(await findingsOf('dated', text)).toEqual([
+    expect(await foundAt('dated', text)).toEqual([
       '19:154 warning item 4: the date of the guardrail test could not be compared, because "Review date" is not known',
       '24:47 warning item 9: the date of the drill could not be compared, because "Review date" is not known',
     ])
     // a day that is missing or impossible is what is wrong first
-    expect(bare(await findingsOf('dated', text.replace(shown.drill, 'Drill done.')))).toContain('looked for the date of a drill that has been done, found none')
-    expect(bare(await findingsOf('dated', text.replace(shown.drill, 'Drill on 2026-06-31.')))).toEqual([
+    expect(bare(await foundAt('dated', text.replace(shown.drill, 'Drill done.')))).toContain('looked for the date of a drill that has been done, found none')
+    expect(bare(await foundAt('dated', text.replace(shown.drill, 'Drill on 2026-06-31.')))).toEqual([
       '"2026-06-31" is no day that exists',
       'warning the date of the guardrail test could not be compared, because "Review date" is not known',
     ])
   })
 
   test.each(['**Pilot ran:**', '**Pilot ran:** 2026-05-11'])('%s', async (line) => {
-    expect(await findingsOf('dated', edited('pilot-to-prod', '**Pilot ran:** 2026-05-11 to 2026-06-05', line))).toEqual([
+    expect(await foundAt('dated', edited('pilot-to-prod', '**Pilot ran:** 2026-05-11 to 2026-06-05', line))).toEqual([
       '20:139 warning item 5: the date of the credential rotation could not be compared, because "Pilot ran" is not known',
     ])
   })
@@ -310,7 +310,7 @@ describe('an item of another gate', () => {
     ['none', 'CRM segments, audited, refreshed nightly.', ['looked for the date of a data audit that has been done, found none']],
     ['to come', 'CRM segments, audited 2026-06-10: refreshed nightly.', ['the data audit of 2026-06-10 is in the future, judged as of 2026-06-09']],
   ])('a data audit: %s', async (_, evidence, findings) => {
-    expect(bare(await findingsOf('dated', edited('seven-checkpoints', audit, evidence)))).toEqual(findings)
+    expect(bare(await foundAt('dated', edited('seven-checkpoints', audit, evidence)))).toEqual(findings)
   })
 
   const release = readFileSync(join(examples, 'own-gate', 'release.md'), 'utf8')
@@ -323,7 +323,7 @@ describe('an item of another gate', () => {
     ['sent to 40 colleagues on 2026-06-10', ['the test mailing of 2026-06-10 is in the future, judged as of 2026-06-09']],
   ])('a test mailing that needs only be past: %s', async (evidence, findings) => {
     const text = release.replace('sent to 40 colleagues on 2026-06-04, two broken links fixed', evidence)
-    expect(bare(await findingsOf('dated', text, '2026-06-09', ['--gate', 'own-gate/newsletter-release']))).toEqual(findings)
+    expect(bare(await foundAt('dated', text, '2026-06-09', ['--gate', 'own-gate/newsletter-release']))).toEqual(findings)
   })
 
   const own = join(root, 'test', 'rules', 'own-gate')
@@ -333,7 +333,7 @@ describe('an item of another gate', () => {
       .replace('**Trial ran:**', `**Trial ran:** ${trial}`)
       .replace('Outage rehearsed | [ ] | |', `Outage rehearsed | ✅ | ${rehearsed} |`)
       .replace('Doors tried | [ ] | |', `Doors tried | ✅ | ${tried} |`)
-  const foundIn = async (text: string, asOf = '2026-06-09'): Promise<string[]> => bare(await findingsOf('dated', text, asOf, ['--gate', own]))
+  const foundIn = async (text: string, asOf = '2026-06-09'): Promise<string[]> => bare(await foundAt('dated', text, asOf, ['--gate', own]))
 
   test('30 days that are counted from the day of the judgement', async () => {
     expect(await foundIn(moved('2026-05-10'))).toEqual([])

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { edited, findingsOf } from '../findings.ts'
 import { root } from '../world.ts'
+import { edited, foundAt } from './found.ts'
 
-const found = async (was: string, is: string): Promise<string[]> => await findingsOf('metrics', edited('scale-decision', was, is))
+const found = async (was: string, is: string): Promise<string[]> => await foundAt('metrics', edited('scale-decision', was, is))
 
 test('all measured and met', async () => {
   expect(await found('83%', '75%')).toEqual([])
@@ -50,6 +50,6 @@ test('a row of a signal that is none', async () => {
 })
 
 test('a blank, or a gate without signals, is asked for nothing', async () => {
-  expect(await findingsOf('metrics', readFileSync(join(root, 'templates', 'scale-decision', 'checklist.md'), 'utf8'))).toEqual([])
-  expect(await findingsOf('metrics', edited('pilot-to-prod', '✅', '❌'))).toEqual([])
+  expect(await foundAt('metrics', readFileSync(join(root, 'templates', 'scale-decision', 'checklist.md'), 'utf8'))).toEqual([])
+  expect(await foundAt('metrics', edited('pilot-to-prod', '✅', '❌'))).toEqual([])
 })

@@ -7,8 +7,8 @@ import { readSource } from '../../src/checklist/source.ts'
 import { askedIn, type Gate, loadGate } from '../../src/gate.ts'
 import { type Answers, answersAny, claimedCounts, isTitleOf, itemsFound, numberOf, pair } from '../../src/pair.ts'
 import { readGateFile } from '../../src/policy/gate-file.ts'
-import { edited } from '../findings.ts'
 import { examples, root } from '../world.ts'
+import { edited } from './found.ts'
 
 function gateOf(name: string, over: (yaml: string) => string = (yaml) => yaml): Gate {
   const folder = join(root, 'templates', name)

@@ -1,11 +1,11 @@
 // Whether the outcome is a number that is tracked: texts for checkpoint 1 of seven-checkpoints, and what the rule finds in each.
 import { describe, expect, test } from 'vitest'
-import { edited, findingsOf } from '../findings.ts'
+import { edited, foundAt } from './found.ts'
 
 const shown = '3.5 hours less per campaign brief than in 2025, tracked in Jira from "started" to "approved"; the agent\'s share is the tickets with its label.'
 
 async function found(evidence: string): Promise<string[]> {
-  return await findingsOf('quantified', edited('seven-checkpoints', shown, evidence))
+  return await foundAt('quantified', edited('seven-checkpoints', shown, evidence))
 }
 
 const lacks = (what: string): string[] => [`15:53 error item 1: looked for ${what}, found none`]

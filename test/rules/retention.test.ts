@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edited, findingsOf } from '../findings.ts'
 import { root } from '../world.ts'
+import { edited, foundAt } from './found.ts'
 
 const shown = 'Agent Card §11 requires 2 years. Set to 2 years in the bucket `s3://acme-warranty-audit`, checked by Tomasz Lind on 2026-06-03.'
 
 /** The findings in a text that stands as evidence, without the item's number; the place only where it is asked for. */
 async function found(evidence: string): Promise<string[]> {
-  return (await findingsOf('retention', edited('pilot-to-prod', shown, evidence))).map((finding) => finding.replace(/^\d+:\d+ error item 6: /, ''))
+  return (await foundAt('retention', edited('pilot-to-prod', shown, evidence))).map((finding) => finding.replace(/^\d+:\d+ error item 6: /, ''))
 }
 
 const bucket = 'in the bucket `s3://acme-audit`'
@@ -383,7 +383,7 @@ describe("a gate of one's own", () => {
     const text = readFileSync(join(own, 'checklist.md'), 'utf8')
       .replace('**Tier:**', `**Tier:** ${tier}`)
       .replace('Logs kept | [ ] | |', `Logs kept | ✅ | ${evidence} |`)
-    return (await findingsOf('retention', text, '2026-06-09', ['--gate', own, ...options])).map((finding) => finding.replace(/^\d+:\d+ error item 2: /, ''))
+    return (await foundAt('retention', text, '2026-06-09', ['--gate', own, ...options])).map((finding) => finding.replace(/^\d+:\d+ error item 2: /, ''))
   }
 
   test('its default may be longer than a month, and its places others', async () => {
@@ -420,7 +420,7 @@ describe("a gate of one's own", () => {
 test('a finding points at the period, the day or all of the evidence', async () => {
   const places = async (evidence: string): Promise<string[]> => {
     const text = edited('pilot-to-prod', shown, evidence)
-    return (await findingsOf('retention', text)).map((finding) => {
+    return (await foundAt('retention', text)).map((finding) => {
       const [line, column] = finding.split(/[: ]/).map(Number)
       return (text.split('\n')[(line ?? 0) - 1] ?? '').slice((column ?? 0) - 1)
     })

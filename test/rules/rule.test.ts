@@ -8,8 +8,8 @@ import { askedIn, loadGate } from '../../src/gate.ts'
 import { pair } from '../../src/pair.ts'
 import { readGateFile } from '../../src/policy/gate-file.ts'
 import { type Context, isNoEvidence, listed, longestEvidence, partToAdd } from '../../src/rules/rule.ts'
-import { edited, findingsOf } from '../findings.ts'
 import { examples, root } from '../world.ts'
+import { edited, foundAt } from './found.ts'
 
 describe('text that shows nothing', () => {
   test.each([
@@ -109,7 +109,7 @@ test('things are listed with commas and an "and"', () => {
 describe('which items a rule looks at', () => {
   const shown = 'Agent Card §11 requires 2 years. Set to 2 years in the bucket `s3://acme-warranty-audit`, checked by Tomasz Lind on 2026-06-03.'
   const item = `| 6 | Audit log retention configured per tier | ✅ | ${shown} |`
-  const found = async (row: string): Promise<string[]> => await findingsOf('retention', edited('pilot-to-prod', item, row))
+  const found = async (row: string): Promise<string[]> => await foundAt('retention', edited('pilot-to-prod', item, row))
   const short = '21:53 error item 6: looked for the retention period, found none'
 
   test('one that claims a pass and gives evidence', async () => {
@@ -133,7 +133,7 @@ describe('which items a rule looks at', () => {
   test('words in addresses and paths prove nothing', async () => {
     const wanted =
       '3.5 hours less per campaign brief than in 2025, tracked in Jira from "started" to "approved"; the agent\'s share is the tickets with its label.'
-    const outcome = async (evidence: string): Promise<string[]> => await findingsOf('quantified', edited('seven-checkpoints', wanted, evidence))
+    const outcome = async (evidence: string): Promise<string[]> => await foundAt('quantified', edited('seven-checkpoints', wanted, evidence))
     expect(await outcome('3 hours less per campaign, tracked in Jira.')).toEqual([])
     expect(await outcome('3 hours less per campaign, docs/tracked/jira.md says.')).toHaveLength(1)
   })

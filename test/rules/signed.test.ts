@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edited, findingsOf } from '../findings.ts'
 import { examples, root, run } from '../world.ts'
+import { edited, foundAt } from './found.ts'
 
 /** What is found in an example after one edit and more. */
 async function found(gate: string, was: string, is: string, ...more: (readonly [was: string, is: string])[]): Promise<string[]> {
@@ -14,7 +14,7 @@ async function found(gate: string, was: string, is: string, ...more: (readonly [
     },
     edited(gate, was, is),
   )
-  return await findingsOf('signed', text)
+  return await foundAt('signed', text)
 }
 
 const header = '| Role | Name | Date | Signature |\n|---|---|---|---|'
@@ -74,7 +74,7 @@ describe('a role that must sign', () => {
   })
 
   test('a blank has not been signed yet, and is no bad sign-off', async () => {
-    expect(await findingsOf('signed', readFileSync(join(root, 'templates', 'pilot-to-prod', 'checklist.md'), 'utf8'))).toEqual([])
+    expect(await foundAt('signed', readFileSync(join(root, 'templates', 'pilot-to-prod', 'checklist.md'), 'utf8'))).toEqual([])
   })
 })
 
