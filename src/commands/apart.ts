@@ -15,9 +15,9 @@ type Answer = { judged: Judged } | { bug: string }
 export function judgeApart(policy: Policy, startHelper: NonNullable<World['startHelper']>, allowed = longest): { judge: Judge; end: () => void } {
   let helper: Helper | null = null
   const shared = sharing()
-  const ask = async (message: Policy | Job): Promise<{ answer: unknown } | { problem: string }> => {
+  const ask = async (message: Policy | Job, milliseconds: number): Promise<{ answer: unknown } | { problem: string }> => {
     helper ??= startHelper(mostMemory)
-    const said = await helper.ask(message, allowed)
+    const said = await helper.ask(message, milliseconds)
     if ('answer' in said) return said
     helper = null
     const problems = { 'out of time': tooSlow, 'out of memory': tooMuchMemory, fell: `the process that judged it ended: ${said.detail}` }
@@ -25,8 +25,8 @@ export function judgeApart(policy: Policy, startHelper: NonNullable<World['start
   }
   return {
     judge: async (target, bytes) => {
-      const told = helper === null ? await ask(policy) : null
-      const said = told !== null && 'problem' in told ? told : await ask({ target, bytes })
+      const told = helper === null ? await ask(policy, longest) : null // starting one is no file's time
+      const said = told !== null && 'problem' in told ? told : await ask({ target, bytes }, allowed)
       if ('problem' in said) return { kind: 'error', file: target.file, message: said.problem }
       const answer = said.answer as Answer
       if ('judged' in answer) return shared(answer.judged)

@@ -155,6 +155,10 @@ const said: readonly Phrase[] = [
     '\\b(?:sorting|sending|writing|worker|jobs?|queue|mails?) (?:simply |just |still |nevertheless )*(?:went on|kept on|kept (?:sending|writing|sorting|running|answering)|continued|carried on|hardly stopped)\\b(?! (?:by hand|manually|on paper|with|from|where|as|in the backup|normally|after|once|when))',
   ),
   phrase(
+    'in between | in the meantime | meanwhile | nevertheless | nonetheless | all the same | regardless | anyway',
+    `\\b(?:sorted|sent|paid|answered|posted|refunded|written|mailed|approved|processed|booked|released|published|went out|got out) (?:in between|in the meantime|meanwhile|nevertheless|nonetheless|all the same|regardless|anyway)\\b`,
+  ),
+  phrase(
     'hung | vanished | disappeared | went missing | stuck | twice | lost | dropped',
     '(?<!\\b(?:no|none|zero|0) )\\b(?:[1-9]\\d*|one|two|three|four|five|six|some|several|many|a few|a dozen|(?:letters?|claims?|items?|requests?) in flight)(?: (?!not|none|no)[a-z]+){0,2} (?:was |were )?(?:hung|vanished|disappeared|went missing|(?:stayed|got|were) stuck|answered twice|paid (?:twice|double))\\b|\\b(?:a dozen|several|a few|many|some) (?:[a-z]+ )?(?:was |were )?(?:lost|dropped)\\b',
   ),
@@ -162,7 +166,10 @@ const said: readonly Phrase[] = [
     'result | outcome | verdict | rated | status',
     '\\b(?:result|outcome|verdict|status|conclusion)(?: of [\\w ]{2,30})?\\s*:\\s*(?:red|amber|yellow|orange|insufficient|inconclusive|disputed|negative|mixed|partial|poor|unclear|pending|none|unsatisfactory|below|unfit|ko|nok|unacceptable)\\b|\\b(?:rated|judged|deemed|called|considered) (?:it )?(?:as )?(?:insufficient|inadequate|unsatisfactory|unusable|poor|unfit|unacceptable|too \\w+)\\b',
   ),
-  phrase('finding', "\\bfindings?\\b[^.;]{0,40}\\b(?:still there|won[’']t fix|unfixed|came back|remain(?:s|ed)?|not (?:closed|fixed|resolved))\\b"),
+  phrase(
+    'finding',
+    "\\bfindings?\\b[^.;]{0,40}\\b(?:moved to|left (?:to|for)|handed to|passed (?:on )?to|in the backlog|on the backlog|put (?:in|on|into) the (?:backlog|list)|still there|won[’']t fix|unfixed|came back|remain(?:s|ed)?|not (?:closed|fixed|resolved))\\b",
+  ),
   phrase(
     'record | know',
     "\\b(?:we|they) (?:do|did)(?: not|n[’']t) know\\b|\\b(?:was|were) not recorded\\b|\\bwhether [^.;,]{3,40} (?:is|was) (?:not known|unknown|not clear|unclear)\\b|\\b(?:effect|reason|cause|result|outcome) (?:is |was )?unknown\\b",
@@ -236,7 +243,7 @@ const said: readonly Phrase[] = [
 
 /** Said before it, it is no admission: a condition, an alarm, or a negation. */
 const harmless =
-  /\b(?:if|unless|in case|should|whenever|when|until|once|where|whether|that|which|who|(?:alert|alarm|warn|flag|detect|count|report|check|watch|monitor|look)\w* (?:\w+ )?(?:if|when|on|for|about|of|that)|nothing|nobody|none|no one|no|not|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
+  /\b(?:if|unless|in case|should|whenever|when|until|once|where|whether|(?<!\b(?:says?|said|admit(?:s|ted)?|conceded?|complain(?:s|ed)?) )that|which|who|(?:alert|alarm|warn|flag|detect|count|report|check|watch|monitor|look)\w* (?:\w+ )?(?:if|when|on|for|about|of|that)|nothing|nobody|none|no one|no|not|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
 /** Said behind it, it was mended. */
 const mended =
   /\b(?:repeated|again|second|re-?run|re-?tested|retried|redone|fixed|since (?:closed|fixed|resolved)|resolved|replaced|corrected|cured|then passed|now|worked in|stretch (?:goal|target)|not (?:a|one of the) criteri\w+)\b/i

@@ -31,10 +31,16 @@ const counted = new RegExp(
 function findEvery(text: string): Stretch | null {
   for (const match of text.matchAll(every)) {
     const word = match.slice(1).find((one) => one !== undefined && !qualifier.test(one))
-    if (word !== undefined && counted.test(word)) return { text: match[0], from: match.index, to: match.index + match[0].length }
+    if (word === undefined || !counted.test(word)) continue
+    const to = match.index + match[0].indexOf(` ${word}`) + 1 + word.length
+    if (!ifAny.test(text.slice(to))) return { text: text.slice(match.index, to), from: match.index, to }
   }
   return null
 }
+
+/** Said behind it, it happens when somebody happens to be there: `on Mondays when he is in`, `daily if time permits`. */
+const ifAny =
+  /^,? (?:that|when|whenever|if|provided|as long as|unless) (?:(?:he|she|they|somebody|someone|anybody) (?:is|are|has|have|can|could|finds?|remembers?|happens?|feels?)|there is time|time (?:permits|allows))\b|^,? (?:time permitting|if possible|when possible|where possible|if needed|as needed)\b/i
 
 /** A cadence in a text (`daily`, `every Monday`, `twice a shift`, `at 08:30`), or null. `regularly` and `as needed` are none. */
 export function findCadence(text: string): Stretch | null {
@@ -42,7 +48,8 @@ export function findCadence(text: string): Stretch | null {
   if (repeated !== null) return repeated
   for (const cadence of cadences) {
     const match = cadence.exec(text)
-    if (match !== null) return { text: match[0], from: match.index, to: match.index + match[0].length }
+    if (match !== null && !ifAny.test(text.slice(match.index + match[0].length)))
+      return { text: match[0], from: match.index, to: match.index + match[0].length }
   }
   return null
 }

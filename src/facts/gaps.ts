@@ -20,6 +20,10 @@ const gaps: readonly Phrase[] = [
     '\\b(?:schedule|rota|roster|calendar)\\b(?: `[^`]*`| [\\w-]+){0,2}(?:,| is| was| has been| being)* (?:empty|muted|ended|expired|disabled|paused|applied for|ordered|on order|built|being built|not assigned|unassigned|deleted)\\b|\\(no one assigned\\)',
   ),
   phrase(
+    'phone | mobile | pager',
+    '\\b(?:phone|mobile|pager)\\b[^.;,]{0,30}? (?:is|are|lies|stays|sits|remains|was) (?:left |kept |locked )?(?:(?:in|on|at) (?:the|a|an|his|her|their) (?:\\w+ )?(?:drawer|desk|locker|office|cupboard|safe|car|charger)|switched off|off(?! at night)|silent|on silent|muted|flat|dead|broken|shared)\\b',
+  ),
+  phrase(
     'voicemail | answering machine | off at night | mon | hours only',
     '\\bvoicemail\\b|\\banswering machine\\b|\\boff at night\\b|\\bmon(?:day)? to fri(?:day)?,? (?:0?[6-9])(?::\\d\\d)? to (?:[4-6]|1[6-8])(?::\\d\\d)?(?:\\W*$|[.;])|\\b(?:office|working) hours only\\b',
   ),

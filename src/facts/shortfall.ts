@@ -47,6 +47,18 @@ export function findFewOf(text: string): Stretch | null {
   return null
 }
 
+/** So many of those who are told apart by what they are, not by what they did. */
+const people =
+  /\b(\d+) (?:out )?of (?:the |all |our )?(\d+) (?!(?:[a-z-]+ )?(?:sessions?|modules?|mornings?|afternoons?|days?|weeks?|hours?|exercises?|cases?|claims?|examples?|questions?|points?|answers?|pages?)\b)(?:[a-z-]+ )?(?:people|staff|[a-z-]{3,}s)\b/gi
+
+/** Of those whom a training is for, so few had it that it is not done: fewer than nine in ten; null where that is not said, or the title asks for no training. */
+export function findFewTrained(title: string, text: string): Stretch | null {
+  if (!/\btrain(?:ing|ed)\b/i.test(title)) return null
+  for (const said of text.matchAll(people))
+    if (Number(said[1]) < 0.9 * Number(said[2])) return { text: said[0], from: said.index, to: said.index + said[0].length }
+  return null
+}
+
 /** Limits are inclusive: what is reached is met. */
 function isShort(value: number, { value: limit, comparator }: Pick<Quantity, 'value' | 'comparator'>): boolean {
   return comparator?.startsWith('>') ? value < limit : value > limit

@@ -2,6 +2,7 @@
 import { blanked } from '../facts/blanked.ts'
 import { sentencesOf } from '../facts/clauses.ts'
 import { findDenial } from '../facts/denials.ts'
+import { findFewTrained } from '../facts/shortfall.ts'
 import { findWords } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -18,7 +19,8 @@ export const deferred: Rule = {
       const words = (parameters.words === undefined ? [] : findWords(text, parameters.words)).map((word) => ({ ...word, own: true }))
       // what is covered under another item is judged there
       const covered = sentencesOf(text).filter((sentence) => elsewhere.test(sentence.text))
-      const denial = findDenial(blanked(text, covered))
+      const own = blanked(text, covered)
+      const denial = findDenial(own) ?? findFewTrained(answer.item.title, own)
       const denied = denial === null ? [] : [{ ...denial, own: false }]
       const [first] = [...denied, ...words].sort((a, b) => a.from - b.from)
       if (first !== undefined) {

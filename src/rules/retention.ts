@@ -129,8 +129,10 @@ export const retention: Rule = {
         .filter((clause) => hasWord(clause.text, ending) && !otherData.test(clause.text))
         .flatMap((clause) => findDurations(clause.text))
         .find((duration) => duration.days < longest.days * 0.985)
-      // "2 years for metadata, 30 days for the log itself"
-      const shorter = currentIn(text).find((duration) => duration.days < longest.days * 0.985 && ofTheLog.test(text.slice(duration.to)))
+      // "2 years for metadata, 30 days for the log itself"; "7 years, checked by Ana Ruiz, who saw 90 days"
+      const shorter = currentIn(text).find(
+        (duration) => duration.days < longest.days * 0.985 && (ofTheLog.test(text.slice(duration.to)) || wasSeen.test(text.slice(0, duration.from))),
+      )
       if (shorter !== undefined) yield inEvidence(answer, evidence, `item ${id}: the text says "${longest.text}", and "${shorter.text}" for the log`, shorter)
       if (deleted !== undefined)
         yield inEvidence(answer, evidence, `item ${id}: the text says "${longest.text}", and that something is deleted after "${deleted.text}"`)
@@ -204,6 +206,9 @@ const former = /\b(?:was|were|formerly|previously|before that|used to be|back fr
 const elsewhere = /\b(?:in|for|on) (?:the )?(?:test|staging|sandbox|dev)\b/i
 /** Behind a period: it is that of the log, and not of something beside it. */
 const ofTheLog = /^ for (?:the |all |our )?(?:full |actual |audit )*(?:logs?|log (?:entries|records|lines)|entries|records|content)\b/i
+
+/** Before a period: somebody looked, and this is what there was. */
+const wasSeen = /\b(?:who|and|but|he|she|they) (?:only )?(?:saw|sees|found|finds|read|reads|measured|counted)(?: only| just)? $/i
 
 /** What is deleted earlier than the audit log and may be, or was deleted before. */
 const otherData =

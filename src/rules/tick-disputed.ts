@@ -3,7 +3,7 @@ import { placeIn } from '../checklist/prose.ts'
 import { matchOf } from '../facts/clauses.ts'
 import { findDates } from '../facts/dates.ts'
 import { findDenial } from '../facts/denials.ts'
-import { findShortfall } from '../facts/shortfall.ts'
+import { findFewTrained, findShortfall } from '../facts/shortfall.ts'
 import { findWords } from '../facts/words.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -37,6 +37,7 @@ export const tickDisputed: Rule = {
             matchOf(unfilled, evidence.text) ??
             findShortfall(item.title, evidence.text) ??
             findDenial(evidence.text) ??
+            findFewTrained(item.title, evidence.text) ??
             matchOf(marks, evidence.text) ??
             (claimed === 'na' ? matchOf(excuse, evidence.text) : null))
       const ahead =

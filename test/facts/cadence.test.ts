@@ -257,3 +257,25 @@ test.each([
 ])('%s is no cadence', (text) => {
   expect(found(text)).toBeNull()
 })
+
+describe('a day that hangs on whether somebody is there is no cadence', () => {
+  test.each([
+    'on the Mondays that he is in',
+    'on Mondays when she has time',
+    'daily, if time permits',
+    'every morning, time permitting',
+    'every week if there is time',
+    'weekly where possible',
+    'every Monday unless somebody is ill',
+  ])('%s', (text) => {
+    expect(found(text)).toBeNull()
+  })
+
+  test.each([
+    ['every Monday, and daily when an alert is open', 'every Monday'],
+    ['on Mondays when the week begins', 'Mondays'],
+    ['daily, more often if needed', 'daily'],
+  ])('it is: %s', (text, cadence) => {
+    expect(found(text)).toBe(cadence)
+  })
+})

@@ -1,6 +1,6 @@
 // What falls short of the number in its title or of its own, findings of which fewer were closed, and too few of the tests.
 import { describe, expect, test } from 'vitest'
-import { findFewOf, findLeftOpen, findShortfall } from '../../src/facts/shortfall.ts'
+import { findFewOf, findFewTrained, findLeftOpen, findShortfall } from '../../src/facts/shortfall.ts'
 
 describe('the number at the beginning is less than the title asks for', () => {
   test.each([
@@ -142,5 +142,29 @@ describe('too few of the tests', () => {
 
   test.each(['9 of 10 tests passed', '10 of 10 tests passed', '90 of 100 tests', '8 of 10 letters', 'tests'])('not: %s', (text) => {
     expect(findFewOf(text)).toBeNull()
+  })
+})
+
+describe('fewer than nine in ten of those whom a training is for had it', () => {
+  test.each([
+    ['End-user training delivered', '9 of 14 adjusters, two mornings', '9 of 14 adjusters'],
+    ['End-user training delivered', 'So far 3 out of the 8 team leads', '3 out of the 8 team leads'],
+    ['Team trained', '17 of 20 people attended', '17 of 20 people'],
+    ['Manager training delivered', '1 of our 4 staff', '1 of our 4 staff'],
+  ])('%s: %s', (title, text, found) => {
+    const from = text.indexOf(found)
+    expect(findFewTrained(title, text)).toEqual({ text: found, from, to: from + found.length })
+  })
+
+  test.each([
+    ['End-user training delivered', '14 of 14 adjusters, two mornings'],
+    ['End-user training delivered', '18 of 20 adjusters; the other two come back in July'],
+    ['End-user training delivered', 'All 14 adjusters, quiz passed with 8 of 10'],
+    ['End-user training delivered', 'All 14 adjusters, 3 of 8 exercises on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 2 of 6 real claims were escalations'],
+    ['Manager training delivered', 'Both leads; 8 of 10 is the mark'],
+    ['Access controls + audit log', '2 of 14 adjusters may edit prompts'],
+  ])('not: %s: %s', (title, text) => {
+    expect(findFewTrained(title, text)).toBeNull()
   })
 })

@@ -363,6 +363,11 @@ describe('hours at which nobody is called', () => {
 
   test.each([
     ['Weekends are not covered', 'Weekends are not covered'],
+    ['On Sundays the phone of Ines is in a drawer', 'phone of Ines is in a drawer'],
+    ['The pager lies on her desk', 'pager lies on her desk'],
+    ['His mobile is switched off', 'mobile is switched off'],
+    ['Her phone is on the rota', null],
+    ['The phone is answered in both offices', null],
     ['The night is uncovered', 'night is uncovered'],
     ['Nights not yet agreed and still not covered', null],
     ['Weekend is not covered', 'Weekend is not covered'],

@@ -356,6 +356,19 @@ describe('what is gone earlier', () => {
   ])('2 years for metadata, %s: nothing is shorter for the log', async (rest) => {
     expect(await found(`Bucket \`s3://acme-audit\`: 2 years for metadata, ${rest}.`)).toEqual([])
   })
+
+  test.each(['who saw 90 days there', 'who only found 90 days', 'and she counted just 90 days'])('2 years, checked by Tomasz Lind, %s', async (rest) => {
+    expect(await found(`Set to 2 years in \`s3://acme-audit\`, checked by Tomasz Lind, ${rest}.`)).toEqual([
+      'the text says "2 years", and "90 days" for the log',
+    ])
+  })
+
+  test.each(['who saw 2 years there', 'who looked for 20 minutes', 'who saw it within 2 days'])(
+    '2 years, checked by Tomasz Lind, %s: it is so',
+    async (rest) => {
+      expect(await found(`Set to 2 years in \`s3://acme-audit\`, checked by Tomasz Lind, ${rest}.`)).toEqual([])
+    },
+  )
 })
 
 describe('the place', () => {
