@@ -60,6 +60,8 @@ const options = {
   external: ['node:*'],
   format: 'esm',
   target: 'node20.19',
+  // esbuild does not know that of Node, and would make these expressions anew at each use
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
   plugins: [programs],
   // chalk is told whether to colour, so it need not look at the terminal

@@ -14,7 +14,7 @@ const options = {
   target: 'node20.19',
   minify: true,
   define: { 'import.meta.dirname': '__dirname' },
-  supported: { 'dynamic-import': false },
+  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
 }
 for (const name of readdirSync('dist').filter((one) => one.endsWith('.js')))
   writeFileSync(join(compiled, name), (await transform(readFileSync(join('dist', name), 'utf8'), options)).code)

@@ -10,9 +10,12 @@ import { sameText } from './status.ts'
 /** The verdicts that a line states: by label, or by the label's first word at its start; and what in it contradicts that. */
 export function verdictsNamed(gate: Gate, said: string, version: string | null): { verdicts: string[]; doubt: string | null } {
   const text = said.normalize('NFKC')
+  const letters = keyOf(text)
   const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
   const held = labels.flatMap((row) =>
-    [row.label, ...(row.also ?? [])].filter((label) => wholly(label).test(text)).map((label) => ({ verdict: row.verdict, label, key: keyOf(label) })),
+    [row.label, ...(row.also ?? [])]
+      .filter((label) => letters.includes(keyOf(label)) && wholly(label).test(text))
+      .map((label) => ({ verdict: row.verdict, label, key: keyOf(label) })),
   )
   // of "Go" and "Go with gaps" the longer one is meant
   const longest = held.filter((one) => !held.some((other) => other.key !== one.key && other.key.includes(one.key)))
