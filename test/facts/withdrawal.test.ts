@@ -204,8 +204,6 @@ describe('over items: a remark in brackets, a version', () => {
     'Items ‹(sample)›',
     'Items ‹(void)›',
     'Items ‹(rejected)›',
-    'Items ‹of version› 1.3',
-    'Items ‹of the version› 2',
     'Items ‹of the 2025 version›',
     'Items ‹of 2025 version›',
     'Items ‹[VOID]›',
