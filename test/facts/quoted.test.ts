@@ -46,3 +46,25 @@ describe('white space in front, however much there is', () => {
     },
   )
 })
+
+describe('somebody who is quoted says so', () => {
+  test.each([
+    'Slack, Ines‹: "pls redo, I could not› see it stop"',
+    'Mail of Tom‹: “we could not› see it stop”',
+    'Mail of Tom‹: "I couldn’t› see it"',
+    'Mail of Tom‹: "we have no› pager"',
+    'Mail of Tom‹: "he has no› key"',
+    'Mail of Tom‹: "I had no› time"',
+    'Mail of Tom‹: "we know nothing› of it"',
+    'Mail of Tom‹: "I saw only› the first page"',
+    'Mail of Tom‹: "this is not what› we asked for"',
+    'Mail of Tom‹: "I did not› read it"',
+    'Mail of Tom‹: "please redo›"',
+  ])('%s', (row) => {
+    expect(findAdmission(plain(row), '', false)).toEqual(stretchIn(row))
+  })
+
+  test.each(['Mail of Tom: "all is well"', 'The word "never" is in the guide', 'Mail of Tom: "stopped", and he did not call'])('not: %s', (text) => {
+    expect(findAdmission(text, '', false)).toBeNull()
+  })
+})
