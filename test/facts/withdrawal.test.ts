@@ -1032,7 +1032,6 @@ describe('a line: what has happened since', () => {
     '‹Update 2026-06-09: the drill fails›',
     '‹Update of Monday: the contract was terminated›',
     '‹Update: the key was lost›',
-    '‹Update: sorting stopped›',
   ])('%s', (row) => {
     expectFound(row, line)
   })
