@@ -57,7 +57,7 @@ const body =
 const copula = '(?:is|are|was|were|remains?|stays?|looks?|seems?)'
 
 /** Ways of saying it in the middle of a sentence. */
-const said: readonly Phrase[] = [
+export const said: readonly Phrase[] = [
   phrase(
     'empty | blank | missing | incomplete | unfinished | unwritten | broken | unreadable | grey | stub | gone | half | draft | lost | deleted | out of date | obsolete',
     `\\b${paper}(?: (?:of|for|on|in|about|with|from) (?:[\\w-]+ ){0,4}?[\\w-]+)? (?:(?:${copula} )(?:still |so far |currently |now |mostly |largely |all |half )*(?:empty|missing|grey|gone|lost|unreadable|a draft)|(?:${copula} )?(?:still |so far |currently |now |mostly |largely |all |half )*(?:blank|incomplete|unfinished|unwritten|broken|a stub|half (?:written|done|empty|finished)|in draft|out of date|obsolete))\\b(?! (?:fields?|cells?|values?|rows?|data|photos?|entries|pages|lines|items|letters?|claims?|one|ones|is|are|was|were|at)\\b)`,
@@ -76,8 +76,8 @@ const said: readonly Phrase[] = [
     '\\b(?:tests?|drills?|rollback|restore|restoration|kill switch|switch|exercise|run|rotation|load test|quiz|backup|failover|check|export|job|import)\\b (?:still |often |always |sometimes |repeatedly |mostly |then |has |have |keeps? )*(?:fails|failing|hangs|hung|crashes|crashed|broke(?: down| off)?)\\b',
   ),
   phrase(
-    'repeated | redone | rerun | re-run | redo | retest | again',
-    '\\b(?:must|needs? to|has to|have to|should|ought to|to|wants? (?:it|this|them|that)|pls|please|asks? (?:us )?to)(?: still)?(?: be| have it| see it)? (?:repeated?|redone|redo|re-?run|retested|re-?tested|done again|run again|repeat it)(?=\\s*(?:$|[.;,)"”]))',
+    'repeat | redo | rerun | re-run | retest | re-test | again',
+    '\\b(?:must|needs? to|has to|have to|should|ought to|to|wants? (?:it|this|them|that)|pls|please|asks? (?:us )?to)(?: still)?(?: be| have it| see it)? (?:repeat(?:ed)?|redone|redo|re-?run|retested|re-?tested|done again|run again|repeat it)(?=\\s*(?:$|[.;,)"”]))',
   ),
   phrase(
     'would | want | wish | mean | hop | refus | declin | forg | fail | suppos | expect | stopped | rarely | seldom | hardly',
@@ -97,7 +97,7 @@ const said: readonly Phrase[] = [
   ),
   phrase('unsigned | unmerged | unprotected', '\\b(?:unsigned by|unmerged|unprotected)\\b'),
   phrase(
-    'cannot be | can not be | can’t be',
+    "cannot be | can not be | can’t be | can't be",
     "\\b(?:cannot|can not|can[’']t) be (?:paused|taken back|reversed|overridden|stopped|restored|reproduced|found|reached|opened)\\b",
   ),
   phrase(
@@ -105,7 +105,7 @@ const said: readonly Phrase[] = [
     '\\b(?:lacks?|without|(?:has|have) (?:no|not)) the rights?\\b|\\bhas no (?:right|rights|login|access|licen[cs]e)\\b|\\bgreyed out\\b|\\blost (?:her|his|their) (?:\\w+ )?licen[cs]e\\b',
   ),
   phrase(
-    'slides | invited | learn on the job | handful of | failed the',
+    'got the | invited | learn on the job | handful of | failed the',
     '\\bgot the (?:slides|mail|link)\\b|\\b\\d+ (?:[a-z]+ )?invited\\b|\\blearn on the job\\b|\\ba handful of\\b|\\b[1-9]\\d* (?:of them )?failed the\\b',
   ),
   phrase('leaver', '\\bleavers? (?:(?:are|is) still|keep|still)\\b'),
@@ -115,11 +115,11 @@ const said: readonly Phrase[] = [
   ),
   phrase("’s head | 's head", "[’']s head\\b"),
   phrase(
-    'half of | summary | first page | part of | chapter | try | at hand | open | attempt | answers',
+    'half of | summary | first page | part of | chapter | try | at hand | in front | open | attempt | answers',
     '\\b(?:read|skimmed|knows?|opened) (?:only )?(?:half of|part of|the first page|the (?:first|last) chapter|the summary)\\b|\\bwith the (?:document|answers?|page|runbook) (?:open|at hand|in front)\\b|\\bafter seeing the answers\\b|\\banswers were (?:read|given|shown) to\\b|\\bon the (?:third|fourth|fifth) try\\b|\\bat the (?:third|fourth|fifth) attempt\\b',
   ),
   phrase(
-    'quiz | check | points | take part | wrong | right',
+    'quiz | check | point | take part | wrong | right',
     '\\b(?:quiz|quiz without the document|comprehension check)\\W+(?:refused|missed|failed|waived|will pass|not graded|replaced|skipped|zero|one right|three wrong|two wrong)\\b|\\b(?:zero|0|no) points\\b|\\bmissed by (?:one|a|two|\\d+) points?\\b|\\bdid not take part\\b|\\b(?:two|three) wrong (?:out )?of (?:two|three|four|five|[2-5])\\b|\\b(?:one|zero|none) right (?:out )?of\\b',
   ),
   phrase('neither | look it up | fell asleep', '\\bneither (?:could|can|knew|knows|found|remembered|was able)\\b|\\bhad to look it up\\b|\\bfell asleep\\b'),
@@ -132,7 +132,7 @@ const said: readonly Phrase[] = [
     "\\b(?:on|from) (?:the|a|his|her|my) (?:developer[’']?s? )?laptop\\b|\\bmock model\\b|\\bdemo (?:system|video)\\b|\\bdry[- ]run mode\\b|\\btest copy\\b|\\bcopied from (?:another|the other)\\b|\\bof (?:the other|another) agent\\b|\\bmock-up\\b",
   ),
   phrase(
-    'since | shown no | recorded no',
+    'since | shown no | recorded no | written no',
     '\\bno (?:data|figures|entries|reports?|mails?) since\\b|\\b(?:cancelled|orphaned|vacant|broken|empty) since\\b|\\bha(?:s|ve) (?:shown|recorded|written) no(?:thing| data)\\b',
   ),
   phrase(' never ', '\\b(?:we|i|they|he|she) never (?:looked|tested|tried|checked|measured|saw|read|asked|ran)\\b'),
@@ -159,11 +159,11 @@ const said: readonly Phrase[] = [
     `\\b(?:sorted|sent|paid|answered|posted|refunded|written|mailed|approved|processed|booked|released|published|went out|got out) (?:in between|in the meantime|meanwhile|nevertheless|nonetheless|all the same|regardless|anyway)\\b`,
   ),
   phrase(
-    'hung | vanished | disappeared | went missing | stuck | twice | lost | dropped',
+    'hung | vanished | disappeared | went missing | stuck | twice | paid double | lost | dropped',
     '(?<!\\b(?:no|none|zero|0) )\\b(?:[1-9]\\d*|one|two|three|four|five|six|some|several|many|a few|a dozen|(?:letters?|claims?|items?|requests?) in flight)(?: (?!not|none|no)[a-z]+){0,2} (?:was |were )?(?:hung|vanished|disappeared|went missing|(?:stayed|got|were) stuck|answered twice|paid (?:twice|double))\\b|\\b(?:a dozen|several|a few|many|some) (?:[a-z]+ )?(?:was |were )?(?:lost|dropped)\\b',
   ),
   phrase(
-    'result | outcome | verdict | rated | status',
+    'result | outcome | verdict | status | conclusion | rated | judged | deemed | called | considered',
     '\\b(?:result|outcome|verdict|status|conclusion)(?: of [\\w ]{2,30})?\\s*:\\s*(?:red|amber|yellow|orange|insufficient|inconclusive|disputed|negative|mixed|partial|poor|unclear|pending|none|unsatisfactory|below|unfit|ko|nok|unacceptable)\\b|\\b(?:rated|judged|deemed|called|considered) (?:it )?(?:as )?(?:insufficient|inadequate|unsatisfactory|unusable|poor|unfit|unacceptable|too \\w+)\\b',
   ),
   phrase(
@@ -171,20 +171,20 @@ const said: readonly Phrase[] = [
     "\\bfindings?\\b[^.;]{0,40}\\b(?:moved to|left (?:to|for)|handed to|passed (?:on )?to|in the backlog|on the backlog|put (?:in|on|into) the (?:backlog|list)|still there|won[’']t fix|unfixed|came back|remain(?:s|ed)?|not (?:closed|fixed|resolved))\\b",
   ),
   phrase(
-    'record | know',
+    'record | know | clear',
     "\\b(?:we|they) (?:do|did)(?: not|n[’']t) know\\b|\\b(?:was|were) not recorded\\b|\\bwhether [^.;,]{3,40} (?:is|was) (?:not known|unknown|not clear|unclear)\\b|\\b(?:effect|reason|cause|result|outcome) (?:is |was )?unknown\\b",
   ),
   phrase(
-    'withdrawn by | stopped by | pulled by | vetoed by | suspended by | revoked by | blocked by',
+    'withdrawn by | stopped by | pulled by | vetoed by | suspended by | revoked by | turned down by | overruled by',
     `\\b(?:withdrawn|vetoed|suspended|revoked|turned down|overruled|stopped|pulled) by (?:the )?${body}`,
   ),
   phrase('comes | arrives | ships | follows', '\\b(?:comes|arrives|ships|follows) (?:with|in) (?:the )?(?:next |coming )?(?:release|version|v?\\d)'),
   phrase(
-    'now and then | time to time | occasionally | every so often | once in a while | seems odd | looks odd | seems off | seems wrong',
+    'now and then | time to time | occasionally | every so often | once in a while | odd | strange | off | wrong',
     '\\b(?:reads?|looks?|looked|checks?|checked|samples?|sampled|reviews?|reviewed)\\b[^.;,]{0,30}\\b(?:now and then|from time to time|occasionally|every so often|once in a while|when(?:ever)? (?:an? |the )?\\w+ (?:seems?|looks?) (?:odd|strange|off|wrong))\\b',
   ),
   phrase(
-    'login | password | account',
+    'login | password | account | admin rights',
     '\\b(?:one )?(?:shared|generic|common) (?:logins?|passwords?|user accounts?)\\b(?! (?:has been |have been |was |were |is |are )?(?:removed|abolished|replaced|deleted|switched off|closed|disabled|gone|forbidden|not|retired|ended|prohibited|banned))|\\b(?:anyone|anybody|everyone|everybody)\\b[^.;,]{0,30}\\b(?:password|admin rights)\\b',
   ),
   phrase(
@@ -192,12 +192,12 @@ const said: readonly Phrase[] = [
     `:\\s*["“][^"”]{0,60}\\b(?:could(?: not|n[’']t)|couldn[’']t|have no\\b|has no\\b|had no\\b|know nothing|get no\\b|saw only|not what|(?:is|are|was|were|have|has) not|never|did(?: not|n[’']t)|redo)`,
   ),
   phrase(
-    'says | said | told',
+    'say | said | told | write | wrote',
     "\\b(?:says?|said|told (?:us|me)|writes|wrote) (?:that )?(?:he|she|they|it|we|you) (?:was|were|is|are|has|have|had|did|does)(?: not|n[’']t| never)\\b",
   ),
   phrase(
     'time | capacity | lack of | round to it',
-    "\\b(?:ran|run|running) out of time\\b|\\b(?:for|due to|because of) (?:a )?lack of (?:time|capacity|budget|staff|people)\\b|\\b(?:had|has|have|with|there was) no time (?:for|to)\\b|\\b(?:did|do|does|could)(?:n[’']t| not) (?:find|have|get|spare) (?:the |any )?(?:time|capacity)\\b|\\bround to it\\b|\\b(?:when|if|whenever) (?:she|he|they|we|somebody|someone|time) (?:has|have|had|finds?|allows|permits) ?(?:the )?(?:time)?(?=\\s*(?:$|[.;,)]))",
+    "\\b(?:ran|run|running) out of time\\b|\\b(?:for|due to|because of) (?:a )?lack of (?:time|capacity|budget|staff|people)\\b|\\b(?:had|has|have|with|there was) no time (?:for|to)\\b|\\b(?:did|do|does|could)(?:n[’']t| not) (?:find|have|get|spare) (?:the |any )?(?:time|capacity)\\b|\\bround to it\\b|\\b(?:when|if|whenever) (?:(?:she|he|they|we|somebody|someone) (?:has|have|had|finds?) (?:the )?time|time (?:allows|permits))(?=\\s*(?:$|[.;,)]))",
   ),
   phrase(
     'nobody | no one | no person | none of',
@@ -220,7 +220,7 @@ const said: readonly Phrase[] = [
     "\\b(?:is|are|was|were)(?: not|n[’']t) (?:yet )?(?:convinced|satisfied|happy|ready|sure|certain|fit for (?:use|purpose)|consider\\w*)\\b|\\b(?:does|do|did)(?: not|n[’']t) (?:consider|recommend|believe|approve|agree|support|endorse|trust)\\b",
   ),
   phrase(
-    'object | veto | withheld | withhold | disput | reject | turned down | refus | block | oppose',
+    'object | veto | withheld | withhold | disput | contest | complain | withdrawn | reject | turned down | refus | oppose',
     `\\b(?:has|have|had) (?:formally |since )?(?:objected|vetoed|withheld|opposed|disputed|contested|complained|withdrawn)\\b(?! (?:the |a |an |all |any |both )?(?:refund|payment|call|request|attempt|claim|invoice|attack|injection|instruction|message|order|tool|prompt|input|letter|quote)s?\\b)|\\b(?:is|was|were|been) (?:formally )?(?:disputed|vetoed|turned down|contested)\\b|\\bwithh(?:olds|eld) (?:his|her|its|their|the) (?:signature|approval|consent)\\b|\\b(?:rejected|refused|turned down|vetoed) by (?:the )?${body}`,
   ),
   phrase(
@@ -228,11 +228,11 @@ const said: readonly Phrase[] = [
     '\\b(?:was|were|is|are|been|got|simply|we|they|,|:) ?(?:deliberately |simply )?(?:descoped|dropped from|carried over|left out|out of scope)\\b',
   ),
   phrase(
-    'happy path | demo | mock | stub | simulat',
+    'happy path | happy-path | demo | mock | stub | staged | faked',
     '\\b(?:only|just) (?:the )?(?:happy[- ]path|a demo|in a demo|in the demo)\\b|\\bhappy[- ]path only\\b|\\b(?:was|were) (?:only |just )?(?:mocked(?: up)?|stubbed(?: out)?|staged|faked)\\b|\\bwith the \\w+ (?:mocked|stubbed)(?: out)?\\b',
   ),
   phrase(
-    'aborted | broken off | cut short | abandoned | interrupted | reverted | put back | rolled back',
+    'aborted | broken off | cut short | abandoned | reverted | undone',
     '\\b(?:aborted|broken off|cut short|abandoned) (?:early|after|when|because|half ?way|midway|at|without)\\b|\\b(?:and|but|then|,) (?:was |were |been )?(?:aborted|broken off|cut short|abandoned|reverted|undone)\\b(?! (?:in|within|by|to)\\b)',
   ),
   phrase(

@@ -16,7 +16,7 @@ const arranged =
 const not = "(?: not|n[’']t)"
 
 /** The text itself says that the thing asked for has not been done. Each is plain enough to be quoted back to its author. */
-const undone: readonly Phrase[] = [
+export const undone: readonly Phrase[] = [
   phrase('tbd | tba | tbc | t.b. | todo', '\\b(?:tb[dac]|t\\.b\\.[dac]\\.?)(?![a-z0-9\\u00c0-\\u024f])|\\bTODO\\b'),
   phrase('has not | have not | hasn | haven', `\\b(?:has|have)${not}(?: \\w+ly)?(?: yet)?(?: been)?(?: \\w+ly)? (?:${finished})\\b`),
   phrase(
@@ -72,7 +72,7 @@ const innocent =
   /\b(?:if|unless|in case|should|whenever|when|until|nothing|nobody|none|no one|no|next|another|again|further|subsequent|regular|quarterly|monthly|annual|future|repeat)\b[^,;:.]*$/i
 
 /** The text says that what was done went wrong, or was no such thing. */
-const wrong: readonly Phrase[] = [
+export const wrong: readonly Phrase[] = [
   phrase(
     'cancel | abort | abandon | skip | fail',
     `(?<!\\b(?:no|zero|without a|not one|none of the) )\\b(?:${trial}|kill switch|allowlist)\\b:? ?(?:[^.;,:()]{0,20} )?(?:cancell?ed|aborted|abandoned|skipped|failed)\\b`,

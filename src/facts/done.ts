@@ -6,7 +6,7 @@ import { withoutNamesakes } from './namesakes.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 
 /** The text speaks of a time that has not come. */
-const future: readonly Phrase[] = [
+export const future: readonly Phrase[] = [
   phrase("will | shall | won | ’ll | 'll", "\\b(?:will|shall|won[’']t)\\b(?! (?:continue|keep|remain|stay|still))|[’']ll\\b(?! (?:continue|keep|remain|stay))"),
   phrase(
     'going | due | slated | expected | meant | supposed',

@@ -2,7 +2,7 @@
 import type { Stretch } from './clauses.ts'
 import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 
-const gaps: readonly Phrase[] = [
+export const gaps: readonly Phrase[] = [
   phrase(
     'cover',
     '\\b(?:nights?|weekends?|evenings?|holidays?|saturdays?|sundays?)\\b[^.;]{0,20}\\b(?:not|un) ?covered\\b|\\bno (?:night|weekend|evening) cover\\b',

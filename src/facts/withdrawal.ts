@@ -30,27 +30,27 @@ const refusal =
 const name = "[a-z\\u00c0-\\u024f’'-]+"
 const who = `(?:${name}(?: ${name})?|the (?:board|sponsor|auditors?|owner|steering \\w+|works council|customer|cfo|coo|ceo|cmo|ciso)|data protection)`
 /** What a line says of the launch, the approval, a signature, an item or the page itself, by which they do not hold. */
-const lines: readonly Phrase[] = [
+export const lines: readonly Phrase[] = [
   phrase(
     'cancel | reject | postpon | withdrawn | veto | retract | suspend | block | revok | declin | refus | adjourn | overrul | not ready | pending | halted',
     '^\\W*(?:cancell?ed|rejected|postponed|withdrawn|vetoed|retracted|suspended|blocked|revoked|declined|refused|adjourned|overruled|halted|not ready|pending)(?: (?:on|by|until|for|indefinitely|since|pending)\\b[^:]*| legal review| review| approval)?\\W*$',
   ),
   phrase(
-    'no go | not launching | no launch | cannot launch | second thought | rolled back to',
+    'no go | not launch | no launch | second thought | rolled back to',
     '(?:^|[^\\w-])no go\\b(?! (?:area|zone))|\\bwe (?:are|will) not launch\\w*|\\b(?:there is|there will be|:) no launch\\b|\\bon second thoughts?\\b|^\\W*rolled back to pilot\\b',
   ),
-  phrase('cleared | ship | launch | vote | approved', '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b'),
+  phrase('cleared | ship | launch | approved | go', '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b'),
   phrase('conditional on | subject to | provided that', '^\\W*(?:conditional on|subject to|provided that)\\b'),
   phrase(
-    'replaced by | obsolete | placeholder | made up | lorem | provisional | by mistake | for version',
+    'replaced by | obsolete | placeholder | made up | invented | dummy | example | out of date | lorem | provisional | by mistake | is for',
     '\\b(?:page|document|checklist|form|version) (?:has been |was |is )(?:replaced by|obsolete)|\\b(?:sign-?offs?|signatures|values|statuses|dates|names)(?: above| below)? (?:are|were) (?:all )?(?:placeholders?|provisional|dummy|made up|invented|examples?)\\b|\\bevidence (?:above|below) (?:is|was) (?:made up|invented|an example|out of date)\\b|\\blorem ipsum\\b|\\bwas set to (?:✅|green|🟢) by mistake\\b|\\b(?:checklist|page|document) is for (?:version )?[\\w.]+, not\\b',
   ),
   phrase(
-    'in fact | in truth | have not been checked | none of them signed | not agree',
-    '\\bis in (?:fact|truth) (?:❌|🔴|⚠️|red|yellow|open)|\\b(?:items?|gates?|boxes) [\\d .,to-]+ (?:has|have) not been (?:checked|reviewed|tested|done)\\b|\\bnone of them signed\\b|\\b(?:do|does|no longer) (?:not )?agree (?:with (?:this|the) launch|with item|to the launch|with gate)',
+    'in fact | in truth | not been | none of them signed | agree',
+    "\\bis in (?:fact|truth) (?:❌|🔴|⚠️|red|yellow|open)|\\b(?:items?|gates?|boxes) [\\d .,toand-]+ (?:has|have) not been (?:checked|reviewed|tested|done)\\b|\\bnone of them signed\\b|\\b(?:(?:do|does)(?: not|n[’']t)|no longer) agrees? (?:with (?:this|the) launch|with item|to the launch|with gate)",
   ),
   phrase(
-    'do not | don | not to | not go',
+    'do not | don | must not | may not | not to',
     "\\b(?:do(?: not|n[’']t)|must not|may not|asked (?:us )?not to|told (?:us )?not to|not to) (?:launch|deploy|ship|release|go live|proceed|go ahead)\\b",
   ),
   phrase(
@@ -62,33 +62,33 @@ const lines: readonly Phrase[] = [
     '^\\W*(?:the )?(?:agent|service|pilot) (?:is |was |has been )?(?:suspended|switched off|stopped|shut down|taken (?:offline|down))\\b',
   ),
   phrase(
-    'approved | cleared | signed | valid',
+    'approved | cleared | signed | valid | authori',
     '(?:^\\W*|\\b(?:is|are|was|were|items?|this|it|and|but) )not (?:yet )?(?:approved|cleared|signed|valid|authori[sz]ed)\\b(?: (?:by|for|in|yet|at all)\\b|\\W*$)|^\\W*only approved for\\b|\\bvalid only (?:if|with|after|once)\\b|\\bapproved (?:only )?for the (?:test|pilot|sandbox|demo)\\b',
   ),
   phrase('approval covers | approval is for | approval holds', '\\bapproval (?:covers|is for|holds for) [^.;]{2,40} only\\b'),
   phrase(
     'signed | sign | signature | withdr',
-    `\\bsigned (?:in (?:my|her|his|their) absence|without (?:reading|looking|checking)|under (?:pressure|protest|duress)|by mistake|in (?:her|his|their) name)\\b|\\b${who} (?:did(?: not|n[’']t) sign|never signed|has(?: not|n[’']t) signed|refuses? to sign|refused to sign|will not sign|does not sign|signed for ${who})|\\bsignatures? (?:was|were|is|are) (?:added|collected before|copied|pasted|forged|invented)\\b|^\\W*signatures? (?:of [^:]{3,40}: )?(?:copied|collected before|pasted)|\\bwithdr(?:awn|ew|aws) (?:her|his|their|my) (?:support|approval|signature|consent)\\b`,
+    `\\bsigned (?:in (?:my|her|his|their) absence|without (?:reading|looking|checking)|under (?:pressure|protest|duress)|by mistake|in (?:her|his|their) name)\\b|\\b${who} (?:did(?: not|n[’']t) sign|never signed|has(?: not|n[’']t) signed|refuses? to sign|refused to sign|will not sign|does not sign|signed for ${who})|\\bsignatures? (?:was|were|is|are) (?:added|collected before|copied|pasted|forged|invented)\\b|^\\W*signatures? (?:of [^:]{3,40}: )?(?:copied|collected before|pasted)|\\bwithdr(?:awn|ew|aws) (?:her|his|their|its|my) (?:support|approval|signature|consent)\\b`,
   ),
   phrase(
-    'said no | says no | asked | objects | objected | against | vetoes | stopped the | cannot support',
+    'said no | says no | asked | object | against | stopped the | cannot',
     `(?:^|[.;:] )\\W*${who}(?: \\w+){0,3} (?:has |have |had )?(?:said no|says no|asked (?:us )?(?:to (?:wait|hold|stop|pause)|for (?:more|two|three|another|a few) )|objects?(?: to\\b|\\W*$)|objected(?: to\\b|\\W*$)|votes? against|voted against|stopped the (?:budget|launch|project))|\\b(?:i|we) cannot (?:support|sign|approve)\\b`,
   ),
   phrase(
-    'this | page | checklist | document | form | above | nothing here',
-    '\\b(?:this )?(?:page|checklist|document|form|list|review)(?: of [^.;]{2,30})? (?:was|is|has been) (?:only )?(?:filled in (?:to test|for (?:training|practice|the form))|an? (?:test|exercise|beta|example|rehearsal)|out of date|outdated|not final|not valid|superseded|withdrawn|void)\\b|\\b(?:the|all(?: of the)?) above (?:is|are|was|were|has been|have been) (?:superseded|withdrawn|planned|void|not (?:true|done|final|valid)|no longer|wrong|out of date|a draft|fiction\\w*|for (?:practice|training))\\b|\\bnothing here is (?:final|true|done)\\b|^\\W*superseded by\\b|\\bsuperseded by the decision\\b|^\\W*copied from the (?:previous|last)\\b',
+    'page | checklist | document | form | list | review | above | nothing here | superseded by | copied from the',
+    '\\b(?:this )?(?:page|checklist|document|form|list|review)(?: of [^.;]{2,30})? (?:was|is|has been) (?:only )?(?:filled in (?:to test|for (?:training|practice|the form))|an? (?:test|exercise|beta|example|rehearsal)|out of date|outdated|not final|not valid|superseded|withdrawn|void)\\b|\\b(?:the|all(?: of the)?) above (?:is|are|was|were|has been|have been) (?:superseded|withdrawn|planned|void|not (?:true|done|final|valid)|no longer (?:true|valid|holds?|current|up to date|applies|so)|wrong|out of date|a draft|fiction\\w*|for (?:practice|training))\\b|\\bnothing here is (?:final|true|done)\\b|^\\W*superseded by\\b|\\bsuperseded by the decision\\b|^\\W*copied from the (?:previous|last)\\b',
   ),
   phrase(
-    'status | ticked | set to green | green',
+    'status | ticked | set to | updated | green',
     '\\bstatus(?:es)? (?:above |below )?(?:are|is|were) (?:as of (?:last|the previous)|not (?:been )?(?:updated|current)|out of date|made up)\\b|\\b(?:have|has) not been updated\\b|\\bset to (?:green|✅) to\\b|\\bticked (?:\\w+ ){0,3}(?:so that|to reach|to get|anyway)\\b|\\bwe need the green light\\b',
   ),
   phrase(
     'item | gate | checkpoint | box | point',
-    '\\b(?:items?|gates?|checkpoints?|box(?:es)?|points?) \\d[\\d., and]*(?: \\([^)]{2,40}\\))? (?:(?:is|are|was|were|still|now) )*(?:incomplete|unfinished|provisional|untrue|not (?:really |yet |quite )?(?:done|in place|finished|true|met|ready)|no longer hold(?:s)?|no longer true|should (?:be|read) (?:❌|red|yellow|open|⚠️)|fails?|failed in|failing|carried over|open again|reopened)|\\bevidence (?:for|of|on|under) (?:items?|gates?) \\d+ (?:is|was|turned out(?: to be)?) (?:wrong|false|invented|out of date|missing)\\b|\\b(?:items|gates|boxes|points) are not (?:really )?(?:done|true|met)\\b',
+    '\\b(?:items?|gates?|checkpoints?|box(?:es)?|points?) \\d[\\d., and]*(?: \\([^)]{2,40}\\))? (?:(?:is|are|was|were|still|now) )*(?:incomplete|unfinished|provisional|untrue|not (?:really |yet |quite )?(?:done|in place|finished|true|met|ready)|no longer hold(?:s)?|no longer true|should (?:be|read) (?:❌|red|yellow|open|⚠️)|fail(?:s|ed|ing)?(?![a-z])|carried over|open again|reopened)|\\bevidence (?:for|of|on|under) (?:items?|gates?) \\d+ (?:is|was|turned out(?: to be)?) (?:wrong|false|invented|out of date|missing)\\b|\\b(?:items|gates|boxes|points) are not (?:really )?(?:done|true|met)\\b',
   ),
   phrase(
-    'correction | erratum | corrigendum | known gap | remaining work | gaps we accept | exception | waiver for',
-    '^\\W*(?:correction|erratum|errata|corrigendum)(?: (?:to|of|on|for) [^:]{2,30})?\\s*:\\s*\\S|^\\W*(?:known gaps?|remaining work|gaps we accept)\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:exceptions?|waivers?)(?:\\s*:| for) (?:items?|gates?) \\d',
+    'correction | errat | corrigend | known gap | remaining work | gaps we accept | exception | waiver',
+    '^\\W*(?:correction|erratum|errata|corrigendum)(?: (?:to|of|on|for) [^:]{2,30})?\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:known gaps?|remaining work|gaps we accept)\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:exceptions?|waivers?)(?:\\s*:| for) (?:items?|gates?) \\d',
   ),
   phrase('update', '^\\W*update\\b[^:]{0,20}:[^.;]{0,60}\\b(?:failed|fails|terminated|lost|stopped|cancelled|not )'),
 ]
