@@ -1,6 +1,7 @@
 // Does a remark beside a decision take it back, put it off, or state another one?
 import { matchOf, type Stretch, sentencesOf } from './clauses.ts'
 import { withoutHarmless } from './doubt.ts'
+import { numberWord, readNumber } from './numbers.ts'
 
 const ended =
   'revok|rescind|revers(?:ed|al)|overturn|overrul|supersed|cancel|suspend|adjourn|postpon|defer|delay|withdr[ae]w|veto|reject|refus(?:e[sd]?|al)|declined|annul|retract|abort|halted|shelved|frozen|scrapped|void|nullif|disapprov|oppose|block(?:ed|s)?\\b|dissent|obsolete|invalid|outdated'
@@ -10,8 +11,8 @@ const against = new RegExp(
   [
     `\\b(?:${ended})\\w*`,
     "\\bno[ -]?go\\b|\\bno (?:launch|release|deployment|clearance|decision|approval)\\b|\\b(?:do not|don['’]t|must not|may not|cannot|can['’]t) (?:launch|deploy|ship|release|go live|scale)\\b",
-    "\\b(?:not|never|n[’']t)\\b(?: (?:been|be|yet|\\w+ly))* (?:final|valid|binding|decided|approv\\w*|agree\\w*|accept\\w*|taken|clear\\w*|launch\\w*|ship\\w*|deploy\\w*|releas\\w*|sign\\w*|confirm\\w*|ready)\\b",
-    '\\bobject(?:s|ed|ions? to)\\b|\\b(?:took|takes|taken) (?:it|this|that|(?:my|her|his|their|the) \\w+) back\\b|\\bundecided\\b|\\bunder review\\b|\\bon hold\\b|\\b(?:is|was) (?:wrong|a mistake|an error|premature)\\b|\\bminority\\b|\\b(?:return|back) to (?:the )?pilot\\b',
+    "(?:\\b(?:not|never)|n[’']t)\\b(?: (?:been|be|yet|\\w+ly))* (?:final|valid|binding|decided|approv\\w*|agree\\w*|accept\\w*|taken|clear\\w*|launch\\w*|ship\\w*|deploy\\w*|releas\\w*|sign\\w*|confirm\\w*|ready)\\b",
+    '\\bobject(?:s|ed|ions? to)\\b|\\b(?:took|takes|taken) (?:(?:it|this|that|(?:my|her|his|their|the) \\w+) )?back\\b|\\bundecided\\b|\\bunder review\\b|\\bon hold\\b|\\b(?:is|was) (?:wrong|a mistake|an error|premature)\\b|\\bminority\\b|\\b(?:return|back) to (?:the )?pilot\\b',
     '^\\W*(?:only|once|unless|provided|subject to|except|not before|conditional(?:ly)? (?:on|upon)|until|in 20\\d\\d|from 20\\d\\d)\\b',
     '\\b(?:launch|release|deployment|decision|approval|clearance)\\b[^.;]{0,30}\\b(?:stopped|stops|off|subject to|until|unless|provided that|depends)\\b',
     '^\\W*stopp?(?:ed)?\\b|^\\W*(?:correction|erratum|appeal|amendment|objections?|revision)\\b',
@@ -24,8 +25,8 @@ const against = new RegExp(
 const answered =
   /^\W*[^:|]{0,40}\b(?:decision|outcome|verdict|status|result|recommendation|launch|release|deploy\w*|ship|go(?:[- ]live)?|cleared|clearance|approv\w*|accepted|vote|board|committee|sponsor|legal|security)\b[^:|]{0,30}[:|=]\W*(?:no|nay|n|red|amber|delay\w*|hold|stop\w*|wait\w*|later|block\w*|cancel\w*|defer\w*|fail\w*|negative|against|not|tbd|tbc|pending|open|false|0)(?![a-z0-9\u00c0-\u024f])/i
 
-const votes = /\b(\d+)\s*(?:votes? )?(?:for|in favou?r|yes|yea)\b/i
-const votesAgainst = /\b([1-9]\d*|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:votes? )?(?:against|no|nay)\b/i
+const votes = new RegExp(`\\b(\\d+|${numberWord})\\s*(?:votes? )?(?:for|in favou?r|yes|yea)\\b`, 'i')
+const votesAgainst = new RegExp(`\\b([1-9]\\d*|${numberWord})\\s*(?:votes? )?(?:against|no|nay)\\b`, 'i')
 
 /** A condition before it, or that there is none of it, takes nothing back: `if it is rejected`, `nothing was postponed`. */
 const harmlessBefore =
@@ -46,8 +47,8 @@ export function findOverruling(text: string): Stretch | null {
 function outvoted(text: string): Stretch | null {
   const found = matchOf(votesAgainst, text)
   if (found === null) return null
-  const [yes, no] = [Number(votes.exec(text)?.[1] ?? 0), Number(/\d+/.exec(found.text)?.[0] ?? 1)]
-  return no >= yes ? found : null
+  const [yes, no] = [votes.exec(text)?.[1] ?? '0', votesAgainst.exec(text)?.[1] ?? ''].map((number) => readNumber(number) ?? 0) as [number, number]
+  return no > 0 && no >= yes ? found : null
 }
 
 /** One word alone that leaves a decision as it is. */

@@ -18,18 +18,24 @@ const ofVersion = /\b(?:v(?:ersion)?|release|for|of) ?(\d+(?:\.\d+)+)\b/i
 export function findQualifier(text: string, version: string | null): Stretch | null {
   const other = matchOf(ofVersion, text)
   const named = ofVersion.exec(text)?.[1]
-  const isOther = other !== null && version !== null && named !== undefined && !version.includes(named)
+  const isOther = other !== null && version !== null && named !== undefined && !isOf(named, version)
   return matchOf(qualifying, text) ?? (isOther ? other : null)
 }
 
 /** What else signatures and decisions are of or from: `Sign-off of the budget`. */
 const ofAnother =
-  /\b(?:of|for|on|from) (?:(?:the|this|that|our|all|both) )?(?!(?:\w+ )?(?:launch|release|go-?live|gate|review|checklist|items?|document|page|agent|system|pilot|production|deployment|board|committee|sponsor|lead\w*|owners?|roles?|version|decision|readiness|scal\w+|steering|team|coe|coo|security|rollout|\d)\b)\p{L}+(?: \p{L}+)?/iu
+  /\b(?:of|for|on|from) (?!(?:(?:the|this|that|our|all|both) )?(?:\w+ )?(?:launch|release|go-?live|gate|review|checklist|items?|document|page|agent|system|pilot|production|deployment|board|committee|sponsor|lead\w*|owners?|roles?|version|decision|readiness|scal\w+|steering|team|coe|coo|security|rollout|\d)\b)(?:(?:the|this|that|our|all|both) )?\p{L}+(?: \p{L}+)?/iu
 
 const someVersion = /\bv(?:ersion)? ?(\d+(?:\.\d+)*)/i
 
 /** What in the heading of a sign-off or a decision makes it one of something else; `version`: the one that the document is about, or null. */
 export function findOtherMatter(text: string, version: string | null): Stretch | null {
   const named = someVersion.exec(text)?.[1]
-  return matchOf(ofAnother, text) ?? (named !== undefined && !version?.includes(named) ? matchOf(someVersion, text) : null)
+  return matchOf(ofAnother, text) ?? (named !== undefined && (version === null || !isOf(named, version)) ? matchOf(someVersion, text) : null)
+}
+
+/** Whether a version, or the beginning of one, is the document's: `1.4` is 1.4.2's, and `4` or `1` is not 11.4's. */
+function isOf(named: string, version: string): boolean {
+  const own = version.replace(/^\D+/, '')
+  return own === named || own.startsWith(`${named}.`)
 }

@@ -4,17 +4,20 @@ import { firstPhrase, type Phrase, phrase } from './phrases.ts'
 
 /** A line that takes a signature, an approval or the whole document back. */
 const takenBack =
-  /\bdo not (?:launch|deploy|ship|release)\b(?= *(?:[.!,;]|$|this|it\b|yet|until))|(?:^|[^\w-])no-go\b|\b(?:withdraws?|revokes?|rescinds?) (?:her|his|their|the|its|my|our) (?:signature|approval|sign-?off|acceptance|consent)|\b(?:signature|approval|sign-?off|acceptance|clearance)s? (?:is|are|was|were|has been|have been) (?:withdrawn|revoked|rescinded|refused)\b|\bthis (?:document|checklist|version|review) (?:is|was|has been) (?:void|superseded|withdrawn|revoked|rejected|invalid|not valid|cancelled|obsolete)\b/i
+  /\bdo not (?:launch|deploy|ship|release)\b(?= *(?:[.!,;]|$|this|it\b|yet|until))|(?:^|[^\w-])no-go\b(?! (?:areas?|zones?|lists?|topics?|words?)\b)|\b(?:withdraws?|revokes?|rescinds?) (?:her|his|their|the|its|my|our) (?:signature|approval|sign-?off|acceptance|consent)|\b(?:signature|approval|sign-?off|acceptance|clearance)s? (?:is|are|was|were|has been|have been) (?:withdrawn|revoked|rescinded|refused)\b|\bthis (?:document|checklist|version|review) (?:is|was|has been) (?:void|superseded|withdrawn|revoked|rejected|invalid|not valid|cancelled|obsolete)\b/i
 /** A heading that says that what follows does not hold: `Draft checklist`, and not `Draft replies`, which an agent may write. */
 const notValid =
-  /^\W*(?:(?:superseded|void|rejected|withdrawn|revoked|revocation|obsolete|archived?)\b|(?:template|example|sample|dummy|draft|mock|specimen)(?=\W*$|\W*[\d:(,–—]|-? ?(?:only|of|for|v\d|version|copy|checklists?|reviews?|items?|gates?|documents?|forms?|sheets?|answers?(?=\W*$)|entries|evidence|sign\w*|decisions?|data|tables?|results?|status\w*|figures|numbers|readiness|launch|release)\b))|\((?:requested|template|draft|example|sample|void|rejected)\)|\bof (?:the )?(?:20\d\d )?version\b|[[(]VOID[\])]/i
+  /^\W*(?:(?:superseded|void|rejected|withdrawn|revoked|revocation|obsolete|archived?)\b|(?:template|example|sample|dummy|draft|mock|specimen)(?=\W*$|\W*[\d:(,–—]|-? ?(?:only|of|for|v\d|version|copy|checklists?|reviews?|items?|gates?|documents?|forms?|sheets?|answers?(?=\W*$)|entries|evidence|sign\w*|decisions?|data|tables?|results?|status\w*|figures|numbers|readiness|launch|release)\b))|\((?:requested|template|draft|example|sample|void|rejected)\)|\bof (?:the )?20\d\d version\b|[[(]VOID[\])]/i
 /** A heading over items or metrics that says that they are not there yet. */
 const notYet = /\b(?:postponed|not (?:yet )?(?:done|started|filled in|valid)|forecasts?|projected|planned)\b/i
 const draft =
   /\bDRAFT\b|\bARCHIVED?\b|\bVOID\b|[[(](?:[Dd]raft|[Ee]xample|[Tt]emplate|[Ss]ample|[Mm]ock|dry run|practice run|[Rr]ehearsal|[Aa]rchived|void|rejected)\b|[—–-]\s*(?:[Aa]rchived|[Rr]ehearsal|rejected|draft)(?:,.*)?$|^(?:Template|Sample|Draft)\s*[:—–-]|, rehearsal\b|\b[Nn]ot for (?:decision|use|release)\b|\b[Dd]o not use\b/
 /** At an end of the title, a mark of its own: an agent may well handle rejected invoices. */
 const ended =
-  /[—–,(|:[-]\s*(?:rejected|superseded|template|wip|mock-?up|obsolete|outdated|on hold|cancell?ed|withdrawn|revoked|suspended|postponed|void|example|draft|lorem ipsum|tbd|blocked|old(?: version)?|sample(?: (?:for|of) [\w ]{1,30})?|(?:for|in) (?:training|the handbook))\s*[)\]]?\W*$|^(?:example|sample|template|rejected|superseded|cancell?ed|withdrawn|obsolete|mock-?up|wip)(?=\W* Pilot| [\p{Lu}\d—–:-])|\bd r a f t\b|^rejected$/iu
+  /[—–,(|:[-]\s*(?:rejected|superseded|template|wip|mock-?up|obsolete|outdated|on hold|cancell?ed|withdrawn|revoked|suspended|postponed|void|example|draft|lorem ipsum|tbd|blocked|old(?: version)?|sample(?: (?:for|of) [\w ]{1,30})?|(?:for|in) (?:training|the handbook))\s*[)\]]?\W*$|\bd r a f t\b|^rejected$/iu
+/** At the beginning of the title, before what the document is called. */
+const begun =
+  /^(?:EXAMPLE|SAMPLE|TEMPLATE|REJECTED|SUPERSEDED|CANCELL?ED|WITHDRAWN|OBSOLETE|MOCK-?UP|WIP|[Ee]xample|[Ss]ample|[Tt]emplate|[Rr]ejected|[Ss]uperseded|[Cc]ancell?ed|[Ww]ithdrawn|[Oo]bsolete|[Mm]ock-?up|[Ww]ip)(?=\W* Pilot| for | [\p{Lu}\d—–:-])/u
 /** A heading that is nothing but what became of the launch. */
 const outcome =
   /^\W*(?:(?:now|launch|release|approval|decision)\W+(?:is |was )?)?(?:rejected|refused|cancell?ed|superseded|withdrawn|obsolete|reversed|revoked|rescinded|suspended|postponed|overruled|vetoed|declined|denied|no launch|no-?go|do not launch|not approved|void|invalid)(?: by (?:the )?[\p{L} ]{2,30})?\W*$/iu
@@ -26,7 +29,7 @@ const state =
   /^\W*(?:TODO|FIXME|XXX)\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall|(?:overall |document )?(?:status|state|result|outcome|verdict|approval|approved|decision)(?: of this document)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|fail(?:ed)?|not (?:approved|ready)|❌|🔴)(?![a-z0-9\u00c0-\u024f])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:(?:was|is|has been) )?(?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
 /** `Legal: Ola Berg, 2026-06-09, rejected`: who refuses, a name and a day at most, and the refusal. */
 const refusal =
-  /^[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
+  /^(?!.*\b(?:validation|tests?|calls?|cases?|checks?|probes?|attempts?|injections?|letters?|inputs?|requests?|messages?|drills?|attacks?|prompts?)\W*:)[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
 const name = "[a-z\\u00c0-\\u024f’'-]+"
 const who = `(?:${name}(?: ${name})?|the (?:board|sponsor|auditors?|owner|steering \\w+|works council|customer|cfo|coo|ceo|cmo|ciso)|data protection)`
 /** What a line says of the launch, the approval, a signature, an item or the page itself, by which they do not hold. */
@@ -59,7 +62,7 @@ export const lines: readonly Phrase[] = [
   ),
   phrase(
     'agent | service | pilot',
-    '^\\W*(?:the )?(?:agent|service|pilot) (?:is |was |has been )?(?:suspended|switched off|stopped|shut down|taken (?:offline|down))\\b',
+    '^\\W*(?:the )?(?:agent|service|pilot) (?:is |was |has been )?(?:suspended|switched off|stopped|shut down|taken (?:offline|down))\\b(?! (?:after|at|within|in) \\d)',
   ),
   phrase(
     'approved | cleared | signed | valid | authori',
@@ -99,7 +102,7 @@ const longestState = 160
 const longestNote = 300
 /** What is said of something that is over: it was once red, and is no longer so. */
 const past =
-  /\b(?:first|earlier|previous(?:ly)?|initially|originally|at first|since (?:closed|fixed|resolved)|now (?:closed|fixed|green|resolved|signed)|then (?:fixed|signed|approved|repeated)|was (?:lifted|resolved|cleared up)|no (?:approval|signature|item|sign-?off))\b/i
+  /\b(?:first|earlier|(?<!\b(?:copied from|as of) the )previous(?:ly)?|initially|originally|at first|since (?:closed|fixed|resolved)|now (?:closed|fixed|green|resolved|signed)|then (?:fixed|signed|approved|repeated)|was (?:lifted|resolved|cleared up)|no (?:approval|signature|item|sign-?off))\b/i
 const conditional = /\b(?:if|unless|when|whenever|in case|should)\b/i
 
 /** Front matter that says so. */
@@ -119,7 +122,7 @@ export function findWithdrawal(text: string, { isLine, isHeading, isTitle, isOve
   const found =
     ((isLine || isHeading) && text.length < longestState ? matchOf(mark, text) : null) ??
     (isLine && text.length < longestState ? (matchOf(state, text) ?? matchOf(refusal, text)) : null) ??
-    (isTitle ? (matchOf(draft, text) ?? matchOf(ended, text)) : null) ??
+    (isTitle ? (matchOf(draft, text) ?? matchOf(ended, text) ?? matchOf(begun, text)) : null) ??
     (isHeading ? matchOf(outcome, text) : null) ??
     (isOverItems ? (matchOf(notValid, text) ?? matchOf(notYet, text)) : null) ??
     matchOf(takenBack, text) ??

@@ -20,13 +20,13 @@ export const withdrawn: Rule = {
   fix: 'settle it: take the line out, or state the decision that it means',
   *check({ gate, answers, asOf }): Iterable<Found> {
     if (answers.untouched) return
-    // a heading speaks of what stands directly under it: of items and signatures, here
+    // a heading speaks of what stands under it: of items and signatures, here
     const rows = [...answers.items.flatMap((answer) => answer.rows), ...answers.signOffs.map(({ entry }) => entry)]
       .map(({ row }) => row.place.line)
       .concat(answers.signals.metrics.map((metric) => metric.place.line))
       .concat(answers.stated.prose === null ? [] : [placeIn(answers.stated.prose).line])
-    const headings = answers.checklist.blocks.filter((block) => block.kind === 'heading').map((block) => placeIn(block.prose).line)
-    const over = new Set(rows.map((line) => headings.findLast((heading) => heading < line)))
+    const headings = answers.checklist.blocks.filter((block) => block.kind === 'heading').map(({ depth, prose }) => ({ depth, line: placeIn(prose).line }))
+    const over = new Set(rows.flatMap((line) => enclosing(headings, line)))
     // what is wrong with a signature is said where signatures are judged
     const signing = new Set(answers.signOffs.map(({ entry }) => (entry.cells.name === null ? entry.row.place : placeIn(entry.cells.name)).line))
     const matter = answers.checklist.frontMatter
@@ -68,6 +68,16 @@ export const withdrawn: Rule = {
     for (const { said, text, place } of misplacedAt(gate, answers.checklist, items, versionOf(answers)))
       if (!reported.has(place.line)) yield { message: `items stand under "${text}": "${said}" makes them others, or not yet true`, place }
   },
+}
+
+/** The lines of the heading that a line stands under, and of those that one stands under in turn; the title only where there is no other. */
+function enclosing(headings: readonly { depth: number; line: number }[], line: number): number[] {
+  const over: { depth: number; line: number }[] = []
+  for (const heading of headings.filter((one) => one.line < line).reverse()) {
+    const inner = over.at(-1)
+    if (inner === undefined || (heading.depth < inner.depth && heading.depth > 1)) over.push(heading)
+  }
+  return over.map((heading) => heading.line)
 }
 
 /** Whether a line is wrapped: the sentence goes on in the next one, which stands directly below and begins nothing of its own. */

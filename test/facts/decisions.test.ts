@@ -440,3 +440,16 @@ describe('a line that is one word, and not one of those that leave a decision as
     expect(isUnknownWord(text)).toBe(false)
   })
 })
+
+describe('in short forms and in words', () => {
+  test.each(['The decision is‹n’t final›', "It is‹n't valid›", 'The approval was ‹taken back›', '4 for, ‹five against›', 'Two for, ‹three against›'])(
+    '%s',
+    (row) => {
+      expect(findOverruling(plain(row))).toEqual(stretchIn(row))
+    },
+  )
+
+  test.each(['Five for, two against', 'five for, 1 against', 'Twelve in favour, none against'])('not: %s', (text) => {
+    expect(findOverruling(text)).toBeNull()
+  })
+})

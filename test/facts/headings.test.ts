@@ -301,3 +301,29 @@ describe('the version that the document is about', () => {
     expect(findOtherMatter('Sign-off v1.4.3', 'v1.4.2')?.text).toBe('v1.4.3')
   })
 })
+
+describe('who decides, and which version it is', () => {
+  test.each(['Decision of the executive sponsor', 'Decision from our executive board', 'Decision of the extended board'])('not: %s', (text) => {
+    expect(findOtherMatter(text, '1.4')).toBeNull()
+  })
+
+  test.each([
+    ['Items ‹of 1.4›', '11.4'],
+    ['Items ‹v1.1›', '1.14'],
+  ])('%s, in the document of %s', (row, version) => {
+    expect(findQualifier(plain(row), version)).toEqual(stretchIn(row))
+  })
+
+  test.each([
+    ['Items of 1.4', '1.4'],
+    ['Items of 1.4', 'v1.4.2'],
+    ['Items of version 1.4', 'Version 1.4'],
+  ])('not: %s, in the document of %s', (text, version) => {
+    expect(findQualifier(text, version)).toBeNull()
+  })
+
+  test('a sign-off of version 4 is none of version 1.4', () => {
+    expect(findOtherMatter('Sign-off v4', '1.4')?.text).toBe('v4')
+    expect(findOtherMatter('Sign-off v1', '1.4')).toBeNull()
+  })
+})

@@ -1251,3 +1251,51 @@ describe('whether a line says that what it names has failed', () => {
     expect(saysFailed(text)).toBe(false)
   })
 })
+
+describe('what is said in other words of the same thing', () => {
+  test.each([
+    '‹We will not launch›',
+    'So ‹we are not launching›',
+    '‹Go: no›',
+    'The ‹statuses are dummy›',
+    '‹Dates above were invented›',
+    'This ‹page is for v1.3, not› for 1.4',
+    '‹Items 1 to 9 have not been reviewed›',
+    '‹Items 1, 2 and 3 have not been tested›',
+    'I ‹do not agree with item› 4',
+    'She ‹no longer agrees with item› 4',
+    'We ‹must not deploy› it',
+    'The agent ‹may not ship›',
+    'It ‹was not authorised by› Legal',
+    '‹We cannot approve› it',
+    'The ‹list is a rehearsal›',
+    '‹Superseded by› version 2',
+    '‹Copied from the previous› review',
+    'Item 4 ‹has not been updated›',
+    '‹Errata: i›tem 4 is red',
+    '‹Waiver: gate 3›',
+    'The board has ‹withdrawn its approval›',
+  ])('%s', (row) => {
+    expectFound(row, line)
+  })
+
+  test.each([
+    'I do agree with item 4',
+    'Correction: none',
+    'Erratum: none',
+    'The above is no longer a draft',
+    'The agent stopped after 6 s.',
+    'The service was stopped at 10:00 and started at 10:05',
+    'Input validation: rejected',
+    'Refund call: blocked letter, rejected',
+    'Item 4 failover tested',
+    'Item 4 failsafe in place',
+    'No-go zones of the robot: none',
+  ])('not: %s', (text) => {
+    expect(find(text, line)).toBeNull()
+  })
+
+  test.each(['Rejected invoices — Pilot-to-Prod Checklist', 'Sample letters — Pilot-to-Prod Checklist', 'Withdrawn offers'])('a title: not: %s', (text) => {
+    expect(find(text, title)).toBeNull()
+  })
+})

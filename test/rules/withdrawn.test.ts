@@ -66,6 +66,11 @@ describe('headings', () => {
       [['| # | Item | Status', '## Rejected items\n\n| # | Item | Status']],
       ['14 ‹Rejected› error: the document takes itself back: "Rejected"'],
     ],
+    [
+      'one over the heading of the items',
+      [['| # | Item | Status', '## Draft checklist\n\n### Items\n\n| # | Item | Status']],
+      ['14 ‹Draft› error: the document takes itself back: "Draft"'],
+    ],
     ['one over signatures', [['## Sign-off', '## Draft sign-off']], ['27 ‹Draft› error: the document takes itself back: "Draft"']],
     ['one over signatures, below their own', [['| Role |', '### Sample data\n\n| Role |']], ['29 ‹Sample› error: the document takes itself back: "Sample"']],
     [
