@@ -95,6 +95,7 @@ export const said: readonly Phrase[] = [
     'ordered | signature | shortlist | roadmap | on order | applied for',
     '\\b(?:ordered from|sent for signature|shortlist of|on the roadmap|on order|applied for)\\b',
   ),
+  phrase('in place', "\\b(?:is|are|was|were)(?: not|n[’']t) (?:yet |all |really )*in place\\b"),
   phrase('unsigned | unmerged | unprotected', '\\b(?:unsigned by|unmerged|unprotected)\\b'),
   phrase(
     "cannot be | can not be | can’t be | can't be",

@@ -9,7 +9,7 @@ import { findFewOf, findLeftOpen } from './shortfall.ts'
 import { findOpenSign } from './signs.ts'
 
 const checked = 'tested|exercised|drilled|rehearsed|verified|rotated|acknowledged|drafted|named|assigned|appointed|agreed|decided|tried out|tried'
-const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|trained|briefed|announced|finalised|finalized|signed`
+const finished = `${checked}|triggered|run|confirmed|executed|performed|read|written|configured|set up|done|completed|finished|started|carried out|checked|reviewed|scheduled|booked|created|built|connected|enabled|proven|proved|measured|taken place|held|trained|briefed|announced|finalised|finalized|signed`
 const arranged =
   'confirmed|decided|defined|determined|arranged|agreed|fixed|identified|announced|hired|named|assigned|appointed|nominated|chosen|scheduled|tested|rotated|drilled|rehearsed|configured|drafted|set up|set|done|finalised|finalized|written'
 

@@ -232,17 +232,21 @@ describe('a line that is wrapped', () => {
       [['| | | | |\n', '| | | | |\n\nBy the board Legal\nasked for more time\n']],
       ['49 ‹By the board Legal› error: the document takes itself back: "By the board Legal asked for more"'],
     ],
-    ['but the sentence ends', [['| | | | |\n', '| | | | |\n\nThere is a new launch.\nPostponed talks go on.\n']], []],
-    ['but the line ends with .', [['| | | | |\n', '| | | | |\n\nWe know of the launch.\npostponed are the talks of the desk.\n']], []],
-    ['but the line ends with :', [['| | | | |\n', '| | | | |\n\nWe know of the launch:\npostponed are the talks of the desk.\n']], []],
-    ['but the line ends with ;', [['| | | | |\n', '| | | | |\n\nWe know of the launch;\npostponed are the talks of the desk.\n']], []],
-    ['but the line ends with !', [['| | | | |\n', '| | | | |\n\nWe know of the launch!\npostponed are the talks of the desk.\n']], []],
-    ['but the line ends with ?', [['| | | | |\n', '| | | | |\n\nWe know of the launch?\npostponed are the talks of the desk.\n']], []],
-    ['but there is a line between', [['| | | | |\n', '| | | | |\n\nWe know of the launch\n\npostponed are the talks of the desk.\n']], []],
-    ['but a box begins', [['| | | | |\n', '| | | | |\n\n- [ ] We know of the launch\n- [ ] postponed are the talks of the desk\n']], []],
-    ['but a box that is ticked begins', [['| | | | |\n', '| | | | |\n\n- We know of the launch\n- [x] postponed are the talks of the desk\n']], []],
-    ['but an entry of a list with numbers begins', [['| | | | |\n', '| | | | |\n\n1. We know of the launch\n2. postponed are the talks of the desk\n']], []],
-    ['but a field begins', [['| | | | |\n', '| | | | |\n\nWe know of the launch\npostponed: the talks of the desk\n']], []],
+    ['but the sentence ends', [['| | | | |\n', '| | | | |\n\nThere is a new launch.\nLimited to ten talks.\n']], []],
+    ['but the line ends with .', [['| | | | |\n', '| | | | |\n\nWe know of the launch.\nlimited to ten are the talks of the desk.\n']], []],
+    ['but the line ends with :', [['| | | | |\n', '| | | | |\n\nWe know of the launch:\nlimited to ten are the talks of the desk.\n']], []],
+    ['but the line ends with ;', [['| | | | |\n', '| | | | |\n\nWe know of the launch;\nlimited to ten are the talks of the desk.\n']], []],
+    ['but the line ends with !', [['| | | | |\n', '| | | | |\n\nWe know of the launch!\nlimited to ten are the talks of the desk.\n']], []],
+    ['but the line ends with ?', [['| | | | |\n', '| | | | |\n\nWe know of the launch?\nlimited to ten are the talks of the desk.\n']], []],
+    ['but there is a line between', [['| | | | |\n', '| | | | |\n\nWe know of the launch\n\nlimited to ten are the talks of the desk.\n']], []],
+    ['but a box begins', [['| | | | |\n', '| | | | |\n\n- [ ] We know of the launch\n- [ ] limited to ten are the talks of the desk\n']], []],
+    ['but a box that is ticked begins', [['| | | | |\n', '| | | | |\n\n- We know of the launch\n- [x] limited to ten are the talks of the desk\n']], []],
+    [
+      'but an entry of a list with numbers begins',
+      [['| | | | |\n', '| | | | |\n\n1. We know of the launch\n2. limited to ten are the talks of the desk\n']],
+      [],
+    ],
+    ['but a field begins', [['| | | | |\n', '| | | | |\n\nWe know of the launch\nlimited to ten: the talks of the desk\n']], []],
     [
       'a colon further on begins no field',
       [['| | | | |\n', '| | | | |\n\nWe know of the launch\npostponed by a week for lack of time of the desk: see below\n']],
@@ -259,7 +263,7 @@ describe('a line that is wrapped', () => {
       ['49 ‹launch› error: the document takes itself back: "launch postponed"'],
     ],
     ['a heading below', [['| | | | |\n', '| | | | |\n\nWe know of the launch\n\n## Postponed talks\n']], []],
-    ['a heading before', [['| | | | |\n', '| | | | |\n\n## Of the launch\n\npostponed are the talks\n']], []],
+    ['a heading before', [['| | | | |\n', '| | | | |\n\n## Of the launch\n\nlimited to ten are the talks\n']], []],
     ['the last line', [['| | | | |\n', '| | | | |\n\nWe know of the launch\n']], []],
     ['as a line only', [['| | | | |\n', '| | | | |\n\nSome of the steps of the old desk are not\nfilled in by hand.\n']], []],
     ['not as a title', [['| | | | |\n', '| | | | |\n\nIf you see the old form, please do\nnot use it, says the desk.\n']], []],
@@ -475,4 +479,46 @@ describe('signs of another meaning', () => {
 test('a blank takes nothing back', async () => {
   const blank = changed('pilot-to-prod', [['## Sign-off', 'The approval is withdrawn.\n\n## Sign-off']], 'blank')
   expect(await found('withdrawn', blank)).toEqual([])
+})
+
+describe('a sentence beside the items that says of one that it is not done', () => {
+  const below = (text: string): readonly [string, string][] => [['| | | | |\n', `| | | | |\n\n## Notes\n\n${text}\n`]]
+
+  test.each([
+    ['9', 'Item 9: ‹Drill has to be repeated›.'],
+    ['9', 'The rollback ‹is not tested›.'],
+    ['7', 'The runbook ‹has not been read› by Tomasz.'],
+    ['4', 'The guardrails were ‹never triggered›'],
+    ['4', 'The ‹kill switch failed› in two of three tries.'],
+    ['8', 'Communication plan: mail to the clerks ‹not yet written›.'],
+    ['3', '‹Nobody is on call at weekends›.'],
+    ['2', 'Dashboards: the board of the worker ‹is not in place› in Kiel'],
+    ['9', 'As to the rollback we know that it\n‹was not tested› with the new worker.'],
+  ])('item %s: %s', async (item, marked) => {
+    const said = /‹([^›]*)›/.exec(marked)?.[1] ?? ''
+    const findings = await found('withdrawn', changed('pilot-to-prod', below(marked.replace(/[‹›]/g, ''))))
+    expect(findings).toEqual([expect.stringMatching(/^\d+ ‹[^›]+› error \d+: item \d+ claims a pass, and another line says "/)])
+    expect(findings[0]).toContain(`‹${said}› error ${item}: item ${item} `)
+  })
+
+  test.each([
+    'The pilot was postponed twice in spring because of the works council; it ran in May.',
+    'Not tested: handwritten letters; they are out of scope and go to the clerks.',
+    'Letters in French are not covered by this release and go to the clerks.',
+    'We did not test the invoice agent, which has its own checklist.',
+    'Thanks to everybody who was on call during the drill; nobody was woken up.',
+    'If the rollback is not tested again by September, the gate is asked anew.',
+    'Next drill: 2026-09-01, the runbook will be read again by then.',
+    'The first drill in April failed and was repeated on 2026-06-01.',
+    'Rollback: TBD',
+    '✅ = passed, ⚠️ = open, ❌ = rollback or runbook not tested',
+    'Questions go to Marek Adeyemi; he is not on call.',
+  ])('not: %s', async (text) => {
+    expect(await found('withdrawn', changed('pilot-to-prod', below(text)))).toEqual([])
+  })
+
+  test('where the page itself has open items, what is open may be said', async () => {
+    const text = 'The rollback is not tested.'
+    expect(await found('withdrawn', changed('pilot-to-prod', [['## Decision', `## Notes\n\n${text}\n\n## Decision`]], 'conditional'))).toEqual([])
+  })
 })
