@@ -7,6 +7,7 @@ import { findDenial } from './facts/denials.ts'
 import { findGap } from './facts/gaps.ts'
 import type { Gate, GateItem } from './gate.ts'
 import type { Answers, ItemAnswer } from './pair.ts'
+import { sameText } from './status.ts'
 
 interface Aside {
   item: GateItem
@@ -45,6 +46,39 @@ export function* deniedBeside(gate: Gate, { checklist, items, fields, signOffs, 
     const item = items.find(about)?.item
     if (item !== undefined) yield { item, said: said.text.trim(), place: placeIn(prose, said.from, said.to) }
   }
+}
+
+/**
+ * Cells of other tables of the page that say nothing but that something has failed, where no later row of the same column says that it passed: `Security | ❌`,
+ * `2026-06-08 | Blocked`. Only where the page claims that everything is passed.
+ */
+export function* failedBeside(gate: Gate, { checklist, items, signOffs, openItems, signals, unknownRows }: Answers): Iterable<{ text: string; place: Place }> {
+  if (items.some(({ claimed }) => claimed !== 'pass' && claimed !== 'na')) return
+  const own = new Set(
+    [
+      ...items.flatMap(({ rows }) => rows.map(({ row }) => row)),
+      ...unknownRows.map(({ row }) => row),
+      ...signOffs.map(({ entry }) => entry.row),
+      ...openItems.map(({ entry }) => entry.row),
+      ...signals.metrics,
+    ].map(({ place }) => place.line),
+  )
+  for (const block of checklist.blocks) {
+    // what a sign means stands in tables of two columns, the sign first
+    if (block.kind !== 'table' || block.rows.some(({ place }) => own.has(place.line))) continue
+    for (const [column] of block.headers.entries()) {
+      if (column === 0) continue
+      const cells = block.rows.flatMap(({ cells }) => cells[column] ?? [])
+      const failed = cells.findLastIndex((cell) => isStatus(gate, 'fail', cell.text))
+      const cell = cells[failed]
+      if (cell !== undefined && !cells.slice(failed).some((later) => isStatus(gate, 'pass', later.text))) yield { text: cell.text, place: placeIn(cell) }
+    }
+  }
+}
+
+/** Whether a cell is a status of the gate, and nothing else. */
+function isStatus(gate: Gate, meaning: 'pass' | 'fail', text: string): boolean {
+  return gate.statuses[meaning].some((token) => !/^(?:no|yes|ok)$/i.test(token) && sameText(token.toLowerCase(), text.toLowerCase()))
 }
 
 /** Four words at least: a sentence, and no value of a field. */

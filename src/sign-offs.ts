@@ -165,7 +165,7 @@ export function whyUnsigned(cell: Prose | null, name: string): string | null {
   const [other] = findPeople(signer, [name])
   if (other !== undefined && name !== '' && !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one))))
     return `"${text}" is the signature of somebody else`
-  const words = foldName(signer.replace(/\([^)]*\)/g, ' '))
+  const words = foldName(signer.replace(/\([^)]*\)/g, ' ').replace(/[,;(].*$/s, ''))
   const own = foldName(name)
   const isInitials = words.length === 1 && own.length > 1 && words[0] === own.map((word) => word.charAt(0)).join('')
   const isSomebody = !isInitials && words.length > 0 && words.length < 3 && /^\p{Lu}/u.test(signer) && !/\d|sign|eidas|skribble|adobe/i.test(signer)

@@ -95,6 +95,25 @@ export const said: readonly Phrase[] = [
     'ordered | signature | shortlist | roadmap | on order | applied for',
     '\\b(?:ordered from|sent for signature|shortlist of|on the roadmap|on order|applied for)\\b',
   ),
+  phrase(
+    'sometimes | allegedly | almost | presumably | supposedly | reportedly | nearly | hardly | seldom | rarely | occasionally | apparently | probably | mostly | partly',
+    '\\b(?:sometimes|allegedly|almost|presumably|supposedly|reportedly|nearly|hardly|seldom|rarely|occasionally|apparently|probably|mostly|partly) (?:been |be )?(?:rejected|blocked|stopped|refused|denied|caught|fired|triggered|passed(?=\\W*$)|worked|works|held|stops|fires|blocks)\\b',
+  ),
+  phrase(
+    'guess | assumption | invent | nobody can | nobody could | no one can | no one could | source: | follow | understand',
+    '\\b(?:is|are|was|were) (?:only |just |pure |all |mere )*(?:guess(?:es|work)|assumptions|invented)\\b|\\b(?:nobody|no one) (?:can|could) (?:reproduce|confirm|remember|say|tell|verify|explain|find)\\b|\\bsource: (?:chatgpt|an? llm|hearsay)|\\b(?:could|did) not (?:follow|understand)(?= |\\W*$)',
+  ),
+  phrase(
+    'since | there | not back on | turned | switched | overwritten',
+    '\\bno \\w+ ha(?:s|ve) (?:arrived|come(?: in)?|been written|been logged) (?:there|since)\\b|\\bnot back on (?:since|yet)\\b|\\b(?:turned|switched) (?:the |all |its )?(?:log\\w*|audit\\w*|monitoring|alerts?) off\\b|\\b(?:log(?:s|ging)?|audit log|monitoring|alerts?) (?:was|were|has been|have been|is|are) (?:turned|switched) off\\b|\\boverwritten (?:after|within|every)\\b',
+  ),
+  phrase('overturned', '\\boverturned (?:by|on|in)\\b'),
+  phrase('do | find | abstain', "\\bwon[’']t do\\b|\\bcan(?:not|[’']t| not) find\\b|(?:^|[—–:(]\\s*)abstain(?:ed|s)\\b"),
+  phrase(
+    'really happened | contrary | otherwise | true',
+    '\\bwhat really happened\\b|\\bsays (?:the contrary|otherwise)\\b|\\bthe true (?:figures?|numbers?|results?|state)\\b',
+  ),
+  phrase('rating | rated', '\\brating (?:is |was )?(?:unsatisfactory|insufficient|poor|inadequate)\\b'),
   phrase('in place', "\\b(?:is|are|was|were)(?: not|n[’']t) (?:yet |all |really )*in place\\b"),
   phrase('unsigned | unmerged | unprotected', '\\b(?:unsigned by|unmerged|unprotected)\\b'),
   phrase(
@@ -237,14 +256,14 @@ export const said: readonly Phrase[] = [
     '\\b(?:aborted|broken off|cut short|abandoned) (?:early|after|when|because|half ?way|midway|at|without)\\b|\\b(?:and|but|then|,) (?:was |were |been )?(?:aborted|broken off|cut short|abandoned|reverted|undone)\\b(?! (?:in|within|by|to)\\b)',
   ),
   phrase(
-    'noch | fehlt | steht | nachgeholt | bestanden | nicht | refaire | rédiger | faire | encore | ancora | fare | pendiente | superad | todav | hacer | compléter | vérifier | ausst',
-    '\\b(?:noch nicht|nicht (?:bestanden|getestet|erledigt|geprüft|fertig|vorhanden|funktioniert|möglich)|steht noch aus|wird nachgeholt|fehlt(?: noch)?|noch offen|pas encore|non ancora|da fare|pendiente|por hacer|no superad[oa]|todavía no)(?![a-zà-ÿ])|(?<![a-zà-ÿ])à (?:refaire|faire|rédiger|compléter|vérifier)(?![a-zà-ÿ])',
+    'pas | non | noch | fehlt | steht | nachgeholt | bestanden | nicht | refaire | rédiger | faire | encore | ancora | fare | pendiente | superad | todav | hacer | compléter | vérifier | ausst',
+    "\\b(?:noch nicht|nicht (?:gelungen|bestanden|getestet|erledigt|geprüft|fertig|vorhanden|funktioniert|möglich)|steht noch aus|wird nachgeholt|fehlt(?: noch)?|noch offen|pas encore|non ancora|da fare|n[’']a pas|n[’']ont pas|n[’']est pas|pas eu lieu|non (?:fatto|eseguito|superato)|pendiente|por hacer|no superad[oa]|todavía no)(?![a-zà-ÿ])|(?<![a-zà-ÿ])à (?:refaire|faire|rédiger|compléter|vérifier)(?![a-zà-ÿ])",
   ),
 ]
 
 /** Said before it, it is no admission: a condition, an alarm, or a negation. */
 const harmless =
-  /\b(?:if|unless|in case|should|whenever|when|until|once|where|whether|(?<!\b(?:says?|said|admit(?:s|ted)?|conceded?|complain(?:s|ed)?) )that|which|who|(?:alert|alarm|warn|flag|detect|count|report|check|watch|monitor|look)\w* (?:\w+ )?(?:if|when|on|for|about|of|that)|nothing|nobody|none|no one|no|not|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
+  /\b(?:if|unless|in case|should|whenever|when|until|once|where|whether|(?<!\b(?:says?|said|admit(?:s|ted)?|conceded?|complain(?:s|ed)?) )that|which|who|(?:alert|alarm|warn|flag|detect|count|report|check|watch|monitor|look)\w* (?:\w+ )?(?:if|when|on|for|about|of|that)|nothing|nobody|none|no one|no|not(?!-)|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
 /** Said behind it, it was mended. */
 const mended =
   /\b(?:repeated|again|second|re-?run|re-?tested|retried|redone|fixed|since (?:closed|fixed|resolved)|resolved|replaced|corrected|cured|then passed|now|worked in|stretch (?:goal|target)|not (?:a|one of the) criteri\w+)\b/i

@@ -16,6 +16,8 @@ const against = new RegExp(
     '^\\W*(?:only|once|unless|provided|subject to|except|not before|conditional(?:ly)? (?:on|upon)|until|in 20\\d\\d|from 20\\d\\d)\\b',
     '\\b(?:launch|release|deployment|decision|approval|clearance)\\b[^.;]{0,30}\\b(?:stopped|stops|off|subject to|until|unless|provided that|depends)\\b',
     '^\\W*stopp?(?:ed)?\\b|^\\W*(?:correction|erratum|appeal|amendment|objections?|revision)\\b',
+    '\\boutvoted\\b|^\\W*(?:ships?|launch(?:es)?|goes live|go-?live|in (?:effect|force)|effective|valid)\\W+(?:only )?(?:after|once|when|as soon as|from the day)\\b',
+    '\\b(?:gilt nur|nur wenn|unter (?:dem )?vorbehalt|vorbehaltlich|sous (?:réserve|condition)|à condition|solo (?:si|se)|siempre que|con riserva|a condizione|onder voorbehoud)(?![a-zà-ÿ])',
     '\\bagainst (?:the|this) (?:launch|release|decision|deployment)\\b|\\b(?:all|everybody|majority|most)\\b[^.;]{0,20}\\bagainst\\b',
   ].join('|'),
   'i',

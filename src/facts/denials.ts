@@ -27,7 +27,7 @@ export const undone: readonly Phrase[] = [
   phrase('yet', `\\b(?:has|have|was|were|is|are)${not}(?: been)? \\w+ yet\\b`),
   phrase(
     'will ',
-    `\\bwill (?:then |only |first )?be (?:${arranged}|run|held|carried out|performed|executed|exercised|created|read|acknowledged|enabled|added|completed|started)\\b`,
+    `\\bwill (?:then |only |first )?be (?:${arranged}|run|held|carried out|performed|executed|exercised|created|read|approved|signed|acknowledged|enabled|added|completed|started)\\b`,
   ),
   phrase(
     "was not | were not | n't | n’t",
@@ -86,7 +86,7 @@ export const wrong: readonly Phrase[] = [
     'happen | place | ahead',
     `\\b(?:did|does)${not} (?:happen|take place|go ahead)\\b|(?:^\\W*|\\b(?:it|this|${trial}) )never (?:happened|took place)\\b`,
   ),
-  phrase('result', '\\bresult\\s*:\\s*(?:fail\\w*|not)\\b'),
+  phrase('result | grade', '\\bresult\\s*[:=]\\s*(?:fail\\w*|not)\\b|\\bgrade\\s*[:=]?\\s*(?:[ef]\\b(?![\\w+-])|fail)'),
   phrase('pass', '\\bnot passed\\b|\\bpassed\\s*[=:]\\s*(?:no|0)\\b'),
   phrase(
     'failed',

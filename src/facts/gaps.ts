@@ -24,6 +24,10 @@ export const gaps: readonly Phrase[] = [
     '\\b(?:phone|mobile|pager)\\b[^.;,]{0,30}? (?:is|are|lies|stays|sits|remains|was) (?:left |kept |locked )?(?:(?:in|on|at) (?:the|a|an|his|her|their) (?:\\w+ )?(?:drawer|desk|locker|office|cupboard|safe|car|charger)|switched off|off(?! at night)|silent|on silent|muted|flat|dead|broken|shared)\\b',
   ),
   phrase(
+    'escalat | trial | neither',
+    '\\bescalat\\w* (?:after|within|in) (?:\\d+|two|three|a few|several) (?:days?|weeks?)\\b|\\btrial,? (?:has |which )?(?:ended|expired)\\b|\\bneither (?:of them )?is (?:entered|in it|on it|listed)\\b|\\bneither is entered\\b',
+  ),
+  phrase(
     'voicemail | answering machine | off at night | mon | hours only',
     '\\bvoicemail\\b|\\banswering machine\\b|\\boff at night\\b|\\bmon(?:day)? to fri(?:day)?,? (?:0?[6-9])(?::\\d\\d)? to (?:[4-6]|1[6-8])(?::\\d\\d)?(?:\\W*$|[.;])|\\b(?:office|working) hours only\\b',
   ),

@@ -26,7 +26,7 @@ const mark =
   /^\W*(?:(?:confidential|internal|first|working|early) )?(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|expired|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?: for (?:discussion|comment|review))?(?:\s+v?[\d.]+)?\W*$/i
 /** A line that begins with such a mark, or is a field of the document's state. */
 const state =
-  /^\W*(?:TODO|FIXME|XXX)\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall|(?:overall |document )?(?:status|state|result|outcome|verdict|approval|approved|decision)(?: of this document)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|fail(?:ed)?|not (?:approved|ready)|❌|🔴)(?![a-z0-9\u00c0-\u024f])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:(?:was|is|has been) )?(?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
+  /^\W*(?:TODO|FIXME|XXX)\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall|(?:[a-z]+ ){0,2}(?:status|state|result|outcome|verdict|approval|approved|decision|opinion|recommendation)(?: of (?:the |this |our )?\w+(?: \w+)?)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|suspended|stopped|negative|unsatisfactory|fail(?:ed|s|ing)?|not (?:approved|ready)|❌|🔴)(?= (?:by|until|for|since|on|in|as)\b|\W*$|\s*[,;.(])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:(?:was|is|has been) )?(?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
 /** `Legal: Ola Berg, 2026-06-09, rejected`: who refuses, a name and a day at most, and the refusal. */
 const refusal =
   /^(?!.*\b(?:validation|tests?|calls?|cases?|checks?|probes?|attempts?|injections?|letters?|inputs?|requests?|messages?|drills?|attacks?|prompts?)\W*:)[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
@@ -93,6 +93,8 @@ export const lines: readonly Phrase[] = [
     'correction | errat | corrigend | known gap | remaining work | gaps we accept | exception | waiver',
     '^\\W*(?:correction|erratum|errata|corrigendum)(?: (?:to|of|on|for) [^:]{2,30})?\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:known gaps?|remaining work|gaps we accept)\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:exceptions?|waivers?)(?:\\s*:| for) (?:items?|gates?) \\d',
   ),
+  phrase('stop the', '^\\W*(?:[^:]{2,60}:\\W*)?(?:please )?stop the (?:launch|release|rollout|go-?live)\\b'),
+  phrase('(signed)', '\\(signed\\)["”]? (?:was|is|were|are) (?:filled in|set|added|typed|entered|copied|put there) by\\b'),
   phrase('update', '^\\W*update\\b[^:]{0,20}:[^.;]{0,60}\\b(?:failed|fails|terminated|lost|stopped|cancelled|not )'),
 ]
 

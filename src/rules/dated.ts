@@ -129,6 +129,9 @@ function clauseBefore(text: string, sentence: Stretch, clause: Stretch): string 
   return before === undefined ? '' : `${before.text} `
 }
 
+/** Days: what was tried longer ago was tried with something else. */
+const oldest = 731
+
 /** Why the day lies wrong, or null when it lies where it must. Limits are inclusive. */
 function whyWrong(context: Context, parameters: ItemRuleParameters['dated'], day: Day): string | null {
   const { asOf } = context
@@ -136,14 +139,17 @@ function whyWrong(context: Context, parameters: ItemRuleParameters['dated'], day
   const limit = dayOfField(context, parameters['not-after'] ?? parameters.within?.before)
   if (limit === null && (parameters['not-after'] ?? parameters.within?.before) !== undefined) return 'could not be compared'
   if (limit !== null && day > limit) return `is after the review of ${limit}`
-  const { within } = parameters
+  const { within, during } = parameters
+  const until = limit ?? asOf
+  if (within === undefined && during === undefined && daysBetween(day, until) > oldest)
+    return `is ${daysBetween(day, until)} days before ${until}, expected at most two years`
   const last = within !== undefined && within.before === undefined ? asOf : limit
   if (last !== null && within !== undefined) {
     const age = daysBetween(day, last)
     const than = last === limit ? `before the review of ${limit}` : `old as of ${asOf}`
     if (age > within.days) return `is ${age} days ${than}, expected at most ${within.days}`
   }
-  if (parameters.during !== undefined) {
+  if (during !== undefined) {
     const { pilotStart, pilotEnd } = context.answers.days
     if (pilotStart === null || pilotEnd === null) return 'could not be compared'
     if (day < pilotStart || day > pilotEnd) return `is outside the pilot of ${pilotStart} to ${pilotEnd}`

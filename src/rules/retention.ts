@@ -56,7 +56,7 @@ const fulfilment = [
 ]
 const byDefault = ['default*', 'out of the box', 'standard retention', 'factory', 'vendor standard', 'as shipped', 'preset']
 /** Words by which a clause says when something is gone. */
-const ending = ['delete*', 'purge*', 'expire*', 'erase*', 'wiped', 'removed']
+const ending = ['delete*', 'purge*', 'expire*', 'erase*', 'wiped', 'removed', 'overwritten']
 /** Words by which the logs go on to be kept at another place, directly for the next period. */
 const following =
   /\b(?:then|thereafter|after(?:wards| that| which)|followed by|subsequently|plus|another|a further|and for)\b(?![^,]*\b(?:review|notice|extend|renew|option))/i
@@ -208,7 +208,8 @@ const elsewhere = /\b(?:in|for|on) (?:the )?(?:test|staging|sandbox|dev)\b/i
 const ofTheLog = /^ for (?:the |all |our )?(?:full |actual |audit )*(?:logs?|log (?:entries|records|lines)|entries|records|content)\b/i
 
 /** Before a period: somebody looked, and this is what there was. */
-const wasSeen = /\b(?:who|and|but|he|she|they) (?:only )?(?:saw|sees|found|finds|read|reads|measured|counted)(?: only| just)? $/i
+const wasSeen =
+  /\b(?:who|and|but|he|she|they) (?:only )?(?:saw|sees|found|finds|read|reads|measured|counted)(?: only| just)? $|\boldest (?:entry|line|record|log) (?:is |was )?$/i
 
 /** What is deleted earlier than the audit log and may be, or was deleted before. */
 const otherData =

@@ -17,7 +17,11 @@ const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree
 
 /** What refuses, in the signature of somebody who need not sign or in the name of a further role. */
 const refusing =
-  /[❌🔴⛔🚫👎]|\b(?:refus|declin|reject|disagree|abstain|(?<!\bno )object(?:s|ed|ions?)?\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted)/i
+  /[❌🔴⛔🚫👎]|\b(?:refus|declin|reject|disagree|abstain|(?<!\bno )object(?:s|ed|ions?)?\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted|in (?:her|his|their) (?:place|stead))/i
+
+/** What says instead of a signature, where none is asked, that there is none, or on which condition; but not that none is needed. */
+const hesitating =
+  /^(?!\W*(?:not (?:required|needed|necessary|applicable|asked|involved)|only if)\b).*(?:\b(?:not(?! (?:required|needed|applicable))|never|unless|until|before|cannot|would)\b|n[’']t\b)/i
 
 export const signed: Rule = {
   id: 'signed',
@@ -80,7 +84,9 @@ export const signed: Rule = {
       if (
         cell !== null &&
         (role === null || !due.includes(role)) &&
-        (refusing.test(cell.text) || (role === null && /\b(?:pending|await\w*|outstanding|not yet)\b/i.test(cell.text)))
+        (refusing.test(cell.text) ||
+          (role === null && /\b(?:pending|await\w*|outstanding|not yet)\b/i.test(cell.text)) ||
+          (whyUnsigned(cell, name?.text ?? '') !== null && hesitating.test(cell.text)))
       ) {
         yield { ...base, message: `${title || 'a signatory'} has not agreed: "${cell.text}"`, place: placeIn(cell) }
       }
@@ -101,7 +107,7 @@ export const signed: Rule = {
     }
     const review = answers.items.find((answer) => answer.item.isSignOff)
     const unread =
-      /\b(?:has|have|had|was|were|did|is)(?: not|n[’']t)(?: yet)?(?: been)? (?:\w+ )?(?:review|open|read|look|check|sign)\w*|\bnot reviewed\b|\brefus\w*|\bwithout (?:review|read|look|open)\w*|\b(?:is|are) red\b/i
+      /\b(?:has|have|had|was|were|did|is)(?: not|n[’']t)(?: yet)?(?: been)? (?:\w+ )?(?:review|open|read|look|check|sign)\w*|\bnot reviewed\b|\bwill be (?:reviewed|read|checked|looked at)\b|\bcould not follow\b|\brefus\w*|\bwithout (?:review|read|look|open)\w*|\b(?:is|are) red\b/i
     const said = review?.claimed === 'pass' ? unread.exec(review.evidence?.text ?? '') : null
     if (said !== null && review !== undefined && review.evidence !== null)
       yield {

@@ -1,5 +1,5 @@
 // Does the document take itself back somewhere?
-import { deniedBeside } from '../asides.ts'
+import { deniedBeside, failedBeside } from '../asides.ts'
 import { goesOn } from '../checklist/paragraphs.ts'
 import { joined, placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
@@ -26,6 +26,8 @@ export const withdrawn: Rule = {
       lines.add(found.place.line)
       yield found
     }
+    for (const { text, place } of failedBeside(context.gate, context.answers))
+      yield { message: `every item claims a pass, and another table says "${text}"`, place }
     for (const { item, said, place } of deniedBeside(context.gate, context.answers))
       if (!lines.has(place.line)) yield { item: item.id, message: `item ${item.id} claims a pass, and another line says "${said}"`, place }
   },

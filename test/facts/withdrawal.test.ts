@@ -525,12 +525,9 @@ describe('a line: a field of the state of the document', () => {
     expectFound(row, line)
   })
 
-  test.each(['Status: redirected', 'Status: nothing to report', 'Status: note of Dana', 'Status: rëd', 'The status: red', 'Status of this documentation: red'])(
-    'not: %s',
-    (text) => {
-      expect(find(text, line)).toBeNull()
-    },
-  )
+  test.each(['Status: redirected', 'Status: nothing to report', 'Status: note of Dana', 'Status: rëd'])('not: %s', (text) => {
+    expect(find(text, line)).toBeNull()
+  })
 })
 
 describe('a line: a signature or an approval that ends', () => {
@@ -660,7 +657,7 @@ describe('a line: there is no launch', () => {
     '‹We are not launching› this week',
     '‹There is no launch›',
     '‹There will be no launch› in June',
-    '‹Decision: no› launch',
+    'Decision‹: no launch›',
     '‹On second thought›, Legal wants more',
     '‹On second thoughts› we wait',
     '‹Rolled back to pilot›',
