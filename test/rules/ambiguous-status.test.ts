@@ -1,6 +1,16 @@
 // Which statuses say more than one thing.
 import { describe, expect, test } from 'vitest'
+import { ambiguousStatus } from '../../src/rules/ambiguous-status.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(ambiguousStatus).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'The status of an item says one thing: two statuses, a status with a remark beside it, or another column that says otherwise, are none.',
+    fix: 'leave one status and move the remark to the evidence',
+  })
+})
 
 describe('a status says one thing', () => {
   test.each<Row>([

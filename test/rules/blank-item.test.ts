@@ -1,6 +1,16 @@
 // Which items are not filled in.
 import { describe, expect, test } from 'vitest'
+import { blankItem } from '../../src/rules/blank-item.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(blankItem).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
+    fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
+  })
+})
 
 describe('every item has a status', () => {
   test.each<Row>([

@@ -2,8 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dated } from '../../src/rules/dated.ts'
 import { examples, root, run } from '../world.ts'
 import { edited, foundAt } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(dated).toMatchObject({
+    level: 'error',
+    about: 'What the item asks carries a date that lies where it must: inside the pilot, not after the review, or within so many days before it.',
+    fix: 'write the day it was done as YYYY-MM-DD, next to what was done; if it is too long ago, do it again',
+  })
+})
 
 const shown = {
   guardrails:

@@ -1,6 +1,15 @@
 // Whether the review after launch is on the calendar, about thirty days later.
 import { describe, expect, test } from 'vitest'
+import { followUp } from '../../src/rules/follow-up.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(followUp).toMatchObject({
+    level: 'error',
+    about: 'The post-launch review is on the calendar before launch, about 30 days after it.',
+    fix: 'write the day of the post-launch review as YYYY-MM-DD',
+  })
+})
 
 describe('the review is 28 to 35 days after the launch', () => {
   test.each<Row>([

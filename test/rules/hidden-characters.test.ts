@@ -1,6 +1,16 @@
 // Which characters nobody sees.
 import { describe, expect, test } from 'vitest'
+import { hiddenCharacters } from '../../src/rules/hidden-characters.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(hiddenCharacters).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'No bidirectional controls and no marks that strike letters out anywhere, and no invisible characters in a status, title, name, date or signature.',
+    fix: 'retype the text without that character',
+  })
+})
 
 describe('bidirectional controls, anywhere', () => {
   test.each<Row>([

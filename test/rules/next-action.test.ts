@@ -1,6 +1,15 @@
 // Which items at warning have a next action with a day, and which are put off until after launch.
 import { describe, expect, test } from 'vitest'
+import { nextAction } from '../../src/rules/next-action.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(nextAction).toMatchObject({
+    level: 'error',
+    about: 'Every item at warning has a next action with a day that has not passed, and no row puts the thing off until after launch.',
+    fix: 'write what is done by which day, as in "vendor letter by 2026-06-20"',
+  })
+})
 
 describe('an item at warning has a next action with a day to come', () => {
   test.each<Row>([
