@@ -104,6 +104,46 @@ describe('a further column says nothing else', () => {
       ['17 ‹yellow› error 2: item 2 claims ✅, and its column "Review" says yellow'],
     ],
     [
+      '"Review" says "partial"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | partial |'],
+      ],
+      ['17 ‹partial› error 2: item 2 claims ✅, and its column "Review" says partial'],
+    ],
+    [
+      '"Review" says "conditional"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | conditional |'],
+      ],
+      ['17 ‹conditional› error 2: item 2 claims ✅, and its column "Review" says conditional'],
+    ],
+    [
+      '"Review" says "🟠"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | 🟠 |'],
+      ],
+      ['17 ‹🟠› error 2: item 2 claims ✅, and its column "Review" says 🟠'],
+    ],
+    [
+      '"Review" says "amber"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | amber |'],
+      ],
+      ['17 ‹amber› error 2: item 2 claims ✅, and its column "Review" says amber'],
+    ],
+    [
+      '"Review" says "warn"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | warn |'],
+      ],
+      ['17 ‹warn› error 2: item 2 claims ✅, and its column "Review" says warn'],
+    ],
+    [
       '"Review" says "agreed"',
       [
         ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
