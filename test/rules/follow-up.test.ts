@@ -37,6 +37,15 @@ describe('the review is 28 to 35 days after the launch', () => {
       ['41 ‹2026-06-01› error: the post-launch review of 2026-06-01 is not after the launch of 2026-06-15'],
     ],
     ['no day', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: ']], ['41 ‹› error: "30-day post-launch review" is not filled in']],
+    [
+      'no day where nothing is decided',
+      [
+        ['30-day post-launch review: 2026-07-15', '30-day post-launch review: '],
+        ['✅ Cleared for production launch', ''],
+      ],
+      ['41 ‹› error: "30-day post-launch review" is not filled in'],
+    ],
+    ['no day that exists', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-32']], []],
     ['no line', [['30-day post-launch review: 2026-07-15\n', '']], ['1 ‹› error: "30-day post-launch review" is not filled in']],
     [
       'no day where the launch is blocked',
