@@ -39,6 +39,7 @@ describe('what was measured lies on the wrong side of what stands before it', ()
     ['Answers within 2 s', 'Target 2 s for 40 users, measured 2.4 s', '2.4 s'],
     ['Answers within 2 s for at least 40 users', 'Target 2 s, Measured 2.4 s', '2.4 s'],
     ['Answers within 3 s', 'Target 2 s, measured 2.4 s, limit 3 s', '2.4 s'],
+    ['Answers within 2 s', 'Measured 1.6 s at night; limit 2 s, measured 2.4 s', '2.4 s'],
     ['At least 90% in the right queue', 'Target 92%, measured 91%', '91%'],
   ])('%s: %s', (title, text, found) => {
     expect(findShortfall(title, text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
