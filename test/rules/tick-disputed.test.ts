@@ -142,6 +142,8 @@ describe('nothing but a share, a question, a placeholder or a state', () => {
     'EVP, outstanding-balance note',
     'no-one else, EVP',
     'non-voting, EVP',
+    'non-voting',
+    'EVP, from the outstanding-list',
     '.',
   ])('none: %s', async (text) => {
     expect(await behind(text)).toEqual([])
