@@ -5,7 +5,7 @@ import { findQuantities, type Quantity } from './quantities.ts'
 
 /** `at least 10 users` — `4 users`: the number that the text begins with is less than the title's; `2 s, measured 2.4 s`: what was measured lies on the wrong side of what stands before it. */
 export function findShortfall(title: string, text: string): Stretch | null {
-  if (!/\d/.test(title) || text === '') return null
+  if (!/\d/.test(title)) return null
   const asked = findQuantities(title).filter((quantity) => quantity.comparator !== null && quantity.comparator !== 'better')
   if (asked.length === 0) return null
   const given = findQuantities(text)
@@ -31,8 +31,9 @@ export function findLeftOpen(text: string): Stretch | null {
   if (!/\b(?:closed|fixed|resolved|remediated|repaired|cured)\b/i.test(text)) return null
   const said = found.exec(text)
   const { found: all = '', closed = '', rest = '' } = said?.groups ?? {}
-  const [many, done] = [all, closed].map((number) => (/^none$/i.test(number) ? 0 : readNumber(number)))
-  if (said === null || many == null || done == null || done >= many || otherwise.test(rest)) return null
+  const many = readNumber(all)
+  const done = readNumber(closed)
+  if (said === null || many === null || done === null || done >= many || otherwise.test(rest)) return null
   const whole = said[0].slice(0, said[0].length - rest.length)
   return { text: whole, from: said.index, to: said.index + whole.length }
 }

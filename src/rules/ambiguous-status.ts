@@ -17,8 +17,8 @@ export const ambiguousStatus: Rule = {
       const cell = row?.cells.status
       if (statusProblem === 'ambiguous-status')
         yield { item: item.id, message: `the status of item ${item.id} says more than one thing: "${cell?.text}"`, place: cell ? placeIn(cell) : place }
-      if (claimed !== 'pass' && claimed !== 'warn') continue
-      for (const { header, cell: other } of row === null ? [] : furtherCells(row)) {
+      if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
+      for (const { header, cell: other } of furtherCells(row)) {
         if (asked.has(keyOf(header.text))) continue
         const meaning = readStatus(other, '', gate.statuses).claimed
         if (meaning === 'fail' || (claimed === 'pass' && (meaning === 'warn' || findAgainst(header.text, other.text) !== null)))

@@ -24,7 +24,7 @@ export const blankItem: Rule = {
       yield {
         item: item.id,
         message: `item ${item.id} is not filled in`,
-        place: cell === null || cell === undefined || cell.text === '' ? place : placeIn(cell),
+        place: cell?.text ? placeIn(cell) : place,
       }
     }
   },

@@ -57,6 +57,14 @@ describe('each way of writing the number', () => {
     ['12½ years', 4565.625],
     ['two and a half years', 913.125],
     ['2 and a half years', 913.125],
+    ['kept for a year', 365.25],
+    ['a retention of a month', 30.4375],
+    ['extended to a week', 7],
+    ['for a quarter', 91.3125],
+    ['for a fortnight', 14],
+    ['for a day', 1],
+    ['twenty years', 7305],
+    ['a retention of an year', 365.25],
   ])('%s', (text, days) => {
     expect(lengths(text)).toEqual([days])
   })
@@ -79,6 +87,9 @@ test.each([
   'kept 1.2.3 years',
   'kept for many months',
   'EUR 300 at 5 p.a.',
+  'read once a year',
+  'kept for a yearly look',
+  'kept for an hour',
 ])('%s has no length', (text) => {
   expect(findDurations(text)).toEqual([])
 })

@@ -71,6 +71,9 @@ describe('paths and files', () => {
     ['launch.yaml', 'launch.yaml'],
     ['launch.json', 'launch.json'],
     ['2026-06-02-drill_1.md', '2026-06-02-drill_1.md'],
+    ['7/x9/notes', '7/x9/notes'],
+    ['2026/drill/1', '2026/drill/1'],
+    ['DOCS/RUNBOOK/2', 'DOCS/RUNBOOK/2'],
   ])('%s', (text, found) => {
     const [only, ...others] = findPaths(text)
     expect([only?.text, others]).toEqual([found, []])
@@ -92,6 +95,12 @@ describe('paths and files', () => {
     'dana@acme.example',
     'a..md',
     'the end.Then more',
+    '3.5/week',
+    '12.50/month/user',
+    '1,000/day/desk',
+    '0.2/case/day',
+    '10/10/case',
+    '24/7/365',
   ])('not %s', (text) => {
     expect(findPaths(text)).toEqual([])
   })
@@ -174,6 +183,13 @@ describe('register numbers', () => {
     ['it is 4471-0093-2', '4471-0093-2'],
     ['it is 2026-0512', '2026-0512'],
     ['it is 2126-051-12', '2126-051-12'],
+    ['no. 4471/12', 'no. 4471/12'],
+    ['no. 12/4471', 'no. 12/4471'],
+    ['file 1/2/33', 'file 1/2/33'],
+    ['file 3-12/14', 'file 3-12/14'],
+    ['document 2026-06-03/4', 'document 2026-06-03/4'],
+    ['record 2026-06-03-12', 'record 2026-06-03-12'],
+    ['record 7.2026-06-03', 'record 7.2026-06-03'],
   ])('%s', (text, found) => {
     expect(texts(findRegisterNumbers(text))).toEqual([found])
     expect(findRegisterNumbers(text)[0]?.from).toBe(text.indexOf(found))
@@ -195,6 +211,13 @@ describe('register numbers', () => {
     'fileno 12',
     'twelve files',
     'RB -104',
+    'document: 3/3',
+    'doc 12/14',
+    'docs 120/121',
+    'number 12/131',
+    'no. 120/14',
+    'on file 2026-06-03',
+    'the record 1999-12-31',
   ])('not %s', (text) => {
     expect(findRegisterNumbers(text)).toEqual([])
   })

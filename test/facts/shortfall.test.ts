@@ -38,6 +38,8 @@ describe('what was measured lies on the wrong side of what stands before it', ()
     ['Answers within 2 s', '2 s; measured: 2.4 s on Monday', '2.4 s'],
     ['Answers within 2 s', 'Target 2 s for 40 users, measured 2.4 s', '2.4 s'],
     ['Answers within 2 s for at least 40 users', 'Target 2 s, Measured 2.4 s', '2.4 s'],
+    ['Answers within 3 s', 'Target 2 s, measured 2.4 s, limit 3 s', '2.4 s'],
+    ['Answers within 2 s', 'Measured 1.6 s at night; limit 2 s, measured 2.4 s', '2.4 s'],
     ['At least 90% in the right queue', 'Target 92%, measured 91%', '91%'],
   ])('%s: %s', (title, text, found) => {
     expect(findShortfall(title, text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
@@ -78,6 +80,7 @@ describe('findings left open', () => {
     ['Five gaps, only four have been cured', 'Five gaps, only four have been cured'],
     ['Five deviations in the report, but only four of them were already fixed', 'Five deviations in the report, but only four of them were already fixed'],
     ['Five findings, four fixed, retest in July', 'Five findings, four fixed'],
+    ['Five findings, none closed', 'Five findings, none closed'],
   ])('%s', (text, found) => {
     expect(findLeftOpen(text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
   })
@@ -151,6 +154,10 @@ describe('fewer than nine in ten of those whom a training is for had it', () => 
     ['End-user training delivered', 'So far 3 out of the 8 team leads', '3 out of the 8 team leads'],
     ['Team trained', '17 of 20 people attended', '17 of 20 people'],
     ['Manager training delivered', '1 of our 4 staff', '1 of our 4 staff'],
+    ['Team training completed', '2 of 8 on-call engineers', '2 of 8 on-call engineers'],
+    ['Team training completed', '6 of all 8 engineers', '6 of all 8 engineers'],
+    ['Team training completed', '89 of 100 clerks', '89 of 100 clerks'],
+    ['Team training completed', '10 of 10 leads, 5 of 40 CLERKS', '5 of 40 CLERKS'],
   ])('%s: %s', (title, text, found) => {
     const from = text.indexOf(found)
     expect(findFewTrained(title, text)).toEqual({ text: found, from, to: from + found.length })
@@ -164,6 +171,39 @@ describe('fewer than nine in ten of those whom a training is for had it', () => 
     ['End-user training delivered', 'All 14 adjusters, 2 of 6 real claims were escalations'],
     ['Manager training delivered', 'Both leads; 8 of 10 is the mark'],
     ['Access controls + audit log', '2 of 14 adjusters may edit prompts'],
+    ['Constraints agreed with the team', '2 of 14 adjusters may edit prompts'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 sessions of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 modules of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 mornings of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 afternoons of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 days of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 weeks of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 hours of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 exercises of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 cases of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 claims of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 examples of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 questions of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 points of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 answers of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 1 of 8 pages of the course on failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 session notes are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 module tests are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 morning slots are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 afternoon slots are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 day passes are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 week plans are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 hour slots are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 exercise sheets are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 case notes are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 claim files are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 example letters are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 question cards are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 point marks are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 answer sheets are about failures'],
+    ['End-user training delivered', 'All 14 adjusters, 5 of 8 page corners are about failures'],
+    ['End-user training delivered', 'All 14 adjusters came; 1 of 8 long sessions on failures'],
+    ['End-user training delivered', '90 of 100 clerks'],
   ])('not: %s: %s', (title, text) => {
     expect(findFewTrained(title, text)).toBeNull()
   })

@@ -1,6 +1,16 @@
 // Which statuses say more than one thing.
 import { describe, expect, test } from 'vitest'
+import { ambiguousStatus } from '../../src/rules/ambiguous-status.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(ambiguousStatus).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'The status of an item says one thing: two statuses, a status with a remark beside it, or another column that says otherwise, are none.',
+    fix: 'leave one status and move the remark to the evidence',
+  })
+})
 
 describe('a status says one thing', () => {
   test.each<Row>([
@@ -92,6 +102,46 @@ describe('a further column says nothing else', () => {
         ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | yellow |'],
       ],
       ['17 ‹yellow› error 2: item 2 claims ✅, and its column "Review" says yellow'],
+    ],
+    [
+      '"Review" says "partial"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | partial |'],
+      ],
+      ['17 ‹partial› error 2: item 2 claims ✅, and its column "Review" says partial'],
+    ],
+    [
+      '"Review" says "conditional"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | conditional |'],
+      ],
+      ['17 ‹conditional› error 2: item 2 claims ✅, and its column "Review" says conditional'],
+    ],
+    [
+      '"Review" says "🟠"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | 🟠 |'],
+      ],
+      ['17 ‹🟠› error 2: item 2 claims ✅, and its column "Review" says 🟠'],
+    ],
+    [
+      '"Review" says "amber"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | amber |'],
+      ],
+      ['17 ‹amber› error 2: item 2 claims ✅, and its column "Review" says amber'],
+    ],
+    [
+      '"Review" says "warn"',
+      [
+        ['| # | Item | Status | Evidence |\n|---|---|---|---|', '| # | Item | Status | Evidence | Review |\n|---|---|---|---|---|'],
+        ['Tomasz Lind reads cost and errors every Monday. |', 'Tomasz Lind reads cost and errors every Monday. | warn |'],
+      ],
+      ['17 ‹warn› error 2: item 2 claims ✅, and its column "Review" says warn'],
     ],
     [
       '"Review" says "agreed"',

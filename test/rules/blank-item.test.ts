@@ -1,6 +1,16 @@
 // Which items are not filled in.
 import { describe, expect, test } from 'vitest'
+import { blankItem } from '../../src/rules/blank-item.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(blankItem).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
+    fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
+  })
+})
 
 describe('every item has a status', () => {
   test.each<Row>([
@@ -84,5 +94,45 @@ describe('a blank is said once', () => {
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('blank-item', changed('pilot-to-prod', edits, 'blank'))).toEqual(findings)
+  })
+})
+
+describe('the line of a sheet', () => {
+  test.each<Row>([
+    ['as it is', [], []],
+    [
+      'without a status',
+      [['3. PII / confidential handling:   green / Owner', '3. PII / confidential handling:   / Owner']],
+      ['14 ‹3. PII / confidentia…l 2027-03-11› error 3: item 3 is not filled in'],
+    ],
+    [
+      'with its title alone',
+      [
+        [
+          '3. PII / confidential handling:   green / Owner: Ulrike Sandberg / Next: vendor letter of 2026-03-11 excludes training; file again at renewal 2027-03-11',
+          '3. PII / confidential handling:',
+        ],
+      ],
+      ['14 ‹3. PII / confidential handling:› error 3: item 3 is not filled in'],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('blank-item', changed('gate-review', edits, 'conditional'))).toEqual(findings)
+  })
+})
+
+describe('a row that ends before its status', () => {
+  test.each<Row>([
+    [
+      'with its title',
+      [
+        [
+          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |',
+          '| 2 | Monitoring dashboards live and being watched |',
+        ],
+      ],
+      ['17 ‹| 2 | Monitoring das…ng watched |› error 2: item 2 is not filled in'],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('blank-item', changed('pilot-to-prod', edits))).toEqual(findings)
   })
 })

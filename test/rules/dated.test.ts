@@ -2,8 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dated } from '../../src/rules/dated.ts'
 import { examples, root, run } from '../world.ts'
 import { edited, foundAt } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(dated).toMatchObject({
+    level: 'error',
+    about: 'What the item asks carries a date that lies where it must: inside the pilot, not after the review, or within so many days before it.',
+    fix: 'write the day it was done as YYYY-MM-DD, next to what was done; if it is too long ago, do it again',
+  })
+})
 
 const shown = {
   guardrails:
@@ -59,6 +68,15 @@ describe('within 30 days before the review', () => {
       ['the drill of 2026-03-02 is 99 days before the review of 2026-06-09, expected at most 30'],
     ],
     ['something else that was not done', 'One clerk was not trained, drill passed on 2026-06-02.', []],
+    ['something else that is not done, said behind it', 'Drill passed on 2026-06-02, report not done.', []],
+    ['something else that is pending', 'The report is pending, drill passed on 2026-06-02.', []],
+    ['what comes next, said before it', 'We will repeat it every month. On 2026-06-02: drill passed.', []],
+    ['named in the sentence behind it', 'All of the desk, 2026-06-02. The drill passed.', []],
+    [
+      'a first day that does not exist: what is behind it is no end',
+      'Drill from 2026-05-32 to 5 June: switched off and restored.',
+      ['"2026-05-32" is no day that exists', 'warning "5 June" has no year, it was read as 2026-06-05'],
+    ],
     ['a good one beside a day that does not exist', 'Drill on 2026-06-31 and drill on 2026-06-02: passed.', ['"2026-06-31" is no day that exists']],
   ])('%s', async (_, evidence, findings) => {
     expect(await found('drill', evidence)).toEqual(findings)
@@ -198,6 +216,8 @@ describe('the day is that of the thing asked', () => {
     'dead',
     'said no',
     'the switch cut it',
+    'one that is a fake, caught',
+    'one that nobody can tell from a real one: rejected',
   ])('an outcome that is told as one that happened: %s', async (outcome) => {
     expect(await found('guardrails', `2026-06-02, letter: ${outcome}`)).toEqual([])
   })

@@ -1,6 +1,16 @@
 // Which items are answered more than once.
 import { describe, expect, test } from 'vitest'
+import { duplicateItem } from '../../src/rules/duplicate-item.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(duplicateItem).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'Every item is answered once: neither the first, the last nor the best of several rows is taken.',
+    fix: 'keep one row for the item',
+  })
+})
 
 describe('an item is answered once', () => {
   test.each<Row>([

@@ -1,6 +1,16 @@
 // Which characters nobody sees.
 import { describe, expect, test } from 'vitest'
+import { hiddenCharacters } from '../../src/rules/hidden-characters.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(hiddenCharacters).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'No bidirectional controls and no marks that strike letters out anywhere, and no invisible characters in a status, title, name, date or signature.',
+    fix: 'retype the text without that character',
+  })
+})
 
 describe('bidirectional controls, anywhere', () => {
   test.each<Row>([
@@ -164,5 +174,29 @@ describe('invisible characters where they could deceive', () => {
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('hidden-characters', changed('pilot-to-prod', edits, 'conditional'))).toEqual(findings)
+  })
+})
+
+describe('marks that strike out the letter before them, anywhere', () => {
+  const struck = (mark: string): string => `${mark}, a mark that strikes out the letter before it: whether the text holds is left open`
+
+  test.each<Row>([
+    ['a long stroke in evidence', [['Grafana [', 'Gra\u0336fana [']], [`17 ‹\u0336› error: ${struck('U+0336')}`]],
+    ['a short stroke', [['Grafana [', 'Gra\u0335fana [']], [`17 ‹\u0335› error: ${struck('U+0335')}`]],
+    ['a tilde', [['Grafana [', 'Gra\u0334fana [']], [`17 ‹\u0334› error: ${struck('U+0334')}`]],
+    ['a short solidus', [['Grafana [', 'Gra\u0337fana [']], [`17 ‹\u0337› error: ${struck('U+0337')}`]],
+    ['a long solidus', [['Grafana [', 'Gra\u0338fana [']], [`17 ‹\u0338› error: ${struck('U+0338')}`]],
+    ['a long bar', [['Grafana [', 'Gra\u20d2fana [']], [`17 ‹\u20d2› error: ${struck('U+20D2')}`]],
+    ['a ring', [['Grafana [', 'Gra\u20d8fana [']], [`17 ‹\u20d8› error: ${struck('U+20D8')}`]],
+    ['a backslash', [['Grafana [', 'Gra\u20e5fana [']], [`17 ‹\u20e5› error: ${struck('U+20E5')}`]],
+    ['an arrow', [['Grafana [', 'Gra\u20eafana [']], [`17 ‹\u20ea› error: ${struck('U+20EA')}`]],
+    ['at the very beginning', [['| ✅ | Grafana', '| ✅ | \u0336Grafana']], [`17 ‹\u0336› error: ${struck('U+0336')}`]],
+    ['through a whole word, said once', [['Grafana [', 'G\u0336r\u0336a\u0336f\u0336ana [']], [`17 ‹\u0336› error: ${struck('U+0336')}`]],
+    ['in a column name', [['| Evidence |', '| Evi\u0336dence |']], [`14 ‹\u0336› error: ${struck('U+0336')}`]],
+    ['in a line', [['Target launch date: 2026-06-15', 'Target launch date: 2026-06-1\u03365']], [`40 ‹\u0336› error: ${struck('U+0336')}`]],
+    ['an accent strikes nothing out', [['Grafana [', 'Gra\u0301fana [']], []],
+    ['a ring around a letter does not either', [['Grafana [', 'Gra\u20ddfana [']], []],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('hidden-characters', changed('pilot-to-prod', edits))).toEqual(findings)
   })
 })

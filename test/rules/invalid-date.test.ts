@@ -1,6 +1,17 @@
 // Which days of fields and of evidence do not exist, and which cannot follow each other.
 import { describe, expect, test } from 'vitest'
+import { invalidDate } from '../../src/rules/invalid-date.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(invalidDate).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about:
+      'A date field names one existing day, best as YYYY-MM-DD; the pilot ends after it starts, the review is not before its end, and no evidence names a day that does not exist.',
+    fix: 'write the day as YYYY-MM-DD',
+  })
+})
 
 describe('a date field names one existing day', () => {
   test.each<Row>([

@@ -1,6 +1,16 @@
 // Which items may not be marked as not applicable.
 import { describe, expect, test } from 'vitest'
+import { naRefused } from '../../src/rules/na-refused.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(naRefused).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'An item that the gate marks so is done, and never not applicable.',
+    fix: 'do what the item asks',
+  })
+})
 
 describe('an item that must be done', () => {
   test.each<Row>([

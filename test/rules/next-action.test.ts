@@ -1,6 +1,15 @@
 // Which items at warning have a next action with a day, and which are put off until after launch.
 import { describe, expect, test } from 'vitest'
-import { changed, found, type Row } from './found.ts'
+import { nextAction } from '../../src/rules/next-action.ts'
+import { changed, type Edit, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(nextAction).toMatchObject({
+    level: 'error',
+    about: 'Every item at warning has a next action with a day that has not passed, and no row puts the thing off until after launch.',
+    fix: 'write what is done by which day, as in "vendor letter by 2026-06-20"',
+  })
+})
 
 describe('an item at warning has a next action with a day to come', () => {
   test.each<Row>([
@@ -135,4 +144,40 @@ describe('a gate without next actions asks for none', () => {
   test.each<Row>([['at warning', [], []]])('%s', async (_, edits, findings) => {
     expect(await found('next-action', changed('pilot-to-prod', edits, 'conditional'))).toEqual(findings)
   })
+})
+
+describe('a sign in the next action that refuses', () => {
+  test.each<Row>([
+    ['before it', [['| Review 2026-12-01 |', '| ❌ Review 2026-12-01 |']], ['15 ‹❌› error 1: the next action of item 1 says "❌"']],
+    ['behind it', [['| Review 2026-12-01 |', '| Review 2026-12-01 🚧 |']], ['15 ‹🚧› error 1: the next action of item 1 says "🚧"']],
+    ['one that celebrates', [['| Review 2026-12-01 |', '| Review 2026-12-01 🎉 |']], []],
+    ['on an item without any', [['| Review 2026-12-01 |', '| |']], []],
+    [
+      'on an item at warning',
+      [
+        ['| 🟢 | Emre Yıldız | Data card v3', '| 🟡 | Emre Yıldız | Data card v3'],
+        ['| Review 2026-12-01 |', '| ⏳ Review 2026-12-01 |'],
+      ],
+      ['15 ‹⏳› error 1: the next action of item 1 says "⏳"'],
+    ],
+    [
+      'on an item that has failed',
+      [
+        ['| 🟢 | Emre Yıldız | Data card v3', '| 🔴 | Emre Yıldız | Data card v3'],
+        ['| Review 2026-12-01 |', '| ❌ Review 2026-12-01 |'],
+      ],
+      [],
+    ],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('next-action', changed('gate-review', edits))).toEqual(findings)
+  })
+})
+
+test('the day of a next action without a year is the one next to the review, which may be in another year', async () => {
+  const edits: Edit[] = [
+    ['| Finish it soon |', '| Finish it by 5 January |'],
+    ['figure that out after launch', 'keep it'],
+    ['**Date:** 2026-06-09', '**Date:** 2026-12-20'],
+  ]
+  expect(await found('next-action', changed('gate-review', edits, 'blocked'), '2026-12-20')).toEqual([])
 })

@@ -1,6 +1,15 @@
 // Whether the outcome is a number that is tracked: texts for checkpoint 1 of seven-checkpoints, and what the rule finds in each.
 import { describe, expect, test } from 'vitest'
+import { quantified } from '../../src/rules/quantified.ts'
 import { edited, foundAt } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(quantified).toMatchObject({
+    level: 'error',
+    about: 'The business outcome is a number with its unit and period, and the place where it is tracked is named.',
+    fix: 'write how much, per what, and where it is tracked, as in "3 hours less per campaign, tracked in the project system"',
+  })
+})
 
 const shown = '3.5 hours less per campaign brief than in 2025, tracked in Jira from "started" to "approved"; the agent\'s share is the tickets with its label.'
 

@@ -1,6 +1,15 @@
 // Which items have the evidence of another one.
 import { describe, expect, test } from 'vitest'
+import { repeatedEvidence } from '../../src/rules/repeated-evidence.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(repeatedEvidence).toMatchObject({
+    level: 'warning',
+    about: 'Each item has evidence of its own: the same text under several items is said.',
+    fix: 'write what shows this very item',
+  })
+})
 
 describe('each item has evidence of its own', () => {
   test.each<Row>([

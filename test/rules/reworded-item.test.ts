@@ -1,6 +1,16 @@
 // Which rows ask something else than the gate.
 import { describe, expect, test } from 'vitest'
+import { rewordedItem } from '../../src/rules/reworded-item.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(rewordedItem).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count.',
+    fix: "write the gate's own title and number",
+  })
+})
 
 describe('a row carries the title and the number of the gate', () => {
   test.each<Row>([
@@ -241,5 +251,111 @@ describe('a row carries the title and the number of the gate', () => {
     ['no column for numbers', [['| # | Item | Status | Evidence |', '| No | Item | Status | Evidence |']], []],
   ])('%s', async (_, edits, findings) => {
     expect(await found('reworded-item', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+})
+
+describe('what is added in brackets makes less of the title', () => {
+  const added = async (words: string): Promise<string[]> =>
+    await found('reworded-item', changed('pilot-to-prod', [['live and being watched |', `live and being watched (${words}) |`]]))
+
+  test.each([
+    'Fridays skipped',
+    'half of them',
+    'in part',
+    'parts of it',
+    'some of them',
+    'mostly',
+    'another agent',
+    'the other queue',
+    'the old ones',
+    'those of the previous release',
+    'WIP',
+    'TBD',
+    'the last one failed',
+    'on simulated letters',
+    'a simulation',
+    'without alerts',
+    'the one for cost cancelled',
+    'drafts',
+    'planning',
+    'exceptions below',
+    'Grafana, cost only',
+  ])('(%s)', async (words) => {
+    expect(await added(words)).toEqual([expect.stringMatching(/› error 2: item 2 adds or changes what stands in brackets: "/)])
+  })
+
+  test.each(['both halves', 'Grafana', 'someone from each desk', 'by Ines Okafor', 'partner desk', 'behalf of the desk', 'golden signals'])(
+    '(%s) only adds to it',
+    async (words) => {
+      expect(await added(words)).toEqual([expect.stringMatching(/› warning 2: item 2 adds or changes what stands in brackets: "/)])
+    },
+  )
+})
+
+describe('a sign in the title that refuses', () => {
+  test.each<Row>([
+    [
+      'before it',
+      [['| 2 | Monitoring dashboards', '| 2 | ❌ Monitoring dashboards']],
+      ['17 ‹❌ Monitoring dashboa…eing watched› error 2: the title of item 2 says "❌"'],
+    ],
+    [
+      'behind it',
+      [['live and being watched |', 'live and being watched 🚧 |']],
+      ['17 ‹Monitoring dashboard…g watched 🚧› error 2: the title of item 2 says "🚧"'],
+    ],
+    ['one that agrees', [['live and being watched |', 'live and being watched ✅ |']], []],
+  ])('%s', async (_, edits, findings) => {
+    expect(await found('reworded-item', changed('pilot-to-prod', edits))).toEqual(findings)
+  })
+
+  test('is not said of a box twice', async () => {
+    expect(await found('reworded-item', changed('production-readiness', [['- [x] Team training completed', '- [x] ❌ Team training completed']]))).toEqual([])
+  })
+})
+
+describe('brackets behind the title of a box', () => {
+  const training = '- [x] Team training completed'
+
+  test.each([
+    '(draft)',
+    '(drafts of it)',
+    '(skipped)',
+    '(skipping the night shift)',
+    '(half)',
+    '(half, the rest in July)',
+    '(half; the rest in July)',
+    '(tabletop)',
+    '(on paper)',
+    '(in theory)',
+    '(untested)',
+    '(of another agent)',
+    '(simulated)',
+    '(half) by Ines Okafor on 2026-05-04',
+    '— (half of them)',
+  ])('%s makes less of it', async (words) => {
+    const inside = words.slice(words.indexOf('(') + 1, words.indexOf(')'))
+    expect(await found('reworded-item', changed('production-readiness', [[training, `${training} ${words}`]]))).toEqual([
+      `141 ‹${words.replace('— ', '')}› error 11.8: item 11.8 adds in brackets: "${inside}"`,
+    ])
+  })
+
+  test.each([
+    '',
+    '()',
+    '(12 people)',
+    '(12 people, half a day)',
+    '(12 people; half a day)',
+    '(another team taught)',
+    'of 12 people (half a day each)',
+    '— 12 people (half a day each)',
+    '(12 people) (half a day each)',
+    '— half a day each',
+  ])('"%s" does not', async (words) => {
+    expect(await found('reworded-item', changed('production-readiness', [[training, `${training} ${words}`]]))).toEqual([])
+  })
+
+  test('before the evidence in a table they do not either', async () => {
+    expect(await found('reworded-item', changed('pilot-to-prod', [['| ✅ | Grafana', '| ✅ | (half a page) Grafana']]))).toEqual([])
   })
 })

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readChecklist } from '../../src/checklist/read.ts'
 import { readSource } from '../../src/checklist/source.ts'
-import { askedIn, loadGate } from '../../src/gate.ts'
+import { askedIn, type GateItem, loadGate } from '../../src/gate.ts'
 import { pair } from '../../src/pair.ts'
 import { readGateFile } from '../../src/policy/gate-file.ts'
-import { type Context, isNoEvidence, listed, longestEvidence, partToAdd } from '../../src/rules/rule.ts'
+import { type Context, failTextIn, isNoEvidence, listed, longestEvidence, partToAdd } from '../../src/rules/rule.ts'
 import { examples, root } from '../world.ts'
 import { edited, foundAt } from './found.ts'
 
@@ -160,5 +160,51 @@ describe('what to add to a line that has no part of its own for what shows the i
     expect(added('gate-review', '# Nothing\n')).toBeNull()
     for (const name of ['gate-review', 'pilot-to-prod', 'production-readiness', 'scale-decision'])
       expect(added(name, readFileSync(join(examples, name, 'cleared.md'), 'utf8')), name).toBeNull()
+  })
+})
+
+describe("the gate's own example of what does not pass", () => {
+  const item = (fail: string): GateItem => ({ guidance: { fail } }) as GateItem
+
+  test.each<[fail: string, text: string, example: string]>([
+    [
+      'A script someone runs by hand, or a job that has failed for weeks.',
+      'A script someone runs by hand, or a job that has failed for weeks.',
+      'A script someone runs by hand, or a job that has failed for weeks.',
+    ],
+    [
+      'A script someone runs by hand, or a job that has failed for weeks.',
+      'We have a script someone runs by hand or a job that has failed for weeks, as always',
+      'A script someone runs by hand, or a job that has failed for weeks.',
+    ],
+    ['A script someone runs by hand, or a job that has failed for weeks.', 'a SCRIPT someone runs by hand!', 'A script someone runs by hand'],
+    ['A script someone runs by hand, or a job that has failed for weeks.', 'A job that has failed for weeks', 'a job that has failed for weeks.'],
+    ['Shared logins, or silence when asked.', 'Silence when asked', 'silence when asked.'],
+    ['Notes from memory or a slide deck.', 'A slide deck', 'a slide deck.'],
+    ['Notes from memory or an unread mail.', 'An unread mail', 'an unread mail.'],
+    ['Notes from memory or the old wiki.', 'The old wiki', 'the old wiki.'],
+    ['Notes from memory or slides without a day.', 'Slides without a day', 'slides without a day.'],
+    ['Notes from memory or slides without a day.', 'Notes from memory', 'Notes from memory'],
+    ['A raw exception. Nobody looks at it.', 'A raw exception', 'A raw exception.'],
+    ['A raw exception. Nobody looks at it.', 'Nobody looks at it', 'Nobody looks at it.'],
+    ['A text, or drafts.', 'A text or drafts', 'A text, or drafts.'],
+    ['Slack notes, or none.', 'Slack notes', 'Slack notes'],
+  ])('%s: %s', (fail, text, example) => {
+    expect(failTextIn(item(fail), text)).toBe(example)
+  })
+
+  test.each<[fail: string, text: string]>([
+    ['A script someone runs by hand, or a job that has failed for weeks.', 'A script someone runs by hand was replaced in May'],
+    ['A script someone runs by hand, or a job that has failed for weeks.', 'The job runs nightly'],
+    ['A script someone runs by hand, or a job that has failed for weeks.', ''],
+    ['Notes for one or two teams.', 'Two teams'],
+    ['Notes for this team or that team.', 'That team'],
+    ['Notes for v1.2 of it.', '2 of it, with all'],
+    ['A slide deck, or silence.', 'Silence'],
+    ['Nothing.', 'Nothing'],
+    ['Nothing.', 'Nothing is left open'],
+    ['Chat notes, or none.', 'Chat notes'],
+  ])('not: %s: %s', (fail, text) => {
+    expect(failTextIn(item(fail), text)).toBeNull()
   })
 })

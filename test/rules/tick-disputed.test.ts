@@ -66,6 +66,9 @@ describe('a sign or a word in capitals behind them', () => {
     ['partial, EVP', 'partial'],
     ['partially, EVP', 'partially'],
     ['(2) partly, EVP', '(2) partly'],
+    ['PARTIAL: the letter is out', 'PARTIAL'],
+    ['Partial', 'Partial'],
+    ['2 partial letters', '2 partial'],
   ])('%s', async (text, words) => {
     expect(await behind(text)).toEqual([says(words)])
   })
@@ -97,6 +100,10 @@ describe('nothing but a share, a question, a placeholder or a state', () => {
     ['EVP:open', ':open'],
     ['EVP: pending', ': pending'],
     ['EVP outstanding', 'outstanding'],
+    ['??', '??'],
+    ['[name, day]', '[name, day]'],
+    ['[x]', '[x]'],
+    ['EVP: failed', ': failed'],
   ])('%s', async (text, words) => {
     expect(await behind(text)).toEqual([says(words)])
   })
@@ -107,7 +114,12 @@ describe('nothing but a share, a question, a placeholder or a state', () => {
     expect(await lines('letter: open')).toEqual(['19 ‹: open› error 1.6: item 1.6 is ticked, and its text says ": open"'])
     expect(await lines('letter outstanding')).toEqual(['19 ‹outstanding› error 1.6: item 1.6 is ticked, and its text says "outstanding"'])
     expect(await lines('40%')).toEqual(['19 ‹40%› error 1.6: item 1.6 is ticked, and its text says "40%"'])
+    expect(await lines('no')).toEqual(['19 ‹no› error 1.6: item 1.6 is ticked, and its text says "no"'])
+    expect(await lines('[name]')).toEqual(['19 ‹[name]› error 1.6: item 1.6 is ticked, and its text says "[name]"'])
     expect(await lines('letter')).toEqual([])
+    expect(await lines('letter: open-ended')).toEqual([])
+    expect(await lines('letter: an outstanding-balance note')).toEqual([])
+    expect(await lines('no-one else')).toEqual([])
   })
 
   test.each([
@@ -125,6 +137,14 @@ describe('nothing but a share, a question, a placeholder or a state', () => {
     'EVP, outstanding man',
     'the door is open',
     'EVP %',
+    'EVP: open-ended',
+    'EVP (pending-list kept)',
+    'EVP, outstanding-balance note',
+    'no-one else, EVP',
+    'non-voting, EVP',
+    'non-voting',
+    'EVP, from the outstanding-list',
+    '.',
   ])('none: %s', async (text) => {
     expect(await behind(text)).toEqual([])
   })

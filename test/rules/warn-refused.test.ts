@@ -3,7 +3,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { warnRefused } from '../../src/rules/warn-refused.ts'
 import { changed, type Edit, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(warnRefused).toMatchObject({
+    level: 'error',
+    isWaivable: false,
+    about: 'Items that the gate, or the organisation as high-stakes, marks so are passed or failed, with nothing between.',
+    fix: 'do what the item asks before launch, or mark it failed',
+  })
+})
 
 describe('an item is passed or failed, with nothing between', () => {
   test.each<Row>([

@@ -1,6 +1,15 @@
 // Which days of launch lie on a weekend.
 import { describe, expect, test } from 'vitest'
+import { weekendLaunch } from '../../src/rules/weekend-launch.ts'
 import { changed, found, type Row } from './found.ts'
+
+test('what the rule asks and how it is met', () => {
+  expect(weekendLaunch).toMatchObject({
+    level: 'warning',
+    about: 'A launch on a Saturday or Sunday is said, because support is thin then.',
+    fix: 'launch on a working day, or make sure that somebody is there',
+  })
+})
 
 describe('a launch on a weekend is said', () => {
   test.each<Row>([
