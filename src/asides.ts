@@ -64,8 +64,8 @@ export function* failedBeside(gate: Gate, { checklist, items, signOffs, openItem
     ].map(({ place }) => place.line),
   )
   for (const block of checklist.blocks) {
-    // what a sign means stands in tables of two columns, the sign first
-    if (block.kind !== 'table' || block.rows.some(({ place }) => own.has(place.line))) continue
+    // a sign that stands first is explained
+    if (block.kind !== 'table' || block.rows.some(({ cells: [first], place }) => own.has(place.line) || isStatus(gate, 'pass', first?.text ?? ''))) continue
     for (const [column] of block.headers.entries()) {
       if (column === 0) continue
       const cells = block.rows.flatMap(({ cells }) => cells[column] ?? [])

@@ -97,7 +97,7 @@ export const said: readonly Phrase[] = [
   ),
   phrase(
     'sometimes | allegedly | almost | presumably | supposedly | reportedly | nearly | hardly | seldom | rarely | occasionally | apparently | probably | mostly | partly',
-    '\\b(?:sometimes|allegedly|almost|presumably|supposedly|reportedly|nearly|hardly|seldom|rarely|occasionally|apparently|probably|mostly|partly) (?:been |be )?(?:rejected|blocked|stopped|refused|denied|caught|fired|triggered|passed(?=\\W*$)|worked|works|held|stops|fires|blocks)\\b',
+    '\\b(?:sometimes|allegedly|almost|presumably|supposedly|reportedly|nearly|hardly|seldom|rarely|occasionally|apparently|probably|mostly|partly) (?:been |be )?(?:rejected|blocked|stopped|refused|denied|caught|fired|triggered|worked|works|held|stops|fires|blocks)\\b',
   ),
   phrase(
     'guess | assumption | invent | nobody can | nobody could | no one can | no one could | source: | follow | understand',

@@ -27,7 +27,7 @@ export const withdrawn: Rule = {
       yield found
     }
     for (const { text, place } of failedBeside(context.gate, context.answers))
-      yield { message: `every item claims a pass, and another table says "${text}"`, place }
+      if (!lines.has(place.line)) yield { message: `every item claims a pass, and another table says "${text}"`, place }
     for (const { item, said, place } of deniedBeside(context.gate, context.answers))
       if (!lines.has(place.line)) yield { item: item.id, message: `item ${item.id} claims a pass, and another line says "${said}"`, place }
   },
