@@ -1090,3 +1090,26 @@ describe('one owner or two in one cell', () => {
     expect(await found('designated-owner', text)).toEqual(findings)
   })
 })
+
+describe('half a name for the backup', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      'Rosa Benítez (deputy Kenji)',
+      [
+        '25 ‹Rosa Benítez (deputy Kenji)› error 11: item 11: looked for a second person named as backup, found "Kenji": write first and last name, or a title before the name, as in "Mr Smith"',
+      ],
+    ],
+    [
+      'Rosa Benítez (deputy open; tests of every week and mails to the desk by Kenji)',
+      ['25 ‹Rosa Benítez (deputy…sk by Kenji)› error 11: item 11: looked for a second person named as backup, found none'],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('gate-review', [
+      [
+        '| 11 | Named owner | 🟢 | Rosa Benítez (backup Hana Kobayashi) | Escalation card of 2026-06-01 | On call list from launch day |',
+        `| 11 | Named owner | 🟢 | ${said} | Escalation card of 2026-06-01 | On call list from launch day |`,
+      ],
+    ])
+    expect(await found('designated-owner', text)).toEqual(findings)
+  })
+})
