@@ -47,3 +47,23 @@ describe('raw HTML and comments', () => {
     expect(await found('hidden-content', changed('pilot-to-prod', edits))).toEqual(findings)
   })
 })
+
+describe('math that may hide words', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '$\\phantom{not tested}$',
+      ['27 ‹$\\phantom{not tested}$› error: math "$\\phantom{not tested}$" is drawn by some renderers and not by others, and may hide what it holds'],
+    ],
+    ['EUR 5 or $ 6', []],
+    [
+      '$\\color{white}{the drill of the kill switch was not done, and nobody has asked}$',
+      [
+        '27 ‹$\\color{white}{the d… has asked}$› error: math "$\\color{white}{the drill of the kill switch was not done, an" is drawn by some renderers and not by others, and may hide what it holds',
+      ],
+    ],
+    ['$x^2$', []],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['## Sign-off', `${said}\n\n## Sign-off`]])
+    expect(await found('hidden-content', text)).toEqual(findings)
+  })
+})

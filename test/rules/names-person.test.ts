@@ -732,3 +732,31 @@ describe('the role of a row of signatures', () => {
     expect(await found('names-person', text)).toEqual(findings)
   })
 })
+
+describe('a signature in a table without names is that of nobody', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '(signed)',
+      [
+        '31 ‹| Agent Builder | 20…ek Adeyemi |› error 10: Agent Builder needs a person: nobody is named',
+        '32 ‹| AI CoE Lead | 2026-06-09 | (signed) |› error 10: AI CoE Lead needs a person: nobody is named',
+      ],
+    ],
+    [
+      '/s/ Ruth Castellan',
+      [
+        '31 ‹| Agent Builder | 20…ek Adeyemi |› error 10: Agent Builder needs a person: nobody is named',
+        '32 ‹| AI CoE Lead | 2026… Castellan |› error 10: AI CoE Lead needs a person: nobody is named',
+      ],
+    ],
+    ['', ['31 ‹| Agent Builder | 20…ek Adeyemi |› error 10: Agent Builder needs a person: nobody is named']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '| Role | Name | Date | Signature |\n|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |',
+        `| Role | Date | Signature |\n|---|---|---|\n| Agent Builder | 2026-06-09 | /s/ Marek Adeyemi |\n| AI CoE Lead | 2026-06-09 | ${said} |`,
+      ],
+    ])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
