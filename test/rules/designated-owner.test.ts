@@ -1,5 +1,6 @@
 // Whether one named person owns the agent, and signs for it or has a backup.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('one named person owns it', () => {
@@ -1112,4 +1113,10 @@ describe('half a name for the backup', () => {
     ])
     expect(await found('designated-owner', text)).toEqual(findings)
   })
+})
+
+test('what is asked, and what to do, is said of the owner', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'designated-owner') ?? {}
+  expect(about).toContain('not a team')
+  expect(fix).toContain('name the backup')
 })

@@ -1,5 +1,6 @@
 // What in a checklist hides from its readers.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('raw HTML and comments', () => {
@@ -66,4 +67,10 @@ describe('math that may hide words', () => {
     const text = changed('pilot-to-prod', [['## Sign-off', `${said}\n\n## Sign-off`]])
     expect(await found('hidden-content', text)).toEqual(findings)
   })
+})
+
+test('what is asked, and what to do, is said of what may hide', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'hidden-content') ?? {}
+  expect(about).toContain('every renderer shows alike')
+  expect(fix).toContain('plain Markdown')
 })

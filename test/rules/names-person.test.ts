@@ -1,5 +1,6 @@
 // Which names of a sign-off, and of owners, are those of a person who signs for himself.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('a person stands behind each signature', () => {
@@ -757,6 +758,43 @@ describe('a signature in a table without names is that of nobody', () => {
         `| Role | Date | Signature |\n|---|---|---|\n| Agent Builder | 2026-06-09 | /s/ Marek Adeyemi |\n| AI CoE Lead | 2026-06-09 | ${said} |`,
       ],
     ])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
+
+test('what is asked, and what to do, is said of who signs', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'names-person') ?? {}
+  expect(about).toContain('not of a team or a role')
+  expect(fix).toContain('first and last name')
+})
+
+describe('a group beside a person, and who has not agreed, are no owners', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['quote desk/Yusuf Demir', ['34 ‹quote desk/Yusuf Demir› error 6: item 6 needs an owner: "quote desk" is a group, not a person']],
+    ['the quote desk+Yusuf Demir', ['34 ‹the quote desk+Yusuf Demir› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    ['the quote desk and Yusuf Demir', ['34 ‹the quote desk and Yusuf Demir› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    ['the quote desk with Yusuf Demir', ['34 ‹the quote desk with Yusuf Demir› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    [
+      'Dimitri Petrou, backup:the quote desk',
+      ['34 ‹Dimitri Petrou, backup:the quote desk› error 6: item 6 needs an owner: "the quote desk" is a group, not a person'],
+    ],
+    ['Dimitri Petrou,the quote desk', ['34 ‹Dimitri Petrou,the quote desk› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    ['Dimitri Petrou (quotes, tbc)', ['34 ‹Dimitri Petrou (quotes, tbc)› error 6: item 6 needs an owner: "Dimitri Petrou (quotes, tbc)" says "(quotes, tbc)"']],
+    [
+      'Dimitri Petrou (head of quotes) asked (tbc)',
+      ['34 ‹Dimitri Petrou (head… asked (tbc)› error 6: item 6 needs an owner: "Dimitri Petrou (head of quotes) asked (tbc)" says "(tbc)"'],
+    ],
+    [
+      'Dimitri Petrou (he objects to it)',
+      ['34 ‹Dimitri Petrou (he objects to it)› error 6: item 6 needs an owner: "Dimitri Petrou (he objects to it)" says "(he objects to it)"'],
+    ],
+    ['Dimitri Petrou (not yet)', ['34 ‹Dimitri Petrou (not yet)› error 6: item 6 needs an owner: "Dimitri Petrou (not yet)" says "(not yet)"']],
+    [
+      'Dimitri Petrou (not yet) since May',
+      ['34 ‹Dimitri Petrou (not yet) since May› error 6: item 6 needs an owner: "Dimitri Petrou (not yet) since May" says "(not yet)"'],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('scale-decision', [['| 6 | Functional testing | ✅ | Dimitri Petrou |', `| 6 | Functional testing | ✅ | ${said} |`]])
     expect(await found('names-person', text)).toEqual(findings)
   })
 })

@@ -1,5 +1,6 @@
 // What is found on the days of signatures.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, type Edit, found, type Row } from './found.ts'
 
 describe('a signature has a day that can have been', () => {
@@ -350,4 +351,10 @@ describe('a signature that replaces another names an earlier day', () => {
     const text = changed('pilot-to-prod', [['| 2026-06-09 | (signed) |\n| AI CoE', `| 2026-06-09 | (signed), replacing ${said} |\n| AI CoE`]])
     expect(await found('signed-date', text)).toEqual(findings)
   })
+})
+
+test('what is asked, and what to do, is said of the day of signing', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'signed-date') ?? {}
+  expect(about).toContain('not in the future')
+  expect(fix).toContain('YYYY-MM-DD')
 })

@@ -50,7 +50,7 @@ describe('a gate with fewer statuses', () => {
   })
 })
 
-test('the advice names the command that lists the statuses', () => {
+test('what is asked, and the command that lists the statuses, is said', () => {
   const { about, fix } = rules.find(({ id }) => id === 'unknown-status') ?? {}
   expect(about).toContain('status is plain text')
   expect(fix).toContain('gate explain')
