@@ -18,8 +18,8 @@ export const hiddenContent: Rule = {
       } else if (kind === 'math') {
         yield { message: `math "${text.slice(0, 60)}" is drawn by some renderers and not by others, and may hide what it holds`, place }
       } else if (kind === 'comment') {
-        const prose = { text: '', offsets: [], links: [], parts: new Set<never>(), hidden: [], html: [], source: sourceOf('') }
-        const holdsStatus = text.split(/[\s|]+/).some((word) => readStatus({ ...prose, text: word }, '', gate.statuses).claimed !== 'blank')
+        const prose = { offsets: [], links: [], parts: new Set<never>(), hidden: [], html: [], source: sourceOf('') }
+        const holdsStatus = text.split(/[\s|]/).some((word) => readStatus({ ...prose, text: word }, '', gate.statuses).claimed !== 'blank')
         if (holdsStatus) yield { level: 'warning', message: 'a comment holds statuses: readers do not see them and they are not counted', place }
       }
     }

@@ -13,7 +13,7 @@ const besides =
 const by = /(?<!\b(?:assisted|supported|helped|accompanied) )\bby\b|\b(?:via|pp|p\.p\.|c\/o|absent|deput\w+|on behalf|co-?builder|also built)\b/i
 /** In the cell of a role, beside it: who was informed has not approved; who acts as lead has, unless it is for somebody named. */
 const elsewhere =
-  /[(,;/–—-](?:[^)]*\b)?(?:informed|information|copy|cc|fyi|against|absent|acting(?= *(?:[:,;–—-]|for\b|\p{L}+ \p{Lu}))|deputised|delegate|represent\w*|p\.?a\.?(?![\p{L}])|on leave)\b/iu
+  /[(,;/–—-][^)]*\b(?:informed|information|copy|cc|fyi|against|absent|acting(?= *(?:[:,;–—-]|for\b|\p{L}+ \p{Lu}))|deputised|delegate|represent\w*|p\.?a\.?(?![\p{L}])|on leave)\b/iu
 /** In brackets behind an owner: who has gone, was not asked or said no is none. */
 const gone = /\([^)]*\b(?:left|departed|tb[acd]|declin\w*|refus\w*|objects?|vacant|unconfirmed|not (?:asked|confirmed|yet|told))\b[^)]*\)/i
 /** A name that is none. */
@@ -65,7 +65,7 @@ export const namesPerson: Rule = {
       const why = noName.test(name?.text ?? '') ? `"${name?.text}" names nobody` : people.map((person) => notAPerson(person)).find((reason) => reason !== null)
       const lowered = gate.shape.signOffBoxes !== null && !noName.test(name?.text ?? '') && isNoEvidence(name?.text ?? '') ? { level: 'warning' as const } : {}
       if (why != null) yield { ...base, ...lowered, message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
-      const mixed = (name?.text ?? '').split(/\s+/u).find((word) => scripts.filter((script) => script.test(word)).length > 1)
+      const mixed = (name?.text ?? '').split(/\s/u).find((word) => scripts.filter((script) => script.test(word)).length > 1)
       if (mixed !== undefined)
         yield { ...base, level: 'warning', message: `the name "${mixed}" mixes scripts: letters that look alike may hide another name`, place }
     }

@@ -1,5 +1,6 @@
 // Whether one named person owns the agent, and signs for it or has a backup.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('one named person owns it', () => {
@@ -845,4 +846,277 @@ describe('who stands in while the owner is away leaves nothing open', () => {
   ])('%s', async (_, edits, findings) => {
     expect(await found('designated-owner', changed('gate-review', edits, 'blocked'))).toEqual(findings)
   })
+})
+
+describe('an owner who is away or may not act', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['She leaves us in July.', ['16 ‹She leaves us in July› error 2: item 2: looked for an owner who is there and may act, found "She leaves us in July"']],
+    [
+      'He leaves the company in July.',
+      ['16 ‹He leaves the company in July› error 2: item 2: looked for an owner who is there and may act, found "He leaves the company in July"'],
+    ],
+    ['She leaves in July.', ['16 ‹She leaves in July› error 2: item 2: looked for an owner who is there and may act, found "She leaves in July"']],
+    [
+      'She leaves at the end of June.',
+      ['16 ‹She leaves at the end of June› error 2: item 2: looked for an owner who is there and may act, found "She leaves at the end of June"'],
+    ],
+    [
+      'She leaves on 2026-06-30.',
+      ['16 ‹She leaves on 2026-06-30› error 2: item 2: looked for an owner who is there and may act, found "She leaves on 2026-06-30"'],
+    ],
+    [
+      'They have left the house.',
+      ['16 ‹They have left the house› error 2: item 2: looked for an owner who is there and may act, found "They have left the house"'],
+    ],
+    ['Leila has left.', ['16 ‹Leila has left› error 2: item 2: looked for an owner who is there and may act, found "Leila has left"']],
+    ['Leila Haddad has left.', ['16 ‹Leila Haddad has left› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad has left"']],
+    [
+      'Leila Haddad left us in May.',
+      ['16 ‹Leila Haddad left us in May› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad left us in May"'],
+    ],
+    ['Leila left the team.', ['16 ‹Leila left the team› error 2: item 2: looked for an owner who is there and may act, found "Leila left the team"']],
+    [
+      'Leila Haddad has resigned.',
+      ['16 ‹Leila Haddad has resigned› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad has resigned"'],
+    ],
+    ['She resigned in May.', ['16 ‹She resigned in May› error 2: item 2: looked for an owner who is there and may act, found "She resigned in May"']],
+    ['She retires in July.', ['16 ‹She retires in July› error 2: item 2: looked for an owner who is there and may act, found "She retires in July"']],
+    [
+      'He was dismissed in May.',
+      ['16 ‹He was dismissed in May› error 2: item 2: looked for an owner who is there and may act, found "He was dismissed in May"'],
+    ],
+    ['She is on sick leave.', ['16 ‹She is on sick leave› error 2: item 2: looked for an owner who is there and may act, found "She is on sick leave"']],
+    [
+      'She has been on parental leave since May.',
+      [
+        '16 ‹She has been on parental leave since May› error 2: item 2: looked for an owner who is there and may act, found "She has been on parental leave since May"',
+      ],
+    ],
+    ['Is on maternity leave.', ['16 ‹Is on maternity leave› error 2: item 2: looked for an owner who is there and may act, found "Is on maternity leave"']],
+    [
+      'She is on paternity leave until August.',
+      [
+        '16 ‹She is on paternity leave until August› error 2: item 2: looked for an owner who is there and may act, found "She is on paternity leave until August"',
+      ],
+    ],
+    [
+      'She moves to sales in July.',
+      ['16 ‹She moves to sales in July› error 2: item 2: looked for an owner who is there and may act, found "She moves to sales in July"'],
+    ],
+    ['She has moved to sales.', ['16 ‹She has moved to sales› error 2: item 2: looked for an owner who is there and may act, found "She has moved to sales"']],
+    [
+      'She has no right to pause it.',
+      ['16 ‹She has no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "She has no right to pause it"'],
+    ],
+    [
+      'They have no right to pause it.',
+      ['16 ‹They have no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "They have no right to pause it"'],
+    ],
+    ['She may not pause it.', ['16 ‹She may not pause it› error 2: item 2: looked for an owner who is there and may act, found "She may not pause it"']],
+    ['She declined.', ['16 ‹She declined› error 2: item 2: looked for an owner who is there and may act, found "She declined"']],
+    ['She refused.', ['16 ‹She refused› error 2: item 2: looked for an owner who is there and may act, found "She refused"']],
+    [
+      'She refuses to carry the budget.',
+      ['16 ‹She refuses to carry the budget› error 2: item 2: looked for an owner who is there and may act, found "She refuses to carry the budget"'],
+    ],
+    [
+      'She does not know of it.',
+      ['16 ‹She does not know of it› error 2: item 2: looked for an owner who is there and may act, found "She does not know of it"'],
+    ],
+    ['She has not agreed.', ['16 ‹She has not agreed› error 2: item 2: looked for an owner who is there and may act, found "She has not agreed"']],
+    ['She has not been asked.', ['16 ‹She has not been asked› error 2: item 2: looked for an owner who is there and may act, found "She has not been asked"']],
+    ['She has not been told.', ['16 ‹She has not been told› error 2: item 2: looked for an owner who is there and may act, found "She has not been told"']],
+    [
+      'Was named without her knowledge.',
+      ['16 ‹Was named without her knowledge› error 2: item 2: looked for an owner who is there and may act, found "Was named without her knowledge"'],
+    ],
+    [
+      'Listed without their knowledge.',
+      ['16 ‹Listed without their knowledge› error 2: item 2: looked for an owner who is there and may act, found "Listed without their knowledge"'],
+    ],
+    [
+      'Named by sales without his knowledge.',
+      ['16 ‹Named by sales without his knowledge› error 2: item 2: looked for an owner who is there and may act, found "Named by sales without his knowledge"'],
+    ],
+    [
+      'She wants somebody else to do it.',
+      ['16 ‹She wants somebody else to do it› error 2: item 2: looked for an owner who is there and may act, found "She wants somebody else to do it"'],
+    ],
+    [
+      'She works in another division.',
+      ['16 ‹She works in another division› error 2: item 2: looked for an owner who is there and may act, found "She works in another division"'],
+    ],
+    [
+      'Leila and Piotr share the ownership.',
+      ['16 ‹Leila and Piotr share the ownership› error 2: item 2: looked for an owner who is there and may act, found "Leila and Piotr share the ownership"'],
+    ],
+    ['In name only.', ['16 ‹In name only› error 2: item 2: looked for an owner who is there and may act, found "In name only"']],
+    ['Has resigned.', ['16 ‹Has resigned› error 2: item 2: looked for an owner who is there and may act, found "Has resigned"']],
+    ['Resigned in May.', ['16 ‹Resigned in May› error 2: item 2: looked for an owner who is there and may act, found "Resigned in May"']],
+    ['Was dismissed.', ['16 ‹Was dismissed› error 2: item 2: looked for an owner who is there and may act, found "Was dismissed"']],
+    ['If the board agrees.', ['16 ‹If the board agrees› error 2: item 2: looked for an owner who is there and may act, found "If the board agrees"']],
+    [
+      'Only the vendor can pause it.',
+      ['16 ‹Only the vendor can pause it› error 2: item 2: looked for an owner who is there and may act, found "Only the vendor can pause it"'],
+    ],
+    [
+      'Since May she is on sick leave.',
+      ['16 ‹Since May she is on sick leave› error 2: item 2: looked for an owner who is there and may act, found "Since May she is on sick leave"'],
+    ],
+    [
+      'Since 1 June he has no right to pause it.',
+      [
+        '16 ‹Since 1 June he has no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "Since 1 June he has no right to pause it"',
+      ],
+    ],
+    ['(She has resigned.)', ['16 ‹(She has resigned.)› error 2: item 2: looked for an owner who is there and may act, found "(She has resigned.)"']],
+    ['"has resigned"', ['16 ‹"has resigned"› error 2: item 2: looked for an owner who is there and may act, found ""has resigned""']],
+    ['She may pause it, and only in writing to the vendor.', []],
+    ['A writer has left the team.', []],
+    [
+      'She still has not agreed.',
+      ['16 ‹She still has not agreed› error 2: item 2: looked for an owner who is there and may act, found "She still has not agreed"'],
+    ],
+    [
+      'Leila Haddad, who built it, has left.',
+      ['16 ‹Leila Haddad, who built it, has left› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad, who built it, has left"'],
+    ],
+    ['The budget of the brand and of the press office stays with her, and so it was when her predecessor resigned.', []],
+  ])('%s', async (said, findings) => {
+    const text = changed('seven-checkpoints', [
+      [
+        '| 2 | Designated owner | ✅ | Leila Haddad | She may pause the agent without asking anybody, and carries the budget. |',
+        `| 2 | Designated owner | ✅ | Leila Haddad | ${said} |`,
+      ],
+    ])
+    expect(await found('designated-owner', text)).toEqual(findings)
+  })
+})
+
+describe('who is named beside the owner where a backup is asked', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['Rosa Benítez (backup: Hana Kobayashi or Sipho Dlamini)', []],
+    [
+      'Rosa Benítez or Hana Kobayashi (backup)',
+      [
+        '25 ‹Rosa Benítez or Hana Kobayashi (backup)› error 11: item 11: looked for one named person who owns the agent: "Rosa Benítez or Hana Kobayashi (backup)" leaves open which of them',
+      ],
+    ],
+    [
+      'Rosa Benítez  or  Hana Kobayashi',
+      [
+        '25 ‹Rosa Benítez  or  Hana Kobayashi› error 11: item 11: looked for one named person who owns the agent: "Rosa Benítez or Hana Kobayashi" leaves open which of them',
+      ],
+    ],
+    [
+      'Rosa Benítez (or Hana Kobayashi)',
+      [
+        '25 ‹Rosa Benítez (or Hana Kobayashi)› error 11: item 11: looked for a second person named as backup, found Hana Kobayashi without a word for it (backup, deputy, stand-in, cover, alternate …)',
+      ],
+    ],
+    ['Rosa Benítez; backup Hana Kobayashi', []],
+    [
+      'Rosa Benítez + Hana Kobayashi',
+      [
+        '25 ‹Rosa Benítez + Hana Kobayashi› error 11: item 11: looked for a second person named as backup, found Hana Kobayashi without a word for it (backup, deputy, stand-in, cover, alternate …)',
+      ],
+    ],
+    ['Rosa Benítez with Hana Kobayashi as backup', []],
+    ['Rosa Benítez (claims) and Hana Kobayashi (backup)', []],
+    ['(new) Rosa Benítez, backup Hana Kobayashi', []],
+    ['Rosa Benítez and backup', ['25 ‹Rosa Benítez and backup› error 11: item 11: looked for a second person named as backup, found none']],
+    ['Rosa Benítez, deputy R. Benítez', ['25 ‹Rosa Benítez, deputy R. Benítez› error 11: item 11: looked for a second person named as backup, found none']],
+  ])('%s', async (said, findings) => {
+    const text = changed('gate-review', [
+      [
+        '| 11 | Named owner | 🟢 | Rosa Benítez (backup Hana Kobayashi) | Escalation card of 2026-06-01 | On call list from launch day |',
+        `| 11 | Named owner | 🟢 | ${said} | Escalation card of 2026-06-01 | On call list from launch day |`,
+      ],
+    ])
+    expect(await found('designated-owner', text)).toEqual(findings)
+  })
+})
+
+describe('one owner or two in one cell', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      'Leila Haddad  or  Piotr Zielinski',
+      [
+        '16 ‹Leila Haddad  or  Piotr Zielinski› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad or Piotr Zielinski" leaves open which of them',
+      ],
+    ],
+    [
+      'Leila Haddad (or Piotr Zielinski)',
+      [
+        '16 ‹Leila Haddad (or Piotr Zielinski)› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad (or Piotr Zielinski)" leaves open which of them',
+      ],
+    ],
+    [
+      'Leila Haddad ( or Piotr Zielinski)',
+      [
+        '16 ‹Leila Haddad ( or Piotr Zielinski)› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad ( or Piotr Zielinski)" leaves open which of them',
+      ],
+    ],
+    [
+      'Leila Haddad & Piotr Zielinski',
+      [
+        '16 ‹Leila Haddad & Piotr Zielinski› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad & Piotr Zielinski" names more than one',
+      ],
+    ],
+    [
+      'Leila Haddad&Piotr Zielinski',
+      ['16 ‹Leila Haddad&Piotr Zielinski› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad&Piotr Zielinski" names more than one'],
+    ],
+    [
+      'Leila Haddad  &  Piotr Zielinski',
+      [
+        '16 ‹Leila Haddad  &  Piotr Zielinski› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad & Piotr Zielinski" names more than one',
+      ],
+    ],
+    ['Leila Haddad (Oslo)', []],
+    ['Orla Haddad', ['27 ‹Leila Haddad› error 2: item 2 names Orla Haddad as owner, and Leila Haddad signs as Designated owner']],
+    [
+      'Leila Haddad (when she is away, her desk)',
+      [
+        '16 ‹Leila Haddad (when s…y, her desk)› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad (when she is away, her desk)" leaves open who it is',
+      ],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('seven-checkpoints', [
+      [
+        '| 2 | Designated owner | ✅ | Leila Haddad | She may pause the agent without asking anybody, and carries the budget. |',
+        `| 2 | Designated owner | ✅ | ${said} | Carries the budget. |`,
+      ],
+    ])
+    expect(await found('designated-owner', text)).toEqual(findings)
+  })
+})
+
+describe('half a name for the backup', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      'Rosa Benítez (deputy Kenji)',
+      [
+        '25 ‹Rosa Benítez (deputy Kenji)› error 11: item 11: looked for a second person named as backup, found "Kenji": write first and last name, or a title before the name, as in "Mr Smith"',
+      ],
+    ],
+    [
+      'Rosa Benítez (deputy open; tests of every week and mails to the desk by Kenji)',
+      ['25 ‹Rosa Benítez (deputy…sk by Kenji)› error 11: item 11: looked for a second person named as backup, found none'],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('gate-review', [
+      [
+        '| 11 | Named owner | 🟢 | Rosa Benítez (backup Hana Kobayashi) | Escalation card of 2026-06-01 | On call list from launch day |',
+        `| 11 | Named owner | 🟢 | ${said} | Escalation card of 2026-06-01 | On call list from launch day |`,
+      ],
+    ])
+    expect(await found('designated-owner', text)).toEqual(findings)
+  })
+})
+
+test('what is asked, and what to do, is said of the owner', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'designated-owner') ?? {}
+  expect(about).toContain('not a team')
+  expect(fix).toContain('name the backup')
 })

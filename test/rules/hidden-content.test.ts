@@ -1,5 +1,6 @@
 // What in a checklist hides from its readers.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('raw HTML and comments', () => {
@@ -46,4 +47,30 @@ describe('raw HTML and comments', () => {
   ])('%s', async (_, edits, findings) => {
     expect(await found('hidden-content', changed('pilot-to-prod', edits))).toEqual(findings)
   })
+})
+
+describe('math that may hide words', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '$\\phantom{not tested}$',
+      ['27 ‹$\\phantom{not tested}$› error: math "$\\phantom{not tested}$" is drawn by some renderers and not by others, and may hide what it holds'],
+    ],
+    ['EUR 5 or $ 6', []],
+    [
+      '$\\color{white}{the drill of the kill switch was not done, and nobody has asked}$',
+      [
+        '27 ‹$\\color{white}{the d… has asked}$› error: math "$\\color{white}{the drill of the kill switch was not done, an" is drawn by some renderers and not by others, and may hide what it holds',
+      ],
+    ],
+    ['$x^2$', []],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['## Sign-off', `${said}\n\n## Sign-off`]])
+    expect(await found('hidden-content', text)).toEqual(findings)
+  })
+})
+
+test('what is asked, and what to do, is said of what may hide', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'hidden-content') ?? {}
+  expect(about).toContain('every renderer shows alike')
+  expect(fix).toContain('plain Markdown')
 })

@@ -573,4 +573,123 @@ describe('a link to a file', () => {
       { ...runbook, level: 'warning' },
     ])
   })
+  test('is one finding where the target names no page at all', async () => {
+    expect(await links(['docs/runbook.md', 'tbd'])).toMatchObject([{ message: 'the link of item 7 leads nowhere: "tbd"' }, { ...board, level: 'warning' }])
+  })
+  test('is told of twenty times in one item, and the next stands for the rest', async () => {
+    const pages = Array.from({ length: 23 }, (_, page) => `[page ${page + 1}](docs/runbook-${page + 1}.md)`).join(', ')
+    const found = (await links(['[runbook.md](docs/runbook.md)', pages])) as { message: string; level: string }[]
+    const ofRunbook = found.filter(({ message }) => message.includes('item 7'))
+    expect(ofRunbook).toHaveLength(21)
+    expect(ofRunbook[19]?.message).toBe('the link of item 7 leads to "docs/runbook-20.md": there is no such file in the repository')
+    expect(ofRunbook[20]?.message).toBe('item 7 has more such links: those from here on were not looked up')
+  })
+})
+
+describe('hosts of the web and of the house', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['https://runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://runbook"']],
+    ['http://runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://runbook"']],
+    ['HTTP://wiki', ['22 ‹r› error 7: the link of item 7 leads nowhere: "HTTP://wiki"']],
+    ['http://wiki/', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://wiki/"']],
+    ['https://wiki:8080', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki:8080"']],
+    ['https://wiki:8080/', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki:8080/"']],
+    ['https://wiki/?', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki/?"']],
+    ['https://wiki/#', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki/#"']],
+    ['//runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "//runbook"']],
+    ['//wiki/runbook', []],
+    ['https://-/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://-/runbook"']],
+    ['https:///runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https:///runbook"']],
+    ['https://.com/', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://.com/"']],
+    ['https://git.', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://git."']],
+    ['https://..', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://.."']],
+    ['https://ines@wiki', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://ines@wiki"']],
+    ['http://localhost/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://localhost/runbook"']],
+    ['http://127.0.0.1:3000/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://127.0.0.1:3000/runbook"']],
+    ['http://todo/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://todo/runbook"']],
+    ['http://tba', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://tba"']],
+    [' https://runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: " https://runbook"']],
+    ['http://go/runbook', []],
+    ['http://go/r', []],
+    ['https://wiki:8080/runbook', []],
+    ['https://intra-net/runbook', []],
+    ['https://wiki2/7', []],
+    ['https://büro/handbuch', []],
+    ['https://ines@wiki/runbook', []],
+    ['https://ines:x@git.example.com/runbook', []],
+    ['http://git.example.com', []],
+    ['//git.example.com/runbook', []],
+    ['https://git.example.com:8443/runbook', []],
+    ['https://git.example.com?page=runbook', []],
+    ['https://git.example.com#runbook', []],
+    ['https://git.example.com.', []],
+    ['https://g.co/r', []],
+    ['https://büro.example.com/r', []],
+    ['https://wiki-2.ex-ample.com', []],
+    ['https://10.0.0.7/runbook', []],
+    ['docs//runbook.md', []],
+    [' https://git.example.com/runbook', []],
+    ['https://wiki!/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki!/runbook"']],
+    ['http://go/-', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://go/-"']],
+    ['//a/b', []],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+        `[runbook](<${said}>). Ines Okafor read it on 2026-06-03; quiz 3/3.`,
+      ],
+    ])
+    expect(await found('links', text)).toEqual(findings)
+  })
+})
+
+describe('a path in the words of a link', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '[docs/runbook.md](mailto:ines@example.com)',
+      ['22 ‹docs/runbook.md](mai…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+    ],
+    ['[docs/runbook.md](tel:+49301234)', ['22 ‹docs/runbook.md](tel…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none']],
+    [
+      '[read docs/runbook.md](mailto:ines@example.com)',
+      ['22 ‹read docs/runbook.md…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+    ],
+    ['docs/runbook.md, questions to [Ines](mailto:ines@example.com)', []],
+    ['[Ines](mailto:ines@example.com) keeps docs/runbook.md', []],
+    ['[docs/runbook.md](mailto:ines@example.com) and docs/steps.md', []],
+    ['http://localhost/runbook', ['22 ‹h› error 7: the link of item 7 leads nowhere: "http://localhost/runbook"']],
+    ['https://git.example.com/runbook', []],
+    ['docs/runbook.md', []],
+    ['[Ines](mailto:ines@example.com)', ['22 ‹Ines](mailto:ines@ex…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none']],
+    ['mailto:ines@example.com', ['22 ‹mailto:ines@example.…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+        `${said}. Ines Okafor read it on 2026-06-03; quiz 3/3.`,
+      ],
+    ])
+    expect(await found('links', text)).toEqual(findings)
+  })
+})
+
+describe('a long target is shown to its eightieth character', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      'data:text/plain,pause the agent first, then tell the desk and the builder, and w',
+      ['22 ‹r› error 7: the link of item 7 leads to "data:text/plain,pause the agent first, then tell the desk and the builder, and w"'],
+    ],
+    [
+      'data:text/plain,pause the agent first, then tell the desk and the builder, and wa',
+      ['22 ‹r› error 7: the link of item 7 leads to "data:text/plain,pause the agent first, then tell the desk and the builder, and w…"'],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '[runbook.md](https://git.example.com/agents/warranty/runbook.md). Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+        `[runbook](<${said}>). Ines Okafor read it on 2026-06-03; quiz 3/3.`,
+      ],
+    ])
+    expect(await found('links', text)).toEqual(findings)
+  })
 })

@@ -1,5 +1,6 @@
 // Which names of a sign-off, and of owners, are those of a person who signs for himself.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('a person stands behind each signature', () => {
@@ -539,5 +540,261 @@ describe('a box whose name stands elsewhere', () => {
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('names-person', changed('production-readiness', edits))).toEqual(findings)
+  })
+})
+
+describe('owners of an item', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['Dimitri Petrou + Yusuf Demir', []],
+    ['Dimitri Petrou+Yusuf Demir', []],
+    ['Dimitri Petrou/Yusuf Demir', []],
+    ['Dimitri Petrou and Yusuf Demir', []],
+    ['Dimitri Petrou, and Yusuf Demir', []],
+    ['Dimitri Petrou with Yusuf Demir', []],
+    ['Dimitri Petrou, with Yusuf Demir', []],
+    ['Dimitri Petrou, Yusuf Demir', []],
+    ['Dimitri Petrou, deputy Yusuf Demir', []],
+    ['Dimitri Petrou, deputy: Yusuf Demir', []],
+    ['Dimitri Petrou; backups: Yusuf Demir', []],
+    ['Dimitri Petrou; backups Yusuf Demir', []],
+    ['Dimitri Petrou / alternate Yusuf Demir', []],
+    ['Dimitri Petrou and stand-in Yusuf Demir', []],
+    ['Dimitri Petrou, Yusuf Demir as deputy', []],
+    ['Dimitri Petrou, Yusuf Demir is backup on Fridays', []],
+    ['Dimitri Petrou, Yusuf Demir as stand-in for the desk', []],
+    ['Andy Withers', []],
+    ['Roland Smith', []],
+    ['Dimitri Petrou and the quote desk', ['34 ‹Dimitri Petrou and the quote desk› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    [
+      'Dimitri Petrou with the quote desk',
+      ['34 ‹Dimitri Petrou with the quote desk› error 6: item 6 needs an owner: "the quote desk" is a group, not a person'],
+    ],
+    ['Dimitri Petrou, the quote desk', ['34 ‹Dimitri Petrou, the quote desk› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    ['Dimitri Petrou, backup', []],
+    ['Dimitri Petrou (left in May)', ['34 ‹Dimitri Petrou (left in May)› error 6: item 6 needs an owner: "Dimitri Petrou (left in May)" says "left in"']],
+    ['Dimitri Petrou (has left)', ['34 ‹Dimitri Petrou (has left)› error 6: item 6 needs an owner: "Dimitri Petrou (has left)" says "has left"']],
+    ['Dimitri Petrou (departed)', ['34 ‹Dimitri Petrou (departed)› error 6: item 6 needs an owner: "Dimitri Petrou (departed)" says "departed"']],
+    ['Dimitri Petrou (tbc)', ['34 ‹Dimitri Petrou (tbc)› error 6: item 6 needs an owner: "Dimitri Petrou (tbc)" says "(tbc)"']],
+    ['Dimitri Petrou (TBD)', ['34 ‹Dimitri Petrou (TBD)› error 6: item 6 needs an owner: "Dimitri Petrou (TBD)" says "(TBD)"']],
+    ['Dimitri Petrou (declined)', ['34 ‹Dimitri Petrou (declined)› error 6: item 6 needs an owner: "Dimitri Petrou (declined)" says "declined"']],
+    ['Dimitri Petrou (declines it)', ['34 ‹Dimitri Petrou (declines it)› error 6: item 6 needs an owner: "Dimitri Petrou (declines it)" says "declines"']],
+    ['Dimitri Petrou (refused)', ['34 ‹Dimitri Petrou (refused)› error 6: item 6 needs an owner: "Dimitri Petrou (refused)" says "refused"']],
+    ['Dimitri Petrou (he refuses it)', ['34 ‹Dimitri Petrou (he refuses it)› error 6: item 6 needs an owner: "Dimitri Petrou (he refuses it)" says "refuses"']],
+    ['Dimitri Petrou (objects)', ['34 ‹Dimitri Petrou (objects)› error 6: item 6 needs an owner: "Dimitri Petrou (objects)" says "(objects)"']],
+    ['Dimitri Petrou (object)', ['34 ‹Dimitri Petrou (object)› error 6: item 6 needs an owner: "Dimitri Petrou (object)" says "(object)"']],
+    [
+      'Dimitri Petrou (vacant from July)',
+      ['34 ‹Dimitri Petrou (vacant from July)› error 6: item 6 needs an owner: "Dimitri Petrou (vacant from July)" says "vacant"'],
+    ],
+    ['Dimitri Petrou (unconfirmed)', ['34 ‹Dimitri Petrou (unconfirmed)› error 6: item 6 needs an owner: "Dimitri Petrou (unconfirmed)" says "(unconfirmed)"']],
+    ['Dimitri Petrou (not asked)', ['34 ‹Dimitri Petrou (not asked)› error 6: item 6 needs an owner: "Dimitri Petrou (not asked)" says "not asked"']],
+    [
+      'Dimitri Petrou (not confirmed so far)',
+      ['34 ‹Dimitri Petrou (not confirmed so far)› error 6: item 6 needs an owner: "Dimitri Petrou (not confirmed so far)" says "not confirmed"'],
+    ],
+    [
+      'Dimitri Petrou (not yet told)',
+      ['34 ‹Dimitri Petrou (not yet told)› error 6: item 6 needs an owner: "Dimitri Petrou (not yet told)" says "not yet told"'],
+    ],
+    ['Dimitri Petrou (not told)', ['34 ‹Dimitri Petrou (not told)› error 6: item 6 needs an owner: "Dimitri Petrou (not told)" says "not told"']],
+    ['Dimitri Petrou (tbm)', []],
+    ['Dimitri Petrou (quotes desk)', []],
+    ['(the desk)', ['34 ‹(the desk)› error 6: item 6 needs an owner: nobody is named']],
+    ['( )', ['34 ‹( )› error 6: item 6 needs an owner: nobody is named']],
+    ['Dimitri Petrou?', ['34 ‹Dimitri Petrou?› error 6: item 6 needs an owner: "Dimitri Petrou?" leaves open who it is']],
+    ['', ['34 ‹| 6 | Functional tes… should be |› error 6: item 6 needs an owner: nobody is named']],
+  ])('%s', async (said, findings) => {
+    const text = changed('scale-decision', [['| 6 | Functional testing | ✅ | Dimitri Petrou |', `| 6 | Functional testing | ✅ | ${said} |`]])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
+
+describe('a sign in the owner of an item', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['✅ | Piotr Zielinski ❌', ['17 ‹❌› error 3: item 3 needs an owner: "Piotr Zielinski ❌" says "❌"']],
+    [' | Piotr Zielinski ❌', []],
+    ['✅ | the writers', []],
+    ['✅ | ', []],
+  ])('%s', async (said, findings) => {
+    const text = changed('seven-checkpoints', [['| 3 | Documented workflow | ✅ | Piotr Zielinski |', `| 3 | Documented workflow | ${said} |`]])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
+
+describe('a sign in the owner of an item not answered', () => {
+  test.each<[said: string, findings: string[]]>([
+    [' | Dimitri Petrou ❌', []],
+    [' | the desk', []],
+  ])('%s', async (said, findings) => {
+    const text = changed('scale-decision', [['| 6 | Functional testing | ✅ | Dimitri Petrou |', `| 6 | Functional testing | ${said} |`]])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
+
+describe('the name of a row of signatures', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['not yet named | 2026-06-09 | (signed)', ['32 ‹not yet named› error 10: AI CoE Lead needs a person: "not yet named" names nobody']],
+    ['Not Ruth Castellan | 2026-06-09 | (signed)', ['32 ‹Not Ruth Castellan› error 10: AI CoE Lead needs a person: "Not Ruth Castellan" names nobody']],
+    ['never asked | 2026-06-09 | (signed)', ['32 ‹never asked› error 10: AI CoE Lead needs a person: "never asked" names nobody']],
+    ['None | 2026-06-09 | (signed)', ['32 ‹None› error 10: AI CoE Lead needs a person: "None" names nobody']],
+    ['(none) | 2026-06-09 | (signed)', ['32 ‹(none)› error 10: AI CoE Lead needs a person: "(none)" names nobody']],
+    ['pending | 2026-06-09 | (signed)', ['32 ‹pending› error 10: AI CoE Lead needs a person: "pending" names nobody']],
+    [
+      'Ruth Castellan (pending) | 2026-06-09 | (signed)',
+      ['32 ‹Ruth Castellan (pending)› error 10: AI CoE Lead needs a person: "Ruth Castellan (pending)" leaves open who it is'],
+    ],
+    ['Ruth Castellan+Tom Reyes | 2026-06-09 | (signed)', []],
+    ['Ruth Castellan & Tom Reyes | 2026-06-09 | (signed)', []],
+    [
+      'Ruth Castellan; the CoE | 2026-06-09 | (signed)',
+      [`32 ‹Ruth Castellan; the CoE› error 10: AI CoE Lead needs a person: "the CoE" is not a person's name`],
+    ],
+    [
+      'Ruth Castellan and the CoE | 2026-06-09 | (signed)',
+      [`32 ‹Ruth Castellan and the CoE› error 10: AI CoE Lead needs a person: "the CoE" is not a person's name`],
+    ],
+    ['Roland Castle | 2026-06-09 | (signed)', []],
+    [' | 2026-06-09 | (signed)', ['32 ‹| AI CoE Lead |  | 2…| (signed) |› error 10: AI CoE Lead needs a person: nobody is named']],
+    ['- | 2026-06-09 | (signed)', ['32 ‹-› error 10: AI CoE Lead needs a person: nobody is named']],
+    [
+      'service-warranty-sorter | 2026-06-09 | (signed)',
+      ['32 ‹service-warranty-sorter› error 10: AI CoE Lead needs a person: "service-warranty-sorter" is not a person'],
+    ],
+    ['the CoE | | ', [`32 ‹the CoE› error 10: AI CoE Lead needs a person: "the CoE" is not a person's name`]],
+    ['Ruth Castellan | | ', []],
+    ['not yet named | | ', ['32 ‹not yet named› error 10: AI CoE Lead needs a person: "not yet named" names nobody']],
+    [
+      'Ruth Саstellan | 2026-06-09 | (signed)',
+      ['32 ‹Ruth Саstellan› warning 10: the name "Саstellan" mixes scripts: letters that look alike may hide another name'],
+    ],
+    ['Ruth Castellan+the CoE | 2026-06-09 | (signed)', [`32 ‹Ruth Castellan+the CoE› error 10: AI CoE Lead needs a person: "the CoE" is not a person's name`]],
+    [
+      'Ruth Castellan +the CoE | 2026-06-09 | (signed)',
+      [`32 ‹Ruth Castellan +the CoE› error 10: AI CoE Lead needs a person: "the CoE" is not a person's name`],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', `| AI CoE Lead | ${said} |`]])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
+
+describe('the role of a row of signatures', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      'AI CoE Lead (informed)',
+      ['32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead (informed): who signs for another, or was only told, fills no role ("(informed")'],
+    ],
+    [
+      'AI CoE Lead (for information)',
+      [
+        '32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead (for information): who signs for another, or was only told, fills no role ("(for information")',
+      ],
+    ],
+    [
+      'AI CoE Lead – cc',
+      ['32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead – cc: who signs for another, or was only told, fills no role ("– cc")'],
+    ],
+    ['AI CoE Lead (acting)', []],
+    ['AI CoE Lead, acting', []],
+    [
+      'AI CoE Lead (acting: Tom Reyes)',
+      [
+        '32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead (acting: Tom Reyes): who signs for another, or was only told, fills no role ("(acting")',
+      ],
+    ],
+    [
+      'AI CoE Lead (acting for Tom Reyes)',
+      [
+        '32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead (acting for Tom Reyes): who signs for another, or was only told, fills no role ("(acting")',
+      ],
+    ],
+    [
+      'AI CoE Lead (acting Tom Reyes)',
+      [
+        '32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead (acting Tom Reyes): who signs for another, or was only told, fills no role ("(acting")',
+      ],
+    ],
+    [
+      'AI CoE Lead (acting, Tom Reyes is away)',
+      [
+        '32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead (acting, Tom Reyes is away): who signs for another, or was only told, fills no role ("(acting")',
+      ],
+    ],
+    [
+      'AI CoE Lead (acting – Tom Reyes)',
+      [
+        '32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead (acting – Tom Reyes): who signs for another, or was only told, fills no role ("(acting")',
+      ],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      ['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', `| ${said} | Ruth Castellan | 2026-06-09 | (signed) |`],
+    ])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
+
+describe('a signature in a table without names is that of nobody', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '(signed)',
+      [
+        '31 ‹| Agent Builder | 20…ek Adeyemi |› error 10: Agent Builder needs a person: nobody is named',
+        '32 ‹| AI CoE Lead | 2026-06-09 | (signed) |› error 10: AI CoE Lead needs a person: nobody is named',
+      ],
+    ],
+    [
+      '/s/ Ruth Castellan',
+      [
+        '31 ‹| Agent Builder | 20…ek Adeyemi |› error 10: Agent Builder needs a person: nobody is named',
+        '32 ‹| AI CoE Lead | 2026… Castellan |› error 10: AI CoE Lead needs a person: nobody is named',
+      ],
+    ],
+    ['', ['31 ‹| Agent Builder | 20…ek Adeyemi |› error 10: Agent Builder needs a person: nobody is named']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '| Role | Name | Date | Signature |\n|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |',
+        `| Role | Date | Signature |\n|---|---|---|\n| Agent Builder | 2026-06-09 | /s/ Marek Adeyemi |\n| AI CoE Lead | 2026-06-09 | ${said} |`,
+      ],
+    ])
+    expect(await found('names-person', text)).toEqual(findings)
+  })
+})
+
+test('what is asked, and what to do, is said of who signs', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'names-person') ?? {}
+  expect(about).toContain('not of a team or a role')
+  expect(fix).toContain('first and last name')
+})
+
+describe('a group beside a person, and who has not agreed, are no owners', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['quote desk/Yusuf Demir', ['34 ‹quote desk/Yusuf Demir› error 6: item 6 needs an owner: "quote desk" is a group, not a person']],
+    ['the quote desk+Yusuf Demir', ['34 ‹the quote desk+Yusuf Demir› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    ['the quote desk and Yusuf Demir', ['34 ‹the quote desk and Yusuf Demir› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    ['the quote desk with Yusuf Demir', ['34 ‹the quote desk with Yusuf Demir› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    [
+      'Dimitri Petrou, backup:the quote desk',
+      ['34 ‹Dimitri Petrou, backup:the quote desk› error 6: item 6 needs an owner: "the quote desk" is a group, not a person'],
+    ],
+    ['Dimitri Petrou,the quote desk', ['34 ‹Dimitri Petrou,the quote desk› error 6: item 6 needs an owner: "the quote desk" is a group, not a person']],
+    ['Dimitri Petrou (quotes, tbc)', ['34 ‹Dimitri Petrou (quotes, tbc)› error 6: item 6 needs an owner: "Dimitri Petrou (quotes, tbc)" says "(quotes, tbc)"']],
+    [
+      'Dimitri Petrou (head of quotes) asked (tbc)',
+      ['34 ‹Dimitri Petrou (head… asked (tbc)› error 6: item 6 needs an owner: "Dimitri Petrou (head of quotes) asked (tbc)" says "(tbc)"'],
+    ],
+    [
+      'Dimitri Petrou (he objects to it)',
+      ['34 ‹Dimitri Petrou (he objects to it)› error 6: item 6 needs an owner: "Dimitri Petrou (he objects to it)" says "(he objects to it)"'],
+    ],
+    ['Dimitri Petrou (not yet)', ['34 ‹Dimitri Petrou (not yet)› error 6: item 6 needs an owner: "Dimitri Petrou (not yet)" says "(not yet)"']],
+    [
+      'Dimitri Petrou (not yet) since May',
+      ['34 ‹Dimitri Petrou (not yet) since May› error 6: item 6 needs an owner: "Dimitri Petrou (not yet) since May" says "(not yet)"'],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('scale-decision', [['| 6 | Functional testing | ✅ | Dimitri Petrou |', `| 6 | Functional testing | ✅ | ${said} |`]])
+    expect(await found('names-person', text)).toEqual(findings)
   })
 })

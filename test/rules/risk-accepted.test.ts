@@ -514,3 +514,203 @@ describe('a line with the first name alone, where the document gives the full on
     expect(await found('risk-accepted', changed('pilot-to-prod', [...given, ...edits], 'conditional'))).toEqual(findings)
   })
 })
+
+describe('what the signature of the sponsor leaves out', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['(signed)', []],
+    ['(signed), risk accepted', []],
+    ['(signed), risk accepted for items 2 and 8', []],
+    [
+      '(signed), risk accepted for item 8',
+      [`34 ‹(signed), risk accepted for item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 8"`],
+    ],
+    [
+      '(signed), risk accepted for item 2',
+      [`34 ‹(signed), risk accepted for item 2› error: the sponsor's risk acceptance leaves out item 8: "(signed), risk accepted for item 2"`],
+    ],
+    ['(signed), risks of items 2, 8 accepted', []],
+    ['(signed), risk accepted for items 2 & 8', []],
+    ['(signed), risk accepted for items 2 + 8', []],
+    ['(signed), risk accepted for items 2/8', []],
+    ['(signed), risk accepted for items 2,8', []],
+    ['(signed), risk accepted for items #2 and #8', []],
+    ['(signed), risk accepted for item 2 and item 8', []],
+    ['(signed), risk accepted for item 2, items 8 and 9', []],
+    ['(signed), risk accepted for gates 2 and 8', []],
+    [
+      '(signed), risk accepted for gate 8',
+      [`34 ‹(signed), risk accepted for gate 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for gate 8"`],
+    ],
+    ['(signed), risk accepted for checkpoints 2 and 8', []],
+    [
+      '(signed), risk accepted for checkpoint 8',
+      [`34 ‹(signed), risk accepted for checkpoint 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for checkpoint 8"`],
+    ],
+    ['(signed), accepts items 2 and 8', []],
+    ['(signed), accepts item 8', [`34 ‹(signed), accepts item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), accepts item 8"`]],
+    [
+      '(signed), the risk of item 8',
+      [`34 ‹(signed), the risk of item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), the risk of item 8"`],
+    ],
+    [
+      '(signed), the risks of item 8',
+      [`34 ‹(signed), the risks of item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), the risks of item 8"`],
+    ],
+    ['(signed), see item 8', []],
+    [
+      '(signed), risk accepted for item 8.1',
+      [`34 ‹(signed), risk accepted for item 8.1› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 8.1"`],
+    ],
+    [
+      '(signed), risk accepted for items 2.1 and 8',
+      [`34 ‹(signed), risk accep…ms 2.1 and 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 2.1 and 8"`],
+    ],
+    [
+      '(signed), risk accepted for items 2.10 and 8.25',
+      [`34 ‹(signed), risk accep….10 and 8.25› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 2.10 and 8.25"`],
+    ],
+    [
+      '(signed), risk accepted for item 28',
+      [`34 ‹(signed), risk accepted for item 28› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 28"`],
+    ],
+    [
+      '(signed), risk accepted for items 12 and 8',
+      [`34 ‹(signed), risk accep…ems 12 and 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 12 and 8"`],
+    ],
+    [
+      '(signed), item 8 is fine, risk accepted',
+      [`34 ‹(signed), item 8 is fine, risk accepted› error: the sponsor's risk acceptance leaves out item 2: "(signed), item 8 is fine, risk accepted"`],
+    ],
+    ['(signed), 8 risks accepted', []],
+    [
+      '(signed), risk accepted except item 2',
+      [
+        `34 ‹(signed), risk accepted except item 2› error: the sponsor's risk acceptance leaves out something ("except item 2"): "(signed), risk accepted except item 2"`,
+      ],
+    ],
+    [
+      '(signed), risk accepted excepting the translation',
+      [
+        `34 ‹(signed), risk accep… translation› error: the sponsor's risk acceptance leaves out something ("excepting the translation"): "(signed), risk accepted excepting the translation"`,
+      ],
+    ],
+    [
+      '(signed), risk accepted, excluding the mails',
+      [
+        `34 ‹(signed), risk accep…ng the mails› error: the sponsor's risk acceptance leaves out something ("excluding the mails"): "(signed), risk accepted, excluding the mails"`,
+      ],
+    ],
+    [
+      '(signed), risk accepted apart from item 8',
+      [
+        `34 ‹(signed), risk accep… from item 8› error: the sponsor's risk acceptance leaves out something ("apart from item 8"): "(signed), risk accepted apart from item 8"`,
+      ],
+    ],
+    [
+      '(signed), risk accepted other than for item 8',
+      [
+        `34 ‹(signed), risk accep…n for item 8› error: the sponsor's risk acceptance leaves out something ("other than for item 8"): "(signed), risk accepted other than for item 8"`,
+      ],
+    ],
+    [
+      '(signed), risk accepted but not for branch offices',
+      [
+        `34 ‹(signed), risk accep…anch offices› error: a conditional launch needs the sponsor's risk acceptance: "(signed), risk accepted but not for branch offices" takes the signature back`,
+      ],
+    ],
+    [
+      '(signed), risk accepted save for Poland',
+      [
+        `34 ‹(signed), risk accepted save for Poland› error: the sponsor's risk acceptance leaves out something ("save for Poland"): "(signed), risk accepted save for Poland"`,
+      ],
+    ],
+    [
+      '(signed), risk accepted without Poland; call me',
+      [
+        `34 ‹(signed), risk accep…and; call me› error: the sponsor's risk acceptance leaves out something ("without Poland"): "(signed), risk accepted without Poland; call me"`,
+      ],
+    ],
+    ['(signed), risk accepted without reservation', []],
+    ['(signed), risk accepted without exception', []],
+    ['(signed), unexceptional risk accepted', []],
+  ])('%s', async (said, findings) => {
+    const text = changed(
+      'pilot-to-prod',
+      [
+        ['(signed), risk accepted for item 8', said],
+        ['| 2 | Monitoring dashboards live and being watched | ✅ |', '| 2 | Monitoring dashboards live and being watched | ⚠️ |'],
+      ],
+      'conditional',
+    )
+    expect(await found('risk-accepted', text)).toEqual(findings)
+  })
+})
+
+describe('one item at warning', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['(signed), risk accepted for item 8', []],
+    [
+      '(signed), risk accepted for item 9',
+      [`34 ‹(signed), risk accepted for item 9› error: the sponsor's risk acceptance leaves out item 8: "(signed), risk accepted for item 9"`],
+    ],
+    ['(signed), risk accepted for items 8 and 9', []],
+    ['', ["34 ‹| Executive Sponsor …6-06-09 |  |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"]],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['(signed), risk accepted for item 8', said]], 'conditional')
+    expect(await found('risk-accepted', text)).toEqual(findings)
+  })
+})
+
+describe('a line of text accepts the risk', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      'Risk acceptance: Nadia Brandvold, executive sponsor, accepts the risk of item 8 on 2026-06-09',
+      [
+        '36 ‹Risk acceptance: Nad…n 2026-06-09› warning: the risk acceptance of Nadia Brandvold is a line of text: a signed row "Executive Sponsor" is what is asked',
+      ],
+    ],
+    [
+      "Sponsor's risk acceptance: Nadia Brandvold accepts item 8, 2026-06-09",
+      [
+        `36 ‹Sponsor's risk accep…, 2026-06-09› warning: the risk acceptance of Nadia Brandvold is a line of text: a signed row "Executive Sponsor" is what is asked`,
+      ],
+    ],
+    [
+      'Risk acceptance (item 8):Nadia Brandvold, sponsor, accepted it on 2026-06-09',
+      [
+        '36 ‹Risk acceptance (ite…n 2026-06-09› warning: the risk acceptance of Nadia Brandvold is a line of text: a signed row "Executive Sponsor" is what is asked',
+      ],
+    ],
+    [
+      'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk',
+      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+    ],
+    [
+      'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-12',
+      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+    ],
+    [
+      'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-09, except for Poland',
+      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+    ],
+    [
+      'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-09 excluding Poland',
+      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+    ],
+    [
+      'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk apart from Poland on 2026-06-09',
+      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+    ],
+    [
+      'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-09 other than for Poland',
+      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed(
+      'pilot-to-prod',
+      [['| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |', `| Executive Sponsor | | | |\n\n${said}`]],
+      'conditional',
+    )
+    expect(await found('risk-accepted', text)).toEqual(findings)
+  })
+})

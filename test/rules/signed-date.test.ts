@@ -1,5 +1,6 @@
 // What is found on the days of signatures.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, type Edit, found, type Row } from './found.ts'
 
 describe('a signature has a day that can have been', () => {
@@ -274,4 +275,86 @@ describe('boxes ask for no day, and one that is given must be possible', () => {
   ])('%s', async (_, edits, findings) => {
     expect(await found('signed-date', changed('production-readiness', edits))).toEqual(findings)
   })
+})
+
+describe('a signature in a table without dates has none', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '(signed)',
+      [
+        '31 ‹| Agent Builder | Ma…| (signed) |› error 10: the signature of Agent Builder has no date',
+        '32 ‹| AI CoE Lead | Ruth…| (signed) |› error 10: the signature of AI CoE Lead has no date',
+      ],
+    ],
+    [
+      '(signed 2026-06-09)',
+      [
+        '31 ‹| Agent Builder | Ma…| (signed) |› error 10: the signature of Agent Builder has no date',
+        '32 ‹| AI CoE Lead | Ruth…026-06-09) |› error 10: the signature of AI CoE Lead has no date',
+      ],
+    ],
+    [
+      '(signed 2026-06-10)',
+      [
+        '31 ‹| Agent Builder | Ma…| (signed) |› error 10: the signature of Agent Builder has no date',
+        '32 ‹| AI CoE Lead | Ruth…026-06-10) |› error 10: the signature of AI CoE Lead has no date',
+        '32 ‹2026-06-10› error 10: the date "2026-06-10" in the signature of AI CoE Lead is in the future, judged as of 2026-06-09',
+      ],
+    ],
+    ['', ['31 ‹| Agent Builder | Ma…| (signed) |› error 10: the signature of Agent Builder has no date']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '| Role | Name | Date | Signature |\n|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |',
+        `| Role | Name | Signature |\n|---|---|---|\n| Agent Builder | Marek Adeyemi | (signed) |\n| AI CoE Lead | Ruth Castellan | ${said} |`,
+      ],
+    ])
+    expect(await found('signed-date', text)).toEqual(findings)
+  })
+})
+
+describe('a signature on the day as of which is judged, before the pilot ended', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '2026-06-04',
+      [
+        '31 ‹2026-06-09› error 10: Agent Builder signs on 2026-06-09, which is in the future, judged as of 2026-06-04',
+        '32 ‹2026-06-04› error 10: AI CoE Lead signed on 2026-06-04, before the pilot ended on 2026-06-05',
+        '32 ‹2026-06-04› error 10: the date "2026-06-04" in the signature of AI CoE Lead is before the pilot ended on 2026-06-05',
+      ],
+    ],
+    [
+      '2026-06-05',
+      [
+        '31 ‹2026-06-09› error 10: Agent Builder signs on 2026-06-09, which is in the future, judged as of 2026-06-04',
+        '32 ‹2026-06-04› error 10: AI CoE Lead signed on 2026-06-04, before the pilot ended on 2026-06-05',
+        '32 ‹2026-06-05› error 10: the date "2026-06-05" in the signature of AI CoE Lead is in the future, judged as of 2026-06-04',
+      ],
+    ],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      ['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', `| AI CoE Lead | Ruth Castellan | 2026-06-04 | (signed ${said}) |`],
+    ])
+    expect(await found('signed-date', text, '2026-06-04')).toEqual(findings)
+  })
+})
+
+describe('a signature that replaces another names an earlier day', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['my signature of 2026-05-20', []],
+    ['my earlier signature of 2026-05-20', []],
+    ['the first one of 2026-05-20', []],
+    ['the previous one of 2026-05-20', []],
+    ['his of 2026-05-20', ['31 ‹2026-05-20› error 10: the date "2026-05-20" in the signature of Agent Builder is before the pilot ended on 2026-06-05']],
+    ['the drill of 2026-05-20', ['31 ‹2026-05-20› error 10: the date "2026-05-20" in the signature of Agent Builder is before the pilot ended on 2026-06-05']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['| 2026-06-09 | (signed) |\n| AI CoE', `| 2026-06-09 | (signed), replacing ${said} |\n| AI CoE`]])
+    expect(await found('signed-date', text)).toEqual(findings)
+  })
+})
+
+test('what is asked, and what to do, is said of the day of signing', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'signed-date') ?? {}
+  expect(about).toContain('not in the future')
+  expect(fix).toContain('YYYY-MM-DD')
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { examples, root, run } from '../world.ts'
-import { edited, foundAt } from './found.ts'
+import { changed, edited, foundAt, found as foundIn } from './found.ts'
 
 /** What is found in an example after one edit and more. */
 async function found(gate: string, was: string, is: string, ...more: (readonly [was: string, is: string])[]): Promise<string[]> {
@@ -290,5 +290,140 @@ describe('the item for the sign-off', () => {
 
   test('one that is empty is asked for elsewhere', async () => {
     expect(await found('pilot-to-prod', ten, '| | |')).toEqual([])
+  })
+})
+
+describe('a table without names may still be signed', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['(signed)', []],
+    ['/s/ Ruth Castellan', []],
+    ['', ['32 ‹| AI CoE Lead | 2026-06-09 |  |› error 10: AI CoE Lead has not signed: the signature is empty']],
+    ['refused', ['32 ‹refused› error 10: AI CoE Lead has not signed: "refused" is no signature']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '| Role | Name | Date | Signature |\n|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |',
+        `| Role | Date | Signature |\n|---|---|---|\n| Agent Builder | 2026-06-09 | /s/ Marek Adeyemi |\n| AI CoE Lead | 2026-06-09 | ${said} |`,
+      ],
+    ])
+    expect(await foundIn('signed', text)).toEqual(findings)
+  })
+})
+
+describe('who refuses beside the name has not signed', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['Ruth Castellan (declined)', ['32 ‹declin› error 10: AI CoE Lead has not agreed: "Ruth Castellan (declined)"']],
+    ['Ruth Castellan (objected)', ['32 ‹objected› error 10: AI CoE Lead has not agreed: "Ruth Castellan (objected)"']],
+    ['Ruth Castellan (objections)', ['32 ‹objections› error 10: AI CoE Lead has not agreed: "Ruth Castellan (objections)"']],
+    ['Ruth Castellan (objection)', ['32 ‹objection› error 10: AI CoE Lead has not agreed: "Ruth Castellan (objection)"']],
+    ['Ruth Castellan (no objections)', []],
+    ['Ruth Castellan (no objection)', []],
+    ['Ruth Castellan (object)', ['32 ‹object› error 10: AI CoE Lead has not agreed: "Ruth Castellan (object)"']],
+    ['Ruth Castellan (objects)', ['32 ‹objects› error 10: AI CoE Lead has not agreed: "Ruth Castellan (objects)"']],
+    ['Ruth Castellan (withheld)', ['32 ‹withheld› error 10: AI CoE Lead has not agreed: "Ruth Castellan (withheld)"']],
+    ['Ruth Castellan (withholds)', ['32 ‹withhold› error 10: AI CoE Lead has not agreed: "Ruth Castellan (withholds)"']],
+    ['Ruth Castellan (abstains)', ['32 ‹abstain› error 10: AI CoE Lead has not agreed: "Ruth Castellan (abstains)"']],
+    ['Ruth Castellan (against)', ['32 ‹against› error 10: AI CoE Lead has not agreed: "Ruth Castellan (against)"']],
+    ['Ruth Castellan (veto)', ['32 ‹veto› error 10: AI CoE Lead has not agreed: "Ruth Castellan (veto)"']],
+    ['Ruth Castellan (CoE)', []],
+    ['Ruth Declan', []],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', `| AI CoE Lead | ${said} | 2026-06-09 | (signed) |`]])
+    expect(await foundIn('signed', text)).toEqual(findings)
+  })
+})
+
+describe('others than those who must sign', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['| Observer | Tom Reyes (against) | 2026-06-09 | (signed) |', ['33 ‹against› error 10: Observer has not agreed: "Tom Reyes (against)"']],
+    ['| | Tom Reyes (refused) | | |', ['33 ‹refus› error 10: a signatory has not agreed: "Tom Reyes (refused)"']],
+    ['| Observer | Tom Reyes | | refused |', ['33 ‹refused› error 10: Observer has not agreed: "refused"']],
+    ['| | Tom Reyes | | refused |', ['33 ‹refused› error 10: a signatory has not agreed: "refused"']],
+    ['| Observer | Tom Reyes | | |', []],
+    ['| Observer, refused | Tom Reyes | | |', ['33 ‹| Observer, refused | Tom Reyes | | |› error 10: a row of the sign-off is "Observer, refused"']],
+    ['| Peer Reviewer, refused | Tom Reyes | | |', ['33 ‹| Peer Reviewer, ref… Reyes | | |› error 10: a row of the sign-off is "Peer Reviewer, refused"']],
+    ['| Observer | Tom Reyes | | pending |', ['33 ‹pending› error 10: Observer has not agreed: "pending"']],
+    ['| Works council | | | not yet |', ['33 ‹not yet› error 10: Works council has not agreed: "not yet"']],
+    ['| Peer Reviewer | | | pending |', []],
+    ['| Executive Sponsor | | | declined |', ['33 ‹declined› error 10: Executive Sponsor has not agreed: "declined"']],
+    ['| Peer Reviewer | Tom Reyes (declined) | | |', ['33 ‹declin› error 10: Peer Reviewer has not agreed: "Tom Reyes (declined)"']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      ['| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |', `| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |\n${said}`],
+    ])
+    expect(await foundIn('signed', text)).toEqual(findings)
+  })
+})
+
+describe('a column of remarks beside the signatures', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['', []],
+    ['no', []],
+    ['No.', []],
+    ['none', []],
+    ['None.', []],
+    ['no comment', []],
+    ['no comments', []],
+    ['no remark', []],
+    ['No remarks.', []],
+    ['no go', ['32 ‹no go› error 10: AI CoE Lead has signed, and the column "Remarks" says "no go"']],
+    [
+      'only if the drill is repeated',
+      ['32 ‹only if the drill is repeated› error 10: AI CoE Lead has signed, and the column "Remarks" says "only if the drill is repeated"'],
+    ],
+    ['agreed', []],
+    ['did not see the drill', ['32 ‹did not see the drill› error 10: AI CoE Lead has signed, and the column "Remarks" says "did not see the drill"']],
+    ['veto', ['32 ‹veto› error 10: AI CoE Lead has signed, and the column "Remarks" says "veto"']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '| Role | Name | Date | Signature |\n|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |',
+        `| Role | Name | Date | Signature | Remarks |\n|---|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) | |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) | ${said} |`,
+      ],
+    ])
+    expect(await foundIn('signed', text)).toEqual(findings)
+  })
+})
+
+describe('a column of votes beside the signatures', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['yes', []],
+    ['no', ['32 ‹no› error 10: AI CoE Lead has signed, and the column "Agrees?" says "no"']],
+    ['none', ['32 ‹none› error 10: AI CoE Lead has signed, and the column "Agrees?" says "none"']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [
+      [
+        '| Role | Name | Date | Signature |\n|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |',
+        `| Role | Name | Date | Signature | Agrees? |\n|---|---|---|---|---|\n| Agent Builder | Marek Adeyemi | 2026-06-09 | (signed) | yes |\n| AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) | ${said} |`,
+      ],
+    ])
+    expect(await foundIn('signed', text)).toEqual(findings)
+  })
+})
+
+describe('a heading over the signatures says that they are of something else', () => {
+  test.each<[said: string, findings: string[]]>([
+    [
+      '# Sign-off of the claims sorter',
+      ['27 ‹Sign-off of the claims sorter› error 10: the sign-off stands under "Sign-off of the claims sorter" ("Sign-off of the claims sorter")'],
+    ],
+    ['# Claims sorter\n\n## Sign-off', ['27 ‹Claims sorter› error 10: the sign-off stands under "Claims sorter" ("Claims sorter")']],
+    ['## Sign-off (draft)', ['29 ‹› error 10: the sign-off stands under "Sign-off (draft)" ("draft")']],
+    ['## Sign-off of version 1.3', ['27 ‹Sign-off of version 1.3› error 10: the sign-off stands under "Sign-off of version 1.3" ("version 1.3")']],
+    ['## Sign-off of version 1.4', []],
+    ['## Sign-off: to be repeated', ['29 ‹› error 10: the sign-off stands under "Sign-off: to be repeated" ("to be")']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['## Sign-off', said]])
+    expect(await foundIn('signed', text)).toEqual(findings)
+  })
+})
+
+describe('the item for the sign-off must be passed', () => {
+  test.each<[said: string, findings: string[]]>([
+    ['❌', ['25 ‹| 10 | CoE Lead sign…026-06-09. |› error 10: item 10 "CoE Lead signs off" must be passed, and claims ❌']],
+    ['⚠️', ['25 ‹| 10 | CoE Lead sign…026-06-09. |› error 10: item 10 "CoE Lead signs off" must be passed, and claims ⚠']],
+  ])('%s', async (said, findings) => {
+    const text = changed('pilot-to-prod', [['| CoE Lead signs off | ✅ |', `| CoE Lead signs off | ${said} |`]])
+    expect(await foundIn('signed', text)).toEqual(findings)
   })
 })

@@ -1,5 +1,6 @@
 // Which statuses the gate does not know.
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { changed, found, type Row } from './found.ts'
 
 describe('a status is plain text from the table of the gate', () => {
@@ -47,4 +48,10 @@ describe('a gate with fewer statuses', () => {
   ])('%s', async (_, edits, findings) => {
     expect(await found('unknown-status', changed('scale-decision', edits, 'harden'))).toEqual(findings)
   })
+})
+
+test('what is asked, and the command that lists the statuses, is said', () => {
+  const { about, fix } = rules.find(({ id }) => id === 'unknown-status') ?? {}
+  expect(about).toContain('status is plain text')
+  expect(fix).toContain('gate explain')
 })
