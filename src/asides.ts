@@ -6,6 +6,7 @@ import type { Place } from './checklist/source.ts'
 import { findDenial } from './facts/denials.ts'
 import { findGap } from './facts/gaps.ts'
 import type { Gate, GateItem } from './gate.ts'
+import { isLegend } from './legends.ts'
 import type { Answers, ItemAnswer } from './pair.ts'
 import { sameText } from './status.ts'
 
@@ -31,13 +32,11 @@ export function* deniedBeside(gate: Gate, { checklist, items, fields, signOffs, 
   const asked = keyOf(gate.blankText)
   // what stands below an item, or in a footnote of it, is its evidence
   const evidence = items.map((item) => item.evidence?.text ?? '')
-  const signs = (['pass', 'warn', 'fail'] as const).map((meaning) => gate.statuses[meaning].filter((sign) => !/^[\p{L} ]+$/u.test(sign)))
-  const isLegend = (text: string): boolean => signs.filter((of) => of.some((sign) => text.includes(sign))).length > 1
   for (const lines of paragraphsIn(checklist.blocks)) {
     if (lines.some(({ prose, ticked, task }) => ticked !== null || task !== null || own.has(placeIn(prose).line))) continue
     const prose = joined(lines.map((line) => line.prose))
     const text = prose.text.replaceAll('\n', ' ')
-    if (isLegend(text) || !isSentence.test(text) || asked.includes(keyOf(text)) || evidence.some((given) => given.includes(prose.text))) continue
+    if (isLegend(gate, text) || !isSentence.test(text) || asked.includes(keyOf(text)) || evidence.some((given) => given.includes(prose.text))) continue
     const denial = findDenial(text)
     const said = denial ?? findGap(text)
     if (said === null || !/\p{L}/u.test(said.text)) continue

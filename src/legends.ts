@@ -14,6 +14,12 @@ export function otherMeaningsIn(gate: Gate, checklist: Checklist): { said: strin
   })
 }
 
+/** Whether a line explains the signs of the gate: it holds those of two meanings. */
+export function isLegend(gate: Gate, text: string): boolean {
+  const { pass, warn, fail } = gate.statuses
+  return [pass, warn, fail].filter((signs) => signs.some((sign) => !/^[\p{L} ]+$/u.test(sign) && text.includes(sign))).length > 1
+}
+
 function linesOf(block: Block): { prose: Prose; text: string }[] {
   if (block.kind === 'table')
     return block.rows.flatMap(({ cells: [sign, meaning, ...others] }) =>

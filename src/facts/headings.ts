@@ -4,7 +4,7 @@ import { matchOf, type Stretch } from './clauses.ts'
 const qualifying = new RegExp(
   [
     '^\\W*(?:(?:the|from|of|as|in|a) )*(?:old|former|previous|superseded|obsolete|outdated|rejected|withdrawn|archived)\\b|\\b(?:previous|last|next|old) (?:version|release|year)\\W*$',
-    '\\b(?:superseded|obsolete|outdated|rejected|withdrawn|revoked|cancell?ed|postponed)\\W*$|\\bcop(?:y|ied) (?:of|from)\\b|\\bexamples?\\W*$|\\btraining example\\b|\\b(?:ticked|filled in) as\\b|\\bas (?:assumed|wished)\\b|\\b(?:made[- ]up|invented|fictitious|mock-?ups?|lorem ipsum)\\b',
+    '\\b(?:superseded|obsolete|outdated|rejected|withdrawn|revoked|cancell?ed|postponed)\\W*$|\\bcop(?:y|ied) (?:of|from)\\b|\\bexamples?\\W*$|\\btraining example\\b|\\(proposal\\)|\\b(?:signatures?|names) (?:only|to follow|follow)\\b|\\bto be voted\\b|\\b(?:ticked|filled in) as\\b|\\bas (?:assumed|wished)\\b|\\b(?:made[- ]up|invented|fictitious|mock-?ups?|lorem ipsum)\\b',
     '\\b(?:target|future|desired) (?:state|picture|status\\w*|version)\\b|\\bwe (?:hope|wish|expect|plan|want to (?:be|have|see|reach))\\b|\\bhoped for\\b|\\bwhen it is done\\b|\\blooks? like\\b|\\bof the plan\\b',
     '\\bexpected (?:results?|status\\w*|state|answers?|decision|on|at|\\d)|\\b(?:decision|sign-?off|results?|status\\w*|approval) expected\\b|\\bforecasts?\\b|\\bprojected\\b|\\bas planned for\\b|\\bplanned (?:results?|status\\w*|state|answers?)\\b',
     '\\bproposed\\b(?! by)|\\brequested\\W*$|^\\W*requested\\b(?! by)|\\bpossible (?:decision|status|result|outcome|answer)s?\\b|\\bpending\\W*$|\\b(?:still )?to (?:come|follow)\\W*$|\\bas follows\\W*$',

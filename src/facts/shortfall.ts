@@ -48,15 +48,23 @@ export function findFewOf(text: string): Stretch | null {
   return null
 }
 
-/** So many of those who are told apart by what they are, not by what they did. */
-const people =
-  /\b(\d+) (?:out )?of (?:the |all |our )?(\d+) (?!(?:[a-z-]+ )?(?:sessions?|modules?|mornings?|afternoons?|days?|weeks?|hours?|exercises?|cases?|claims?|examples?|questions?|points?|answers?|pages?)\b)(?:[a-z-]+ )?(?:people|staff|[a-z-]{3,}s)\b/gi
+const notPeople = 'sessions?|modules?|mornings?|afternoons?|days?|weeks?|hours?|exercises?|cases?|claims?|examples?|questions?|points?|answers?|pages?'
+/** So many of those who are told apart by what they are, not by what they did: `9 of 14 adjusters`, `9/14 adjusters`, `half of the adjusters`, `all but five`. */
+const people = new RegExp(
+  `\\b(?:(?<few>\\d+|${numberWord}) ?(?:/|(?:out )?of (?:the |all |our )?) ?(?<all>\\d+|${numberWord})|(?<share>\\d+) ?% of (?:the |all |our )?|half (?:of )?(?:the |our )|(?:some|most|a third|two thirds|a few) of (?:the |our )|all but (?:\\d+|${numberWord}))\\b ?(?!(?:[a-z-]+ )?(?:${notPeople})\\b)(?:(?:[a-z-]+ )?(?:people|staff|[a-z-]{3,}s)\\b|(?=[,.;]|$))`,
+  'gi',
+)
 
 /** Of those whom a training is for, so few had it that it is not done: fewer than nine in ten; null where that is not said, or the title asks for no training. */
 export function findFewTrained(title: string, text: string): Stretch | null {
   if (!/\btrain(?:ing|ed)\b/i.test(title)) return null
-  for (const said of text.matchAll(people))
-    if (Number(said[1]) < 0.9 * Number(said[2])) return { text: said[0], from: said.index, to: said.index + said[0].length }
+  for (const said of text.matchAll(people)) {
+    const { few, all, share } = said.groups ?? {}
+    // a mark is no number of people
+    if (few !== undefined && !/[a-z]$/i.test(said[0].slice((few + all).length))) continue
+    const [part, whole] = [few ?? share ?? '0', all ?? '100'].map((number) => readNumber(number) ?? 0) as [number, number]
+    if (part < 0.9 * whole) return { text: said[0].trimEnd(), from: said.index, to: said.index + said[0].trimEnd().length }
+  }
   return null
 }
 

@@ -26,7 +26,7 @@ const mark =
   /^\W*(?:(?:confidential|internal|first|working|early) )?(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|expired|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?: for (?:discussion|comment|review))?(?:\s+v?[\d.]+)?\W*$/i
 /** A line that begins with such a mark, or is a field of the document's state. */
 const state =
-  /^\W*(?:TODO|FIXME|XXX)\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall|(?:[a-z]+ ){0,2}(?:status|state|result|outcome|verdict|approval|approved|decision|opinion|recommendation)(?: of (?:the |this |our )?\w+(?: \w+)?)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|suspended|stopped|negative|unsatisfactory|fail(?:ed|s|ing)?|not (?:approved|ready)|❌|🔴)(?= (?:by|until|for|since|on|in|as)\b|\W*$|\s*[,;.(])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:(?:was|is|has been) )?(?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
+  /^\W*(?:TODO|FIXME|XXX)\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall|(?:[a-z]+ ){0,2}(?:status|state|result|outcome|verdict|approval|approved|decision|opinion|recommendation)(?: of (?:the |this |our )?\w+(?: \w+)?)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|suspended|stop(?:ped)?|negative|unsatisfactory|fail(?:ed|s|ing)?|not (?:approved|ready)|❌|🔴)(?= (?:by|until|for|since|on|in|as|the|[—–-])(?![a-z])|\W*$|\s*[,;.(])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:(?:was|is|has been) )?(?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
 /** `Legal: Ola Berg, 2026-06-09, rejected`: who refuses, a name and a day at most, and the refusal. */
 const refusal =
   /^(?!.*\b(?:validation|tests?|calls?|cases?|checks?|probes?|attempts?|injections?|letters?|inputs?|requests?|messages?|drills?|attacks?|prompts?)\W*:)[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
@@ -109,7 +109,7 @@ const conditional = /\b(?:if|unless|when|whenever|in case|should)\b/i
 
 /** Front matter that says so. */
 const stateKey =
-  /^[ \t]*(?:draft:\s*(?:true|yes)|(?:status|state):\s*["']?(?:draft|rejected|withdrawn|archived|void|wip)\b|(?:decision|outcome|verdict):\s*["']?(?:blocked|rejected|no)\b).*/im
+  /^[ \t]*(?:approved:\s*(?:false|no)\b|review:\s*["']?(?:failed|rejected)\b|draft:\s*(?:true|yes)|(?:status|state):\s*["']?(?:draft|rejected|withdrawn|archived|void|wip)\b|(?:decision|outcome|verdict):\s*["']?(?:blocked|rejected|no)\b).*/im
 
 /** Where a text stands: what a line says of the document, and a title or a heading of what is under it, other texts do not. */
 export interface Standing {

@@ -23,7 +23,10 @@ export const dated: Rule = {
         yield inEvidence(answer, evidence, `item ${answer.item.id}: "${date.text}" ${why}`, date)
       }
       const outcomes = answer.item.rules.covers?.outcomes?.words ?? []
-      const own = dates.filter((date, index) => date.day !== null && belongs(text, date, parameters, outcomes) && !isOnlyAnEnd(text, date, dates[index - 1]))
+      const own = dates.filter(
+        (date, index) =>
+          date.day !== null && !isNext(text, date, context.asOf) && belongs(text, date, parameters, outcomes) && !isOnlyAnEnd(text, date, dates[index - 1]),
+      )
       const judged = own.map((date) => ({ date, wrong: whyWrong(context, parameters, date.day ?? '') }))
       const good = judged.find(({ wrong }) => wrong === null)
       // of several parts, one that is dated after the review was not done
@@ -73,6 +76,11 @@ export const dated: Rule = {
       }
     }
   },
+}
+
+/** `Next drill: 2026-09-01`, `rotated every 90 days, again on 2026-08-18`: a day that is still to come of a thing that comes again. */
+function isNext(text: string, date: FoundDate, asOf: Day): boolean {
+  return date.day !== null && date.day > asOf && /\b(?:next|again|repeat(?:ed|s)?|every|each)\b[^.;]*$/i.test(text.slice(0, date.from))
 }
 
 /** `2026-03-01 to 2026-06-01` was done at the first, and `before 2026-06-01` on no day that is said. */

@@ -132,7 +132,9 @@ export const onCall: Rule = {
         )
         if (ahead !== null) yield inEvidence(answer, evidence, `item ${id}: "${ahead[0]}${person.text}" is nobody on call`, person)
         else if (
-          (!/\b(?:when|if|while|whenever|during)\s+$/i.test(text.slice(0, person.from)) && findDeparture(aside) !== null) ||
+          (!/\b(?:when|if|while|whenever|during)\s+$/i.test(text.slice(0, person.from)) &&
+            findDeparture(aside) !== null &&
+            !standsIn.test(holding(text, person.to))) ||
           (last !== null && last < context.asOf)
         )
           yield inEvidence(answer, evidence, `item ${id}: ${person.text} is not there to be called: "${aside.trim()}"`, person)
@@ -210,6 +212,14 @@ function takeTurns(text: string, people: readonly Person[]): boolean {
       theOther.test(`${rest} ${all[index + 1]?.text ?? ''}`)
     )
   })
+}
+
+/** Somebody is there in the meantime. */
+const standsIn = /\b(?:stands? in|steps? in|covers|takes over|replaces|deputi[sz]es)\b/i
+
+/** The sentence behind a place. */
+function holding(text: string, from: number): string {
+  return /^[^.]*/.exec(text.slice(from))?.[0] ?? ''
 }
 
 /**

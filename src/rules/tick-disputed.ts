@@ -12,7 +12,8 @@ const marks =
   /[❌✗✘✖❎☐🔴⛔🚫⏳⌛🚧⚠]|\[ \]|:x:|:warning:|:construction:|\b(?:PENDING|PARTIAL(?:LY)?|TBD|TODO|WIP|BLOCKED|FAILED|INCOMPLETE|DEFERRED|NOT DONE)\b|^[^\p{L}]*[Pp]art(?:ial(?:ly)?|ly)\b/u
 
 /** Nothing but a share that is less than all, a question or a placeholder; or a state at the end of a line: `(open)`, `refund API: open`. */
-const unfilled = /^\W*\d{1,2}\s?%\W*$|^\s*(?:\?+|…|\.{3}|\[[^\]]*\]|no)\s*$|(?:\(|:\s*)(?:open|pending|outstanding|failed)\)?\s*$|\boutstanding\s*$/im
+const unfilled =
+  /^\W*\d{1,2}\s?%\W*$|^\s*(?:\?+|…|\.{3}|\[[^\]]*\]|(?:no|never|not really|see above|being written|in review|next sprint|[Ww]on['’]t fix)[.!]?)\s*$|(?:\(|:\s*)(?:open|pending|outstanding|failed)\)?\s*$|\boutstanding\s*$/im
 
 export const tickDisputed: Rule = {
   id: 'tick-disputed',

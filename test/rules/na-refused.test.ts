@@ -7,7 +7,7 @@ test('what the rule asks and how it is met', () => {
   expect(naRefused).toMatchObject({
     level: 'error',
     isWaivable: false,
-    about: 'An item that the gate marks so is done, and never not applicable.',
+    about: 'An item that the gate marks so is done, and never not applicable; and no page leaves out half of what is asked.',
     fix: 'do what the item asks',
   })
 })
