@@ -11,22 +11,10 @@ import { build } from 'esbuild'
 const root = join(import.meta.dirname, '..')
 const page = join(root, 'docs', 'mutation.md')
 
-/** Whole documents, some 1,600. */
-const edits = ['attacks', 'honest']
 /** Files that no test is named after or imports → the tests that hold them through others. */
 const heldThrough = {
-  'facts/actuals': ['rules/criteria-met', ...edits],
-  'facts/bare': ['facts/admissions', 'facts/admitted', 'facts/denials'],
-  'facts/decisions': ['rules/stated-decision', ...edits],
-  'facts/gaps': ['rules/on-call', ...edits],
-  'facts/headings': edits,
-  'facts/legends': edits,
-  'facts/names': ['facts/people', 'facts/namesakes'],
-  'facts/signs': ['facts/denials', 'rules/missing-field', 'rules/names-person', 'rules/next-action', 'rules/reworded-item', 'rules/stated-decision'],
-  'facts/withdrawal': edits,
   'rules/ids': ['rules/waivable'],
   'rules/waiver': ['rules/waivable'],
-  'rules/withdrawn': edits,
 }
 
 const { values: options, positionals: wanted } = parseArgs({

@@ -17,7 +17,7 @@ export const withdrawn: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'No line of the document takes a signature, the approval, an item or the document itself back, none says that it has expired, no heading or caption calls it a draft, an example, something else or not yet true, and no legend gives a status or a signature another meaning.',
+    'No line of the document takes a signature, the approval, an item or the document itself back, none says that it has expired, no heading or caption calls it a draft, an example, something else or not yet true, and no legend gives a status or a signature another meaning. Where every item claims a pass, no sentence or table beside them says that one is not done, or that something has failed.',
   fix: 'settle it: take the line out, or state the decision that it means',
   *check(context): Iterable<Found> {
     if (context.answers.untouched) return
