@@ -73,9 +73,9 @@ const known = 'backup, deputy, stand-in, cover, alternate …'
 /** When a backup stands in: no doubt about the owner. */
 const absence = /\b(?:when|if|while|whenever) (?:\w+ (?:is )?)?(?:away|absent|on leave|ill|sick|out(?: of office)?|off(?: duty)?|unavailable|travelling)\b/gi
 
-/** A sentence about the owner: gone, not asked, not willing, or not allowed to do what an owner does. */
+/** A sentence about the owner, and not about the agent or its builder: gone, not asked, not willing, or not allowed to do what an owner does. */
 const saysAway =
-  /^\W*(?:s?he|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|since [^,]{2,20} s?he|was|is|has|in name|listed|named by)\b[^.;]{0,60}?\b(?:leaves (?:us|the|in|at|on)|has left|left (?:us|the)|has resigned|resigned|retires|was dismissed|(?:on|has been on) (?:sick|parental|maternity|paternity) leave|moves to|has moved|(?:has|have) no right|may not|declined|refused|refuses|does not know|has not (?:agreed|been asked|been told)|without (?:her|his|their) knowledge|wants somebody else|works in another|share the ownership)\b|^\W*(?:has resigned|resigned|was dismissed|in name\b|if the [\w ]{2,30} agrees)|\bonly the vendor\b/iu
+  /^\W*(?:(?!\b(?:agent|builder|system|model|tools?|prompts?|writers?|former)\b)[^.;]){1,70}?\b(?:leaves (?:us|the|in|at|on)|has left|left (?:us|the)|has resigned|resigned|retires|was dismissed|(?:on|has been on) (?:sick|parental|maternity|paternity) leave|moves to|has moved|(?:has|have) no right|may not|declined|refused|refuses|does not know|has not (?:agreed|been asked|been told)|without (?:her|his|their) knowledge|wants somebody else|works in another|share the ownership)\b|^\W*(?:has resigned|resigned|was dismissed|in name\b|if the [\w ]{2,30} agrees)|\bonly the vendor\b/i
 const longestState = 160
 
 /** The owner's name, without the backup who may stand in the same cell. */

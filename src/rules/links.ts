@@ -12,7 +12,7 @@ const nowhere =
 const web = /^\s*(?:https?:|\/\/)/i
 /** `https://git.example.com`, and `http://go/runbook`: a host without a dot is one of the house, and a page of it has a path. */
 const webPlace =
-  /^\s*(?:https?:)?\/\/(?:[^\s/?#@]*@)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}][\p{L}\p{N}-]*(?=[^\s/]*\/[^\s/]*[\p{L}\p{N}]))(?=[\s:/?#.]|$)/iu
+  /^\s*(?:[Hh][Tt]{2}[Pp][Ss]?:)?\/\/(?:[^\s/?#@]*@)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}][\p{L}\p{N}-]*(?=[^\s/?]*(?:\/+|\?)[^\s/]*[\p{L}\p{N}]))(?=[\s:/?#.]|$)/u
 
 /** Whether somebody who follows it may find something there. */
 function isPlace(target: string): boolean {

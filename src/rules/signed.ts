@@ -17,7 +17,7 @@ const against = /❌|✗|\b(?:against|veto\w*|no|only if|did not|do not|disagree
 
 /** What refuses, in the signature of somebody who need not sign or in the name of a further role. */
 const refusing =
-  /[❌🔴⛔🚫👎]|\b(?:refus|declin|reject|disagree|abstain|(?<!\bno )object(?:s|ed|ions?)?\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted|in (?:her|his|their) (?:place|stead))/i
+  /[❌🔴⛔🚫👎]|\b(?:refus|declin|reject|disagree|abstain|(?<!\bno )object(?:s|ed|ions?)?\b|withh[eo]ld|withdrawn|revoked|veto|against|no risk accepted|in (?:her|his|their) (?:place|stead))/iu
 
 /** What says instead of a signature, where none is asked, that there is none, or on which condition; but not that none is needed. */
 const hesitating =

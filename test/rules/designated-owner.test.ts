@@ -973,6 +973,11 @@ describe('an owner who is away or may not act', () => {
     ['"has resigned"', ['16 ‹"has resigned"› error 2: item 2: looked for an owner who is there and may act, found ""has resigned""']],
     ['She may pause it, and only in writing to the vendor.', []],
     ['A writer has left the team.', []],
+    ['The agent may not send mail.', []],
+    ['She may pause the agent; the builder has left the house.', []],
+    ['Prompts and tools may not be changed without her.', []],
+    ['When the agent has refused a brief, she decides.', []],
+    ['Owner since the former one has left the house.', []],
     [
       'She still has not agreed.',
       ['16 ‹She still has not agreed› error 2: item 2: looked for an owner who is there and may act, found "She still has not agreed"'],

@@ -30,3 +30,23 @@ describe('an item that must be done', () => {
     expect(await found('na-refused', changed('production-readiness', edits))).toEqual(findings)
   })
 })
+
+describe('half of what is asked', () => {
+  /** The example with so many boxes answered by nothing but that they do not apply. */
+  const left = (count: number): string => {
+    let some = count
+    return changed('production-readiness', []).replace(/^- \[x\] ([^—\n]*)(?: — .*)?$/gm, (line, title) =>
+      some-- > 0 ? `- [x] ${title} — N/A: we are small` : line,
+    )
+  }
+
+  test.each([
+    [10, 0],
+    [49, 0],
+    [51, 1],
+    [90, 1],
+  ])('%s of 100 boxes', async (count, findings) => {
+    const said = (await found('na-refused', left(count))).filter((finding) => finding.includes('are left out as not applicable'))
+    expect(said).toHaveLength(findings)
+  })
+})

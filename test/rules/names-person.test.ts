@@ -695,6 +695,8 @@ describe('the role of a row of signatures', () => {
       ['32 ‹Ruth Castellan› error 10: "Ruth Castellan" signs as AI CoE Lead – cc: who signs for another, or was only told, fills no role ("– cc")'],
     ],
     ['AI CoE Lead (acting)', []],
+    ['AI CoE Lead (acting since May)', []],
+    ['AI CoE Lead, acting for the summer', []],
     ['AI CoE Lead, acting', []],
     [
       'AI CoE Lead (acting: Tom Reyes)',

@@ -220,11 +220,14 @@ describe('a further row', () => {
     'awaiting mail',
     'outstanding',
     'not yet',
+    'not signed',
+    'not before the audit',
+    'I would not launch this',
   ])('has not agreed: %s', async (signature) => {
     expect(await row('Works Council', signature)).toEqual([`35:44 error Works Council has not agreed: "${signature}"`])
   })
 
-  test.each(['(signed)', '', 'objective', 'present', 'spending seen'])('says nothing against it: "%s"', async (signature) => {
+  test.each(['(signed)', '', 'objective', 'present', 'spending seen', '👍', '🚀 go', 'not required'])('says nothing against it: "%s"', async (signature) => {
     expect(await row('Works Council', signature)).toEqual([])
   })
 
