@@ -53,7 +53,7 @@ export interface Checklist {
 }
 
 /** Math as some renderers draw it, with a command. */
-const math = /\$[^$\n]*\\[a-z]+[^$\n]*\$/gi
+const math = /\$\$[^$]*\\[a-z]+[^$]*\$\$|\$[^$\n]*\\[a-z]+[^$\n]*\$/gi
 /** Commands that draw a sign and nothing else. */
 const symbolsOnly = /^(?:[^\\]|\\(?:geq?|leq?|lt|gt|neq?|approx|sim|pm|times|cdot|to|rightarrow|mu|sigma|Delta|alpha|beta)(?![a-z])|\\[^a-z])*$/i
 

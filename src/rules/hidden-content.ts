@@ -16,7 +16,7 @@ export const hiddenContent: Rule = {
       if (kind === 'html') {
         yield { message: `raw HTML "${text.split('\n')[0]?.slice(0, 60)}" may hide or change what follows it`, place }
       } else if (kind === 'math') {
-        yield { message: `math "${text.slice(0, 60)}" is drawn by some renderers and not by others, and may hide what it holds`, place }
+        yield { message: `math "${text.replace(/\s+/g, ' ').slice(0, 60)}" is drawn by some renderers and not by others, and may hide what it holds`, place }
       } else if (kind === 'comment') {
         const prose = { offsets: [], links: [], parts: new Set<never>(), hidden: [], html: [], source: sourceOf('') }
         const holdsStatus = text.split(/[\s|]/).some((word) => readStatus({ ...prose, text: word }, '', gate.statuses).claimed !== 'blank')

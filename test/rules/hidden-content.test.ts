@@ -55,6 +55,10 @@ describe('math that may hide words', () => {
       '$\\phantom{not tested}$',
       ['27 ‹$\\phantom{not tested}$› error: math "$\\phantom{not tested}$" is drawn by some renderers and not by others, and may hide what it holds'],
     ],
+    [
+      '$$\n\\phantom{not tested}\n$$',
+      ['27 ‹1 to 29:3› error: math "$$ \\phantom{not tested} $$" is drawn by some renderers and not by others, and may hide what it holds'],
+    ],
     ['EUR 5 or $ 6', []],
     [
       '$\\color{white}{the drill of the kill switch was not done, and nobody has asked}$',
