@@ -6,18 +6,24 @@ import type { Gate } from './gate.ts'
 
 /** Legends, as lines or as the rows of a table of two columns: `✅ = planned`. */
 export function otherMeaningsIn(gate: Gate, checklist: Checklist): { said: string; prose: Prose }[] {
-  const own = gate.statuses.pass.filter((sign) => !/^[\p{L} ]+$/u.test(sign)).map((sign) => sign.replace(/[\ufe0e\ufe0f]/gu, ''))
-  const signs = [...own, '✅', '[x]', '(signed)']
+  const signs = [...drawn(gate.statuses.pass), '✅', '[x]', '(signed)']
   return checklist.blocks.flatMap(linesOf).flatMap(({ prose, text }) => {
     const other = findOtherMeaning(text, signs)
     return other === null ? [] : [{ said: other.text, prose }]
   })
 }
 
-/** Whether a line explains the signs of the gate: it holds those of two meanings. */
-export function isLegend(gate: Gate, text: string): boolean {
-  const { pass, warn, fail } = gate.statuses
-  return [pass, warn, fail].filter((signs) => signs.some((sign) => !/^[\p{L} ]+$/u.test(sign) && text.includes(sign))).length > 1
+/** A text, as long as it was, without what it says that the gate's other signs than those of a pass stand for: `❌ = not done`, `⚠️: open with a date`. */
+export function withoutLegend(gate: Gate, text: string): string {
+  const signs = drawn([...gate.statuses.warn, ...gate.statuses.fail]).map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  if (signs.length === 0) return text
+  const explained = new RegExp(`(?:${signs.join('|')})\\ufe0f?\\s*(?:[=:]|means?\\b|stands? for\\b)[^,;.|❌⚠✅]*`, 'giu')
+  return text.replace(explained, (found) => ' '.repeat(found.length))
+}
+
+/** Of a gate's statuses, those that are no words. */
+function drawn(statuses: readonly string[]): string[] {
+  return statuses.filter((status) => !/^[\p{L} ]+$/u.test(status)).map((sign) => sign.replace(/[\ufe0e\ufe0f]/gu, ''))
 }
 
 function linesOf(block: Block): { prose: Prose; text: string }[] {

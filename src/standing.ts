@@ -6,7 +6,7 @@ import type { Place } from './checklist/source.ts'
 import { findOtherMatter, findQualifier } from './facts/headings.ts'
 import { findRefusingSign } from './facts/signs.ts'
 import type { Gate } from './gate.ts'
-import { isLegend } from './legends.ts'
+import { withoutLegend } from './legends.ts'
 
 interface Standing {
   /** From the title down. */
@@ -40,7 +40,7 @@ export function misplacedAt(gate: Gate, checklist: Checklist, lines: readonly nu
       if (depth > 1 || prose.text !== headings[0]?.prose.text)
         note(prose, (findQualifier(further, version) ?? findRefusingSign(further) ?? (of === 'signatures' ? findOtherMatter(further, version) : null))?.text)
     }
-    if (caption !== null && of !== 'fields' && !isLegend(gate, caption.text)) note(caption, findQualifier(caption.text, version)?.text)
+    if (caption !== null && of !== 'fields') note(caption, findQualifier(withoutLegend(gate, caption.text), version)?.text)
   }
   return [...found.values()]
 }

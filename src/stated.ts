@@ -22,8 +22,8 @@ export interface StatedDecision {
 /** What stands for a tick where the others are boxes: a reader sees it as one. */
 const asTicked = /^\s*(?:\(\s*[xXvV✓✔✅*•]\s*\)|\[\s*(?:[^\s\d\]–~/-]|yes)\s*\]|[☑✔✓✅☒🗹🗷→➔➜►▶]|[-=]>|[xXvV]\s)/iu
 
-/** What was decided before: `Earlier decision: Hold and harden`. */
-const history = /^\W*(?:earlier|previous|former|prior) (?:decision|outcome|verdict)s?\b/i
+/** What was decided before, and does not hold any more: `Earlier decision: Hold and harden`. */
+const history = /^\W*(?:earlier|previous|former|prior) (?:decision|outcome|verdict)s?\W*:(?!.*\b(?:still|stands?|remains?|in force|unchanged|valid)\b)/i
 
 /** A box that is drawn and stays open chooses nothing. */
 const openBox = /^\s*(?:[\p{L} ]{0,30}:\s*)?(?:[☐◻□]|\[[-–~/]\])/u
@@ -36,16 +36,16 @@ export function statedIn(gate: Gate, checklist: Checklist, version: string | nul
   // a "Final decision" further down speaks of the same thing, and so does a line "Decision: …" wherever it stands
   const name = keyOf(gate.statedIn.split(' ').at(-1) ?? '')
   const known = new Set(gate.headings.map(keyWithoutBrackets))
-  // what the page is called may be a decision too; it heads everything
-  const first = checklist.blocks.find((block) => block.kind === 'heading')
-  const title = first?.kind === 'heading' && first.depth === 1 ? keyWithoutBrackets(first.prose.text) : null
+  // a gate that is called a decision heads its whole page with the word
+  const title = keyOf(gate.title)
   const others = [...sectionsOf(checklist, gate.headings)].flatMap(([heading, found]) =>
     heading === own
       ? []
       : found.filter(
           (line) =>
             !section.lines.includes(line) &&
-            ((heading.includes(name) && !known.has(heading) && heading !== title) || keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
+            ((heading.includes(name) && !known.has(heading) && !heading.includes(title)) ||
+              keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
         ),
   )
   const whole = [...section.lines, ...others].filter((line) => !history.test(line.prose.text))

@@ -14,6 +14,7 @@ export function verdictsNamed(gate: Gate, said: string, version: string | null):
   const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
   const held = labels.flatMap((row) =>
     [row.label, ...(row.also ?? [])]
+      // the expression is made only where it can match: it takes long
       .filter((label) => letters.includes(keyOf(label)) && wholly(label).test(text))
       .map((label) => ({ verdict: row.verdict, label, key: keyOf(label) })),
   )

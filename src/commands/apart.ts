@@ -25,7 +25,8 @@ export function judgeApart(policy: Policy, startHelper: NonNullable<World['start
   }
   return {
     judge: async (target, bytes) => {
-      const told = helper === null ? await ask(policy, longest) : null // starting one is no file's time
+      // starting one is no file's time
+      const told = helper === null ? await ask(policy, longest) : null
       const said = told !== null && 'problem' in told ? told : await ask({ target, bytes }, allowed)
       if ('problem' in said) return { kind: 'error', file: target.file, message: said.problem }
       const answer = said.answer as Answer

@@ -50,7 +50,7 @@ const bareSentence = new RegExp(
 
 /** Of what evidence consists: it is there and holds something, or it shows nothing. */
 const paper =
-  '(?:pages?|chapters?|sections?|files?|reports?|cards?|logs?|buckets?|lists?|runbooks?|boards?|panels?|dashboards?|rubrics?|documents?|links?|texts?|tables?|columns?|traces?|templates?|records?|sheets?|minutes|plans?|polic(?:y|ies)|procedures?|guides?|schedules?|rotas?|rosters?|contracts?|addend(?:um|a)|tickets?|slides?|inbox)'
+  '(?:pages?|chapters?|sections?|files?|reports?|cards?|logs?|buckets?|lists?|runbooks?|boards?|panels?|dashboards?|rubrics?|documents?|links?|texts?|tables?|columns?|traces?|templates?|records?|fields?|sheets?|minutes|plans?|polic(?:y|ies)|procedures?|guides?|schedules?|rotas?|rosters?|contracts?|addend(?:um|a)|tickets?|slides?|inbox)'
 /** Who may take a thing back. */
 const body =
   '(?:board|coo|ceo|cfo|ciso|legal|security|it\\b|audit\\w*|hr|works council|risk|compliance|sponsor|business|head|management|steering|data protection|dpo|observer|reviewer|coe|lead|controlling|procurement|finance)'
@@ -60,7 +60,7 @@ const copula = '(?:is|are|was|were|remains?|stays?|looks?|seems?)'
 export const said: readonly Phrase[] = [
   phrase(
     'empty | blank | missing | incomplete | unfinished | unwritten | broken | unreadable | grey | stub | gone | half | draft | lost | deleted | out of date | obsolete',
-    `\\b${paper}(?: (?:of|for|on|in|about|with|from) (?:[\\w-]+ ){0,4}?[\\w-]+)? (?:(?:${copula} )(?:still |so far |currently |now |mostly |largely |all |half )*(?:empty|missing|grey|gone|lost|unreadable|a draft)|(?:${copula} )?(?:still |so far |currently |now |mostly |largely |all |half )*(?:blank|incomplete|unfinished|unwritten|broken|a stub|half (?:written|done|empty|finished)|in draft|out of date|obsolete))\\b(?! (?:for (?:an?|one|two|\\d+) (?:hours?|minutes?|min)|fields?|cells?|values?|rows?|data|photos?|entries|pages|lines|items|letters?|claims?|one|ones|is|are|was|were|at)\\b)`,
+    `\\b(?!field stays empty\\b)${paper}(?: (?:of|for|on|in|about|with|from) (?:[\\w-]+ ){0,4}?[\\w-]+)? (?:(?:${copula} )(?:still |so far |currently |now |mostly |largely |all |half )*(?:empty|missing|grey|gone|lost|unreadable|a draft)|(?:${copula} )?(?:still |so far |currently |now |mostly |largely |all |half )*(?:blank|incomplete|unfinished|unwritten|broken|a stub|half (?:written|done|empty|finished)|in draft|out of date|obsolete))\\b(?! (?:for (?:an?|one|two|\\d+) (?:hours?|minutes?|min)|fields?|cells?|values?|rows?|data|photos?|entries|pages|lines|items|letters?|claims?|one|ones|is|are|was|were|at)\\b)`,
   ),
   phrase(
     'only | stub | blank | empty | draft | sketch | skeleton',
@@ -122,7 +122,7 @@ export const said: readonly Phrase[] = [
   ),
   phrase(
     'right | greyed out | login | licen | access',
-    '\\b(?:lacks?|without|(?:has|have) (?:no|not)) the rights?\\b|\\bhas no (?:right|rights|login|access|licen[cs]e)\\b|(?<!shown )\\bgreyed out\\b|\\blost (?:her|his|their) (?:\\w+ )?licen[cs]e\\b',
+    '\\b(?:lacks?|without|(?:has|have) (?:no|not)) the rights?\\b|\\bhas no (?:right|rights|login|access|licen[cs]e)\\b|(?<!shown )\\bgreyed out\\b|\\b(?:buttons?|switch|flag|override|stop)\\b[^.;]{0,40}\\bshown greyed out\\b|\\blost (?:her|his|their) (?:\\w+ )?licen[cs]e\\b',
   ),
   phrase(
     'got the | invited | learn on the job | handful of | failed the',
@@ -222,7 +222,7 @@ export const said: readonly Phrase[] = [
   ),
   phrase(
     'nobody | no one | no person | none of',
-    '\\b(?:nobody|no one|no person|none of (?:them|us))\\b (?:has |have |had |was |were |ever |really |actually |yet |even |else |has ever )*(?:knows?|opens?|opened|owns?|owned|measures?|measured|looks? at|looked|uses?(?! it any ?more)|used(?! to)|tests?|tested|tried|tries|checks?|checked|reads?|watche[sd]|watch|monitors?|maintains?|reviews?|reviewed|came|attended|responded|answers|answered|trained|agreed|signed|does(?! (?:that|this|so) without)|asked|thought|decided)\\b',
+    '\\b(?:nobody|no one|no person|none of (?:them|us))\\b (?:has |have |had |was |were |ever |really |actually |yet |even |else |has ever )*(?:knows?|opens?|opened|owns?|owned|measures?|measured|looks? at|looked|uses?|used(?! to)|tests?|tested|tried|tries|checks?|checked|reads?|watche[sd]|watch|monitors?|maintains?|reviews?|reviewed|came|attended|responded|answers|answered|trained|agreed|signed|does(?! (?:that|this|so) without)|asked|thought|decided)\\b',
   ),
   phrase(
     'guess | gut | feel | felt | believ | assum | suppos | reckon | trust | cuff | hearsay',
@@ -264,7 +264,7 @@ export const said: readonly Phrase[] = [
 
 /** Said before it, it is no admission: a condition, an alarm, or a negation. */
 const harmless =
-  /\b(?:before the (?:pilot|agent|launch|project)|if|unless|in case|should|whenever|when|until|once|where|whether|(?<!\b(?:says?|said|admit(?:s|ted)?|conceded?|complain(?:s|ed)?) )that|which|who|(?:alert|alarm|warn|flag|detect|count|report|check|watch|monitor|look)\w* (?:\w+ )?(?:if|when|on|for|about|of|that)|nothing|nobody|none|no one|no|not(?!-)|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
+  /\b(?:before the pilot|if|unless|in case|should|whenever|when|until|once|where|whether|(?<!\b(?:says?|said|admit(?:s|ted)?|conceded?|complain(?:s|ed)?) )that|which|who|(?:alert|alarm|warn|flag|detect|count|report|check|watch|monitor|look)\w* (?:\w+ )?(?:if|when|on|for|about|of|that)|nothing|nobody|none|no one|no|not(?!-)|never|without|neither|first|earlier|previous|initial)\b[^,;:.]*$/i
 /** Said behind it, it was mended. */
 const mended =
   /\b(?:repeated|again|second|re-?run|re-?tested|retried|redone|fixed|since (?:closed|fixed|resolved)|resolved|replaced|corrected|cured|then passed|now|worked in|stretch (?:goal|target)|not (?:a|one of the) criteri\w+)\b/i

@@ -22,6 +22,13 @@ export function findQualifier(text: string, version: string | null): Stretch | n
   return matchOf(qualifying, text) ?? (isOther ? other : null)
 }
 
+/** The text, as long as it was, without the version that the document is about: `Items of version 1.4`. */
+export function withoutOwnVersion(text: string, version: string | null): string {
+  return text.replace(/\bof (?:the )?version (\d+(?:\.\d+)*)/gi, (found, named: string) =>
+    version !== null && isOf(named, version) ? ' '.repeat(found.length) : found,
+  )
+}
+
 /** What else signatures and decisions are of or from: `Sign-off of the budget`. */
 const ofAnother =
   /\b(?:of|for|on|from) (?!(?:(?:the|this|that|our|all|both) )?(?:\w+ )?(?:launch|release|go-?live|gate|review|checklist|items?|document|page|agent|system|pilot|production|deployment|board|committee|sponsor|lead\w*|owners?|roles?|version|decision|readiness|scal\w+|steering|team|coe|coo|security|rollout|\d)\b)(?:(?:the|this|that|our|all|both) )?\p{L}+(?: \p{L}+)?/iu

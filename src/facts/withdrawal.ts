@@ -7,7 +7,7 @@ const takenBack =
   /\bdo not (?:launch|deploy|ship|release)\b(?= *(?:[.!,;]|$|this|it\b|yet|until))|(?:^|[^\w-])no-go\b(?! (?:areas?|zones?|lists?|topics?|words?)\b)|\b(?:withdraws?|revokes?|rescinds?) (?:her|his|their|the|its|my|our) (?:signature|approval|sign-?off|acceptance|consent)|\b(?:signature|approval|sign-?off|acceptance|clearance)s? (?:is|are|was|were|has been|have been) (?:withdrawn|revoked|rescinded|refused)\b|\bthis (?:document|checklist|version|review) (?:is|was|has been) (?:void|superseded|withdrawn|revoked|rejected|invalid|not valid|cancelled|obsolete)\b/i
 /** A heading that says that what follows does not hold: `Draft checklist`, and not `Draft replies`, which an agent may write. */
 const notValid =
-  /^\W*(?:(?:superseded|void|rejected|withdrawn|revoked|revocation|obsolete|archived?)\b|(?:template|example|sample|dummy|draft|mock|specimen)(?=\W*$|\W*[\d:(,–—]|-? ?(?:only|of|for|v\d|version|copy|checklists?|reviews?|items?|gates?|documents?|forms?|sheets?|answers?(?=\W*$)|entries|evidence|sign\w*|decisions?|data|tables?|results?|status\w*|figures|numbers|readiness|launch|release)\b))|\((?:requested|template|draft|example|sample|void|rejected)\)|\bof (?:the )?20\d\d version\b|[[(]VOID[\])]/i
+  /^\W*(?:(?:superseded|void|rejected|withdrawn|revoked|revocation|obsolete|archived?)\b|(?:template|example|sample|dummy|draft|mock|specimen)(?=\W*$|\W*[\d:(,–—]|-? ?(?:only|of|for|v\d|version|copy|checklists?|reviews?|items?|gates?|documents?|forms?|sheets?|answers?(?=\W*$)|entries|evidence|sign\w*|decisions?|data|tables?|results?|status\w*|figures|numbers|readiness|launch|release)\b))|\((?:requested|template|draft|example|sample|void|rejected)\)|\bof (?:the )?(?:20\d\d )?version\b|[[(]VOID[\])]/i
 /** A heading over items or metrics that says that they are not there yet. */
 const notYet = /\b(?:postponed|not (?:yet )?(?:done|started|filled in|valid)|forecasts?|projected|planned)\b/i
 const draft =
@@ -17,7 +17,7 @@ const ended =
   /[—–,(|:[-]\s*(?:rejected|superseded|template|wip|mock-?up|obsolete|outdated|on hold|cancell?ed|withdrawn|revoked|suspended|postponed|void|example|draft|lorem ipsum|tbd|blocked|old(?: version)?|sample(?: (?:for|of) [\w ]{1,30})?|(?:for|in) (?:training|the handbook))\s*[)\]]?\W*$|\bd r a f t\b|^rejected$/iu
 /** At the beginning of the title, before what the document is called. */
 const begun =
-  /^(?:EXAMPLE|SAMPLE|TEMPLATE|REJECTED|SUPERSEDED|CANCELL?ED|WITHDRAWN|OBSOLETE|MOCK-?UP|WIP|[Ee]xample|[Ss]ample|[Tt]emplate|[Rr]ejected|[Ss]uperseded|[Cc]ancell?ed|[Ww]ithdrawn|[Oo]bsolete|[Mm]ock-?up|[Ww]ip)(?=\W* Pilot| for | [\p{Lu}\d—–:-])/u
+  /^(?:EXAMPLE|SAMPLE|TEMPLATE|REJECTED|SUPERSEDED|CANCELL?ED|WITHDRAWN|OBSOLETE|MOCK-?UP|WIP|[Ee]xample|[Ss]ample|[Tt]emplate|[Rr]ejected|[Ss]uperseded|[Cc]ancell?ed|[Ww]ithdrawn|[Oo]bsolete|[Mm]ock-?up|[Ww]ip)(?=\W* Pilot| for | (?:of )?(?:the )?(?:checklist|page|review|document|gate|form|version|copy)\b| [\p{Lu}\d—–:-])/u
 /** A heading that is nothing but what became of the launch. */
 const outcome =
   /^\W*(?:(?:now|launch|release|approval|decision)\W+(?:is |was )?)?(?:rejected|refused|cancell?ed|superseded|withdrawn|obsolete|reversed|revoked|rescinded|suspended|postponed|overruled|vetoed|declined|denied|no launch|no-?go|do not launch|not approved|void|invalid)(?: by (?:the )?[\p{L} ]{2,30})?\W*$/iu
@@ -26,10 +26,10 @@ const mark =
   /^\W*(?:(?:confidential|internal|first|working|early) )?(?:draft|wip|work in progress|specimen|sample|entwurf|template|example|mock-?up|fixme|todo|void|expired|retracted|annulled|unsigned copy|not approved|not for (?:use|release|decision)|for discussion only|blocked)(?: for (?:discussion|comment|review))?(?:\s+v?[\d.]+)?\W*$/i
 /** A line that begins with such a mark, or is a field of the document's state. */
 const state =
-  /^\W*(?:TODO|FIXME|XXX)\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall|(?:[a-z]+ ){0,2}(?:status|state|result|outcome|verdict|approval|approved|decision|opinion|recommendation)(?: of (?:the |this |our )?\w+(?: \w+)?)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|suspended|stop(?:ped)?|negative|unsatisfactory|fail(?:ed|s|ing)?|not (?:approved|ready)|❌|🔴)(?= (?:by|until|for|since|on|in|as|the|[—–-])(?![a-z])|\W*$|\s*[,;.(])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:(?:was|is|has been) )?(?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
+  /^\W*(?:TODO|FIXME|XXX)\b|^\W*(?:template|sample|draft|example|practice)\W*[:—–-]\W*(?:fill in|not\b|do not\b|(?:yes|true)\W*$)|^\W*(?:overall|(?:overall |document )?(?:status|state|result|outcome|verdict|approval|approved|decision)(?: of this document)?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|fail(?:ed)?|not (?:approved|ready)|❌|🔴)(?![a-z0-9\u00c0-\u024f])|^\W*(?:(?:[a-z]+ ){0,2}(?:status|state|result|outcome|verdict|approval|approved|decision|opinion|recommendation)(?: of (?:the |this |our )?\w+(?: \w+)?)?(?: (?:stands|remains))?)\W*(?::|=)\W*(?:draft|rejected|withdrawn|denied|declined|no|blocked|void|red|suspended|stop(?:ped)?|negative|unsatisfactory|fail(?:ed|s|ing)?|not (?:approved|ready)|❌|🔴)(?= (?:by|until|for|since|on|in|as|the|[—–-])(?![a-z])|\W*$|\s*[,;.(])|\b(?:signature|approval|clearance|sign-?off)\b[^.;]{0,40}\b(?:is hereby void|is cancelled|suspended|is on hold)\b|\b(?:decision|approval)\b[^.;]{0,30}\b(?:(?:was|is|has been) )?(?:reversed|revised|overturned|changed to)\b|^\W*(?:launch|release) (?:is )?postponed\b|\bhas vetoed\b|^\W*veto\b|\btakes? (?:my|her|his|their) signature back\b/i
 /** `Legal: Ola Berg, 2026-06-09, rejected`: who refuses, a name and a day at most, and the refusal. */
 const refusal =
-  /^(?!.*\b(?:validation|tests?|calls?|cases?|checks?|probes?|attempts?|injections?|letters?|inputs?|requests?|messages?|drills?|attacks?|prompts?)\W*:)[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
+  /^(?!.*\b(?:validation|calls?|probes?|attempts?|injections?|letters?|inputs?|attacks?|prompts?)\W*:)[^:]{2,40}:\W*(?:[^\d:,()]{3,40}[,(]\W*)?(?:\d{4}-\d\d-\d\d\W*)?(?:i say )?(?:rejected|refused|vetoed|veto|declined|disapproved|against(?: the (?:launch|release))?|no-go)\W*$/i
 const name = "[a-z\\u00c0-\\u024f’'-]+"
 const who = `(?:${name}(?: ${name})?|the (?:board|sponsor|auditors?|owner|steering \\w+|works council|customer|cfo|coo|ceo|cmo|ciso)|data protection)`
 /** What a line says of the launch, the approval, a signature, an item or the page itself, by which they do not hold. */
@@ -62,7 +62,7 @@ export const lines: readonly Phrase[] = [
   ),
   phrase(
     'agent | service | pilot',
-    '^\\W*(?:the )?(?:agent|service|pilot) (?:is |was |has been )?(?:suspended|switched off|stopped|shut down|taken (?:offline|down))\\b(?! (?:after|at|within|in) \\d)',
+    '^\\W*(?:the )?(?:agent|service|pilot) (?:is |was |has been )?(?:suspended|switched off|stopped|shut down|taken (?:offline|down))\\b(?! (?:after|at|within|in) \\d+(?::\\d\\d| ?(?:ms|s|sec|seconds?|min|minutes?))\\b)',
   ),
   phrase(
     'approved | cleared | signed | valid | authori',
@@ -79,7 +79,7 @@ export const lines: readonly Phrase[] = [
   ),
   phrase(
     'page | checklist | document | form | list | review | above | nothing here | superseded by | copied from the',
-    '\\b(?:this )?(?:page|checklist|document|form|list|review)(?: of [^.;]{2,30})? (?:was|is|has been) (?:only )?(?:filled in (?:to test|for (?:training|practice|the form))|an? (?:test|exercise|beta|example|rehearsal)|out of date|outdated|not final|not valid|superseded|withdrawn|void)\\b|\\b(?:the|all(?: of the)?) above (?:is|are|was|were|has been|have been) (?:superseded|withdrawn|planned|void|not (?:true|done|final|valid)|no longer (?:true|valid|holds?|current|up to date|applies|so)|wrong|out of date|a draft|fiction\\w*|for (?:practice|training))\\b|\\bnothing here is (?:final|true|done)\\b|^\\W*superseded by\\b|\\bsuperseded by the decision\\b|^\\W*copied from the (?:previous|last)\\b',
+    '\\b(?:this )?(?:page|checklist|document|form|list|review)(?: of [^.;]{2,30})? (?:was|is|has been) (?:only )?(?:filled in (?:to test|for (?:training|practice|the form))|an? (?:test|exercise|beta|example|rehearsal)|out of date|outdated|not final|not valid|superseded|withdrawn|void)\\b|\\b(?:the|all(?: of the)?) above (?:is|are|was|were|has been|have been) (?:superseded|withdrawn|planned|void|not (?:true|done|final|valid)|no longer(?! (?:a draft|open|missing|pending|provisional|outstanding|red|yellow)\\b)|wrong|out of date|a draft|fiction\\w*|for (?:practice|training))\\b|\\bnothing here is (?:final|true|done)\\b|^\\W*superseded by\\b|\\bsuperseded by the decision\\b|^\\W*copied from the (?:previous|last)\\b',
   ),
   phrase(
     'status | ticked | set to | updated | green',
@@ -91,7 +91,7 @@ export const lines: readonly Phrase[] = [
   ),
   phrase(
     'correction | errat | corrigend | known gap | remaining work | gaps we accept | exception | waiver',
-    '^\\W*(?:correction|erratum|errata|corrigendum)(?: (?:to|of|on|for) [^:]{2,30})?\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:known gaps?|remaining work|gaps we accept)\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:exceptions?|waivers?)(?:\\s*:| for) (?:items?|gates?) \\d',
+    '^\\W*(?:correction|erratum|errata|corrigendum)(?: (?:to|of|on|for) [^:]{2,30})?\\s*:\\s*(?!(?:none|no|nothing|n/?a|nil|[-–—0])\\W*$)\\S|^\\W*(?:known gaps?|remaining work|gaps we accept)\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:exceptions?|waivers?)(?:\\s*:| for) (?:items?|gates?) \\d',
   ),
   phrase('stop the', '^\\W*(?:[^:]{2,60}:\\W*)?(?:please )?stop the (?:launch|release|rollout|go-?live)\\b'),
   phrase('(signed)', '\\(signed\\)["”]? (?:was|is|were|are) (?:filled in|set|added|typed|entered|copied|put there) by\\b'),

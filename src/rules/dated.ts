@@ -78,9 +78,9 @@ export const dated: Rule = {
   },
 }
 
-/** `Next drill: 2026-09-01`, `rotated every 90 days, again on 2026-08-18`: a day that is still to come of a thing that comes again. */
+/** `Next drill: 2026-09-01`, `rotated every 90 days, next on 2026-08-18`: a day still to come of a thing that comes again; not `tested, the kill switch next on …`. */
 function isNext(text: string, date: FoundDate, asOf: Day): boolean {
-  return date.day !== null && date.day > asOf && /\b(?:next|again|repeat(?:ed|s)?|every|each)\b[^.;]*$/i.test(text.slice(0, date.from))
+  return date.day !== null && date.day > asOf && /(?:^|[.;,(]\s*)(?:the )?next\b[^.;,]{0,30}$/i.test(text.slice(0, date.from))
 }
 
 /** `2026-03-01 to 2026-06-01` was done at the first, and `before 2026-06-01` on no day that is said. */

@@ -75,7 +75,7 @@ const absence = /\b(?:when|if|while|whenever) (?:\w+ (?:is )?)?(?:away|absent|on
 
 /** A sentence about the owner, and not about the agent or its builder: gone, not asked, not willing, or not allowed to do what an owner does. */
 const saysAway =
-  /^\W*(?:(?!\b(?:agent|builder|system|model|tools?|prompts?|writers?|former)\b)[^.;]){1,70}?\b(?:leaves (?:us|the|in|at|on)|has left|left (?:us|the)|has resigned|resigned|retires|was dismissed|(?:on|has been on) (?:sick|parental|maternity|paternity) leave|moves to|has moved|(?:has|have) no right|may not|declined|refused|refuses|does not know|has not (?:agreed|been asked|been told)|without (?:her|his|their) knowledge|wants somebody else|works in another|share the ownership)\b|^\W*(?:has resigned|resigned|was dismissed|in name\b|if the [\w ]{2,30} agrees)|\bonly the vendor\b/i
+  /^\W*[^.;]{1,70}?\b(?<!\b(?:agent|builder|system|model|tools?|prompts?|writers?|former one) (?:who )?(?:has |have |had )?)(?:leaves (?:us|the|in|at|on)|has left|left (?:us|the)|has resigned|resigned|retires|was dismissed|(?:on|has been on) (?:sick|parental|maternity|paternity) leave|moves to|has moved|(?:has|have) no right|may not|declined|refused|refuses|does not know|has not (?:agreed|been asked|been told)|without (?:her|his|their) knowledge|wants somebody else|works in another|share the ownership)\b|^\W*(?:has resigned|resigned|was dismissed|in name\b|if the [\w ]{2,30} agrees)|\bonly the vendor\b/i
 const longestState = 160
 
 /** The owner's name, without the backup who may stand in the same cell. */

@@ -13,7 +13,7 @@ const besides =
 const by = /(?<!\b(?:assisted|supported|helped|accompanied) )\bby\b|\b(?:via|pp|p\.p\.|c\/o|absent|deput\w+|on behalf|co-?builder|also built)\b/i
 /** In the cell of a role, beside it: who was informed has not approved; who acts as lead has, unless it is for somebody named. */
 const elsewhere =
-  /[(,;/–—-][^)]*\b(?:informed|information|copy|cc|fyi|against|absent|acting(?= *(?:[:,;–—-]|for (?!the\b|now\b)|(?!since\b|from\b|until\b|for\b|as\b)[a-z\u00c0-\u024f’'-]+ [a-z\u00c0-\u024f’'-]+\b))|deputised|delegate|represent\w*|p\.?a\.?(?![a-z\u00c0-\u024f])|on leave)\b/i
+  /[(,;/–—-][^)]*\b(?:informed|information|copy|cc|fyi|against|absent|acting(?= *(?:[:,;–—-]|for\b(?! (?:now|the (?:spring|summer|autumn|winter|moment|meantime|time being|interim|year)) *(?:\)|$))|(?!for\b|(?:since|from|until) [a-z\u00c0-\u024f\d-]+(?: \d{4})? *(?:\)|$))[a-z\u00c0-\u024f’'-]+ [a-z\u00c0-\u024f’'-]+\b))|deputised|delegate|represent\w*|p\.?a\.?(?![a-z\u00c0-\u024f])|on leave)\b/i
 /** In brackets behind an owner: who has gone, was not asked or said no is none. */
 const gone = /\([^)]*\b(?:left|departed|tb[acd]|declin\w*|refus\w*|objects?|vacant|unconfirmed|not (?:asked|confirmed|yet|told))\b[^)]*\)/i
 /** A name that is none. */

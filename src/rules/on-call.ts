@@ -134,7 +134,7 @@ export const onCall: Rule = {
         else if (
           (!/\b(?:when|if|while|whenever|during)\s+$/i.test(text.slice(0, person.from)) &&
             findDeparture(aside) !== null &&
-            !standsIn.test(holding(text, person.to))) ||
+            !isCovered(aside, text.slice(person.to))) ||
           (last !== null && last < context.asOf)
         )
           yield inEvidence(answer, evidence, `item ${id}: ${person.text} is not there to be called: "${aside.trim()}"`, person)
@@ -214,12 +214,10 @@ function takeTurns(text: string, people: readonly Person[]): boolean {
   })
 }
 
-/** Somebody is there in the meantime. */
-const standsIn = /\b(?:stands? in|steps? in|covers|takes over|replaces|deputi[sz]es)\b/i
-
-/** The sentence behind a place. */
-function holding(text: string, from: number): string {
-  return /^[^.]*/.exec(text.slice(from))?.[0] ?? ''
+/** Whether somebody is only away for a while, and the sentence names who is there in the meantime. */
+function isCovered(aside: string, behind: string): boolean {
+  const sentence = /^[^.]*/.exec(behind)?.[0] ?? ''
+  return /\bon (?:holiday|vacation|leave)\b/i.test(aside) && findPeople(/[^,;]*\b(?:stands? in|steps? in|takes over)\b/i.exec(sentence)?.[0] ?? '').length > 0
 }
 
 /**

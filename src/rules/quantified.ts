@@ -8,7 +8,7 @@ import { evidenceUnder, type Found, inEvidence, listed, type Rule } from './rule
 
 /** What a number is counted over: `per campaign`, `a week`, `each quarter`, `within 90 days`. */
 const period =
-  /\b(?:per|each|every) \p{L}|\d ?\p{L}*\/\p{L}|(?:\/| ?(?:a|an) )(?:hour|day|week|month|quarter|year|shift|case|ticket|claim|invoice|order|call|document|campaign|request|head|employee|agent|user|customer|run|batch|h|wk|mo|yr)\b|\binstead of \d|\bfrom \d[\d.,]* ?\S+ to \d|\bthan (?:in|before|during) |\(\d{4}: ?\d|\b(?:day|week|month|quarter|year)[- ]end\b|\bQ[1-4]\b|\b(?:at|by) the end of (?:the|each|every) \p{L}|\b(?:daily|weekly|monthly|quarterly|yearly|annual\w*)\b|\b(?:within|over|in|during|for|by)(?: the)?(?: first| next| last)? (?:\d+ |one |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?|Q[1-4])\b/iu
+  /\b(?:per|each|every) \p{L}|\d ?\p{L}*\/\p{L}|(?:\/| ?(?:a|an) )(?:hour|day|week|month|quarter|year|shift|case|ticket|claim|invoice|order|call|document|campaign|request|head|employee|agent|user|customer|run|batch|h|wk|mo|yr)\b|\binstead of \d|\bfrom \d[\d.,]* ?\S+ to \d|\bthan (?:in|before|during) (?:\p{Lu}\p{Ll}+ )?(?:\d{4}\b|the pilot\b|last (?:year|month|quarter)\b)|\(\d{4}: ?\d|\b(?:day|week|month|quarter|year)[- ]end\b|\bQ[1-4]\b|\b(?:at|by) the end of (?:the|each|every) \p{L}|\b(?:daily|weekly|monthly|quarterly|yearly|annual\w*)\b|\b(?:within|over|in|during|for|by)(?: the)?(?: first| next| last)? (?:\d+ |one |two |three |six |twelve )?(?:days?|weeks?|months?|quarters?|years?|Q[1-4])\b/iu
 
 /** A system with the number under which the figure is filed in it: `Pega CR-12`. */
 const filed = /\b(?:\p{Lu}[\p{L}]+ \p{Lu}{1,6}-?|\p{L}{3,} \p{Lu}{1,6}-)\d+\b/u

@@ -657,7 +657,7 @@ describe('a line: there is no launch', () => {
     '‹We are not launching› this week',
     '‹There is no launch›',
     '‹There will be no launch› in June',
-    'Decision‹: no launch›',
+    '‹Decision: no› launch',
     '‹On second thought›, Legal wants more',
     '‹On second thoughts› we wait',
     '‹Rolled back to pilot›',
