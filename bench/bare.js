@@ -7,4 +7,5 @@ import { unified } from 'unified'
 
 const [folder = '.'] = process.argv.slice(2)
 const parser = unified().use(remarkParse).use(remarkGfm)
-for (const file of readdirSync(folder, { recursive: true })) if (file.endsWith('.md')) parser.parse(readFileSync(join(folder, file), 'utf8'))
+for (const file of readdirSync(folder, { recursive: true }))
+  if (file.endsWith('.md')) parser.parse(readFileSync(join(folder, file), 'utf8'))

@@ -23,13 +23,36 @@ const first = [
   'Rosa',
   'Sven',
 ]
-const last = ['Adler', 'Brandt', 'Costa', 'Dahl', 'Ek', 'Falk', 'Grund', 'Holm', 'Ito', 'Jung', 'Kwan', 'Lind', 'Moreau', 'Novak', 'Okoye', 'Petrov', 'Ruiz']
+const last = [
+  'Adler',
+  'Brandt',
+  'Costa',
+  'Dahl',
+  'Ek',
+  'Falk',
+  'Grund',
+  'Holm',
+  'Ito',
+  'Jung',
+  'Kwan',
+  'Lind',
+  'Moreau',
+  'Novak',
+  'Okoye',
+  'Petrov',
+  'Ruiz',
+]
 
 /** The texts that all others are made of, in a fixed order. */
 function patterns() {
-  const examples = readdirSync(join(root, 'examples'), { recursive: true }).filter((file) => file.endsWith('.md') && !file.includes('own-gate'))
+  const examples = readdirSync(join(root, 'examples'), { recursive: true }).filter(
+    (file) => file.endsWith('.md') && !file.includes('own-gate'),
+  )
   const natural = readdirSync(join(root, 'test', 'natural')).filter((file) => file.endsWith('.md'))
-  const files = [...examples.map((file) => join(root, 'examples', file)), ...natural.map((file) => join(root, 'test', 'natural', file))]
+  const files = [
+    ...examples.map((file) => join(root, 'examples', file)),
+    ...natural.map((file) => join(root, 'test', 'natural', file)),
+  ]
   return files.sort().map((file) => readFileSync(file, 'utf8'))
 }
 
@@ -57,12 +80,19 @@ function varied(text, number) {
   }
   const names = new Map()
   const nameOf = (name) => {
-    if (!names.has(name)) names.set(name, `${first[random(first.length)]} ${last[random(last.length)]}${random(9) === 0 ? '-Berg' : ''}`)
+    if (!names.has(name))
+      names.set(
+        name,
+        `${first[random(first.length)]} ${last[random(last.length)]}${random(9) === 0 ? '-Berg' : ''}`,
+      )
     return names.get(name)
   }
   const shift = random(27)
   return text
-    .replace(/\b(20\d\d-\d\d)-(\d\d)\b/g, (_, month, day) => `${month}-${String(((Number(day) + shift) % 28) + 1).padStart(2, '0')}`)
+    .replace(
+      /\b(20\d\d-\d\d)-(\d\d)\b/g,
+      (_, month, day) => `${month}-${String(((Number(day) + shift) % 28) + 1).padStart(2, '0')}`,
+    )
     .replace(/(?<=[|,;:] ?)[A-Z][a-z]+ [A-Z][a-z]+(?= ?[|,;.(])/g, nameOf)
     .replace(/(?<![-:.\d])\b[1-9]\d{1,2}(?=[ ,%])/g, (digits) => String(Number(digits) + random(7)))
 }

@@ -16,16 +16,26 @@ const other = { 'markdownlint-cli2': '0.18.1', 'remark-cli': '12.0.1', 'remark-g
 async function measured(command, args, cwd) {
   const start = performance.now()
   // the shell waits for the program and then says what its children took
-  const child = spawn('bash', ['-c', '"$@" >/dev/null 2>&1 & pid=$!; wait $pid; times >&3', 'bash', command, ...args], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
+  const child = spawn(
+    'bash',
+    ['-c', '"$@" >/dev/null 2>&1 & pid=$!; wait $pid; times >&3', 'bash', command, ...args],
+    {
+      cwd,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  )
   let said = ''
   child.stdio[3].on('data', (data) => (said += data))
   await new Promise((resolve) => child.on('close', resolve))
   const wall = performance.now() - start
-  const [, minutes, seconds, systemMinutes, systemSeconds] = /\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s/.exec(`\n${said.trim().split('\n').at(-1)}`)
-  return { wall, cpu: ((Number(minutes) + Number(systemMinutes)) * 60 + Number(seconds) + Number(systemSeconds)) * 1000 }
+  const [, minutes, seconds, systemMinutes, systemSeconds] =
+    /\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s/.exec(`\n${said.trim().split('\n').at(-1)}`)
+  return {
+    wall,
+    cpu:
+      ((Number(minutes) + Number(systemMinutes)) * 60 + Number(seconds) + Number(systemSeconds)) *
+      1000,
+  }
 }
 
 /** The most that a process and its children hold at a time, in MiB, looked at every few milliseconds. */
@@ -50,7 +60,11 @@ async function peakOf(command, args, cwd) {
 
 function childrenOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .map(Number)
   } catch {
     return []
   }
@@ -69,22 +83,38 @@ function statusOf(pid) {
 /** Medians of the wall times and of the CPU times of some commands, run in turn. */
 async function inTurn(commands, times = runs) {
   const all = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
-  for (let run = 0; run < times; run++) for (const [name, [command, args, cwd]] of Object.entries(commands)) all[name].push(await measured(command, args, cwd))
+  for (let run = 0; run < times; run++)
+    for (const [name, [command, args, cwd]] of Object.entries(commands))
+      all[name].push(await measured(command, args, cwd))
   const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
   return Object.fromEntries(
-    Object.entries(all).map(([name, found]) => [name, { wall: median(found.map(({ wall }) => wall)), cpu: median(found.map(({ cpu }) => cpu)) }]),
+    Object.entries(all).map(([name, found]) => [
+      name,
+      { wall: median(found.map(({ wall }) => wall)), cpu: median(found.map(({ cpu }) => cpu)) },
+    ]),
   )
 }
 
 const node = process.execPath
 const rows = []
-const row = (what, value, limit, unit) => rows.push({ what, value, limit, unit, ok: limit === null || value <= limit })
+const row = (what, value, limit, unit) =>
+  rows.push({ what, value, limit, unit, ok: limit === null || value <= limit })
 
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...Object.entries(other).map(([name, version]) => `${name}@${version}`)], {
-    cwd: folder,
-  })
+  execFileSync(
+    'npm',
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--silent',
+      ...Object.entries(other).map(([name, version]) => `${name}@${version}`),
+    ],
+    {
+      cwd: folder,
+    },
+  )
   const example = join(folder, 'one.md')
   writeFileSync(example, readFileSync(join(root, 'examples', 'pilot-to-prod', 'conditional.md')))
   const many = join(folder, 'many')
@@ -97,28 +127,96 @@ try {
     node: [node, ['-e', '0'], folder],
     version: [node, [gate, '--version'], folder],
     check: [node, [gate, 'check', 'one.md', ...asOf], folder],
-    markdownlint: [node, [installed('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'one.md'], folder],
-    remark: [node, [installed('remark-cli', 'cli.js'), '--no-config', '--use', 'remark-gfm', '--quiet', 'one.md'], folder],
+    markdownlint: [
+      node,
+      [installed('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'one.md'],
+      folder,
+    ],
+    remark: [
+      node,
+      [
+        installed('remark-cli', 'cli.js'),
+        '--no-config',
+        '--use',
+        'remark-gfm',
+        '--quiet',
+        'one.md',
+      ],
+      folder,
+    ],
   })
-  row('`gate check`, one checklist: CPU, as a multiple of `node -e 0`', one.check.cpu / one.node.cpu, 2.5, '×')
-  row('… peak memory', (await peakOf(node, [gate, 'check', 'one.md', ...asOf], folder)).alone, 70, 'MiB')
-  row('… wall time, as a multiple of markdownlint-cli2', one.check.wall / one.markdownlint.wall, 0.4, '×')
-  row('… wall time, as a multiple of remark-cli with remark-gfm', one.check.wall / one.remark.wall, null, '×')
-  row('`gate --version`: CPU, as a multiple of `node -e 0`', one.version.cpu / one.node.cpu, 1.4, '×')
+  row(
+    '`gate check`, one checklist: CPU, as a multiple of `node -e 0`',
+    one.check.cpu / one.node.cpu,
+    2.5,
+    '×',
+  )
+  row(
+    '… peak memory',
+    (await peakOf(node, [gate, 'check', 'one.md', ...asOf], folder)).alone,
+    70,
+    'MiB',
+  )
+  row(
+    '… wall time, as a multiple of markdownlint-cli2',
+    one.check.wall / one.markdownlint.wall,
+    0.4,
+    '×',
+  )
+  row(
+    '… wall time, as a multiple of remark-cli with remark-gfm',
+    one.check.wall / one.remark.wall,
+    null,
+    '×',
+  )
+  row(
+    '`gate --version`: CPU, as a multiple of `node -e 0`',
+    one.version.cpu / one.node.cpu,
+    1.4,
+    '×',
+  )
 
   const thousand = await inTurn(
     {
       bare: [node, [bare, many], root],
       check: [node, [gate, 'check', '**/*.md', ...asOf], many],
-      markdownlint: [node, [installed('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), '**/*.md'], many],
-      remark: [node, [installed('remark-cli', 'cli.js'), '--no-config', '--use', 'remark-gfm', '--quiet', '.'], many],
+      markdownlint: [
+        node,
+        [installed('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), '**/*.md'],
+        many,
+      ],
+      remark: [
+        node,
+        [installed('remark-cli', 'cli.js'), '--no-config', '--use', 'remark-gfm', '--quiet', '.'],
+        many,
+      ],
     },
     3,
   )
-  row('1,000 checklists: wall time, as a multiple of bare remark-parse with remark-gfm', thousand.check.wall / thousand.bare.wall, 0.7, '×')
-  row('… CPU, as a multiple of bare remark-parse with remark-gfm', thousand.check.cpu / thousand.bare.cpu, null, '×')
-  row('… wall time, as a multiple of markdownlint-cli2', thousand.check.wall / thousand.markdownlint.wall, null, '×')
-  row('… wall time, as a multiple of remark-cli with remark-gfm', thousand.check.wall / thousand.remark.wall, null, '×')
+  row(
+    '1,000 checklists: wall time, as a multiple of bare remark-parse with remark-gfm',
+    thousand.check.wall / thousand.bare.wall,
+    0.7,
+    '×',
+  )
+  row(
+    '… CPU, as a multiple of bare remark-parse with remark-gfm',
+    thousand.check.cpu / thousand.bare.cpu,
+    null,
+    '×',
+  )
+  row(
+    '… wall time, as a multiple of markdownlint-cli2',
+    thousand.check.wall / thousand.markdownlint.wall,
+    null,
+    '×',
+  )
+  row(
+    '… wall time, as a multiple of remark-cli with remark-gfm',
+    thousand.check.wall / thousand.remark.wall,
+    null,
+    '×',
+  )
 
   const most = join(folder, 'most')
   writeChecklists(most, 10_000)
@@ -126,14 +224,20 @@ try {
   row('10,000 checklists: peak memory of the program', memory.alone, 300, 'MiB')
   row('… peak memory of the program and its helpers together', memory.together, null, 'MiB')
   const ten = await measured(node, [gate, 'check', '**/*.md', ...asOf], most)
-  row('… wall time, as a multiple of ten times that of 1,000', ten.wall / thousand.check.wall / 10, 1.15, '×')
+  row(
+    '… wall time, as a multiple of ten times that of 1,000',
+    ten.wall / thousand.check.wall / 10,
+    1.15,
+    '×',
+  )
 
   const seconds = (value) => `${(value / 1000).toFixed(2)} s`
   const table = [
     '| what | measured | at most | |',
     '|---|---|---|---|',
     ...rows.map(({ what, value, limit, unit, ok }) => {
-      const said = (number) => (unit === '×' ? `${number.toFixed(2)} ×` : `${Math.round(number)} MiB`)
+      const said = (number) =>
+        unit === '×' ? `${number.toFixed(2)} ×` : `${Math.round(number)} MiB`
       return `| ${what} | ${said(value)} | ${limit === null ? '' : `${limit} ${unit}`} | ${limit === null ? '' : ok ? 'ok' : 'missed'} |`
     }),
   ].join('\n')

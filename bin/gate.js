@@ -11,7 +11,12 @@ const fail = (error) => {
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 // a promise that never settles ends the program without a word, and not as any of the three codes
-process.on('exit', () => isDone || fail(new Error('this is a bug in gate, please report it: it ended without a judgement')))
+process.on(
+  'exit',
+  () =>
+    isDone ||
+    fail(new Error('this is a bug in gate, please report it: it ended without a judgement')),
+)
 const { expectShortRun, load } = require('./load.js')
 if (process.argv.length < 12) expectShortRun()
 load()

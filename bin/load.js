@@ -23,17 +23,26 @@ function loadCompiled(name) {
   const filename = join(compiled, name)
   const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, 'utf8')}\n})`
   const cache = `${filename}.cache`
-  const script = new Script(source, { filename, cachedData: existsSync(cache) ? readFileSync(cache) : undefined })
+  const script = new Script(source, {
+    filename,
+    cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
+  })
   const module = { exports: {} }
   scripts.set(name, { script, module })
   // the program finds its gates and its neighbours from where its modules are
-  script.runInThisContext()(module.exports, (id) => (id.startsWith('./') ? loadCompiled(id.slice(2)) : require(id)), module, dist)
+  script.runInThisContext()(
+    module.exports,
+    (id) => (id.startsWith('./') ? loadCompiled(id.slice(2)) : require(id)),
+    module,
+    dist,
+  )
   return module.exports
 }
 
 /** A run over a few files ends before optimised code pays for its making; expressions are compiled at once, and not interpreted first. */
 function expectShortRun() {
-  for (const flag of ['--no-opt', '--no-regexp-optimization', '--no-regexp-tier-up']) setFlagsFromString(flag)
+  for (const flag of ['--no-opt', '--no-regexp-optimization', '--no-regexp-tier-up'])
+    setFlagsFromString(flag)
 }
 
 module.exports = { compiled, expectShortRun, load, loadCompiled, scripts }

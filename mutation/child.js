@@ -34,7 +34,8 @@ function watchedParts(of, parts) {
       functions[name] = value.bind(parts)
       return [key, (...given) => kept(name, given)]
     }
-    if (Object.getPrototypeOf(value ?? '') === Object.prototype) return [key, watchedParts(`${name}.`, value)]
+    if (Object.getPrototypeOf(value ?? '') === Object.prototype)
+      return [key, watchedParts(`${name}.`, value)]
     constants += `${name} ${written(() => value)}\n`
     return [key, value]
   }
@@ -44,9 +45,20 @@ function watchedParts(of, parts) {
 function kept(name, given) {
   if (asking !== null) {
     // two objects may look alike and not be
-    const isPlain = given.every((one) => one === null || !['object', 'function'].includes(typeof one))
-    const key = isPlain ? [name, ...given.map((one) => `${typeof one} ${one}`)].join('\0') : Symbol(name)
-    if (!calls.has(key)) calls.set(key, { name, given, answer: answerOf({ name, given }), tests: new Set(), noticed: 0 })
+    const isPlain = given.every(
+      (one) => one === null || !['object', 'function'].includes(typeof one),
+    )
+    const key = isPlain
+      ? [name, ...given.map((one) => `${typeof one} ${one}`)].join('\0')
+      : Symbol(name)
+    if (!calls.has(key))
+      calls.set(key, {
+        name,
+        given,
+        answer: answerOf({ name, given }),
+        tests: new Set(),
+        noticed: 0,
+      })
     calls.get(key).tests.add(asking)
   }
   return functions[name](...given)
@@ -68,7 +80,10 @@ function written(step) {
       if (seen.has(part)) return `the same as ${seen.get(part)}`
       if (typeof part === 'object' && part !== null) seen.set(part, seen.size)
       if (part instanceof Map || part instanceof Set) return [part.constructor.name, ...part]
-      const isNoJson = part instanceof RegExp || part === undefined || (typeof part === 'number' && !Number.isFinite(part))
+      const isNoJson =
+        part instanceof RegExp ||
+        part === undefined ||
+        (typeof part === 'number' && !Number.isFinite(part))
       return isNoJson ? `${typeof part} ${part}` : part
     })
     return text.length < 100 ? text : createHash('sha256').update(text).digest('base64')
@@ -88,7 +103,9 @@ function remembered(of) {
 process.once('message', async ({ code, mutants }) => {
   const filename = join(import.meta.dirname, '..', 'test', 'bundle.cjs')
   const required = createRequire(filename)
-  const script = new Script(`(function (require, module) {${code}\n})`, { filename }).runInThisContext()
+  const script = new Script(`(function (require, module) {${code}\n})`, {
+    filename,
+  }).runInThisContext()
   // tables of tests are read once: that takes longer than all else
   const parse = remembered(required('yaml').parse)
   const given = { vitest, yaml: { ...required('yaml'), parse } }
@@ -138,7 +155,8 @@ async function recorded(load) {
     if (call.tests.has('load')) call.tests = new Set(all)
     if (answerOf(call) !== call.answer) call.answer = null
   }
-  const testsOf = (id) => all.filter((test) => Object.hasOwn(atLoad, id) || Object.hasOwn(perTest[test] ?? {}, id))
+  const testsOf = (id) =>
+    all.filter((test) => Object.hasOwn(atLoad, id) || Object.hasOwn(perTest[test] ?? {}, id))
   return { costs, testsOf, constants, time: performance.now() - start }
 }
 
@@ -168,7 +186,11 @@ async function statusOf(id, load, { costs, testsOf, constants: unchanged, time }
     load()
     // where it takes longer to ask than to run all tests, as with functions that give a whole document, they are run at once
     if (time > costs.reduce((sum, cost) => sum + cost, 0)) await runThese([...left])
-    for (let call = inTime(answeredOtherwise, time); call !== undefined; call = inTime(answeredOtherwise, time)) {
+    for (
+      let call = inTime(answeredOtherwise, time);
+      call !== undefined;
+      call = inTime(answeredOtherwise, time)
+    ) {
       call.noticed++
       await runThese([...call.tests])
     }

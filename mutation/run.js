@@ -19,24 +19,39 @@ const heldThrough = {
 
 const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { jobs: { type: 'string', default: '2' }, sample: { type: 'string', default: '1' }, survivors: { type: 'boolean' }, write: { type: 'boolean' } },
+  options: {
+    jobs: { type: 'string', default: '2' },
+    sample: { type: 'string', default: '1' },
+    survivors: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
 })
 const below = (folder, ending) =>
   ['facts', 'rules']
     .flatMap((part) => readdirSync(join(root, folder, part)).map((file) => `${part}/${file}`))
     .flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []))
 const core = ['decide', 'pair', ...below('src', '.ts')]
-for (const name of wanted) if (!core.includes(name)) throw new Error(`${name} is none of ${core.join(', ')}`)
-if (options.write && (wanted.length > 0 || options.sample !== '1')) throw new Error('--write keeps what came of all mutants')
+for (const name of wanted)
+  if (!core.includes(name)) throw new Error(`${name} is none of ${core.join(', ')}`)
+if (options.write && (wanted.length > 0 || options.sample !== '1'))
+  throw new Error('--write keeps what came of all mutants')
 
 const textOf = (test) => readFileSync(join(root, 'test', `${test}.test.ts`), 'utf8')
 /** Tests that ask the core itself, with the text of each; the others judge whole documents, which takes longer. */
-const direct = ['decide', 'facts', ...below('test', '.test.ts')].map((name) => ({ name, text: textOf(name) }))
+const direct = ['decide', 'facts', ...below('test', '.test.ts')].map((name) => ({
+  name,
+  text: textOf(name),
+}))
 
 function testsOf(file) {
-  const own = direct.filter(({ name, text }) => name === file || text.includes(`/src/${file}.ts'`)).map(({ name }) => name)
+  const own = direct
+    .filter(({ name, text }) => name === file || text.includes(`/src/${file}.ts'`))
+    .map(({ name }) => name)
   const found = own.length > 0 ? own : heldThrough[file]
-  if (found === undefined) throw new Error(`no test holds src/${file}.ts: write one, or name in mutation/run.js what holds it`)
+  if (found === undefined)
+    throw new Error(
+      `no test holds src/${file}.ts: write one, or name in mutation/run.js what holds it`,
+    )
   return found
 }
 
@@ -45,8 +60,17 @@ async function switched(file) {
   const name = `src/${file}.ts`
   const content = readFileSync(join(root, name), 'utf8')
   const silent = () => {}
-  const instrumenter = new Instrumenter({ isDebugEnabled: () => false, debug: silent, info: silent, warn: silent })
-  const { files, mutants } = await instrumenter.instrument([{ name, content, mutate: true }], { plugins: null, excludedMutations: [], ignorers: [] })
+  const instrumenter = new Instrumenter({
+    isDebugEnabled: () => false,
+    debug: silent,
+    info: silent,
+    warn: silent,
+  })
+  const { files, mutants } = await instrumenter.instrument([{ name, content, mutate: true }], {
+    plugins: null,
+    excludedMutations: [],
+    ignorers: [],
+  })
   const starts = [0, ...[...content.matchAll(/\n/g)].map(({ index }) => index + 1)]
   const described = mutants.map(({ id, location: { start, end }, replacement }) => {
     const original = content.slice(starts[start.line] + start.column, starts[end.line] + end.column)
@@ -58,7 +82,10 @@ async function switched(file) {
       status: 'left',
     }
   })
-  return { code: files[0].content, mutants: described.filter(({ share }) => share < Number(options.sample)) }
+  return {
+    code: files[0].content,
+    mutants: described.filter(({ share }) => share < Number(options.sample)),
+  }
 }
 
 const onOneLine = (code) => code.replace(/\s+/g, ' ')
@@ -68,7 +95,11 @@ function changeOf(was, is) {
   let same = 0
   while (same < was.length && was[same] === is[same]) same++
   let sameBehind = 0
-  while (sameBehind < Math.min(was.length, is.length) - same && was.at(-1 - sameBehind) === is.at(-1 - sameBehind)) sameBehind++
+  while (
+    sameBehind < Math.min(was.length, is.length) - same &&
+    was.at(-1 - sameBehind) === is.at(-1 - sameBehind)
+  )
+    sameBehind++
   const shown = (code) => {
     const from = Math.max(0, same - 25)
     const to = code.length - Math.max(0, sameBehind - 25)
@@ -85,14 +116,29 @@ async function bundled(file, code) {
   const source = join(root, 'src', `${file}.ts`)
   const setup = ({ onResolve, onLoad }) => {
     // resolved here, so that nothing knows these for modules of Node's kind, to which the default import of a package is all that it exports
-    onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path) }))
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+    }))
     onResolve({ filter: /^switched$/ }, () => ({ path: source, namespace: 'switched' }))
-    onLoad({ filter: /./, namespace: 'switched' }, () => ({ contents: code, loader: 'ts', resolveDir: dirname(source) }))
+    onLoad({ filter: /./, namespace: 'switched' }, () => ({
+      contents: code,
+      loader: 'ts',
+      resolveDir: dirname(source),
+    }))
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
-      if (path !== source) return { contents: text.replaceAll('import.meta.dirname', JSON.stringify(dirname(path))), loader: 'ts' }
-      const names = [...text.matchAll(/^export (?:const|function\*?) (\w+)/gm)].map(([, name]) => name)
-      return { contents: `import * as own from 'switched'\nexport const { ${names} } = globalThis.watched(own)`, loader: 'ts' }
+      if (path !== source)
+        return {
+          contents: text.replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
+          loader: 'ts',
+        }
+      const names = [...text.matchAll(/^export (?:const|function\*?) (\w+)/gm)].map(
+        ([, name]) => name,
+      )
+      return {
+        contents: `import * as own from 'switched'\nexport const { ${names} } = globalThis.watched(own)`,
+        loader: 'ts',
+      }
     })
   }
   const { outputFiles } = await build({
@@ -147,7 +193,8 @@ function judge(code, mutants) {
     child.on('close', (code) => {
       clearTimeout(clock)
       if (current?.status === 'left') current.status = 'timeout'
-      else if (code !== 0) return reject(new Error(`the tests of a file ended with ${code}\n${complaint}`))
+      else if (code !== 0)
+        return reject(new Error(`the tests of a file ended with ${code}\n${complaint}`))
       resolve()
     })
     child.send({ code, mutants: mutants.map(({ id }) => id) })
@@ -157,13 +204,21 @@ function judge(code, mutants) {
 /** The cells of a file's row. A loop that was stopped has been noticed. */
 function rowOf(name, mutants) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length
-  const share = mutants.length === 0 ? '' : `${((100 * count('killed', 'timeout')) / mutants.length).toFixed(1)}%`
-  return [name, mutants.length, share, count('survived'), count('uncovered'), count('timeout')].map(String)
+  const share =
+    mutants.length === 0
+      ? ''
+      : `${((100 * count('killed', 'timeout')) / mutants.length).toFixed(1)}%`
+  return [name, mutants.length, share, count('survived'), count('uncovered'), count('timeout')].map(
+    String,
+  )
 }
 
 function tableOf(rows) {
   const widthOf = (at) => Math.max(...rows.map((row) => row[at].length))
-  const lines = rows.map((row) => `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widthOf(at)) : cell.padStart(widthOf(at)))).join(' | ')} |\n`)
+  const lines = rows.map(
+    (row) =>
+      `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widthOf(at)) : cell.padStart(widthOf(at)))).join(' | ')} |\n`,
+  )
   return [
     lines[0],
     lines[0]
@@ -190,14 +245,26 @@ await Promise.all(
 )
 const all = files.flatMap((file) => results.get(file))
 const head = ['file', 'mutants', 'killed', 'survived', 'not covered', 'timeouts']
-const table = tableOf([head, ...files.map((file) => rowOf(file, results.get(file))), rowOf('total', all)])
+const table = tableOf([
+  head,
+  ...files.map((file) => rowOf(file, results.get(file))),
+  rowOf('total', all),
+])
 process.stdout.write(table)
 if (options.survivors) {
-  for (const { text, status } of all.filter((one) => ['survived', 'uncovered'].includes(one.status))) {
+  for (const { text, status } of all.filter((one) =>
+    ['survived', 'uncovered'].includes(one.status),
+  )) {
     process.stdout.write(`${text}${status === 'uncovered' ? '  (not covered)' : ''}\n`)
   }
 }
 if (options.write) {
   const how = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${options.jobs} at a time, ${Math.ceil((Date.now() - begun) / 60_000)} minutes:`
-  writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<!-- mutation -->\n)[\s\S]*(?=<!-- \/mutation -->)/, `${how}\n\n${table}`))
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(
+      /(?<=<!-- mutation -->\n)[\s\S]*(?=<!-- \/mutation -->)/,
+      `${how}\n\n${table}`,
+    ),
+  )
 }

@@ -20,7 +20,11 @@ export async function run(test) {
 }
 
 function test(name, ...given) {
-  tests.push({ name: [...names, name].join(' > '), body: given.find((one) => typeof one === 'function'), before })
+  tests.push({
+    name: [...names, name].join(' > '),
+    body: given.find((one) => typeof one === 'function'),
+    before,
+  })
 }
 
 function describe(name, body) {

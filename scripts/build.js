@@ -15,8 +15,12 @@ import { writeTypes } from './types.js'
 const builtIns = {
   name: 'built-in modules',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path, kind }) => (kind === 'dynamic-import' ? undefined : { path, namespace: 'built-in' }))
-    onLoad({ filter: /./, namespace: 'built-in' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule('${path}')` }))
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? undefined : { path, namespace: 'built-in' },
+    )
+    onLoad({ filter: /./, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}')`,
+    }))
   },
 }
 
@@ -25,7 +29,9 @@ const programs = {
   name: 'programs',
   setup({ onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer === resolve('src/world.ts') ? undefined : { path: resolve('scripts/no-programs.js') },
+      importer === resolve('src/world.ts')
+        ? undefined
+        : { path: resolve('scripts/no-programs.js') },
     )
   },
 }
@@ -40,7 +46,13 @@ const sharing = {
     const check = resolve('src/commands/check.ts')
     onLoad({ filter: /src[/\\\\](?:commands|reporters)[/\\\\][a-z-]+\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
-      return { contents: path === check || !onDemand.has(path) ? contents : `${contents}\nexport * as shared from ${JSON.stringify(check)}\n`, loader: 'ts' }
+      return {
+        contents:
+          path === check || !onDemand.has(path)
+            ? contents
+            : `${contents}\nexport * as shared from ${JSON.stringify(check)}\n`,
+        loader: 'ts',
+      }
     })
   },
 }
@@ -48,7 +60,11 @@ const sharing = {
 const onDemand = new Set(
   readdirSync('src', { recursive: true })
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/import\('(\.[^']+)'\)/g)].map(([, target]) => resolve('src', file, '..', target))),
+    .flatMap((file) =>
+      [...readFileSync(`src/${file}`, 'utf8').matchAll(/import\('(\.[^']+)'\)/g)].map(
+        ([, target]) => resolve('src', file, '..', target),
+      ),
+    ),
 )
 
 const options = {
@@ -91,7 +107,11 @@ writeTypes()
 // which gate a checklist can belong to without loading them all
 const readers =
   "export { readGateFile } from './src/policy/gate-file.ts'; export { askedIn, loadGate } from './src/gate.ts'; export { keyOf } from './src/checklist/shapes.ts'"
-await build({ ...options, stdin: { contents: readers, resolveDir: '.' }, outfile: 'dist/readers.js' })
+await build({
+  ...options,
+  stdin: { contents: readers, resolveDir: '.' },
+  outfile: 'dist/readers.js',
+})
 const { readGateFile, askedIn, keyOf, loadGate } = await import('../dist/readers.js')
 rmSync('dist/readers.js')
 const titles = {}
@@ -103,7 +123,10 @@ for (const id of readdirSync('templates').sort()) {
   const asked = askedIn(blank, policy.value)
   const digest = `sha256:${createHash('sha256').update(`${yaml}\u0000${blank}`).digest('hex')}`
   loadGate({ folder, source: 'built-in', policy, blank, asked, digest })
-  writeFileSync(`dist/gates/${id}.json`, JSON.stringify({ file: policy.value, blank, asked, digest }))
+  writeFileSync(
+    `dist/gates/${id}.json`,
+    JSON.stringify({ file: policy.value, blank, asked, digest }),
+  )
   titles[id] = asked.items.map((item) => keyOf(item.title.replace(/\([^)]*\)/g, ' ')))
 }
 writeFileSync('dist/gates/titles.json', JSON.stringify(titles))

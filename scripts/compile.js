@@ -5,7 +5,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
 
-const { compiled, expectShortRun, loadCompiled, scripts } = createRequire(import.meta.url)('../bin/load.js')
+const { compiled, expectShortRun, loadCompiled, scripts } = createRequire(import.meta.url)(
+  '../bin/load.js',
+)
 
 mkdirSync(compiled, { recursive: true })
 const options = {
@@ -17,12 +19,17 @@ const options = {
   supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
 }
 for (const name of readdirSync('dist').filter((one) => one.endsWith('.js')))
-  writeFileSync(join(compiled, name), (await transform(readFileSync(join('dist', name), 'utf8'), options)).code)
+  writeFileSync(
+    join(compiled, name),
+    (await transform(readFileSync(join('dist', name), 'utf8'), options)).code,
+  )
 
 // V8 compiles a function when it is first called, so examples are judged; and it takes only what was compiled with the same flags
 expectShortRun()
 const { main, realWorld } = loadCompiled('gate.js')
 const world = { ...realWorld(), out: async () => {} }
 const examples = join('examples', 'pilot-to-prod')
-for (const name of readdirSync(examples).filter((one) => one.endsWith('.md'))) await main(['check', join(examples, name), '--as-of', '2026-06-09'], world)
-for (const [name, { script }] of scripts) writeFileSync(join(compiled, `${name}.cache`), script.createCachedData())
+for (const name of readdirSync(examples).filter((one) => one.endsWith('.md')))
+  await main(['check', join(examples, name), '--as-of', '2026-06-09'], world)
+for (const [name, { script }] of scripts)
+  writeFileSync(join(compiled, `${name}.cache`), script.createCachedData())

@@ -7,11 +7,16 @@ const inPackage = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/
 export function licensesOf(metafile) {
   const folders = new Set()
   for (const { inputs } of Object.values(metafile.outputs))
-    for (const [path, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput > 0) folders.add(inPackage.exec(path)?.[0])
+    for (const [path, { bytesInOutput }] of Object.entries(inputs))
+      if (bytesInOutput > 0) folders.add(inPackage.exec(path)?.[0])
   folders.delete(undefined)
   const byText = new Map()
   for (const folder of [...folders].sort()) {
-    const { name, version, license = 'MIT' } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const {
+      name,
+      version,
+      license = 'MIT',
+    } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
     const text = licenseIn(folder)
     if (text === null) throw new Error(`${name} is bundled, and its folder holds no licence`)
     byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`])
@@ -27,8 +32,12 @@ function licenseIn(folder) {
   const file = entries.find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry))
   if (file !== undefined) return read(file).trim()
   const readme = entries.find((entry) => /^readme\./i.test(entry))
-  const said = readme === undefined ? null : /^#*\s*License\n(?:=+\n)?([\s\S]*?MIT[\s\S]*)/im.exec(read(readme))
+  const said =
+    readme === undefined
+      ? null
+      : /^#*\s*License\n(?:=+\n)?([\s\S]*?MIT[\s\S]*)/im.exec(read(readme))
   if (said?.[1] === undefined) return null
-  const terms = /Permission is hereby granted[\s\S]*/.exec(readFileSync('LICENSE', 'utf8'))?.[0] ?? ''
+  const terms =
+    /Permission is hereby granted[\s\S]*/.exec(readFileSync('LICENSE', 'utf8'))?.[0] ?? ''
   return `${said[1].trim()}\n\n${terms.trim()}`
 }

@@ -2,7 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const npm = (...args) => execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
+const npm = (...args) =>
+  execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
 
-if (!existsSync('node_modules/esbuild')) npm('ci', '--global=false', '--include=dev', '--ignore-scripts')
+if (!existsSync('node_modules/esbuild'))
+  npm('ci', '--global=false', '--include=dev', '--ignore-scripts')
 npm('run', 'build')

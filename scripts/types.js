@@ -16,14 +16,24 @@ const named = {
 /** Writes what the entries declare, and what that needs: nothing else of src/, and nothing of a package. */
 export function writeTypes() {
   const emitted = mkdtempSync(join(tmpdir(), 'launchgate-types-'))
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', emitted], { stdio: 'inherit' })
+  execFileSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', emitted],
+    { stdio: 'inherit' },
+  )
   // the result's own declaration would need zod: its schema says the same
-  writeFileSync(`${emitted}/result.d.ts`, resultTypes(JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))))
+  writeFileSync(
+    `${emitted}/result.d.ts`,
+    resultTypes(JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))),
+  )
   const wanted = ['index.d.ts', 'remark.d.ts']
   for (const file of wanted) {
     const text = readFileSync(`${emitted}/${file}`, 'utf8')
-    for (const [, from] of text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)) {
-      if (!from.startsWith('.')) throw new Error(`the types of ${file} need ${from}, which users do not have`)
+    for (const [, from] of text
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)) {
+      if (!from.startsWith('.'))
+        throw new Error(`the types of ${file} need ${from}, which users do not have`)
       const needed = posix.join(posix.dirname(file), from.replace(/\.ts$/, '.d.ts'))
       if (!wanted.includes(needed)) wanted.push(needed)
     }
@@ -37,7 +47,15 @@ function resultTypes(schema) {
   const declared = Object.entries(named).map(([path, name]) => {
     const node = path
       .split('/')
-      .reduce((at, step) => (step === '' ? at : step.endsWith('[]') ? at.properties[step.slice(0, -2)].items : at.properties[step]), schema)
+      .reduce(
+        (at, step) =>
+          step === ''
+            ? at
+            : step.endsWith('[]')
+              ? at.properties[step.slice(0, -2)].items
+              : at.properties[step],
+        schema,
+      )
     return `export interface ${name} ${typeOf(node, path, true)}\n`
   })
   return `// Made of schemas/result.schema.json.\n${declared.join('\n')}`
@@ -47,7 +65,8 @@ function resultTypes(schema) {
 function typeOf(schema, path, isDeclaration = false) {
   if (!isDeclaration && named[path] !== undefined) return named[path]
   if (schema.anyOf !== undefined) return schema.anyOf.map((one) => typeOf(one, path)).join(' | ')
-  if (Array.isArray(schema.type)) return schema.type.map((type) => typeOf({ ...schema, type }, path)).join(' | ')
+  if (Array.isArray(schema.type))
+    return schema.type.map((type) => typeOf({ ...schema, type }, path)).join(' | ')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (schema.enum !== undefined) return schema.enum.map((one) => JSON.stringify(one)).join(' | ')
   if (schema.type === 'array') {
@@ -62,8 +81,15 @@ function typeOf(schema, path, isDeclaration = false) {
     })
     return `{\n${keys.map((key) => `${key.replace(/^/gm, '    ')};\n`).join('')}}`
   }
-  if (schema.type === 'object') return `{ [key: string]: ${typeOf(schema.additionalProperties, `${path}{}`)} }`
-  const simple = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean', null: 'null' }[schema.type]
+  if (schema.type === 'object')
+    return `{ [key: string]: ${typeOf(schema.additionalProperties, `${path}{}`)} }`
+  const simple = {
+    string: 'string',
+    integer: 'number',
+    number: 'number',
+    boolean: 'boolean',
+    null: 'null',
+  }[schema.type]
   if (simple === undefined) throw new Error(`no type for ${JSON.stringify(schema)} at ${path}`)
   return simple
 }

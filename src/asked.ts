@@ -1,7 +1,14 @@
 // What does a blank checklist ask? Read by the same reader as filled ones.
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { boxesUnder, entriesOf, keyOf, type Shape, sectionsOf, titleOf } from './checklist/shapes.ts'
+import {
+  boxesUnder,
+  entriesOf,
+  keyOf,
+  type Shape,
+  sectionsOf,
+  titleOf,
+} from './checklist/shapes.ts'
 import { taskEntries } from './checklist/tasks.ts'
 
 /** The tokens of each claimed status; a token not in the table is no status. */
@@ -44,35 +51,83 @@ export interface Asked {
 }
 
 /** `noFields`: labels of lines that look like fields and are none, such as the names in a sign-off; all of them, for a gate without fields. */
-export function askedBy(blank: Checklist, shape: Shape, noFields: readonly string[] | 'all'): Asked {
-  const asked: Asked = { items: [], fields: [], roles: [], title: titleOf(blank), headings: [], placeholders: {}, problems: [] }
-  const add = (id: string, title: string, section: string | null, blanks: AskedItem['blank'], line: number): void => {
-    if (id === '' || title === '') asked.problems.push({ message: 'an item needs an id and a title', line })
-    else if (asked.items.some((item) => item.id === id || (item.section === section && keyOf(item.title) === keyOf(title))))
+export function askedBy(
+  blank: Checklist,
+  shape: Shape,
+  noFields: readonly string[] | 'all',
+): Asked {
+  const asked: Asked = {
+    items: [],
+    fields: [],
+    roles: [],
+    title: titleOf(blank),
+    headings: [],
+    placeholders: {},
+    problems: [],
+  }
+  const add = (
+    id: string,
+    title: string,
+    section: string | null,
+    blanks: AskedItem['blank'],
+    line: number,
+  ): void => {
+    if (id === '' || title === '')
+      asked.problems.push({ message: 'an item needs an id and a title', line })
+    else if (
+      asked.items.some(
+        (item) =>
+          item.id === id || (item.section === section && keyOf(item.title) === keyOf(title)),
+      )
+    )
       asked.problems.push({ message: `item "${id}" is asked twice`, line })
     else asked.items.push({ id, title, section, blank: blanks })
   }
   const { items } = shape
   const columns =
-    items === null ? null : { id: items.id, title: items.title, status: items.status, evidence: items.evidence, owner: items.owner, next: items.next }
+    items === null
+      ? null
+      : {
+          id: items.id,
+          title: items.title,
+          status: items.status,
+          evidence: items.evidence,
+          owner: items.owner,
+          next: items.next,
+        }
   for (const entry of columns === null ? [] : entriesOf(blank, columns, ['title', 'status'])) {
     const { id, title, status, evidence, owner, next } = entry.cells
     const line = entry.row.place.line
-    if (entry.extra.length > 0 || entry.doubled.length > 0) asked.problems.push({ message: 'the row has other columns than its header', line })
+    if (entry.extra.length > 0 || entry.doubled.length > 0)
+      asked.problems.push({ message: 'the row has other columns than its header', line })
     else {
       // a table without a column of numbers is numbered in order
       const number = items?.id === undefined ? String(asked.items.length + 1) : (id?.text ?? '')
-      const blanks = { status: status?.text ?? '', evidence: evidence?.text ?? '', owner: owner?.text ?? '', next: next?.text ?? '' }
+      const blanks = {
+        status: status?.text ?? '',
+        evidence: evidence?.text ?? '',
+        owner: owner?.text ?? '',
+        next: next?.text ?? '',
+      }
       add(number, title?.text ?? '', null, blanks, line)
     }
   }
   for (const entry of shape.tasks === null ? [] : taskEntries(blank, shape.tasks.heading, [])) {
-    add(entry.number, entry.cells.title?.text ?? '', entry.section, { status: '', evidence: '', owner: '', next: '' }, entry.row.place.line)
+    add(
+      entry.number,
+      entry.cells.title?.text ?? '',
+      entry.section,
+      { status: '', evidence: '', owner: '', next: '' },
+      entry.row.place.line,
+    )
   }
   const roles = [
     ...(shape.signOff === null
       ? []
-      : entriesOf(blank, shape.signOff, ['role', 'signature']).map((entry) => ({ role: entry.cells.role?.text ?? '', line: entry.row.place.line }))),
+      : entriesOf(blank, shape.signOff, ['role', 'signature']).map((entry) => ({
+          role: entry.cells.role?.text ?? '',
+          line: entry.row.place.line,
+        }))),
     ...boxesUnder(blank, shape.signOffBoxes?.section ?? null).map((line) => ({
       role: line.prose.text.replace(/\s*\(.*$/u, ''),
       line: placeIn(line.prose).line,
@@ -85,19 +140,32 @@ export function askedBy(blank: Checklist, shape: Shape, noFields: readonly strin
   }
   for (const block of blank.blocks) {
     if (block.kind === 'heading' && block.depth > 1) asked.headings.push(block.prose.text)
-    if (noFields === 'all' || block.kind !== 'line' || block.ticked !== null || (block.task !== null && block.task !== undefined)) continue
+    if (
+      noFields === 'all' ||
+      block.kind !== 'line' ||
+      block.ticked !== null ||
+      (block.task !== null && block.task !== undefined)
+    )
+      continue
     const field = /^([^:[\]]{2,60}):\s*(.*)$/u.exec(block.prose.text)
     if (field?.[1] === undefined) continue
     const label = field[1].trim()
     if (noFields.some((other) => keyOf(other) === keyOf(label))) continue
     if (asked.fields.some((other) => keyOf(other.label) === keyOf(label))) {
-      asked.problems.push({ message: `field "${label}" is asked twice`, line: placeIn(block.prose).line })
+      asked.problems.push({
+        message: `field "${label}" is asked twice`,
+        line: placeIn(block.prose).line,
+      })
     } else asked.fields.push({ label, blank: field[2] ?? '' })
   }
-  for (const [heading, lines] of sectionsOf(blank, asked.headings)) asked.placeholders[heading] = lines.map((line) => line.prose.text)
+  for (const [heading, lines] of sectionsOf(blank, asked.headings))
+    asked.placeholders[heading] = lines.map((line) => line.prose.text)
   for (const concealed of blank.concealed) {
     if (concealed.kind !== 'comment')
-      asked.problems.push({ message: `a blank must show all it asks: ${concealed.kind} hides something`, line: concealed.place.line })
+      asked.problems.push({
+        message: `a blank must show all it asks: ${concealed.kind} hides something`,
+        line: concealed.place.line,
+      })
   }
   return asked
 }

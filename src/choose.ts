@@ -12,7 +12,8 @@ export function holding(gate: Gate, checklist: Checklist, file: string): Gate {
 
 /** The gate that the checklist itself names, where it answers any of its items; one whose items are hidden is judged, to say what hides them. */
 export function answering(gate: Gate, checklist: Checklist, file: string): Gate {
-  if (!answersAny(gate, checklist) && hiddenTable(checklist) === undefined) throw notAChecklist(file, gate.id, checklist)
+  if (!answersAny(gate, checklist) && hiddenTable(checklist) === undefined)
+    throw notAChecklist(file, gate.id, checklist)
   return gate
 }
 
@@ -25,7 +26,10 @@ export function bestOf(gates: readonly Gate[], checklist: Checklist, file: strin
   const [best, second] = found
   if (best === undefined) throw notAChecklist(file, null, checklist)
   if (second !== undefined && second.items === best.items)
-    throw new GateError(`holds the items of several gates (${best.gate.id}, ${second.gate.id}); say which with --gate`, { file })
+    throw new GateError(
+      `holds the items of several gates (${best.gate.id}, ${second.gate.id}); say which with --gate`,
+      { file },
+    )
   return best.gate
 }
 
@@ -33,7 +37,12 @@ export function bestOf(gates: readonly Gate[], checklist: Checklist, file: strin
  * The gate, where the checklist is none of another one as well: what that one asks would be judged by nobody. Two rows are no checklist, and a gate
  * that was made of another one has most of its items.
  */
-export function alone(gate: Gate, gates: readonly Gate[], checklist: Checklist, file: string): Gate {
+export function alone(
+  gate: Gate,
+  gates: readonly Gate[],
+  checklist: Checklist,
+  file: string,
+): Gate {
   for (const other of gates) {
     if (other.id === gate.id) continue
     const found = itemsFound(other, checklist, gate)
@@ -47,16 +56,29 @@ export function alone(gate: Gate, gates: readonly Gate[], checklist: Checklist, 
 }
 
 /** What is wrong when the front matter names another gate than the ones that may judge. */
-export function otherGate(stated: string, expected: readonly Gate[], file: string, line: number): GateError {
-  return new GateError(`the front matter names the gate "${stated}", expected ${expected.map((gate) => `"${gate.id}"`).join(' or ')}`, { file, line })
+export function otherGate(
+  stated: string,
+  expected: readonly Gate[],
+  file: string,
+  line: number,
+): GateError {
+  return new GateError(
+    `the front matter names the gate "${stated}", expected ${expected.map((gate) => `"${gate.id}"`).join(' or ')}`,
+    { file, line },
+  )
 }
 
 function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
   const hidden = hiddenTable(checklist)
-  const hint = hidden === undefined ? '' : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
+  const hint =
+    hidden === undefined
+      ? ''
+      : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
   const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`
   // a table that is hidden may be the checklist: that text cannot be said to hold none
-  return hidden === undefined ? new NoChecklistError(message, { file, gate }) : new GateError(message, { file })
+  return hidden === undefined
+    ? new NoChecklistError(message, { file, gate })
+    : new GateError(message, { file })
 }
 
 function hiddenTable(checklist: Checklist): Concealed | undefined {

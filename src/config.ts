@@ -49,10 +49,13 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
   for (const [tier, period] of Object.entries(value.minimums?.retention ?? {})) {
     const [duration] = findDurations(period)
     if (duration === undefined || duration.text !== period.trim()) {
-      throw new GateError(`"${period}" is no period, expected one such as "180 days" or "7 years"`, {
-        file,
-        line: policy.lineOf(['minimums', 'retention', tier]),
-      })
+      throw new GateError(
+        `"${period}" is no period, expected one such as "180 days" or "7 years"`,
+        {
+          file,
+          line: policy.lineOf(['minimums', 'retention', tier]),
+        },
+      )
     }
     retention.set(tier, { text: period, days: duration.days })
   }
@@ -84,17 +87,34 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
       throw new GateError(`waivers.${index}.${key}: ${message}`, { file, line: lineOf(key) })
     }
     const rule = ruleCalled(written.rule, file, lineOf('rule'))
-    if (rules.find(({ id }) => id === rule)?.isWaivable === false) refuse('rule', `"${rule}" cannot be waived`)
+    if (rules.find(({ id }) => id === rule)?.isWaivable === false)
+      refuse('rule', `"${rule}" cannot be waived`)
     if (isoDay(written.until) === null) refuse('until', `"${written.until}" is no day that exists`)
     if (isNoEvidence(written.reason) || (written.reason.match(/\p{L}{2,}/gu) ?? []).length < 3)
       refuse('reason', `"${written.reason}" is no reason: a short sentence is expected`)
-    const why = notAPerson(written.approver) ?? (/\p{L}{2}.*[\s.].*\p{L}{2}/u.test(written.approver) ? null : `"${written.approver}" is no full name`)
+    const why =
+      notAPerson(written.approver) ??
+      (/\p{L}{2}.*[\s.].*\p{L}{2}/u.test(written.approver)
+        ? null
+        : `"${written.approver}" is no full name`)
     if (why !== null) refuse('approver', `expected a person: ${why}`)
-    return { ...written, rule, item: written.item ?? null, file: written.file.replace(/^\.\//, ''), at: { file, line: lineOf('rule') } }
+    return {
+      ...written,
+      rule,
+      item: written.item ?? null,
+      file: written.file.replace(/^\.\//, ''),
+      at: { file, line: lineOf('rule') },
+    }
   })
   for (const [index, { rule, item, file: checklist }] of waivers.entries()) {
-    const first = waivers.findIndex((other) => other.rule === rule && other.item === item && other.file === checklist)
-    if (first < index) throw new GateError(`waivers.${index}: the same finding is waived twice`, { file, line: policy.lineOf(['waivers', index]) })
+    const first = waivers.findIndex(
+      (other) => other.rule === rule && other.item === item && other.file === checklist,
+    )
+    if (first < index)
+      throw new GateError(`waivers.${index}: the same finding is waived twice`, {
+        file,
+        line: policy.lineOf(['waivers', index]),
+      })
   }
   return waivers
 }
@@ -103,7 +123,10 @@ function ruleCalled(id: string, file: string, line: number): RuleId {
   const known = ruleIds.find((rule) => rule === id)
   if (known !== undefined) return known
   const near = nearest(id, ruleIds)
-  throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, { file, line })
+  throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, {
+    file,
+    line,
+  })
 }
 
 /** The waivers for a file; one on a rule or an item that its gate does not let be waived, or does not have, is refused. */
@@ -111,11 +134,13 @@ export function waiversFor(config: Settled, gate: Gate, checklist: string): Waiv
   const own = config.waivers.filter(({ file }) => file === checklist.replace(/^\.\//, ''))
   for (const waiver of own) {
     const { at } = waiver
-    if (gate.unwaivable.has(waiver.rule)) throw new GateError(`${gate.id} does not let "${waiver.rule}" be waived`, at)
+    if (gate.unwaivable.has(waiver.rule))
+      throw new GateError(`${gate.id} does not let "${waiver.rule}" be waived`, at)
     if (waiver.item === null) continue
     const item = gate.items.find(({ id }) => id === waiver.item)
     if (item === undefined) throw new GateError(`${gate.id} has no item "${waiver.item}"`, at)
-    if (!item.isWaivable) throw new GateError(`${gate.id} lets nothing on item ${item.id} be waived`, at)
+    if (!item.isWaivable)
+      throw new GateError(`${gate.id} lets nothing on item ${item.id} be waived`, at)
   }
   return own
 }
@@ -128,9 +153,12 @@ export function refuseSofter(config: Settled, file: string, gate: Gate): void {
     const own = gate.levels.get(rule) ?? rules.find(({ id }) => id === rule)?.level ?? 'error'
     if (strength[level] >= strength[own] || gate.setByOrganisation.has(rule)) continue
     const said = level === 'off' ? 'turned off' : 'lowered to a warning'
-    throw new GateError(`rules: "${rule}" is ${own === 'error' ? 'an error' : 'a warning'} in the gate and cannot be ${said}`, {
-      file,
-      line: config.levelLines.get(rule) ?? 1,
-    })
+    throw new GateError(
+      `rules: "${rule}" is ${own === 'error' ? 'an error' : 'a warning'} in the gate and cannot be ${said}`,
+      {
+        file,
+        line: config.levelLines.get(rule) ?? 1,
+      },
+    )
   }
 }

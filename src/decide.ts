@@ -58,7 +58,9 @@ export function decide(table: readonly DecisionRow[], facts: Facts): DecisionRow
 
 function fits(when: Condition | null, facts: Facts): boolean {
   if (when === null) return true
-  const chosen = Object.entries(when.fields ?? {}).every(([label, choice]) => facts.fields.get(label) === choice)
+  const chosen = Object.entries(when.fields ?? {}).every(
+    ([label, choice]) => facts.fields.get(label) === choice,
+  )
   const shown = Object.entries(when.signals ?? {}).every(([name, wanted]) => {
     const signal = facts.signals.get(name) ?? 'not shown'
     return signal === wanted || (wanted === 'shown' && signal !== 'not shown')
@@ -84,45 +86,76 @@ function inRange(count: number, range: Range | undefined): boolean {
 /**
  * Why a table cannot be used: a lax or conditional last row, or a row that nothing reaches; null when it can. `choices`: what each field may say.
  */
-export function flawOf(table: readonly DecisionRow[], items: number, choices: ReadonlyMap<string, readonly string[]>): { row: number; message: string } | null {
+export function flawOf(
+  table: readonly DecisionRow[],
+  items: number,
+  choices: ReadonlyMap<string, readonly string[]>,
+): { row: number; message: string } | null {
   const last = table.length - 1
   const lastRow = table[last]
   if (lastRow === undefined || lastRow.when !== null)
-    return { row: last, message: 'the last row of the decision table must have no condition, so that every case is decided' }
+    return {
+      row: last,
+      message:
+        'the last row of the decision table must have no condition, so that every case is decided',
+    }
   if (lastRow.outcome !== 'blocked')
-    return { row: last, message: `the last row of the decision table must be blocked, found ${lastRow.outcome}: what nobody thought of blocks` }
+    return {
+      row: last,
+      message: `the last row of the decision table must be blocked, found ${lastRow.outcome}: what nobody thought of blocks`,
+    }
   const conditionless = table.findIndex((row) => row.when === null)
-  if (conditionless !== last) return { row: conditionless, message: 'a row without a condition hides all rows below it' }
+  if (conditionless !== last)
+    return { row: conditionless, message: 'a row without a condition hides all rows below it' }
   const reached = new Set<DecisionRow>()
   for (const { fields, signals } of choicesFor(table, choices)) {
     for (let warn = 0; warn <= items; warn++) {
-      for (let fail = 0; warn + fail <= items; fail++) reached.add(decide(table, { pass: items - warn - fail, warn, fail, fields, signals }))
+      for (let fail = 0; warn + fail <= items; fail++)
+        reached.add(decide(table, { pass: items - warn - fail, warn, fail, fields, signals }))
     }
   }
   const unreachable = table.findIndex((row) => !reached.has(row))
-  return unreachable < 0 ? null : { row: unreachable, message: `row ${unreachable + 1} of the decision table can never be reached` }
+  return unreachable < 0
+    ? null
+    : {
+        row: unreachable,
+        message: `row ${unreachable + 1} of the decision table can never be reached`,
+      }
 }
 
 /** All that a table may be asked beside the counts. */
-export function choicesFor(table: readonly DecisionRow[], choices: ReadonlyMap<string, readonly string[]>): Pick<Facts, 'fields' | 'signals'>[] {
-  return combinations(table, choices).flatMap((fields) => signalsOf(table).map((signals) => ({ fields, signals })))
+export function choicesFor(
+  table: readonly DecisionRow[],
+  choices: ReadonlyMap<string, readonly string[]>,
+): Pick<Facts, 'fields' | 'signals'>[] {
+  return combinations(table, choices).flatMap((fields) =>
+    signalsOf(table).map((signals) => ({ fields, signals })),
+  )
 }
 
 /** Every way in which the signals that the table asks about can come out. */
 function signalsOf(table: readonly DecisionRow[]): ReadonlyMap<string, Signal>[] {
   let made: Map<string, Signal>[] = [new Map()]
   for (const name of new Set(table.flatMap((row) => Object.keys(row.when?.signals ?? {})))) {
-    made = made.flatMap((signals) => (['good', 'weak', 'not shown'] as const).map((signal) => new Map(signals).set(name, signal)))
+    made = made.flatMap((signals) =>
+      (['good', 'weak', 'not shown'] as const).map((signal) => new Map(signals).set(name, signal)),
+    )
   }
   return made
 }
 
 /** Every way in which the fields that the table asks about can be filled in, left empty included. */
-function combinations(table: readonly DecisionRow[], choices: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string>[] {
+function combinations(
+  table: readonly DecisionRow[],
+  choices: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string>[] {
   const labels = [...new Set(table.flatMap((row) => Object.keys(row.when?.fields ?? {})))]
   let made: Map<string, string>[] = [new Map()]
   for (const label of labels) {
-    made = made.flatMap((fields) => [fields, ...(choices.get(label) ?? []).map((choice) => new Map(fields).set(label, choice))])
+    made = made.flatMap((fields) => [
+      fields,
+      ...(choices.get(label) ?? []).map((choice) => new Map(fields).set(label, choice)),
+    ])
   }
   return made
 }

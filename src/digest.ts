@@ -12,13 +12,16 @@ export function sha256(bytes: Uint8Array): string {
   const hash = Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
   const words = new Uint32Array(64)
   for (let block = 0; block < length; block += 64) {
-    for (let t = 0; t < 64; t++) words[t] = t < 16 ? view.getUint32(block + t * 4) : expanded(words, t)
+    for (let t = 0; t < 64; t++)
+      words[t] = t < 16 ? view.getUint32(block + t * 4) : expanded(words, t)
     mix(hash, words)
   }
   return `sha256:${Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('')}`
 }
 
-const primes = [...Array(312).keys()].slice(2).filter((n) => [...Array(n).keys()].slice(2).every((divisor) => n % divisor !== 0))
+const primes = [...Array(312).keys()]
+  .slice(2)
+  .filter((n) => [...Array(n).keys()].slice(2).every((divisor) => n % divisor !== 0))
 
 /** The first 32 bits of the fractional part. */
 function fraction(root: number): number {
@@ -28,18 +31,36 @@ function fraction(root: number): number {
 const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)))
 
 function expanded(words: Uint32Array, t: number): number {
-  const [a, b, c, d] = [words[t - 16] ?? 0, words[t - 15] ?? 0, words[t - 7] ?? 0, words[t - 2] ?? 0]
-  return a + (turned(b, 7) ^ turned(b, 18) ^ (b >>> 3)) + c + (turned(d, 17) ^ turned(d, 19) ^ (d >>> 10))
+  const [a, b, c, d] = [
+    words[t - 16] ?? 0,
+    words[t - 15] ?? 0,
+    words[t - 7] ?? 0,
+    words[t - 2] ?? 0,
+  ]
+  return (
+    a +
+    (turned(b, 7) ^ turned(b, 18) ^ (b >>> 3)) +
+    c +
+    (turned(d, 17) ^ turned(d, 19) ^ (d >>> 10))
+  )
 }
 
 function mix(hash: Uint32Array, words: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash
   for (let t = 0; t < 64; t++) {
-    const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (constants[t] ?? 0) + (words[t] ?? 0)) | 0
-    const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
+    const first =
+      (h +
+        (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) +
+        ((e & f) ^ (~e & g)) +
+        (constants[t] ?? 0) +
+        (words[t] ?? 0)) |
+      0
+    const second =
+      ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
     ;[a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g]
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) hash[index] = (hash[index] ?? 0) + word
+  for (const [index, word] of [a, b, c, d, e, f, g, h].entries())
+    hash[index] = (hash[index] ?? 0) + word
 }
 
 function turned(word: number, bits: number): number {

@@ -1,5 +1,12 @@
 // What does a gate ask (its blank), and what does it count (its gate.yaml)?
-import { type Asked, type AskedField, type AskedItem, type AskedRole, askedBy, type Statuses } from './asked.ts'
+import {
+  type Asked,
+  type AskedField,
+  type AskedItem,
+  type AskedRole,
+  askedBy,
+  type Statuses,
+} from './asked.ts'
 import { readChecklist } from './checklist/read.ts'
 import type { Shape } from './checklist/shapes.ts'
 import { sourceOf } from './checklist/source.ts'
@@ -107,15 +114,36 @@ export interface CompiledGate {
 
 /** A gate that was validated when the product was built. */
 export function compiledGate({ file, blank, asked, digest }: CompiledGate, folder: string): Gate {
-  return loadGate({ folder, source: 'built-in', policy: { value: file, lineOf: () => 1 }, blank, asked, digest })
+  return loadGate({
+    folder,
+    source: 'built-in',
+    policy: { value: file, lineOf: () => 1 },
+    blank,
+    asked,
+    digest,
+  })
 }
 
 /** What the text of a blank asks. */
 export function askedIn(blank: string, file: GateFile): Asked {
-  const roles = file['sign-off-boxes'] === undefined ? [] : Object.entries(file['sign-off'] ?? {}).flatMap(([role, { also }]) => [role, ...(also ?? [])])
+  const roles =
+    file['sign-off-boxes'] === undefined
+      ? []
+      : Object.entries(file['sign-off'] ?? {}).flatMap(([role, { also }]) => [
+          role,
+          ...(also ?? []),
+        ])
   const section = file['stated-decision']?.section
-  const noFields = [...roles, ...(section === undefined || roles.length === 0 ? [] : [section]), ...(file['not-fields'] ?? [])]
-  return askedBy(readChecklist(sourceOf(blank)), shapeOf(file), file.fields === undefined ? 'all' : noFields)
+  const noFields = [
+    ...roles,
+    ...(section === undefined || roles.length === 0 ? [] : [section]),
+    ...(file['not-fields'] ?? []),
+  ]
+  return askedBy(
+    readChecklist(sourceOf(blank)),
+    shapeOf(file),
+    file.fields === undefined ? 'all' : noFields,
+  )
 }
 
 function shapeOf(file: GateFile): Shape {
@@ -138,10 +166,18 @@ export function loadGate(files: GateFiles): Gate {
   const refuse = (message: string, ...path: (string | number)[]): never => {
     throw new GateError(message, { file: yamlPath, line: policy.lineOf(path) })
   }
-  const known = (what: string, found: string, choices: readonly string[], ...path: (string | number)[]): void => {
+  const known = (
+    what: string,
+    found: string,
+    choices: readonly string[],
+    ...path: (string | number)[]
+  ): void => {
     if (choices.includes(found)) return
     if (what === 'field' && file.fields === undefined)
-      refuse(`field "${found}" is not described here: gate.yaml needs "fields:", as in { ${found}: { is: review, kind: date, missing: error } }`, ...path)
+      refuse(
+        `field "${found}" is not described here: gate.yaml needs "fields:", as in { ${found}: { is: review, kind: date, missing: error } }`,
+        ...path,
+      )
     const near = nearest(found, choices)
     refuse(
       `${what} "${found}" is not in checklist.md, expected one of ${choices.map((c) => `"${c}"`).join(', ')}${near ? `; did you mean "${near}"?` : ''}`,
@@ -149,13 +185,25 @@ export function loadGate(files: GateFiles): Gate {
     )
   }
 
-  const statuses: Statuses = { pass: file.statuses.pass, warn: file.statuses.warn ?? [], fail: file.statuses.fail, na: file.statuses.na ?? [] }
+  const statuses: Statuses = {
+    pass: file.statuses.pass,
+    warn: file.statuses.warn ?? [],
+    fail: file.statuses.fail,
+    na: file.statuses.na ?? [],
+  }
   const { asked } = files
   if (asked.items.length === 0)
-    throw new GateError('the blank has no items: no table with the columns, and no boxes under the headings, that gate.yaml names', {
+    throw new GateError(
+      'the blank has no items: no table with the columns, and no boxes under the headings, that gate.yaml names',
+      {
+        file: `${files.folder}/checklist.md`,
+      },
+    )
+  for (const problem of asked.problems)
+    throw new GateError(problem.message, {
       file: `${files.folder}/checklist.md`,
+      line: problem.line,
     })
-  for (const problem of asked.problems) throw new GateError(problem.message, { file: `${files.folder}/checklist.md`, line: problem.line })
 
   const ids = asked.items.map((item) => item.id)
   const labels = asked.fields.map((field) => field.label)
@@ -167,23 +215,35 @@ export function loadGate(files: GateFiles): Gate {
   for (const role of Object.keys(signOff)) known('role', role, roles, 'sign-off', role)
   const section = file['stated-decision']?.section ?? null
   if (section !== null) known('section', section, asked.headings, 'stated-decision', 'section')
-  for (const [label, parts] of Object.entries(file['combined-fields'] ?? {})) for (const part of parts) known('field', part, labels, 'combined-fields', label)
+  for (const [label, parts] of Object.entries(file['combined-fields'] ?? {}))
+    for (const part of parts) known('field', part, labels, 'combined-fields', label)
   for (const id of Object.keys(file.rules ?? {})) {
-    if (!(ruleIds as readonly string[]).includes(id)) refuse(`no rule is called "${id}"${suggestion(id, ruleIds)}`, 'rules', id)
+    if (!(ruleIds as readonly string[]).includes(id))
+      refuse(`no rule is called "${id}"${suggestion(id, ruleIds)}`, 'rules', id)
   }
   for (const [id, item] of Object.entries(file.items)) {
     const parameters = item.rules
-    for (const other of [parameters?.acknowledged?.['on-call'], ...(parameters?.covers?.topics.map((topic) => topic['also-in']) ?? [])]) {
+    for (const other of [
+      parameters?.acknowledged?.['on-call'],
+      ...(parameters?.covers?.topics.map((topic) => topic['also-in']) ?? []),
+    ]) {
       if (other !== undefined) known('item', other, ids, 'items', id)
     }
-    for (const other of parameters?.['designated-owner']?.['other-than'] ?? []) known('item', other, ids, 'items', id)
+    for (const other of parameters?.['designated-owner']?.['other-than'] ?? [])
+      known('item', other, ids, 'items', id)
     const signs = parameters?.['designated-owner']?.signs
     if (signs !== undefined) known('role', signs, roles, 'items', id)
-    for (const field of [parameters?.dated?.within?.before, parameters?.dated?.during, parameters?.dated?.['not-after'], parameters?.retention?.tier]) {
+    for (const field of [
+      parameters?.dated?.within?.before,
+      parameters?.dated?.during,
+      parameters?.dated?.['not-after'],
+      parameters?.retention?.tier,
+    ]) {
       if (field !== undefined) known('field', field, labels, 'items', id)
     }
   }
-  for (const [role, own] of Object.entries(signOff)) for (const label of Object.keys(own.when ?? {})) known('field', label, labels, 'sign-off', role)
+  for (const [role, own] of Object.entries(signOff))
+    for (const label of Object.keys(own.when ?? {})) known('field', label, labels, 'sign-off', role)
   const reGate = file['re-gate-date']?.verdict
   if (reGate !== undefined)
     known(
@@ -194,27 +254,50 @@ export function loadGate(files: GateFiles): Gate {
     )
   for (const label of Object.values(file.score ?? {})) known('field', label, labels, 'score')
   for (const [signal, needs] of Object.entries(file.signals?.needs ?? {}))
-    for (const { field } of needs) if (field !== undefined) known('field', field, labels, 'signals', 'needs', signal)
+    for (const { field } of needs)
+      if (field !== undefined) known('field', field, labels, 'signals', 'needs', signal)
   for (const [index, row] of file.decision.entries())
     for (const signal of Object.keys(row.when?.signals ?? {})) {
       const signals = Object.keys(file.signals?.needs ?? {})
       if (!signals.includes(signal))
-        refuse(`no signal is called "${signal}", expected one of ${signals.map((one) => `"${one}"`).join(', ')}`, 'decision', index)
+        refuse(
+          `no signal is called "${signal}", expected one of ${signals.map((one) => `"${one}"`).join(', ')}`,
+          'decision',
+          index,
+        )
     }
   for (const [id, item] of Object.entries(file.items)) {
-    if ((item.since ?? 1) > file.version) refuse(`item "${id}" is asked since version ${item.since}, and this is version ${file.version}`, 'items', id, 'since')
+    if ((item.since ?? 1) > file.version)
+      refuse(
+        `item "${id}" is asked since version ${item.since}, and this is version ${file.version}`,
+        'items',
+        id,
+        'since',
+      )
   }
-  const decision: DecisionRow[] = file.decision.map((row) => ({ ...row, when: row.when ?? null }) as DecisionRow)
+  const decision: DecisionRow[] = file.decision.map(
+    (row) => ({ ...row, when: row.when ?? null }) as DecisionRow,
+  )
   const counted = asked.items.filter((item) => file.items[item.id]?.counts !== false)
-  const choices = new Map(Object.entries(fields).map(([label, field]) => [label, field.choices ?? []]))
+  const choices = new Map(
+    Object.entries(fields).map(([label, field]) => [label, field.choices ?? []]),
+  )
   for (const [index, row] of decision.entries()) {
     for (const [label, choice] of Object.entries(row.when?.fields ?? {})) {
       known('field', label, labels, 'decision', index)
       const offered = choices.get(label) ?? []
-      if (!offered.includes(choice)) refuse(`"${label}" is never "${choice}", expected one of ${offered.map((c) => `"${c}"`).join(', ')}`, 'decision', index)
+      if (!offered.includes(choice))
+        refuse(
+          `"${label}" is never "${choice}", expected one of ${offered.map((c) => `"${c}"`).join(', ')}`,
+          'decision',
+          index,
+        )
     }
   }
-  const ruled = Object.entries(file.rules ?? {}).map(([id, said]) => ({ id: id as RuleId, ...(typeof said === 'string' ? { level: said } : said) }))
+  const ruled = Object.entries(file.rules ?? {}).map(([id, said]) => ({
+    id: id as RuleId,
+    ...(typeof said === 'string' ? { level: said } : said),
+  }))
   const flaw = flawOf(decision, counted.length, choices)
   if (flaw !== null) refuse(flaw.message, 'decision', flaw.row)
 
@@ -229,7 +312,11 @@ export function loadGate(files: GateFiles): Gate {
     shape: shapeOf(file),
     items: asked.items.map((item) => {
       // an item without a word here asks what its title says
-      const own = file.items[item.id] ?? { asks: item.title, pass: 'The status says that it passes.', fail: 'Any other status, or none.' }
+      const own = file.items[item.id] ?? {
+        asks: item.title,
+        pass: 'The status says that it passes.',
+        fail: 'Any other status, or none.',
+      }
       return {
         ...item,
         counts: own.counts ?? true,
@@ -240,16 +327,30 @@ export function loadGate(files: GateFiles): Gate {
         noNa: own['no-na'] ?? null,
         guidance: { asks: own.asks, pass: own.pass, fail: own.fail, pitfall: own.pitfall ?? null },
         // evidence that says itself that it is not done is none, whatever else a gate asks
-        rules: { ...(file.columns.items?.evidence === undefined ? {} : { deferred: {} }), ...own.rules } as GateItem['rules'],
+        rules: {
+          ...(file.columns.items?.evidence === undefined ? {} : { deferred: {} }),
+          ...own.rules,
+        } as GateItem['rules'],
       }
     }),
     fields: asked.fields.map((field) => {
-      const own = fields[field.label] ?? refuse(`field "${field.label}" of checklist.md is not described here`, 'fields')
-      return { ...field, is: own.is ?? null, kind: own.kind, missing: own.missing, also: own.also ?? [], choices: own.choices ?? [] }
+      const own =
+        fields[field.label] ??
+        refuse(`field "${field.label}" of checklist.md is not described here`, 'fields')
+      return {
+        ...field,
+        is: own.is ?? null,
+        kind: own.kind,
+        missing: own.missing,
+        also: own.also ?? [],
+        choices: own.choices ?? [],
+      }
     }),
     combined: new Map(Object.entries(file['combined-fields'] ?? {})),
     roles: asked.roles.map((role) => {
-      const own = signOff[role.role] ?? refuse(`role "${role.role}" of checklist.md is not described here`, 'sign-off')
+      const own =
+        signOff[role.role] ??
+        refuse(`role "${role.role}" of checklist.md is not described here`, 'sign-off')
       return {
         ...role,
         part: own.part,
@@ -267,12 +368,22 @@ export function loadGate(files: GateFiles): Gate {
     tickDisputed: file['tick-disputed'] ?? null,
     signals: file.signals ?? null,
     score: file.score ?? null,
-    openItems: file['open-items'] === undefined ? null : { withinDays: file['open-items']['within-days'] ?? null },
-    followUp: file['follow-up'] === undefined ? null : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },
+    openItems:
+      file['open-items'] === undefined
+        ? null
+        : { withinDays: file['open-items']['within-days'] ?? null },
+    followUp:
+      file['follow-up'] === undefined
+        ? null
+        : { from: file['follow-up']['days-from'], to: file['follow-up']['days-to'] },
     decision,
-    levels: new Map(ruled.flatMap(({ id, level }) => (level === undefined ? [] : [[id, level] as const]))),
+    levels: new Map(
+      ruled.flatMap(({ id, level }) => (level === undefined ? [] : [[id, level] as const])),
+    ),
     unwaivable: new Set(ruled.filter(({ waivable }) => waivable === false).map(({ id }) => id)),
-    setByOrganisation: new Set(ruled.filter((rule) => rule['set-by'] === 'organisation').map(({ id }) => id)),
+    setByOrganisation: new Set(
+      ruled.filter((rule) => rule['set-by'] === 'organisation').map(({ id }) => id),
+    ),
     blankTitle: asked.title,
     placeholders: new Map(Object.entries(asked.placeholders)),
     blankText: files.blank,

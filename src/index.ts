@@ -6,7 +6,13 @@ import { configOf, type Config as LoadedConfig, noConfig } from './config.ts'
 import { sha256 } from './digest.ts'
 import { GateError } from './errors.ts'
 import { isoDay } from './facts/dates.ts'
-import { askedIn, type CompiledGate, compiledGate, type Gate as LoadedGate, loadGate } from './gate.ts'
+import {
+  askedIn,
+  type CompiledGate,
+  compiledGate,
+  type Gate as LoadedGate,
+  loadGate,
+} from './gate.ts'
 import { readConfigFile } from './policy/config-file.ts'
 import { readFrontMatterWith } from './policy/front-matter.ts'
 import { readGateFile } from './policy/gate-file.ts'
@@ -33,7 +39,11 @@ export interface Gate {
   readonly digest: string
   /** The Markdown of its blank checklist. */
   readonly blank: string
-  readonly items: readonly { readonly id: string; readonly title: string; readonly section: string | null }[]
+  readonly items: readonly {
+    readonly id: string
+    readonly title: string
+    readonly section: string | null
+  }[]
 }
 
 /** What an organisation sets, made by `readConfig`. */
@@ -69,7 +79,12 @@ export interface RuleText {
 }
 
 /** Every rule, in report order. */
-export const rules: readonly RuleText[] = allRules.map(({ id, level, about, fix }) => ({ id, level, about, fix }))
+export const rules: readonly RuleText[] = allRules.map(({ id, level, about, fix }) => ({
+  id,
+  level,
+  about,
+  fix,
+}))
 
 // what the program works with stays inside: callers hold what is documented, and changing it changes no judgement
 const loadedGates = new WeakMap<Gate, LoadedGate>()
@@ -88,43 +103,83 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
   try {
     const checklist = readChecklist(readSource(bytes, file))
     const matter = checklist.frontMatter
-    const { gate: stated, version } = matter === null ? noMatter : readFrontMatterWith(parseYaml, matter.text, file, matter.line)
+    const { gate: stated, version } =
+      matter === null ? noMatter : readFrontMatterWith(parseYaml, matter.text, file, matter.line)
     const named = stated === null ? undefined : gates.find(({ id }) => id === stated)
-    if (stated !== null && named === undefined) throw otherGate(stated, gates, file, matter?.line ?? 1)
+    if (stated !== null && named === undefined)
+      throw otherGate(stated, gates, file, matter?.line ?? 1)
     const [asked] = isSeveral(gate) ? [] : gates
     const chosen =
       asked !== undefined
         ? holding(asked, checklist, file)
-        : alone(named === undefined ? bestOf(gates, checklist, file) : answering(named, checklist, file), gates, checklist, file)
-    const settings = settingsFor(chosen, config === undefined ? noConfig : loadedConfig(config), { asOf: day, version, path: config?.file ?? '', file })
-    return judge(chosen, checklist, { path: file, digest: sha256(withoutCarriageReturns(bytes)) }, settings)
+        : alone(
+            named === undefined
+              ? bestOf(gates, checklist, file)
+              : answering(named, checklist, file),
+            gates,
+            checklist,
+            file,
+          )
+    const settings = settingsFor(chosen, config === undefined ? noConfig : loadedConfig(config), {
+      asOf: day,
+      version,
+      path: config?.file ?? '',
+      file,
+    })
+    return judge(
+      chosen,
+      checklist,
+      { path: file, digest: sha256(withoutCarriageReturns(bytes)) },
+      settings,
+    )
   } catch (error) {
-    throw error instanceof RangeError ? new GateError('nested too deeply to be read', { file }) : error
+    throw error instanceof RangeError
+      ? new GateError('nested too deeply to be read', { file })
+      : error
   }
 }
 
 /** Makes a gate of the texts of its two files. `folder` is what it is called in errors and results; nothing is read from there. */
-export function readGate(files: { readonly yaml: string; readonly blank: string; readonly folder?: string | undefined }): Gate {
+export function readGate(files: {
+  readonly yaml: string
+  readonly blank: string
+  readonly folder?: string | undefined
+}): Gate {
   const { folder = 'gate' } = files
   const yaml = withPlainEnds(files.yaml)
   const blank = withPlainEnds(files.blank)
   const policy = readGateFile(yaml, `${folder}/gate.yaml`)
   const digest = sha256(new TextEncoder().encode(`${yaml}\u0000${blank}`))
-  return shown(loadGate({ folder, source: folder, policy, blank, asked: askedIn(blank, policy.value), digest }))
+  return shown(
+    loadGate({
+      folder,
+      source: folder,
+      policy,
+      blank,
+      asked: askedIn(blank, policy.value),
+      digest,
+    }),
+  )
 }
 
 /** A gate that comes with the package, of its data: `import data from 'launchgate/gates/pilot-to-prod.json' with { type: 'json' }`. */
 export function gateOf(data: unknown): Gate {
   const keys = typeof data === 'object' && data !== null ? Object.keys(data) : []
   if (!['file', 'blank', 'asked', 'digest'].every((key) => keys.includes(key)))
-    throw new GateError('no gate of this package: expected what a file of launchgate/gates holds; readGate reads a gate of your own')
+    throw new GateError(
+      'no gate of this package: expected what a file of launchgate/gates holds; readGate reads a gate of your own',
+    )
   return shown(compiledGate(data as CompiledGate, 'launchgate'))
 }
 
 /** Reads the text of a `gate.config.yaml`. `file` is what it is called in errors; nothing is read from there. */
 export function readConfig(text: string, file = 'gate.config.yaml'): Config {
   const loaded = configOf(readConfigFile(withPlainEnds(text), file), file)
-  const config: Config = { file, checklists: loaded.checklists.map((entry) => ({ ...entry })), gates: [...loaded.gates] }
+  const config: Config = {
+    file,
+    checklists: loaded.checklists.map((entry) => ({ ...entry })),
+    gates: [...loaded.gates],
+  }
   loadedConfigs.set(config, loaded)
   return config
 }
@@ -137,7 +192,11 @@ function isSeveral(gate: Gate | readonly Gate[]): gate is readonly Gate[] {
 
 function shown(loaded: LoadedGate): Gate {
   const { id, version, title, about, source, digest, blankText: blank } = loaded
-  const items = loaded.items.map((item) => ({ id: item.id, title: item.title, section: item.section }))
+  const items = loaded.items.map((item) => ({
+    id: item.id,
+    title: item.title,
+    section: item.section,
+  }))
   const gate: Gate = { id, version, title, about, source, digest, blank, items }
   loadedGates.set(gate, loaded)
   return gate

@@ -53,13 +53,20 @@ export async function help(world: World): Promise<void> {
 
 function describe(error: unknown): string {
   if (error instanceof GateError) {
-    const at = error.file === undefined ? '' : `${plain(error.file)}${error.line === undefined ? '' : `:${error.line}`}: `
+    const at =
+      error.file === undefined
+        ? ''
+        : `${plain(error.file)}${error.line === undefined ? '' : `:${error.line}`}: `
     return defused(`${at}${plain(error.message)}`)
   }
   return `this is a bug in gate, please report it: ${error instanceof Error ? error.stack : String(error)}`
 }
 
-function programOf(world: World, done: (code: number) => void, help: (text: string) => void): Command {
+function programOf(
+  world: World,
+  done: (code: number) => void,
+  help: (text: string) => void,
+): Command {
   const output = {
     writeOut: help,
     writeErr: (text: string) => world.err(text),
@@ -75,16 +82,28 @@ function programOf(world: World, done: (code: number) => void, help: (text: stri
     .exitOverride()
     .configureOutput(output)
     .showSuggestionAfterError()
-    .addHelpText('after', '\nExit codes: 0 cleared, or conditional with all it demands; 1 blocked; 2 no judgement.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 cleared, or conditional with all it demands; 1 blocked; 2 no judgement.',
+    )
 
   program
     .command('init')
     .description('write a blank checklist')
     .argument('[gate]', 'which gate; may be left out where there is only one')
     .argument('[path]', 'where to write it, - for standard output (default: GATE.md)')
-    .addOption(new Option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable').argParser(collect).default([], 'none'))
+    .addOption(
+      new Option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable')
+        .argParser(collect)
+        .default([], 'none'),
+    )
     .option('--name <name>', 'the name in the title')
-    .addOption(new Option('--ci <platform>', 'also write the pipeline step that judges it; without a gate and a path, only that').choices(['github', 'gitlab']))
+    .addOption(
+      new Option(
+        '--ci <platform>',
+        'also write the pipeline step that judges it; without a gate and a path, only that',
+      ).choices(['github', 'gitlab']),
+    )
     .option('--force', 'overwrite files that exist')
     .action(async (gate: string | undefined, path: string | undefined, options: InitOptions) =>
       done(await (await import('./commands/init.ts')).init(gate, path, options, world)),
@@ -93,30 +112,58 @@ function programOf(world: World, done: (code: number) => void, help: (text: stri
   program
     .command('check')
     .description('judge filled checklists')
-    .argument('[files...]', 'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else the tracked ones')
-    .option('--gate <id or folder>', 'the gate that judges them (default: by configuration, front matter, items)')
+    .argument(
+      '[files...]',
+      'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else the tracked ones',
+    )
+    .option(
+      '--gate <id or folder>',
+      'the gate that judges them (default: by configuration, front matter, items)',
+    )
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
     .addOption(formatOption())
     .addOption(failOnOption())
     .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
     .option('--no-config', 'read no configuration')
-    .option('--print-config', 'print the settings in force and where each comes from, and judge nothing')
-    .option('--trust <ref>', 'read configuration and own gates from this git ref, as in origin/main, not from the working tree')
+    .option(
+      '--print-config',
+      'print the settings in force and where each comes from, and judge nothing',
+    )
+    .option(
+      '--trust <ref>',
+      'read configuration and own gates from this git ref, as in origin/main, not from the working tree',
+    )
     .option('--stdin-filename <name>', 'the name to report for standard input')
-    .option('--shard <i/n>', 'judge one of n parts of the files, as in 2/4, by their paths; "gate merge" joins the results')
-    .option('--skip-others', 'skip and count named files that hold no checklist, for hooks that pass every changed file')
+    .option(
+      '--shard <i/n>',
+      'judge one of n parts of the files, as in 2/4, by their paths; "gate merge" joins the results',
+    )
+    .option(
+      '--skip-others',
+      'skip and count named files that hold no checklist, for hooks that pass every changed file',
+    )
     .option('--watch', 'judge again whenever a file is saved, until Ctrl-C')
     .option('--quiet', 'errors only')
     .option('--verbose', 'the items also where all is cleared')
     .addOption(colorOption())
     .action(async (files: string[], options: CheckOptions & { watch?: boolean }) => {
-      if (options.watch === true) done(await (await import('./commands/watch.ts')).watch(files, options, world, describe))
-      else done(await orTold(async () => (await import('./commands/check.ts')).check(files, options, world), options, world))
+      if (options.watch === true)
+        done(await (await import('./commands/watch.ts')).watch(files, options, world, describe))
+      else
+        done(
+          await orTold(
+            async () => (await import('./commands/check.ts')).check(files, options, world),
+            options,
+            world,
+          ),
+        )
     })
 
   program
     .command('merge')
-    .description('join the results of several runs of check --format json, such as its shards, into one report')
+    .description(
+      'join the results of several runs of check --format json, such as its shards, into one report',
+    )
     .argument('<results...>', 'the JSON files, or quoted patterns')
     .addOption(formatOption())
     .addOption(failOnOption())
@@ -124,14 +171,22 @@ function programOf(world: World, done: (code: number) => void, help: (text: stri
     .option('--verbose', 'the items also where all is cleared')
     .addOption(colorOption())
     .action(async (files: string[], options: PublishOptions) =>
-      done(await orTold(async () => (await import('./commands/merge.ts')).merge(files, options, world), options, world)),
+      done(
+        await orTold(
+          async () => (await import('./commands/merge.ts')).merge(files, options, world),
+          options,
+          world,
+        ),
+      ),
     )
 
   program
     .command('explain')
     .description('say what a rule, a gate or an item asks, what passes and how to fix it')
     .argument('[topic]', 'RULE, GATE or GATE#ITEM; none: the rules')
-    .action(async (topic: string | undefined) => done(await (await import('./commands/explain.ts')).explain(topic, world)))
+    .action(async (topic: string | undefined) =>
+      done(await (await import('./commands/explain.ts')).explain(topic, world)),
+    )
 
   program
     .command('adopt')
@@ -145,16 +200,22 @@ function programOf(world: World, done: (code: number) => void, help: (text: stri
 
   program
     .command('update')
-    .description("bring a checklist to its gate's current version: adds what is new, changes nothing else")
+    .description(
+      "bring a checklist to its gate's current version: adds what is new, changes nothing else",
+    )
     .argument('<file>', 'the checklist')
     .option('--gate <id or folder>', 'its gate (default: by configuration, front matter, items)')
-    .action(async (file: string, options: UpdateOptions) => done(await (await import('./commands/update.ts')).update(file, options, world)))
+    .action(async (file: string, options: UpdateOptions) =>
+      done(await (await import('./commands/update.ts')).update(file, options, world)),
+    )
 
   program
     .command('list')
     .description('list the gates, with their items and decision tables')
     .option('--json', 'as JSON')
-    .action(async (options: ListOptions) => done(await (await import('./commands/list.ts')).list(options, world)))
+    .action(async (options: ListOptions) =>
+      done(await (await import('./commands/list.ts')).list(options, world)),
+    )
 
   for (const command of program.commands) command.exitOverride().configureOutput(output)
   return program
@@ -163,19 +224,32 @@ function programOf(world: World, done: (code: number) => void, help: (text: stri
 // a report is asked for in the same way by every command that makes one
 
 function formatOption(): Option {
-  return new Option('--format <name[=path]>', `${formats.join(', ')}; with =path into a file; repeatable`).argParser(collect).default([], 'text')
+  return new Option(
+    '--format <name[=path]>',
+    `${formats.join(', ')}; with =path into a file; repeatable`,
+  )
+    .argParser(collect)
+    .default([], 'text')
 }
 
 function failOnOption(): Option {
-  return new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1').choices(['blocked', 'conditional']).default('blocked')
+  return new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1')
+    .choices(['blocked', 'conditional'])
+    .default('blocked')
 }
 
 function colorOption(): Option {
-  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto')
+  return new Option('--color <when>', 'colours')
+    .choices(['auto', 'always', 'never'])
+    .default('auto')
 }
 
 /** What ends a run before it has a report, a workflow gets to know as well. */
-async function orTold(judged: () => Promise<number>, { format }: Pick<PublishOptions, 'format'>, world: World): Promise<number> {
+async function orTold(
+  judged: () => Promise<number>,
+  { format }: Pick<PublishOptions, 'format'>,
+  world: World,
+): Promise<number> {
   try {
     return await judged()
   } catch (error) {

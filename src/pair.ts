@@ -14,7 +14,9 @@ import { type StatedDecision, statedIn } from './stated.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
 
 /** `number`: where a box stands among the others, as in `3.2.1`. */
-export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'> & { number?: string }
+export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'> & {
+  number?: string
+}
 
 export interface ItemAnswer {
   item: GateItem
@@ -53,7 +55,13 @@ export interface Answers {
   name: string | null
   /** No item is answered at all: a blank, not a bad checklist. */
   untouched: boolean
-  days: { pilotStart: Day | null; pilotEnd: Day | null; review: Day | null; launch: Day | null; followUp: Day | null }
+  days: {
+    pilotStart: Day | null
+    pilotEnd: Day | null
+    review: Day | null
+    launch: Day | null
+    followUp: Day | null
+  }
 }
 
 /** Pairs by title first and by number second; an item is answered when exactly one row does. */
@@ -73,7 +81,8 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
     ),
   )
   const fields = fieldsOf(gate, checklist)
-  const dayOf = (is: GateField['is']): Day | null => fields.find((answer) => answer.field.is === is)?.dates[0]?.day ?? null
+  const dayOf = (is: GateField['is']): Day | null =>
+    fields.find((answer) => answer.field.is === is)?.dates[0]?.day ?? null
   const pilot = fields.find((answer) => answer.field.is === 'pilot')?.dates ?? []
   return {
     checklist,
@@ -85,7 +94,13 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
     stated: statedIn(gate, checklist, versionOf({ fields })),
     signals: signalsIn(gate, checklist, fields),
     name: nameOf(gate, checklist),
-    untouched: items.every((answer) => answer.claimed === 'blank' && answer.statusProblem === null && answer.evidence === null && answer.rows.length === 1),
+    untouched: items.every(
+      (answer) =>
+        answer.claimed === 'blank' &&
+        answer.statusProblem === null &&
+        answer.evidence === null &&
+        answer.rows.length === 1,
+    ),
     days: {
       pilotStart: pilot[0]?.day ?? null,
       pilotEnd: pilot[1]?.day ?? null,
@@ -111,14 +126,25 @@ export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): nu
 
 /** Whether a row answers any item of the gate, be it by its number alone. */
 export function answersAny(gate: Gate, checklist: Checklist): boolean {
-  return itemRowsOf(gate, checklist).some((row) => itemTitled(gate, row) !== undefined || itemNumbered(gate, row) !== undefined)
+  return itemRowsOf(gate, checklist).some(
+    (row) => itemTitled(gate, row) !== undefined || itemNumbered(gate, row) !== undefined,
+  )
 }
 
 function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const { items, sheet, tasks } = gate.shape
   const titles = gate.items.map((item) => item.title)
   const columns =
-    items === null ? null : { id: items.id, title: items.title, status: items.status, evidence: items.evidence, owner: items.owner, next: items.next }
+    items === null
+      ? null
+      : {
+          id: items.id,
+          title: items.title,
+          status: items.status,
+          evidence: items.evidence,
+          owner: items.owner,
+          next: items.next,
+        }
   const rows = columns === null ? [] : entriesOf(checklist, columns, ['title', 'status'])
   // what a sheet shows for an item stands in its next action: it has no other place for it
   const lines =
@@ -129,8 +155,17 @@ function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
           cells: { ...entry.cells, evidence: entry.cells.evidence ?? entry.cells.next },
         }))
   const boxes =
-    tasks === null ? [] : taskEntries(checklist, tasks.heading, titles).map((entry) => ({ ...entry, cells: { ...entry.cells, owner: null, next: null } }))
-  return [...rows.filter((row) => row.row.cells.some((cell) => cell.text !== '')), ...lines, ...boxes]
+    tasks === null
+      ? []
+      : taskEntries(checklist, tasks.heading, titles).map((entry) => ({
+          ...entry,
+          cells: { ...entry.cells, owner: null, next: null },
+        }))
+  return [
+    ...rows.filter((row) => row.row.cells.some((cell) => cell.text !== '')),
+    ...lines,
+    ...boxes,
+  ]
 }
 
 /** Titles are the same when letters and digits are, with the brackets' content or without it. */
@@ -165,7 +200,8 @@ function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checkl
     claimed: status.claimed,
     statusProblem: status.problem,
     evidence: withNotes(
-      filled(row?.cells.evidence ?? null, item.blank.evidence) ?? (gate.nextAction === null ? null : filled(row?.cells.next ?? null, item.blank.next)),
+      filled(row?.cells.evidence ?? null, item.blank.evidence) ??
+        (gate.nextAction === null ? null : filled(row?.cells.next ?? null, item.blank.next)),
       checklist,
     ),
     owner: filled(row?.cells.owner ?? null, item.blank.owner),
@@ -176,21 +212,28 @@ function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checkl
 
 /** `Passed.*` with a line `* on paper only` below: what a mark leads to belongs to the text that bears it. */
 function withNotes(cell: Prose | null, checklist: Checklist): Prose | null {
-  const mark = cell === null ? undefined : /(?:[*†‡¹²³]|\(\d\)|\[\d\])$/u.exec(cell.text.trimEnd())?.[0]
+  const mark =
+    cell === null ? undefined : /(?:[*†‡¹²³]|\(\d\)|\[\d\])$/u.exec(cell.text.trimEnd())?.[0]
   if (cell === null || mark === undefined) return cell
-  const notes = checklist.blocks.flatMap((block) => (block.kind === 'line' && block.prose.text.trimStart().startsWith(mark) ? [block.prose] : []))
+  const notes = checklist.blocks.flatMap((block) =>
+    block.kind === 'line' && block.prose.text.trimStart().startsWith(mark) ? [block.prose] : [],
+  )
   return joined([cell, ...notes])
 }
 
 /** A cell that is filled in: not empty, not the blank's placeholder, not a row of underscores. */
 function filled(cell: Prose | null, blank: string): Prose | null {
-  return cell === null || /^[_\s]*$/.test(cell.text) || (blank !== '' && sameText(cell.text, blank)) ? null : cell
+  return cell === null || /^[_\s]*$/.test(cell.text) || (blank !== '' && sameText(cell.text, blank))
+    ? null
+    : cell
 }
 
 /** Where a finding about a missing row points: the item table, else the start of the file. */
 function itemTablePlace(gate: Gate, checklist: Checklist): Place {
   const place = itemRowsOf(gate, checklist)[0]?.table.place
-  return place === undefined ? startOfFile : { ...place, endLine: place.line, endColumn: place.column }
+  return place === undefined
+    ? startOfFile
+    : { ...place, endLine: place.line, endColumn: place.column }
 }
 
 function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] {
@@ -205,7 +248,8 @@ function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] {
 function itemsNamed(gate: Gate, text: string): string[] {
   const titled = gate.items.filter((item) => isTitleOf(item, text))
   if (titled.length > 0) return titled.map((item) => item.id)
-  const head = /^[^\p{L}]*(?:[Ii]tems?\s*)?#?\s*\d+(?:\s*(?:,|;|&|\+|\/|and)\s*#?\d+)*/u.exec(text)?.[0] ?? ''
+  const head =
+    /^[^\p{L}]*(?:[Ii]tems?\s*)?#?\s*\d+(?:\s*(?:,|;|&|\+|\/|and)\s*#?\d+)*/u.exec(text)?.[0] ?? ''
   const numbers = [...head.matchAll(/\d+/g)].map((match) => numberOf(match[0]))
   return gate.items.filter((item) => numbers.includes(numberOf(item.id))).map((item) => item.id)
 }
@@ -219,9 +263,14 @@ function nameOf(gate: Gate, checklist: Checklist): string | null {
 }
 
 /** How many of the items that count were claimed what; all that is not passed, at warning or not applicable is failed. */
-export function claimedCounts({ items }: Pick<Answers, 'items'>): { pass: number; warn: number; fail: number } {
+export function claimedCounts({ items }: Pick<Answers, 'items'>): {
+  pass: number
+  warn: number
+  fail: number
+} {
   const counted = items.filter(({ item }) => item.counts)
-  const count = (claimed: Claimed): number => counted.filter((answer) => answer.claimed === claimed).length
+  const count = (claimed: Claimed): number =>
+    counted.filter((answer) => answer.claimed === claimed).length
   const [pass, warn] = [count('pass'), count('warn')]
   return { pass, warn, fail: counted.length - pass - warn - count('na') }
 }

@@ -10,7 +10,9 @@ const count = z.int().min(0)
 
 const finding = z.strictObject({
   rule: text,
-  level: z.enum(['error', 'warning', 'waived']).describe('waived: an error that a waiver of the configuration covers'),
+  level: z
+    .enum(['error', 'warning', 'waived'])
+    .describe('waived: an error that a waiver of the configuration covers'),
   item: text.nullable().describe("the item's id, or null for a finding about the document"),
   message: text,
   fix: text,
@@ -34,19 +36,66 @@ const item = z.strictObject({
 const checklist = z.strictObject({
   file: text,
   digest: text.describe("sha256 of the file's bytes, CRLF as LF"),
-  gate: z.strictObject({ id: text, version: z.int().positive(), digest: text, source: text.describe('built-in, or the folder it was read from') }),
-  subject: z.strictObject({ name: text.nullable(), id: text.nullable(), version: text.nullable(), tier: text.nullable() }),
+  gate: z.strictObject({
+    id: text,
+    version: z.int().positive(),
+    digest: text,
+    source: text.describe('built-in, or the folder it was read from'),
+  }),
+  subject: z.strictObject({
+    name: text.nullable(),
+    id: text.nullable(),
+    version: text.nullable(),
+    tier: text.nullable(),
+  }),
   outcome,
   verdict: z.strictObject({ id: text, label: text, because: z.array(text) }),
-  stated: z.strictObject({ id: text, label: text, line }).nullable().describe('what the document itself says the decision is'),
-  counts: z.strictObject({ total: count, pass: count, warn: count, fail: count, blank: count, na: count, percent: count.max(100).describe('rounded down') }),
+  stated: z
+    .strictObject({ id: text, label: text, line })
+    .nullable()
+    .describe('what the document itself says the decision is'),
+  counts: z.strictObject({
+    total: count,
+    pass: count,
+    warn: count,
+    fail: count,
+    blank: count,
+    na: count,
+    percent: count.max(100).describe('rounded down'),
+  }),
   fields: z.record(text, text.nullable()),
   items: z.array(item),
-  signOffs: z.array(z.strictObject({ role: text, name: text.nullable(), date: day.nullable(), signed: z.boolean(), line })),
-  openItems: z.array(z.strictObject({ item: text, missing: text, owner: text.nullable(), due: day.nullable(), closed: day.nullable(), line })),
+  signOffs: z.array(
+    z.strictObject({
+      role: text,
+      name: text.nullable(),
+      date: day.nullable(),
+      signed: z.boolean(),
+      line,
+    }),
+  ),
+  openItems: z.array(
+    z.strictObject({
+      item: text,
+      missing: text,
+      owner: text.nullable(),
+      due: day.nullable(),
+      closed: day.nullable(),
+      line,
+    }),
+  ),
   dates: z.strictObject({ launch: day.nullable(), followUp: day.nullable() }),
   waivers: z
-    .array(z.strictObject({ rule: text, item: text.nullable(), reason: text, approver: text, until: day.describe('the last day it holds'), findings: count }))
+    .array(
+      z.strictObject({
+        rule: text,
+        item: text.nullable(),
+        reason: text,
+        approver: text,
+        until: day.describe('the last day it holds'),
+        findings: count,
+      }),
+    )
     .describe('the waivers in force that cover findings of this checklist, and how many'),
   findings: z.array(finding).describe('errors first, then by line and column'),
 })
@@ -57,19 +106,31 @@ export const result = z.strictObject({
   asOf: day,
   outcome: z
     .enum([...outcome.options, 'error', 'none'])
-    .describe('the worst of the checklists; error when a file could not be judged; none when no file fell into this shard, which clears nothing'),
+    .describe(
+      'the worst of the checklists; error when a file could not be judged; none when no file fell into this shard, which clears nothing',
+    ),
   checklists: z.array(checklist),
   errors: z.array(z.strictObject({ file: text, message: text })),
-  skipped: z.array(text).describe('files that nobody named by themselves, and that hold no checklist'),
+  skipped: z
+    .array(text)
+    .describe('files that nobody named by themselves, and that hold no checklist'),
   trust: z
-    .strictObject({ ref: text, commit: text, differing: z.array(text).describe('files of policy that are others in the working tree') })
+    .strictObject({
+      ref: text,
+      commit: text,
+      differing: z.array(text).describe('files of policy that are others in the working tree'),
+    })
     .nullable()
-    .describe('the git ref that configuration and own gates were read from; null for the working tree'),
+    .describe(
+      'the git ref that configuration and own gates were read from; null for the working tree',
+    ),
   shard: z
     .strictObject({
       index: z.int().positive().describe('1-based'),
       of: z.int().positive(),
-      folder: text.describe('where the run was, from the root of the repository and with a slash behind: empty in the root'),
+      folder: text.describe(
+        'where the run was, from the root of the repository and with a slash behind: empty in the root',
+      ),
     })
     .optional()
     .describe('which part of the files this run judged; absent when it judged all'),

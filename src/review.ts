@@ -30,7 +30,12 @@ export interface Settings {
   waivers: readonly Waiver[]
 }
 
-export function review(gate: Gate, checklist: Checklist, file: { path: string; digest: string }, settings: Settings): Review {
+export function review(
+  gate: Gate,
+  checklist: Checklist,
+  file: { path: string; digest: string },
+  settings: Settings,
+): Review {
   const answers = pair(gate, checklist)
   const found = judge(
     {
@@ -45,7 +50,8 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     },
     settings.levels,
   )
-  const builder = answers.signOffs.find((row) => row.role?.part === 'builder')?.entry.cells.name?.text ?? null
+  const builder =
+    answers.signOffs.find((row) => row.role?.part === 'builder')?.entry.cells.name?.text ?? null
   const applied = waive(found, settings.waivers, settings.asOf, builder || null)
   const { waivers } = applied
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
@@ -64,19 +70,33 @@ export function review(gate: Gate, checklist: Checklist, file: { path: string; d
     evidence: evidence?.text ?? '',
     line: place.line,
   }))
-  const { outcome, verdict, counts } = decided(gate, { items, findings, waivers }, { fields: choicesOf(answers), signals: answers.signals.shown })
-  const field = (is: string): string | null => answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
+  const { outcome, verdict, counts } = decided(
+    gate,
+    { items, findings, waivers },
+    { fields: choicesOf(answers), signals: answers.signals.shown },
+  )
+  const field = (is: string): string | null =>
+    answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
   return {
     file: file.path,
     digest: file.digest,
     gate: { id: gate.id, version: gate.version, digest: gate.digest, source: gate.source },
-    subject: { name: answers.name, id: field('id'), version: field('version')?.replace(/^v(?=\d)/i, '') ?? null, tier: field('tier') },
+    subject: {
+      name: answers.name,
+      id: field('id'),
+      version: field('version')?.replace(/^v(?=\d)/i, '') ?? null,
+      tier: field('tier'),
+    },
     outcome,
     verdict,
     stated:
-      stated === undefined || answers.stated.prose === null ? null : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
+      stated === undefined || answers.stated.prose === null
+        ? null
+        : { id: stated.verdict, label: stated.label, line: placeIn(answers.stated.prose).line },
     counts,
-    fields: Object.fromEntries(answers.fields.map(({ field: asked, value }) => [asked.label, value?.text ?? null])),
+    fields: Object.fromEntries(
+      answers.fields.map(({ field: asked, value }) => [asked.label, value?.text ?? null]),
+    ),
     items,
     signOffs: answers.signOffs.map((row) => ({
       role: row.entry.cells.role?.text ?? '',
@@ -115,11 +135,23 @@ export function decided(
   chosen: Pick<Facts, 'fields' | 'signals'>,
 ): Judged {
   const counted = countedOf(gate, items)
-  const count = (assessed: Claimed): number => counted.filter((item) => item.assessed === assessed).length
-  const counts = { total: counted.length, pass: count('pass'), warn: count('warn'), fail: count('fail'), blank: count('blank'), na: count('na') }
+  const count = (assessed: Claimed): number =>
+    counted.filter((item) => item.assessed === assessed).length
+  const counts = {
+    total: counted.length,
+    pass: count('pass'),
+    warn: count('warn'),
+    fail: count('fail'),
+    blank: count('blank'),
+    na: count('na'),
+  }
   // what a waiver covers is no better than a warning, where the gate knows warnings
   const forgiven = gate.decision.some((row) => row.outcome === 'conditional')
-    ? counted.filter((item) => item.assessed === 'pass' && findings.some(({ level, item: on }) => level === 'waived' && on === item.id)).length
+    ? counted.filter(
+        (item) =>
+          item.assessed === 'pass' &&
+          findings.some(({ level, item: on }) => level === 'waived' && on === item.id),
+      ).length
     : 0
   const table = decide(gate.decision, {
     pass: counts.pass - forgiven,
@@ -132,15 +164,37 @@ export function decided(
   // a table that lets a failed item through lets none through that is not there or cannot be read
   const isBeyond = ({ item, rule }: Finding): boolean =>
     (table.outcome !== 'blocked' && unreadable.includes(rule)) ||
-    ((item === null || !counted.some((one) => one.id === item)) && !(table.outcome === 'blocked' && aboutTheWords.includes(rule)))
-  const judged = findings.some((finding) => finding.level === 'error' && isBeyond(finding)) ? (gate.decision.at(-1) ?? table) : table
+    ((item === null || !counted.some((one) => one.id === item)) &&
+      !(table.outcome === 'blocked' && aboutTheWords.includes(rule)))
+  const judged = findings.some((finding) => finding.level === 'error' && isBeyond(finding))
+    ? (gate.decision.at(-1) ?? table)
+    : table
   // what somebody else answers for until a day is never better than conditional
   const isWaived = waivers.length > 0 && judged.outcome === 'cleared'
-  const verdict = isWaived ? { ...(gate.decision.find((row) => row.outcome === 'conditional') ?? judged), outcome: 'conditional' as const } : judged
+  const verdict = isWaived
+    ? {
+        ...(gate.decision.find((row) => row.outcome === 'conditional') ?? judged),
+        outcome: 'conditional' as const,
+      }
+    : judged
   return {
     outcome: verdict.outcome,
-    verdict: { id: verdict.verdict, label: verdict.label, because: [...(isWaived ? [] : reasons(gate, verdict, items, findings)), ...waivers.map(waivedBy)] },
-    counts: { ...counts, percent: percentOf({ pass: counts.pass, warn: counts.warn, fail: counts.total - counts.pass - counts.warn - counts.na }) },
+    verdict: {
+      id: verdict.verdict,
+      label: verdict.label,
+      because: [
+        ...(isWaived ? [] : reasons(gate, verdict, items, findings)),
+        ...waivers.map(waivedBy),
+      ],
+    },
+    counts: {
+      ...counts,
+      percent: percentOf({
+        pass: counts.pass,
+        warn: counts.warn,
+        fail: counts.total - counts.pass - counts.warn - counts.na,
+      }),
+    },
   }
 }
 
@@ -185,7 +239,10 @@ function rank(finding: Finding): number {
 
 /** An item that is only not filled in stays blank; one that is missing, unreadable or wrong is failed. */
 function isBlankOnly(findings: readonly Finding[], item: string): boolean {
-  return findings.every((finding) => finding.item !== item || finding.level !== 'error' || finding.rule === 'blank-item')
+  return findings.every(
+    (finding) =>
+      finding.item !== item || finding.level !== 'error' || finding.rule === 'blank-item',
+  )
 }
 
 /** Names given in cells for names, in the sign-off and the open items, and behind the labels of the on-call. */
@@ -195,8 +252,12 @@ function namesIn(answers: Answers): string[] {
     ...answers.openItems.map(({ entry }) => entry.cells.owner),
     ...answers.items.map(({ owner }) => owner),
   ]
-  const labelled = answers.items.flatMap(({ item, evidence }) => (item.rules['on-call'] === undefined || evidence === null ? [] : labelledNames(evidence.text)))
-  const named = cells.flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u)).filter((name) => name !== '' && notAPerson(name) === null)
+  const labelled = answers.items.flatMap(({ item, evidence }) =>
+    item.rules['on-call'] === undefined || evidence === null ? [] : labelledNames(evidence.text),
+  )
+  const named = cells
+    .flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u))
+    .filter((name) => name !== '' && notAPerson(name) === null)
   // of "Ana Ruiz with Marek Adeyemi standing in" the names only; one that is written in lower case is taken as it is
   const alone = named.flatMap((name) => {
     const people = findPeople(name).map((person) => person.text)
@@ -211,14 +272,24 @@ function countedOf(gate: Gate, items: readonly ReviewedItem[]): ReviewedItem[] {
   return items.filter(({ id }) => ids.has(id))
 }
 
-function reasons(gate: Gate, verdict: DecisionRow, items: readonly ReviewedItem[], findings: readonly Finding[]): string[] {
+function reasons(
+  gate: Gate,
+  verdict: DecisionRow,
+  items: readonly ReviewedItem[],
+  findings: readonly Finding[],
+): string[] {
   const errors = findings.filter((finding) => finding.level === 'error')
   const found = errors.map((finding) => finding.message)
   const counted = countedOf(gate, items)
-  const own = counted.filter((item) => item.claimed === 'fail').map((item) => `item ${item.id} "${item.title}" is claimed failed`)
-  const warned = items.filter((item) => item.assessed === 'warn').map((item) => `item ${item.id} "${item.title}" is at warning`)
+  const own = counted
+    .filter((item) => item.claimed === 'fail')
+    .map((item) => `item ${item.id} "${item.title}" is claimed failed`)
+  const warned = items
+    .filter((item) => item.assessed === 'warn')
+    .map((item) => `item ${item.id} "${item.title}" is at warning`)
   if (verdict.outcome === 'cleared') return [`all ${counted.length} counted items pass`]
   if (verdict.outcome === 'conditional') return warned
-  if (items.length > 0 && items.every((item) => item.assessed === 'na')) return ['no item is left to judge: every one is marked as not applicable']
+  if (items.length > 0 && items.every((item) => item.assessed === 'na'))
+    return ['no item is left to judge: every one is marked as not applicable']
   return found.length + own.length > 0 ? [...own, ...found] : warned
 }

@@ -6,19 +6,34 @@ import type { Gate } from './gate.ts'
 import type { Settings } from './review.ts'
 
 /** `version`: the gate's, as the front matter names it. `path`: the configuration's, for what is wrong in it. `file`: the checklist's, for its waivers. */
-export function settingsFor(gate: Gate, config: Settled, at: { asOf: Day; version: number | null; path: string; file: string }): Settings {
+export function settingsFor(
+  gate: Gate,
+  config: Settled,
+  at: { asOf: Day; version: number | null; path: string; file: string },
+): Settings {
   if (at.version !== null && (at.version > gate.version || at.version < 1))
-    throw new GateError(`its front matter says version ${at.version} of ${gate.id}, and this program knows ${gate.version}`, { file: at.file })
+    throw new GateError(
+      `its front matter says version ${at.version} of ${gate.id}, and this program knows ${gate.version}`,
+      { file: at.file },
+    )
   refuseSofter(config, at.path, gate)
   const { asOf, version } = at
   const { minimums, levels } = config
-  return { asOf, version, minimums, levels, highStakes: highStakesOf(gate, config, at.path), waivers: waiversFor(config, gate, at.file) }
+  return {
+    asOf,
+    version,
+    minimums,
+    levels,
+    highStakes: highStakesOf(gate, config, at.path),
+    waivers: waiversFor(config, gate, at.file),
+  }
 }
 
 /** A misspelt gate or item would protect nothing: it is refused. */
 function highStakesOf(gate: Gate, config: Settled, path: string): string[] {
   const ids = config.highStakes.get(gate.id) ?? []
   const unknown = ids.find((id) => !gate.items.some((item) => item.id === id))
-  if (unknown !== undefined) throw new GateError(`high-stakes: ${gate.id} has no item "${unknown}"`, { file: path })
+  if (unknown !== undefined)
+    throw new GateError(`high-stakes: ${gate.id} has no item "${unknown}"`, { file: path })
   return ids
 }

@@ -23,11 +23,18 @@ export interface Misplaced {
 }
 
 /** What the headings and captions over the given lines say against them, each once; `version` is the one that the document is about. */
-export function misplacedAt(gate: Gate, checklist: Checklist, lines: readonly number[], version: string | null, of?: 'signatures' | 'fields'): Misplaced[] {
+export function misplacedAt(
+  gate: Gate,
+  checklist: Checklist,
+  lines: readonly number[],
+  version: string | null,
+  of?: 'signatures' | 'fields',
+): Misplaced[] {
   const found = new Map<string, Misplaced>()
   const note = (prose: Prose, said: string | undefined): void => {
     const place = placeIn(prose)
-    if (said !== undefined && !found.has(`${place.line}`)) found.set(`${place.line}`, { said: said.trim(), text: prose.text, place })
+    if (said !== undefined && !found.has(`${place.line}`))
+      found.set(`${place.line}`, { said: said.trim(), text: prose.text, place })
   }
   const seen = new Set<Heading>()
   for (const { headings, caption } of standingOf(checklist, lines)) {
@@ -38,25 +45,48 @@ export function misplacedAt(gate: Gate, checklist: Checklist, lines: readonly nu
       const further = beyondOwn(gate, prose.text)
       // the title is judged as a title
       if (depth > 1 || prose.text !== headings[0]?.prose.text)
-        note(prose, (findQualifier(further, version) ?? findRefusingSign(further) ?? (of === 'signatures' ? findOtherMatter(further, version) : null))?.text)
+        note(
+          prose,
+          (
+            findQualifier(further, version) ??
+            findRefusingSign(further) ??
+            (of === 'signatures' ? findOtherMatter(further, version) : null)
+          )?.text,
+        )
     }
-    if (caption !== null && of !== 'fields') note(caption, findQualifier(withoutLegend(gate, caption.text), version)?.text)
+    if (caption !== null && of !== 'fields')
+      note(caption, findQualifier(withoutLegend(gate, caption.text), version)?.text)
   }
   return [...found.values()]
 }
 
 /** The title over each of the lines that is another than the one over the first of `base`, and no heading of the gate. */
-export function titleApart(gate: Gate, checklist: Checklist, lines: readonly number[], base: readonly number[]): Misplaced | null {
-  const titleOver = (at: readonly number[]): Heading[] => standingOf(checklist, at).flatMap(({ headings }) => headings.filter(({ depth }) => depth === 1))
+export function titleApart(
+  gate: Gate,
+  checklist: Checklist,
+  lines: readonly number[],
+  base: readonly number[],
+): Misplaced | null {
+  const titleOver = (at: readonly number[]): Heading[] =>
+    standingOf(checklist, at).flatMap(({ headings }) => headings.filter(({ depth }) => depth === 1))
   const [first] = titleOver(base)
   const known = gate.headings.map(keyOf)
-  const other = first === undefined ? undefined : titleOver(lines).find((title) => title !== first && !known.includes(keyOf(title.prose.text)))
-  return other === undefined ? null : { said: other.prose.text, text: other.prose.text, place: placeIn(other.prose) }
+  const other =
+    first === undefined
+      ? undefined
+      : titleOver(lines).find(
+          (title) => title !== first && !known.includes(keyOf(title.prose.text)),
+        )
+  return other === undefined
+    ? null
+    : { said: other.prose.text, text: other.prose.text, place: placeIn(other.prose) }
 }
 
 /** What a heading says besides the one of the gate that it begins with; '' where it says nothing else. */
 function beyondOwn(gate: Gate, text: string): string {
-  const own = gate.headings.filter((heading) => keyOf(text).startsWith(keyOf(heading))).sort((a, b) => b.length - a.length)[0]
+  const own = gate.headings
+    .filter((heading) => keyOf(text).startsWith(keyOf(heading)))
+    .sort((a, b) => b.length - a.length)[0]
   if (own === undefined) return text
   let end = 0
   while (end < text.length && keyOf(text.slice(0, end)).length < keyOf(own).length) end++
@@ -77,9 +107,19 @@ function standingOf(checklist: Checklist, lines: readonly number[]): Standing[] 
       if (!/:\s*$/.test(caption?.text ?? '')) caption = null
       continue
     }
-    const isWanted = block.kind === 'table' ? block.rows.some(({ place }) => wanted.has(place.line)) : wanted.has(placeIn(block.prose).line)
+    const isWanted =
+      block.kind === 'table'
+        ? block.rows.some(({ place }) => wanted.has(place.line))
+        : wanted.has(placeIn(block.prose).line)
     if (isWanted) found.push({ headings, caption })
-    caption = block.kind === 'line' && !isWanted && block.ticked === null && block.task === null && !field.test(block.prose.text) ? block.prose : null
+    caption =
+      block.kind === 'line' &&
+      !isWanted &&
+      block.ticked === null &&
+      block.task === null &&
+      !field.test(block.prose.text)
+        ? block.prose
+        : null
   }
   return found
 }

@@ -20,10 +20,12 @@ export interface StatedDecision {
 }
 
 /** What stands for a tick where the others are boxes: a reader sees it as one. */
-const asTicked = /^\s*(?:\(\s*[xXvV✓✔✅*•]\s*\)|\[\s*(?:[^\s\d\]–~/-]|yes)\s*\]|[☑✔✓✅☒🗹🗷→➔➜►▶]|[-=]>|[xXvV]\s)/iu
+const asTicked =
+  /^\s*(?:\(\s*[xXvV✓✔✅*•]\s*\)|\[\s*(?:[^\s\d\]–~/-]|yes)\s*\]|[☑✔✓✅☒🗹🗷→➔➜►▶]|[-=]>|[xXvV]\s)/iu
 
 /** What was decided before, and does not hold any more: `Earlier decision: Hold and harden`. */
-const history = /^\W*(?:earlier|previous|former|prior) (?:decision|outcome|verdict)s?\W*:(?!.*\b(?:still|stands?|remains?|in force|unchanged|valid)\b)/i
+const history =
+  /^\W*(?:earlier|previous|former|prior) (?:decision|outcome|verdict)s?\W*:(?!.*\b(?:still|stands?|remains?|in force|unchanged|valid)\b)/i
 
 /** A box that is drawn and stays open chooses nothing. */
 const openBox = /^\s*(?:[\p{L} ]{0,30}:\s*)?(?:[☐◻□]|\[[-–~/]\])/u
@@ -55,16 +57,30 @@ export function statedIn(gate: Gate, checklist: Checklist, version: string | nul
   const candidates = lines.filter((line) =>
     boxes
       ? line.ticked === true || (line.ticked === null && asTicked.test(line.prose.text))
-      : !openBox.test(line.prose.text) && !placeholders.some((blank) => sameText(blank, line.prose.text)),
+      : !openBox.test(line.prose.text) &&
+        !placeholders.some((blank) => sameText(blank, line.prose.text)),
   )
-  const read = candidates.map((line) => ({ line, ...verdictsNamed(gate, line.prose.text, version) })).filter(({ verdicts }) => verdicts.length > 0)
+  const read = candidates
+    .map((line) => ({ line, ...verdictsNamed(gate, line.prose.text, version) }))
+    .filter(({ verdicts }) => verdicts.length > 0)
   const stated = read.map(({ line, verdicts, doubt }) => ({ prose: line.prose, verdicts, doubt }))
   // a verdict that stands alone on a line is one wherever it stands, but for boxes
-  const blocking = gate.decision.filter(({ outcome }) => outcome === 'blocked').map((row) => keyOf(row.label))
+  const blocking = gate.decision
+    .filter(({ outcome }) => outcome === 'blocked')
+    .map((row) => keyOf(row.label))
   const elsewhere = checklist.blocks.flatMap((block) =>
-    block.kind === 'line' && block.ticked === null && !whole.includes(block) && blocking.includes(keyOf(block.prose.text)) ? [block.prose.text] : [],
+    block.kind === 'line' &&
+    block.ticked === null &&
+    !whole.includes(block) &&
+    blocking.includes(keyOf(block.prose.text))
+      ? [block.prose.text]
+      : [],
   )
-  const outcomes = stated.flatMap(({ verdicts }) => verdicts.map((verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome ?? 'blocked'))
+  const outcomes = stated.flatMap(({ verdicts }) =>
+    verdicts.map(
+      (verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome ?? 'blocked',
+    ),
+  )
   const lenient = outcomes.find((outcome) => outcome !== 'blocked')
   const remarks = lines.filter((line) => !read.some((one) => one.line === line))
   const takingBack =
@@ -72,12 +88,22 @@ export function statedIn(gate: Gate, checklist: Checklist, version: string | nul
       ? []
       : [
           ...remarks.flatMap((line) => overruledBy(gate, line, lenient) ?? []),
-          ...section.besides.flatMap((text) => findOverruling(text)?.text ?? findOtherSign(text, signsOf(gate, lenient), lenient === 'cleared') ?? []),
+          ...section.besides.flatMap(
+            (text) =>
+              findOverruling(text)?.text ??
+              findOtherSign(text, signsOf(gate, lenient), lenient === 'cleared') ??
+              [],
+          ),
           ...elsewhere,
         ]
-  const doubt = stated.map((one) => one.doubt).find((found) => found !== null) ?? takingBack[0] ?? null
+  const doubt =
+    stated.map((one) => one.doubt).find((found) => found !== null) ?? takingBack[0] ?? null
   const all = [...new Set(stated.flatMap(({ verdicts }) => verdicts))]
-  return { verdict: all.length === 1 && doubt === null ? (all[0] ?? null) : null, prose: stated[0]?.prose ?? null, doubt }
+  return {
+    verdict: all.length === 1 && doubt === null ? (all[0] ?? null) : null,
+    prose: stated[0]?.prose ?? null,
+    doubt,
+  }
 }
 
 /**
@@ -87,17 +113,29 @@ export function statedIn(gate: Gate, checklist: Checklist, version: string | nul
 function decisionSection(gate: Gate, checklist: Checklist): { lines: Line[]; besides: string[] } {
   const own = keyWithoutBrackets(gate.statedIn ?? '')
   const known = new Set(gate.headings.map(keyWithoutBrackets))
-  const labels = [...gate.fields.flatMap((field) => [field.label, ...field.also]), ...gate.roles.flatMap((role) => [role.role, ...role.also])].map(keyOf)
+  const labels = [
+    ...gate.fields.flatMap((field) => [field.label, ...field.also]),
+    ...gate.roles.flatMap((role) => [role.role, ...role.also]),
+  ].map(keyOf)
   const found: { lines: Line[]; besides: string[] } = { lines: [], besides: [] }
-  const columns = Object.values({ ...gate.shape.signOff, ...gate.shape.items, ...gate.shape.openItems, ...gate.signals?.table }).map((column) =>
-    keyOf(column ?? ''),
-  )
+  const columns = Object.values({
+    ...gate.shape.signOff,
+    ...gate.shape.items,
+    ...gate.shape.openItems,
+    ...gate.signals?.table,
+  }).map((column) => keyOf(column ?? ''))
   let depth = 0
   for (const block of checklist.blocks) {
     if (block.kind === 'table') {
-      const isAsked = block.headers.filter(({ text }) => columns.includes(keyOf(text))).length > 1 || labels.includes(keyOf(block.headers[0]?.text ?? ''))
+      const isAsked =
+        block.headers.filter(({ text }) => columns.includes(keyOf(text))).length > 1 ||
+        labels.includes(keyOf(block.headers[0]?.text ?? ''))
       if (depth > 0 && !isAsked)
-        found.besides.push(...[block.headers, ...block.rows.map(({ cells }) => cells)].map((cells) => cells.map(({ text }) => text).join(' | ')))
+        found.besides.push(
+          ...[block.headers, ...block.rows.map(({ cells }) => cells)].map((cells) =>
+            cells.map(({ text }) => text).join(' | '),
+          ),
+        )
       continue
     }
     const key = keyWithoutBrackets(block.prose.text)
@@ -125,15 +163,28 @@ function overruledBy(gate: Gate, { prose, ticked }: Line, outcome: Outcome): str
     const option = optionsOf(gate).find((one) => wholly(one).test(text))
     if (option === undefined) return outcome === 'cleared' ? text : null
     const rest = text.replace(wholly(option), ' ')
-    return /^\W*(?:→|->|=>|➔|➜|<-|←)/u.test(rest) ? rest.trim() : (findOverruling(rest)?.text ?? null)
+    return /^\W*(?:→|->|=>|➔|➜|<-|←)/u.test(rest)
+      ? rest.trim()
+      : (findOverruling(rest)?.text ?? null)
   }
   if (/^[\s\p{P}]*$/u.test(text)) return null
-  return findOverruling(text)?.text ?? (isUnknownWord(text) ? text : findOtherSign(text, signsOf(gate, outcome), outcome === 'cleared'))
+  return (
+    findOverruling(text)?.text ??
+    (isUnknownWord(text)
+      ? text
+      : findOtherSign(text, signsOf(gate, outcome), outcome === 'cleared'))
+  )
 }
 
 /** What the decision's boxes offer, the longest first. */
 function optionsOf(gate: Gate): string[] {
-  return gate.decision.flatMap((row) => [row.label, ...(row.also ?? []), row.label.replace(/\s*\(.*$|\s[—–-]\s.*$/u, '')]).sort((a, b) => b.length - a.length)
+  return gate.decision
+    .flatMap((row) => [
+      row.label,
+      ...(row.also ?? []),
+      row.label.replace(/\s*\(.*$|\s[—–-]\s.*$/u, ''),
+    ])
+    .sort((a, b) => b.length - a.length)
 }
 
 /** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: the boxes in one line, as a line each; so is a single one behind nothing but a label, `Decision: [x] DEPLOY`. */
@@ -142,14 +193,23 @@ function boxesIn(line: Line): Line[] {
   const [first] = boxes
   const isAlone =
     boxes.length === 1 &&
-    (line.ticked !== null || !/^(?:[\p{L} ]{0,30}\b(?:decision|outcome|result|verdict):)?\s*$/iu.test(line.prose.text.slice(0, first?.index)))
+    (line.ticked !== null ||
+      !/^(?:[\p{L} ]{0,30}\b(?:decision|outcome|result|verdict):)?\s*$/iu.test(
+        line.prose.text.slice(0, first?.index),
+      ))
   // alone, a crossed box may as well refuse
   if (first === undefined || isAlone || (boxes.length === 1 && first[0] === '☒')) return [line]
   const before = slice(line.prose, 0, first.index)
   const chosen = boxes.map((box, index) => ({
     ...line,
-    prose: slice(line.prose, box.index + box[0].length, boxes[index + 1]?.index ?? line.prose.text.length),
+    prose: slice(
+      line.prose,
+      box.index + box[0].length,
+      boxes[index + 1]?.index ?? line.prose.text.length,
+    ),
     ticked: '☑☒'.includes(box[0]) || (box[1] ?? ' ') !== ' ',
   }))
-  return before.text === '' || /:\s*$/.test(before.text) ? chosen : [{ ...line, prose: before }, ...chosen]
+  return before.text === '' || /:\s*$/.test(before.text)
+    ? chosen
+    : [{ ...line, prose: before }, ...chosen]
 }

@@ -23,12 +23,14 @@ export function readStatus(cell: Prose | null, blank: string, statuses: Statuses
   const text = fold(cell.text)
   const other = [...cell.parts].filter((part) => part !== 'struck')
   if (other.length > 0) return { claimed: 'blank', problem: 'unknown-status' }
-  if (notFilledIn.test(text) || sameText(text, fold(blank)) || isChoice(text, statuses)) return { claimed: 'blank', problem: null }
+  if (notFilledIn.test(text) || sameText(text, fold(blank)) || isChoice(text, statuses))
+    return { claimed: 'blank', problem: null }
   const meanings = tokensOf(text, statuses)
   const known = new Set(meanings.filter((meaning) => meaning !== null))
   if (known.size === 0) return { claimed: 'blank', problem: 'unknown-status' }
   const [only] = known
-  if (known.size > 1 || meanings.includes(null) || only === undefined) return { claimed: 'blank', problem: 'ambiguous-status' }
+  if (known.size > 1 || meanings.includes(null) || only === undefined)
+    return { claimed: 'blank', problem: 'ambiguous-status' }
   return { claimed: only, problem: null }
 }
 
@@ -56,7 +58,11 @@ function tokensOf(text: string, statuses: Statuses): (Exclude<Claimed, 'blank'> 
   const meanings: (Exclude<Claimed, 'blank'> | null)[] = []
   let rest = text
   while (rest !== '') {
-    const entry = table.find(({ token }) => rest.startsWith(token) && !(/[\p{L}\p{N}]$/u.test(token) && /^[\p{L}\p{N}]/u.test(rest.slice(token.length))))
+    const entry = table.find(
+      ({ token }) =>
+        rest.startsWith(token) &&
+        !(/[\p{L}\p{N}]$/u.test(token) && /^[\p{L}\p{N}]/u.test(rest.slice(token.length))),
+    )
     meanings.push(entry?.meaning ?? null)
     rest = entry === undefined ? '' : rest.slice(entry.token.length).replace(/^[\s.!]+/u, '')
   }
@@ -66,7 +72,12 @@ function tokensOf(text: string, statuses: Statuses): (Exclude<Claimed, 'blank'> 
 /** `[✅ / ❌]`: the blank's choice, not made, however many of the statuses it offers. */
 function isChoice(text: string, statuses: Statuses): boolean {
   const options = /^\[(.+)\]$/u.exec(text)?.[1]?.split('/') ?? []
-  return options.length > 1 && options.every((option) => tokensOf(option.trim(), statuses).every((meaning) => meaning !== null))
+  return (
+    options.length > 1 &&
+    options.every((option) =>
+      tokensOf(option.trim(), statuses).every((meaning) => meaning !== null),
+    )
+  )
 }
 
 /** The same text, white space aside. */

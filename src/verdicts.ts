@@ -8,10 +8,16 @@ import type { Gate } from './gate.ts'
 import { sameText } from './status.ts'
 
 /** The verdicts that a line states: by label, or by the label's first word at its start; and what in it contradicts that. */
-export function verdictsNamed(gate: Gate, said: string, version: string | null): { verdicts: string[]; doubt: string | null } {
+export function verdictsNamed(
+  gate: Gate,
+  said: string,
+  version: string | null,
+): { verdicts: string[]; doubt: string | null } {
   const text = said.normalize('NFKC')
   const letters = keyOf(text)
-  const labels = gate.decision.filter((row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index)
+  const labels = gate.decision.filter(
+    (row, index) => gate.decision.findIndex((other) => other.verdict === row.verdict) === index,
+  )
   const held = labels.flatMap((row) =>
     [row.label, ...(row.also ?? [])]
       // the expression is made only where it can match: it takes long
@@ -19,24 +25,37 @@ export function verdictsNamed(gate: Gate, said: string, version: string | null):
       .map((label) => ({ verdict: row.verdict, label, key: keyOf(label) })),
   )
   // of "Go" and "Go with gaps" the longer one is meant
-  const longest = held.filter((one) => !held.some((other) => other.key !== one.key && other.key.includes(one.key)))
+  const longest = held.filter(
+    (one) => !held.some((other) => other.key !== one.key && other.key.includes(one.key)),
+  )
   const named = [...new Set(longest.map(({ verdict }) => verdict))]
   const [first = '', second = ''] = text.match(/\p{L}+/gu) ?? []
   const start = keyOf(/^decision$/i.test(first) ? second : first)
-  const found = named.length > 0 ? named : labels.filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start).map((row) => row.verdict)
+  const found =
+    named.length > 0
+      ? named
+      : labels
+          .filter((row) => start !== '' && keyOf(row.label.split(' ')[0] ?? '') === start)
+          .map((row) => row.verdict)
   if (found.length === 0) return { verdicts: [], doubt: null }
   const row = labels.find((candidate) => candidate.verdict === found[0])
   const outcome = row?.outcome ?? 'blocked'
   const signs = findOtherSign(text, signsOf(gate, outcome), outcome === 'cleared')
   // doubt beside a decision that blocks only makes it firmer, but for the sign of another one
   if (outcome === 'blocked') {
-    const sign = bare(/^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? '')
-    const isOther = (['pass', 'warn'] as const).some((meaning) => gate.statuses[meaning].some((token) => sameText(bare(token), sign)))
+    const sign = bare(
+      /^\s*(?:(?:[Dd]ecision|DECISION)\s*:\s*)?([^\p{L}\s]+)/u.exec(text)?.[1] ?? '',
+    )
+    const isOther = (['pass', 'warn'] as const).some((meaning) =>
+      gate.statuses[meaning].some((token) => sameText(bare(token), sign)),
+    )
     return { verdicts: found, doubt: isOther ? sign : null }
   }
   const label = longest[0]?.label ?? row?.label ?? ''
   const fields = gate.fields.map((field) => field.label.toLowerCase())
-  const rest = text.split(/(?<=[.;])\s/u).filter((part) => !fields.some((field) => part.toLowerCase().startsWith(field)))
+  const rest = text
+    .split(/(?<=[.;])\s/u)
+    .filter((part) => !fields.some((field) => part.toLowerCase().startsWith(field)))
   const beside = rest
     .join(' ')
     .replace(/^[^\p{L}]+/u, '')
@@ -60,14 +79,28 @@ export function verdictsNamed(gate: Gate, said: string, version: string | null):
   const further = isOwn ? null : goesOn(behind, label)
   // what was proposed has not been decided
   const after = plain.slice(plain.indexOf(keyOf(label)) + keyOf(label).length)
-  const proposed = /\b(?:proposed|proposal|propos(?:es?|ing)|requested|suggestion|asked for)\b/i.exec(beside) ?? /^(?:was|were)/.exec(after)
+  const proposed =
+    /\b(?:proposed|proposal|propos(?:es?|ing)|requested|suggestion|asked for)\b/i.exec(beside) ??
+    /^(?:was|were)/.exec(after)
   const later =
     /\bitems? (?:is |are |still )*(?:open|missing|outstanding)\b|\b(?:after|once|when|until|unless|in 20\d\d|next (?:week|month|quarter|year))\b/i.exec(
       withoutHarmless(beside.split(/[.;·]/)[0] ?? ''),
     )
-  const trial = /\b(?:to|in|on|for) (?:(?:the|a|an|our) )?(?:staging|test(?:ing)?|demo|dev(?:elopment)?|sandbox|uat|pre-?prod\w*|rehearsal)\b/i.exec(beside)
-  const doubted = findDoubt(beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' '))
-  const doubt = isOther ? beside.trim() : (trial?.[0] ?? proposed?.[0] ?? later?.[0] ?? doubted?.text ?? findOverruling(beside)?.text ?? null)
+  const trial =
+    /\b(?:to|in|on|for) (?:(?:the|a|an|our) )?(?:staging|test(?:ing)?|demo|dev(?:elopment)?|sandbox|uat|pre-?prod\w*|rehearsal)\b/i.exec(
+      beside,
+    )
+  const doubted = findDoubt(
+    beside.replace(new RegExp(`^\\W*(?:decision\\s*:?\\s*)?\\W*${firstWord}`, 'i'), ' '),
+  )
+  const doubt = isOther
+    ? beside.trim()
+    : (trial?.[0] ??
+      proposed?.[0] ??
+      later?.[0] ??
+      doubted?.text ??
+      findOverruling(beside)?.text ??
+      null)
   return { verdicts: found, doubt: signs ?? doubt ?? further }
 }
 
@@ -81,7 +114,8 @@ function bare(token: string): string {
 }
 
 /** Words of any decision to launch. */
-const launching = 'for|to|the|a|launch|launching|production|prod|go|live|release|deployment|rollout|use|this|week'
+const launching =
+  'for|to|the|a|launch|launching|production|prod|go|live|release|deployment|rollout|use|this|week'
 /** With these, what is said about a decision begins. */
 const saying =
   /^(?:by|on|as|at|with|and|unanimous\w*|today|tonight|tomorrow|now|effective|starting|from|agreed|approved|signed|decided|subject|per|in|following|based|since|because|all)$/iu
@@ -89,8 +123,11 @@ const saying =
 /** How a decision goes on behind its words, where that makes another one of it: `Cleared to stop`, `Scale back`, `DEPLOY-TEST`; null where it does not. */
 function goesOn(rest: string, label: string): string | null {
   const known = new Set([...label.toLowerCase().split(/[^\p{L}\p{N}]+/u), ...launching.split('|')])
-  for (const { 1: gap = '', 2: word = '', index } of rest.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)) {
-    if (/[.,;:()–—\n[\]☐☑·|]|\s-\s/u.test(gap) || /^\p{N}/u.test(word) || saying.test(word)) return null
+  for (const { 1: gap = '', 2: word = '', index } of rest.matchAll(
+    /([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu,
+  )) {
+    if (/[.,;:()–—\n[\]☐☑·|]|\s-\s/u.test(gap) || /^\p{N}/u.test(word) || saying.test(word))
+      return null
     if (!known.has(word.toLowerCase())) return rest.slice(index).trim()
   }
   return null
@@ -99,7 +136,10 @@ function goesOn(rest: string, label: string): string | null {
 /** A label as whole words, whatever parts them; not as the beginning of another word, as in `DEPLOY-TEST`. */
 export function wholly(label: string): RegExp {
   const words = label.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}]|[-_/&+]\\p{L})`, 'iu')
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}]|[-_/&+]\\p{L})`,
+    'iu',
+  )
 }
 
 /** The signs by which the gate's statuses show an outcome. */

@@ -32,7 +32,12 @@ const longest = 366
  * The findings with those marked that a waiver in force covers, and what is wrong with the waivers themselves: one that has expired or that the
  * builder approved for himself is an error, one that covers nothing a warning. Only errors are waived; a warning decides nothing.
  */
-export function waive(findings: readonly Finding[], waivers: readonly Waiver[], asOf: Day, builder: string | null): Waived {
+export function waive(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  asOf: Day,
+  builder: string | null,
+): Waived {
   const problems: Finding[] = []
   const used: Review['waivers'] = []
   let left = [...findings]
@@ -49,21 +54,38 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[], 
     }
     if (waiver.until < asOf) {
       const days = daysBetween(waiver.until, asOf)
-      problem('error', `expired on ${waiver.until}, ${days} ${days === 1 ? 'day' : 'days'} ago`, 'put right what it covered and take the waiver out')
+      problem(
+        'error',
+        `expired on ${waiver.until}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
+        'put right what it covered and take the waiver out',
+      )
       continue
     }
     if (daysBetween(asOf, waiver.until) > longest) {
-      problem('error', `holds until ${waiver.until}, expected at most ${longest} days from ${asOf}`, 'set an earlier last day, and renew it then')
+      problem(
+        'error',
+        `holds until ${waiver.until}, expected at most ${longest} days from ${asOf}`,
+        'set an earlier last day, and renew it then',
+      )
       continue
     }
     if (builder !== null && samePerson(foldName(builder), foldName(waiver.approver))) {
-      problem('error', `is approved by ${waiver.approver}, who built the agent`, 'have somebody approve it who did not build the agent')
+      problem(
+        'error',
+        `is approved by ${waiver.approver}, who built the agent`,
+        'have somebody approve it who did not build the agent',
+      )
       continue
     }
-    const covers = (finding: Finding): boolean => finding.level === 'error' && finding.rule === waiver.rule && finding.item === waiver.item
+    const covers = (finding: Finding): boolean =>
+      finding.level === 'error' && finding.rule === waiver.rule && finding.item === waiver.item
     const count = left.filter(covers).length
     if (count === 0) {
-      problem('warning', 'covers nothing: there is no such error', 'take the waiver out, or correct its rule and item')
+      problem(
+        'warning',
+        'covers nothing: there is no such error',
+        'take the waiver out, or correct its rule and item',
+      )
       continue
     }
     left = left.map((finding) => (covers(finding) ? { ...finding, level: 'waived' } : finding))

@@ -28,15 +28,26 @@ export function looksFor(item: GateItem): { what: string; words: readonly string
   const onCall = item.rules['on-call']
   return [
     ...(covers?.topics.flatMap((topic) => [
-      { what: topic.name, words: [...topic.words, ...(topic.facts ?? []).map((fact) => `[${factNames[fact]}]`)] },
-      ...(topic['or-none'] === undefined ? [] : [{ what: `${topic.name}, also behind a "no"`, words: topic['or-none'] }]),
+      {
+        what: topic.name,
+        words: [...topic.words, ...(topic.facts ?? []).map((fact) => `[${factNames[fact]}]`)],
+      },
+      ...(topic['or-none'] === undefined
+        ? []
+        : [{ what: `${topic.name}, also behind a "no"`, words: topic['or-none'] }]),
     ]) ?? []),
-    ...(covers?.outcomes === undefined ? [] : [{ what: covers.outcomes.name, words: covers.outcomes.words }]),
+    ...(covers?.outcomes === undefined
+      ? []
+      : [{ what: covers.outcomes.name, words: covers.outcomes.words }]),
     ...(dated === undefined
       ? []
       : [
-          ...(dated.about === undefined ? [] : [{ what: `beside the date of the ${dated.what}`, words: dated.about }]),
-          ...(dated['not-about'] === undefined ? [] : [{ what: 'not a date beside', words: dated['not-about'] }]),
+          ...(dated.about === undefined
+            ? []
+            : [{ what: `beside the date of the ${dated.what}`, words: dated.about }]),
+          ...(dated['not-about'] === undefined
+            ? []
+            : [{ what: 'not a date beside', words: dated['not-about'] }]),
         ]),
     ...(onCall === undefined ? [] : [{ what: 'paging', words: onCall.paging }]),
     ...(acknowledged === undefined

@@ -82,12 +82,20 @@ export interface World {
 export type Kind = 'file' | 'folder' | 'link' | 'other'
 
 /** Runs git in the working directory; its output may be `largest` bytes long. */
-export type Git = (args: readonly string[], largest?: number) => { ok: boolean; out: Buffer; problem: string }
+export type Git = (
+  args: readonly string[],
+  largest?: number,
+) => { ok: boolean; out: Buffer; problem: string }
 
 /** A second process that works for this one. */
 export interface Helper {
   /** Asks it one thing, which it may take so many milliseconds for. After anything but an answer it is gone. */
-  ask(message: unknown, milliseconds: number): Promise<{ answer: unknown } | { ended: 'out of time' | 'out of memory' | 'fell'; detail: string }>
+  ask(
+    message: unknown,
+    milliseconds: number,
+  ): Promise<
+    { answer: unknown } | { ended: 'out of time' | 'out of memory' | 'fell'; detail: string }
+  >
   end(): void
 }
 
@@ -139,14 +147,18 @@ export function realWorld(): World {
       }
     },
     watch: watchFolders,
-    interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve()))),
+    interrupted: () =>
+      new Promise((resolve) =>
+        ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve())),
+      ),
     git,
     startHelper,
     answer: (of) => {
       process.on('message', (message) => void of(message).then((answer) => process.send?.(answer)))
     },
     takesLong: () => {
-      for (const flag of ['--opt', '--regexp-optimization', '--regexp-tier-up']) setFlagsFromString(flag)
+      for (const flag of ['--opt', '--regexp-optimization', '--regexp-tier-up'])
+        setFlagsFromString(flag)
     },
     processors: availableParallelism(),
     elapsed: () => process.uptime() * 1000,
@@ -184,7 +196,8 @@ export function realWorld(): World {
         reader = 'here'
         stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
           if (error?.code === 'EPIPE') reader = 'gone'
-          if (error && error.code !== 'EPIPE') reject(new GateError(`standard output could not be written: ${reasonOf(error)}`))
+          if (error && error.code !== 'EPIPE')
+            reject(new GateError(`standard output could not be written: ${reasonOf(error)}`))
           else resolve()
         })
       }),
@@ -216,7 +229,11 @@ function read(path: string, limit: number): Uint8Array {
   }
   try {
     const status = fstatSync(descriptor)
-    if (!status.isFile()) throw new GateError(status.isDirectory() ? 'this is a folder, expected a file' : 'not a regular file', { file: path })
+    if (!status.isFile())
+      throw new GateError(
+        status.isDirectory() ? 'this is a folder, expected a file' : 'not a regular file',
+        { file: path },
+      )
     const buffer = Buffer.alloc(Math.min(status.size, limit) + 1)
     let size = 0
     while (size < buffer.length) {
@@ -245,7 +262,9 @@ function exists(path: string): boolean {
 function entries(path: string): { name: string; kind: Kind }[] {
   try {
     const found = readdirSync(path === '' ? '.' : path, { withFileTypes: true })
-    return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return found
+      .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
     throw refusal('', error, path)
@@ -253,7 +272,13 @@ function entries(path: string): { name: string; kind: Kind }[] {
 }
 
 function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind {
-  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+  return entry.isFile()
+    ? 'file'
+    : entry.isDirectory()
+      ? 'folder'
+      : entry.isSymbolicLink()
+        ? 'link'
+        : 'other'
 }
 
 /** Links followed; what cannot be looked at is neither. */
@@ -267,8 +292,11 @@ function isA(kind: 'isFile' | 'isDirectory', path: string): boolean {
 
 /** Of a folder that is not there, the nearest one above it: it may come. */
 function watchFolders(folders: readonly string[], changed: () => void): () => void {
-  const nearest = (folder: string): string => (isA('isDirectory', folder) || dirname(folder) === folder ? folder : nearest(dirname(folder)))
-  const watchers = [...new Set(folders.map(nearest))].map((folder) => watch(folder, () => changed()).on('error', () => changed()))
+  const nearest = (folder: string): string =>
+    isA('isDirectory', folder) || dirname(folder) === folder ? folder : nearest(dirname(folder))
+  const watchers = [...new Set(folders.map(nearest))].map((folder) =>
+    watch(folder, () => changed()).on('error', () => changed()),
+  )
   return () => {
     for (const watcher of watchers) watcher.close()
   }
@@ -296,7 +324,10 @@ function startHelper(memory: number): Helper {
         const answered = (answer: unknown): void => settle({ answer })
         // V8 aborts where its heap is full
         const ended = (code: number | null, signal: string | null): void =>
-          settle({ ended: code === 134 || signal === 'SIGABRT' ? 'out of memory' : 'fell', detail: signal ?? `exit code ${code}` })
+          settle({
+            ended: code === 134 || signal === 'SIGABRT' ? 'out of memory' : 'fell',
+            detail: signal ?? `exit code ${code}`,
+          })
         const failed = (error: Error): void => settle({ ended: 'fell', detail: reasonOf(error) })
         const settle = (said: Awaited<ReturnType<Helper['ask']>>): void => {
           clearTimeout(clock)
@@ -304,7 +335,8 @@ function startHelper(memory: number): Helper {
           resolve(said)
         }
         helper.on('message', answered).on('exit', ended).on('error', failed)
-        if (helper.exitCode !== null || helper.signalCode !== null) ended(helper.exitCode, helper.signalCode)
+        if (helper.exitCode !== null || helper.signalCode !== null)
+          ended(helper.exitCode, helper.signalCode)
         else helper.send(message as Serializable, () => {})
       })
     },
@@ -318,8 +350,23 @@ async function git(): Promise<Git | null> {
   const program = gitProgram()
   if (program === null) return null
   const { spawnSync } = await import('node:child_process')
-  const fixed = ['--no-pager', '--literal-pathspecs', '--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0' }
+  const fixed = [
+    '--no-pager',
+    '--literal-pathspecs',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+  ]
+  const env = {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+  }
   return (args, largest = 64 * 1024 * 1024) => {
     const { status, stdout, stderr, error } = spawnSync(program, [...fixed, ...args], {
       env,
@@ -331,7 +378,11 @@ async function git(): Promise<Git | null> {
     })
     if (error !== undefined) throw new GateError(`git ${args[0]}: ${reasonOf(error)}`)
     const said = stderr.toString('utf8').trim().split('\n')
-    return { ok: status === 0, out: stdout, problem: said.find((line) => /^(?:fatal|error):/.test(line)) ?? said[0] ?? '' }
+    return {
+      ok: status === 0,
+      out: stdout,
+      problem: said.find((line) => /^(?:fatal|error):/.test(line)) ?? said[0] ?? '',
+    }
   }
 }
 
@@ -341,12 +392,18 @@ async function git(): Promise<Git | null> {
  */
 function gitProgram(): string | null {
   const here = process.cwd()
-  const isInside = (folder: string): boolean => dirname(here) !== here && `${folder}${sep}`.startsWith(`${here}${sep}`)
+  const isInside = (folder: string): boolean =>
+    dirname(here) !== here && `${folder}${sep}`.startsWith(`${here}${sep}`)
   const folders = (process.env['PATH'] ?? process.env['Path'] ?? '').split(delimiter)
   const names = process.platform === 'win32' ? ['git.exe'] : ['git']
   return (
     folders
-      .filter((folder) => isAbsolute(folder) && !isInside(folder) && !folder.split(/[/\\]/).includes('node_modules'))
+      .filter(
+        (folder) =>
+          isAbsolute(folder) &&
+          !isInside(folder) &&
+          !folder.split(/[/\\]/).includes('node_modules'),
+      )
       .flatMap((folder) => names.map((name) => join(folder, name)))
       .find((file) => isA('isFile', file)) ?? null
   )
@@ -359,11 +416,18 @@ function gitProgram(): string | null {
 function write(path: string, text: string, options: { overwrite: boolean }): void {
   try {
     const before = lstatSync(path, { throwIfNoEntry: false })
-    if (before !== undefined && !options.overwrite) throw new GateError('already exists; --force overwrites it', { file: path })
-    if (before?.isSymbolicLink()) throw new GateError('could not be written: a symbolic link; name the file itself', { file: path })
+    if (before !== undefined && !options.overwrite)
+      throw new GateError('already exists; --force overwrites it', { file: path })
+    if (before?.isSymbolicLink())
+      throw new GateError('could not be written: a symbolic link; name the file itself', {
+        file: path,
+      })
     const isDevice = before?.isCharacterDevice() === true
     if (before !== undefined && !isDevice && !before.isFile())
-      throw new GateError(`could not be written: ${before.isDirectory() ? 'this is a folder, expected a file' : 'not a regular file'}`, { file: path })
+      throw new GateError(
+        `could not be written: ${before.isDirectory() ? 'this is a folder, expected a file' : 'not a regular file'}`,
+        { file: path },
+      )
     makeFolder(dirname(path))
     // no new file takes the place of /dev/null
     if (isDevice) writeFileSync(path, text)
@@ -388,7 +452,10 @@ function makeFolder(path: string): void {
 
 /** The neighbour's name is short and nobody else's: a name that just fits is no problem, and neither is a run that was killed. */
 function replace(path: string, text: string, mode: number | undefined): void {
-  const neighbour = join(dirname(path), `.gate-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
+  const neighbour = join(
+    dirname(path),
+    `.gate-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
+  )
   const descriptor = openSync(neighbour, 'wx')
   try {
     try {
@@ -407,7 +474,9 @@ function replace(path: string, text: string, mode: number | undefined): void {
 
 /** A signal that ends the program waits until the file is whole or gone; where somebody else waits for signals already, the program goes on anyway. */
 function uninterrupted(work: () => void): void {
-  const signals = (['SIGINT', 'SIGTERM'] as const).filter((signal) => process.listenerCount(signal) === 0)
+  const signals = (['SIGINT', 'SIGTERM'] as const).filter(
+    (signal) => process.listenerCount(signal) === 0,
+  )
   const end = (signal: NodeJS.Signals): void => {
     for (const each of signals) process.off(each, end)
     process.kill(process.pid, signal)
@@ -435,7 +504,9 @@ function append(path: string, text: string): void {
 
 /** What the system refuses is for the user to put right. Anything else is a bug, and stays what it is. */
 function refusal(before: string, error: unknown, file: string): unknown {
-  return typeof (error as NodeJS.ErrnoException).code === 'string' ? new GateError(`${before}${reasonOf(error)}`, { file }) : error
+  return typeof (error as NodeJS.ErrnoException).code === 'string'
+    ? new GateError(`${before}${reasonOf(error)}`, { file })
+    : error
 }
 
 function reasonOf(error: unknown): string {

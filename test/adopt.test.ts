@@ -32,7 +32,9 @@ const boxes = `# Launch list
 `
 
 /** Runs commands in a folder of their own, which really holds what they write. */
-function shop(files: Record<string, string>): (command: string) => Promise<{ out: string; err: string; code: number }> {
+function shop(
+  files: Record<string, string>,
+): (command: string) => Promise<{ out: string; err: string; code: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-adopt-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const write = (path: string, text: string, options: { overwrite: boolean }): void => {
@@ -53,7 +55,9 @@ test('a table becomes a gate that judges it', async () => {
   expect(judged.code).toBe(1)
   expect(judged.out).toMatch(/2 {2}❌ {6}❌/)
   expect(judged.out).toContain('error[unknown-status]: the status of item 3 is "⏳ waiting"')
-  const blank = await gate('check --gate gates/release gates/release/checklist.md --as-of 2026-06-09')
+  const blank = await gate(
+    'check --gate gates/release gates/release/checklist.md --as-of 2026-06-09',
+  )
   expect(blank.out).toContain('4 of 4 items are not filled in')
 })
 
@@ -65,14 +69,21 @@ test('boxes become a gate that judges them', async () => {
   const judged = await gate('check --gate gates/launch launch.md --as-of 2026-06-09 --format json')
   const [review] = JSON.parse(judged.out).checklists
   expect(review.counts).toMatchObject({ total: 4, pass: 2, blank: 2 })
-  expect(review.items.map((item: { id: string }) => item.id)).toEqual(['1.1', '1.2', '1.2.1', '2.1'])
+  expect(review.items.map((item: { id: string }) => item.id)).toEqual([
+    '1.1',
+    '1.2',
+    '1.2.1',
+    '2.1',
+  ])
   expect(review.items[0].evidence).toBe('2026-05-02, 2 s')
 })
 
 test('filled in, it clears', async () => {
   const gate = shop({ 'release.md': table })
   await gate('adopt release.md')
-  const done = table.replace('| ❌ | next week |', '| ✅ | restored 2026-06-01 |').replace('| ⏳ waiting | |', '| ✅ | mail of 2026-06-02 |')
+  const done = table
+    .replace('| ❌ | next week |', '| ✅ | restored 2026-06-01 |')
+    .replace('| ⏳ waiting | |', '| ✅ | mail of 2026-06-02 |')
   const again = shop({ 'release.md': table, 'done.md': done })
   await again('adopt release.md')
   const judged = await again('check --gate gates/release done.md --as-of 2026-06-09')
@@ -80,7 +91,8 @@ test('filled in, it clears', async () => {
 })
 
 test('what could be read in two ways is refused, and nothing is written', async () => {
-  const twoColumns = '| Check | Status | Done? |\n|---|---|---|\n| Load test | ✅ | ❌ |\n| Backup | ✅ | ✅ |\n'
+  const twoColumns =
+    '| Check | Status | Done? |\n|---|---|---|\n| Load test | ✅ | ❌ |\n| Backup | ✅ | ✅ |\n'
   const gate = shop({ 'two.md': twoColumns, 'prose.md': '# Notes\n' })
   const two = await gate('adopt two.md')
   expect(two.code).toBe(2)
@@ -100,7 +112,10 @@ test('an existing gate is not overwritten', async () => {
 test('every item of the gates that come with the product has guidance of its own', () => {
   const templates = join(import.meta.dirname, '..', 'templates')
   for (const id of readdirSync(templates)) {
-    const compiled = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'dist', 'gates', `${id}.json`), 'utf8'))
-    for (const item of compiled.asked.items) expect(compiled.file.items[item.id]?.asks, `${id}#${item.id}`).toMatch(/\?$/)
+    const compiled = JSON.parse(
+      readFileSync(join(import.meta.dirname, '..', 'dist', 'gates', `${id}.json`), 'utf8'),
+    )
+    for (const item of compiled.asked.items)
+      expect(compiled.file.items[item.id]?.asks, `${id}#${item.id}`).toMatch(/\?$/)
   }
 })

@@ -21,7 +21,9 @@ for (const file of readdirSync(folder).sort()) {
     test.each(edits)('$why: $is', async ({ was, is }) => {
       expect(cleared.split(was).length).toBeGreaterThan(1)
       const text = cleared.replace(was, () => is)
-      const { code } = await run(['check', '-', '--as-of', '2026-06-09'], root, { readInput: async () => Buffer.from(text) })
+      const { code } = await run(['check', '-', '--as-of', '2026-06-09'], root, {
+        readInput: async () => Buffer.from(text),
+      })
       expect(code).not.toBe(0)
     })
   })

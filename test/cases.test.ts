@@ -14,7 +14,8 @@ for (const group of readdirSync(cases).sort()) {
         const folder = join(cases, group, name)
         const expected = readFileSync(join(folder, 'expected.txt'), 'utf8')
         const command = /^\$ (gate .*)$/m.exec(expected)?.[1]
-        if (command === undefined) throw new Error(`${folder}/expected.txt does not begin with "$ gate …"`)
+        if (command === undefined)
+          throw new Error(`${folder}/expected.txt does not begin with "$ gate …"`)
         const found = transcript(command, await run(argumentsOf(command), folder))
         if (process.env.ACCEPT === '1') writeFileSync(join(folder, 'expected.txt'), found)
         else expect(found).toBe(expected)
@@ -25,7 +26,9 @@ for (const group of readdirSync(cases).sort()) {
 
 test('every rule has a case that it blocks or warns in, and one that it is silent in', () => {
   const mentions = (rule: string, group: string): boolean[] =>
-    readdirSync(join(cases, group)).map((name) => readFileSync(join(cases, group, name, 'expected.txt'), 'utf8').includes(`[${rule}]`))
+    readdirSync(join(cases, group)).map((name) =>
+      readFileSync(join(cases, group, name, 'expected.txt'), 'utf8').includes(`[${rule}]`),
+    )
   for (const rule of ruleIds) {
     expect(mentions(rule, rule), rule).toContain(true)
   }

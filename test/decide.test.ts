@@ -1,8 +1,20 @@
 // The decision table by itself: which row a case falls to, and which tables are refused.
 import { describe, expect, test } from 'vitest'
-import { type Condition, type DecisionRow, decide, type Facts, flawOf, percentOf, type Signal } from '../src/decide.ts'
+import {
+  type Condition,
+  type DecisionRow,
+  decide,
+  type Facts,
+  flawOf,
+  percentOf,
+  type Signal,
+} from '../src/decide.ts'
 
-const row = (verdict: string, when: Condition | null, outcome: DecisionRow['outcome'] = 'cleared'): DecisionRow => ({
+const row = (
+  verdict: string,
+  when: Condition | null,
+  outcome: DecisionRow['outcome'] = 'cleared',
+): DecisionRow => ({
   verdict,
   outcome,
   label: verdict,
@@ -10,8 +22,16 @@ const row = (verdict: string, when: Condition | null, outcome: DecisionRow['outc
   means: '',
 })
 const last = row('last', null, 'blocked')
-const facts = (over: Partial<Facts> = {}): Facts => ({ pass: 3, warn: 0, fail: 0, fields: new Map(), signals: new Map(), ...over })
-const fits = (when: Condition, over: Partial<Facts>): boolean => decide([row('first', when), last], facts(over)).verdict === 'first'
+const facts = (over: Partial<Facts> = {}): Facts => ({
+  pass: 3,
+  warn: 0,
+  fail: 0,
+  fields: new Map(),
+  signals: new Map(),
+  ...over,
+})
+const fits = (when: Condition, over: Partial<Facts>): boolean =>
+  decide([row('first', when), last], facts(over)).verdict === 'first'
 
 test.each([
   [{ pass: 0, warn: 0, fail: 0 }, 0],
@@ -26,15 +46,21 @@ test.each([
 
 describe('where nothing counts', () => {
   test('the last row is taken, whatever the others ask', () => {
-    expect(decide([row('first', {}), row('second', { pass: 0 }), last], facts({ pass: 0 })).verdict).toBe('last')
+    expect(
+      decide([row('first', {}), row('second', { pass: 0 }), last], facts({ pass: 0 })).verdict,
+    ).toBe('last')
   })
 
-  test.each([{ pass: 1 }, { pass: 0, warn: 1 }, { pass: 0, fail: 1 }, { pass: 0, warn: 1, fail: 1 }, { pass: 1, warn: 1 }, { pass: 1, fail: 1 }])(
-    '%j is something',
-    (counts) => {
-      expect(decide([row('first', {}), last], facts(counts)).verdict).toBe('first')
-    },
-  )
+  test.each([
+    { pass: 1 },
+    { pass: 0, warn: 1 },
+    { pass: 0, fail: 1 },
+    { pass: 0, warn: 1, fail: 1 },
+    { pass: 1, warn: 1 },
+    { pass: 1, fail: 1 },
+  ])('%j is something', (counts) => {
+    expect(decide([row('first', {}), last], facts(counts)).verdict).toBe('first')
+  })
 
   test('a table without rows decides nothing', () => {
     expect(() => decide([], facts())).toThrow('a decision table without rows was loaded')
@@ -42,7 +68,12 @@ describe('where nothing counts', () => {
 })
 
 test('the first row that fits is taken, and the last one where none does', () => {
-  const table = [row('one', { fail: 1 }), row('two', { warn: 0 }), row('three', { warn: '0..' }), last]
+  const table = [
+    row('one', { fail: 1 }),
+    row('two', { warn: 0 }),
+    row('three', { warn: '0..' }),
+    last,
+  ]
   expect(decide(table, facts()).verdict).toBe('two')
   expect(decide(table, facts({ warn: 1 })).verdict).toBe('three')
   expect(decide(table, facts({ fail: 1, warn: 1 })).verdict).toBe('one')
@@ -58,15 +89,37 @@ test.each<[string | number, number[], number[]]>([
   ['..2', [0, 1, 2], [3]],
   ['2', [2, 3], [0, 1]],
 ])('the range %s', (range, inside, outside) => {
-  for (const count of inside) expect(fits({ warn: range }, { warn: count }), String(count)).toBe(true)
-  for (const count of outside) expect(fits({ warn: range }, { warn: count }), String(count)).toBe(false)
+  for (const count of inside)
+    expect(fits({ warn: range }, { warn: count }), String(count)).toBe(true)
+  for (const count of outside)
+    expect(fits({ warn: range }, { warn: count }), String(count)).toBe(false)
 })
 
 test('every part of a condition must hold', () => {
-  const when: Condition = { pass: 3, warn: 1, fail: 0, percent: '75..', fields: { Tier: 'High' }, signals: { value: 'good' } }
-  const case_ = { pass: 3, warn: 1, fail: 0, fields: new Map([['Tier', 'High']]), signals: new Map<string, Signal>([['value', 'good']]) }
+  const when: Condition = {
+    pass: 3,
+    warn: 1,
+    fail: 0,
+    percent: '75..',
+    fields: { Tier: 'High' },
+    signals: { value: 'good' },
+  }
+  const case_ = {
+    pass: 3,
+    warn: 1,
+    fail: 0,
+    fields: new Map([['Tier', 'High']]),
+    signals: new Map<string, Signal>([['value', 'good']]),
+  }
   expect(fits(when, case_)).toBe(true)
-  for (const over of [{ pass: 4 }, { warn: 2 }, { fail: 1 }, { fields: new Map([['Tier', 'Low']]) }, { fields: new Map() }, { signals: new Map() }])
+  for (const over of [
+    { pass: 4 },
+    { warn: 2 },
+    { fail: 1 },
+    { fields: new Map([['Tier', 'Low']]) },
+    { fields: new Map() },
+    { signals: new Map() },
+  ])
     expect(fits(when, { ...case_, ...over }), JSON.stringify(over)).toBe(false)
   expect(fits({ ...when, percent: '76..' }, case_)).toBe(false)
 })
@@ -76,9 +129,16 @@ test.each<['good' | 'weak' | 'shown', (Signal | null)[], (Signal | null)[]]>([
   ['weak', ['weak'], ['good', 'not shown', null]],
   ['shown', ['good', 'weak'], ['not shown', null]],
 ])('a signal that is to be %s', (wanted, held, others) => {
-  const signals = (signal: Signal | null): Map<string, Signal> => new Map(signal === null ? [] : [['value', signal]])
-  for (const signal of held) expect(fits({ signals: { value: wanted } }, { signals: signals(signal) }), String(signal)).toBe(true)
-  for (const signal of others) expect(fits({ signals: { value: wanted } }, { signals: signals(signal) }), String(signal)).toBe(false)
+  const signals = (signal: Signal | null): Map<string, Signal> =>
+    new Map(signal === null ? [] : [['value', signal]])
+  for (const signal of held)
+    expect(fits({ signals: { value: wanted } }, { signals: signals(signal) }), String(signal)).toBe(
+      true,
+    )
+  for (const signal of others)
+    expect(fits({ signals: { value: wanted } }, { signals: signals(signal) }), String(signal)).toBe(
+      false,
+    )
 })
 
 describe('a table', () => {
@@ -93,18 +153,43 @@ describe('a table', () => {
       1,
       /last row of the decision table must have no condition/,
     ],
-    ['whose last row clears', [row('one', { warn: 0 }), row('two', null, 'conditional')], 1, /must be blocked, found conditional/],
-    ['with a row above that has none', [row('one', { warn: 3 }), row('two', null), row('three', { fail: 1 }), last], 1, /hides all rows below it/],
+    [
+      'whose last row clears',
+      [row('one', { warn: 0 }), row('two', null, 'conditional')],
+      1,
+      /must be blocked, found conditional/,
+    ],
+    [
+      'with a row above that has none',
+      [row('one', { warn: 3 }), row('two', null), row('three', { fail: 1 }), last],
+      1,
+      /hides all rows below it/,
+    ],
     [
       'with a row that another one hides',
       [row('one', { fail: 0 }), row('two', { fail: 0, warn: 1 }), last],
       1,
       /^row 2 of the decision table can never be reached/,
     ],
-    ['whose first row cannot be', [row('one', { warn: 1, pass: 3 }), row('two', { fail: 0 }), last], 0, /^row 1 of/],
+    [
+      'whose first row cannot be',
+      [row('one', { warn: 1, pass: 3 }), row('two', { fail: 0 }), last],
+      0,
+      /^row 1 of/,
+    ],
     ['that asks for more than there are', [row('one', { pass: 4 }), last], 0, /^row 1 of/],
-    ['that asks for a choice that is none', [row('one', { fields: { Tier: 'Middle' } }), last], 0, /^row 1 of/],
-    ['that asks for a choice of a field without any', [row('one', { fields: { Kind: 'a' } }), last], 0, /^row 1 of/],
+    [
+      'that asks for a choice that is none',
+      [row('one', { fields: { Tier: 'Middle' } }), last],
+      0,
+      /^row 1 of/,
+    ],
+    [
+      'that asks for a choice of a field without any',
+      [row('one', { fields: { Kind: 'a' } }), last],
+      0,
+      /^row 1 of/,
+    ],
     ['whose last row is never reached', [row('one', { pass: '0..' }), last], 1, /^row 2 of/],
   ])('%s is refused', (_, rows, at, message) => {
     expect(flaw(...rows)).toEqual({ row: at, message: expect.stringMatching(message) })
@@ -115,8 +200,18 @@ describe('a table', () => {
     ['all are at warning', [row('one', { warn: 3 }), last]],
     ['all fail', [row('one', { fail: 3 }), last]],
     ['one of each', [row('one', { pass: 1, warn: 1, fail: 1 }), last]],
-    ['each choice, and none', [row('one', { fields: { Tier: 'Low' } }), row('two', { fields: { Tier: 'High' } }), last]],
-    ['each way a signal comes out', [row('one', { signals: { value: 'good' } }), row('two', { signals: { value: 'weak' } }), last]],
+    [
+      'each choice, and none',
+      [row('one', { fields: { Tier: 'Low' } }), row('two', { fields: { Tier: 'High' } }), last],
+    ],
+    [
+      'each way a signal comes out',
+      [
+        row('one', { signals: { value: 'good' } }),
+        row('two', { signals: { value: 'weak' } }),
+        last,
+      ],
+    ],
   ])('that tells apart where %s is not', (_, rows) => {
     expect(flaw(...rows)).toBeNull()
   })

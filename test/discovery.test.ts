@@ -1,5 +1,13 @@
 // Which files are judged, when nobody or a pattern or a hook names them?
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { example, type Repository, repository } from './repository.ts'
@@ -7,7 +15,8 @@ import { example, type Repository, repository } from './repository.ts'
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
 const blocked = example('pilot-to-prod/blocked.md')
-const named = (text: string, gate = 'pilot-to-prod'): string => `---\ngate: ${gate}\nversion: 1\n---\n\n${text}`
+const named = (text: string, gate = 'pilot-to-prod'): string =>
+  `---\ngate: ${gate}\nversion: 1\n---\n\n${text}`
 const prose = '# Notes\n\nWe release on Tuesdays.\n'
 
 function judged(repo: Repository, args: string[], options: Parameters<Repository['gate']>[1] = {}) {
@@ -19,7 +28,9 @@ function judged(repo: Repository, args: string[], options: Parameters<Repository
     files: (report?.checklists ?? []).map(({ file }: { file: string }) => file),
     gates: (report?.checklists ?? []).map(({ gate }: { gate: { id: string } }) => gate.id),
     skipped: report?.skipped ?? [],
-    errors: (report?.errors ?? []).map(({ file, message }: { file: string; message: string }) => `${file}: ${message}`),
+    errors: (report?.errors ?? []).map(
+      ({ file, message }: { file: string; message: string }) => `${file}: ${message}`,
+    ),
   }
 }
 
@@ -47,14 +58,20 @@ describe('nothing is named', () => {
       skipped: ['README.md', 'broken.md', 'nested.md'],
       errors: [],
     })
-    expect(repo.gate(['check', ...asOf]).out).toContain('4 checked, 3 without a checklist: 4 cleared')
+    expect(repo.gate(['check', ...asOf]).out).toContain(
+      '4 checked, 3 without a checklist: 4 cleared',
+    )
     expect(judged(repo, [], { cwd: 'b' })).toMatchObject({ code: 0, files: ['launch.md'] })
   })
 
   test.each([
     ['has no items', `---\ngate: pilot-to-prod\n---\n${prose}`, 'no checklist found'],
     ['cannot be read', `---\ngate: [pilot-to-prod\n---\n${prose}`, 'not YAML that can be trusted'],
-    ['names a gate that does not exist', named(cleared, 'pilot-to-pod'), 'did you mean "pilot-to-prod"'],
+    [
+      'names a gate that does not exist',
+      named(cleared, 'pilot-to-pod'),
+      'did you mean "pilot-to-prod"',
+    ],
     ['is UTF-16', Buffer.from(`\ufeff${named(cleared)}`, 'utf16le'), 'UTF-16'],
     ['is too large', named(cleared) + ' '.repeat(300_000), 'too large'],
   ])('a file that names a gate and %s is an error, never skipped', (_, text, message) => {
@@ -79,10 +96,17 @@ describe('nothing is named', () => {
     ['a comment before its front matter', `<!-- x -->\n${matter('gate: pilot-to-prod')}`, 1],
     ['a long text before it', `${'Some words.\n'.repeat(8000)}\n${blocked}`, 1],
     ['more text before it than is read', `${'Some words.\n'.repeat(400_000)}\n${blocked}`, 2],
-    ['all of it in a fence', `# Review\n\nA review from Friday:\n\n\`\`\`\n${blocked}\n\`\`\`\n`, 2],
+    [
+      'all of it in a fence',
+      `# Review\n\nA review from Friday:\n\n\`\`\`\n${blocked}\n\`\`\`\n`,
+      2,
+    ],
     [
       'letters as entities',
-      blocked.replaceAll(/(?<=\| )(Pilot|Monit|On-|Runtime|Ident|Audit|Runb|Comm|Rollb|CoE)/g, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`),
+      blocked.replaceAll(
+        /(?<=\| )(Pilot|Monit|On-|Runtime|Ident|Audit|Runb|Comm|Rollb|CoE)/g,
+        (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`,
+      ),
       1,
     ],
     ['UTF-16', Buffer.from(`\ufeff${blocked}`, 'utf16le'), 2],
@@ -92,7 +116,10 @@ describe('nothing is named', () => {
   })
 
   test.each(['bad.mdx', 'bad.mkd', 'bad.MDOWN'])('nor is %s', (name) => {
-    expect(judged(repository({ 'good.md': named(cleared), [name]: blocked }), [])).toMatchObject({ code: 1, skipped: [] })
+    expect(judged(repository({ 'good.md': named(cleared), [name]: blocked }), [])).toMatchObject({
+      code: 1,
+      skipped: [],
+    })
   })
 
   test('nor what a tracked link shows, once; links to nothing and to folders are none', () => {
@@ -107,18 +134,28 @@ describe('nothing is named', () => {
       symlinkSync(target, join(repo.folder, name))
       repo.git('add', name)
     }
-    expect(judged(repo, [])).toMatchObject({ code: 1, files: ['again.md', 'good.md'], skipped: [], errors: [] })
+    expect(judged(repo, [])).toMatchObject({
+      code: 1,
+      files: ['again.md', 'good.md'],
+      skipped: [],
+      errors: [],
+    })
   })
 
   test('what tells of a gate, and a blank that nobody filled in, are not taken for checklists', () => {
     const titles = [...cleared.matchAll(/^\| \d+ \| ([^|]+) \|/gm)].map(([, title]) => title)
     const blank = repository({}, { git: false })
     blank.gate(['init', 'pilot-to-prod', 'x.md'])
-    const text = readFileSync(join(blank.folder, 'x.md'), 'utf8').replace(/^---\n[\s\S]*?\n---\n+/, '')
+    const text = readFileSync(join(blank.folder, 'x.md'), 'utf8').replace(
+      /^---\n[\s\S]*?\n---\n+/,
+      '',
+    )
     const repo = repository({
       'good.md': named(cleared),
       'docs/how.md': `# How we launch\n\nStatuses are ✅, ⚠️ and ❌.\n\n${titles.map((title) => `## ${title}\n\nAsk early.\n`).join('\n')}`,
-      'docs/list.md': titles.map((title, at) => `${at + 1}. **${title}**: who, and until when?\n`).join(''),
+      'docs/list.md': titles
+        .map((title, at) => `${at + 1}. **${title}**: who, and until when?\n`)
+        .join(''),
       'docs/table.md': `| # | Item | Why |\n|---|---|---|\n${titles.map((title, at) => `| ${at + 1} | ${title} | it went wrong |\n`).join('')}`,
       'templates/launch.md': text,
       'one.md': `${prose}\nOur list asks "Runbook exists and on-call has read it" ✅ and nine more.\n`,
@@ -135,7 +172,9 @@ describe('nothing is named', () => {
     const repo = repository({ 'docs/launch.md': named(cleared) })
     expect(repo.gate(['adopt', 'docs/launch.md', 'gates/own-launch']).code).toBe(0)
     repo.git('add', '-A')
-    expect(readFileSync(join(repo.folder, 'gates/own-launch/checklist.md'), 'utf8')).not.toContain('gate: pilot-to-prod')
+    expect(readFileSync(join(repo.folder, 'gates/own-launch/checklist.md'), 'utf8')).not.toContain(
+      'gate: pilot-to-prod',
+    )
     expect(judged(repo, [])).toMatchObject({ code: 0, files: ['docs/launch.md'] })
     repo.write('gate.config.yaml', 'gates: [gates/own-launch]\n')
     expect(judged(repo, [])).toMatchObject({ code: 0, files: ['docs/launch.md'] })
@@ -143,17 +182,26 @@ describe('nothing is named', () => {
 
   test('the checklists of the configuration come first, and each must be there', () => {
     const repo = repository({
-      'gate.config.yaml': 'checklists:\n  - { files: docs/launch.md, gate: pilot-to-prod }\n  - { files: "gates/**/*.md", gate: pilot-to-prod }\n',
+      'gate.config.yaml':
+        'checklists:\n  - { files: docs/launch.md, gate: pilot-to-prod }\n  - { files: "gates/**/*.md", gate: pilot-to-prod }\n',
       'docs/launch.md': cleared,
       'gates/b.md': cleared,
       'gates/a/a.md': cleared,
       'other.md': named(blocked),
     })
-    expect(judged(repo, [])).toMatchObject({ code: 0, files: ['docs/launch.md', 'gates/a/a.md', 'gates/b.md'], skipped: [] })
+    expect(judged(repo, [])).toMatchObject({
+      code: 0,
+      files: ['docs/launch.md', 'gates/a/a.md', 'gates/b.md'],
+      skipped: [],
+    })
     repo.write('gates/c.md', prose)
     expect(judged(repo, [])).toMatchObject({ code: 2, skipped: [] })
     rmSync(join(repo.folder, 'gates'), { recursive: true })
-    expect(repo.gate(['check', ...asOf])).toEqual({ code: 2, out: '', err: 'gate: gate.config.yaml: no file matches the pattern "gates/**/*.md"\n' })
+    expect(repo.gate(['check', ...asOf])).toEqual({
+      code: 2,
+      out: '',
+      err: 'gate: gate.config.yaml: no file matches the pattern "gates/**/*.md"\n',
+    })
   })
 
   test('outside of a repository, and without git, it says to name files', () => {
@@ -163,7 +211,9 @@ describe('nothing is named', () => {
       code: 2,
       err: 'gate: this is not a git repository; nothing to check: name the files, or list them in gate.config.yaml\n',
     })
-    expect(plain.gate(['check'], { env: { PATH: '/nowhere' } }).err).toContain('git is not installed; nothing to check: name the files')
+    expect(plain.gate(['check'], { env: { PATH: '/nowhere' } }).err).toContain(
+      'git is not installed; nothing to check: name the files',
+    )
   })
 
   test('neither a hook nor a monitor nor a program of the checkout is started', () => {
@@ -176,7 +226,13 @@ describe('nothing is named', () => {
     }
     repo.git('config', 'core.fsmonitor', join(repo.folder, 'monitor'))
     repo.git('config', 'core.hooksPath', join(repo.folder, 'hooks'))
-    const PATH = [join(repo.folder, 'node_modules', '.bin'), join(repo.folder, 'bin'), 'bin', '', process.env['PATH']].join(delimiter)
+    const PATH = [
+      join(repo.folder, 'node_modules', '.bin'),
+      join(repo.folder, 'bin'),
+      'bin',
+      '',
+      process.env['PATH'],
+    ].join(delimiter)
     expect(judged(repo, [], { env: { PATH } })).toMatchObject({ code: 0, files: ['launch.md'] })
     expect(judged(repo, ['--trust', 'main'], { env: { PATH } })).toMatchObject({ code: 0 })
     expect(existsSync(join(repo.folder, 'started'))).toBe(false)
@@ -184,7 +240,11 @@ describe('nothing is named', () => {
 
   test('a large repository without a checklist is seen through at once', () => {
     const page = `---\ntitle: A page\n---\n\n${'The agent reads invoices and writes a summary.\n'.repeat(680)}`
-    const repo = repository(Object.fromEntries(Array.from({ length: 650 }, (_, at) => [`docs/${at % 25}/page-${at}.md`, page])))
+    const repo = repository(
+      Object.fromEntries(
+        Array.from({ length: 650 }, (_, at) => [`docs/${at % 25}/page-${at}.md`, page]),
+      ),
+    )
     const runs = [1, 2, 3].map(() => {
       const start = performance.now()
       const { code, out, err } = repo.gate(['check'])
@@ -219,7 +279,17 @@ describe('a pattern', () => {
   test.each([
     ['docs/*.md', ['docs/[draft].md', 'docs/a(1).md', 'docs/one.md']],
     ['./docs/**/*.md', ['docs/[draft].md', 'docs/a(1).md', 'docs/deep/er/two.md', 'docs/one.md']],
-    ['**/*.{md,markdown}', ['docs/[draft].md', 'docs/a(1).md', 'docs/deep/er/two.md', 'docs/one.md', 'docs/three.markdown', 'other/four.md']],
+    [
+      '**/*.{md,markdown}',
+      [
+        'docs/[draft].md',
+        'docs/a(1).md',
+        'docs/deep/er/two.md',
+        'docs/one.md',
+        'docs/three.markdown',
+        'other/four.md',
+      ],
+    ],
     ['{docs,other}/[f-o]*.md', ['docs/one.md', 'other/four.md']],
     ['docs/on?.md', ['docs/one.md']],
     ['docs/a(1)*', ['docs/a(1).md']],
@@ -230,13 +300,26 @@ describe('a pattern', () => {
     expect(judged(repo, [pattern]).files).toEqual(files)
   })
 
-  test.each(['docs/*.rst', 'nowhere/**', '.git/**', 'docs/node_mod*/**'])('%s names nothing, which is said', (pattern) => {
-    expect(repo.gate(['check', 'docs/one.md', pattern, ...asOf])).toEqual({ code: 2, out: '', err: `gate: no file matches the pattern "${pattern}"\n` })
-  })
+  test.each(['docs/*.rst', 'nowhere/**', '.git/**', 'docs/node_mod*/**'])(
+    '%s names nothing, which is said',
+    (pattern) => {
+      expect(repo.gate(['check', 'docs/one.md', pattern, ...asOf])).toEqual({
+        code: 2,
+        out: '',
+        err: `gate: no file matches the pattern "${pattern}"\n`,
+      })
+    },
+  )
 
   test('it may lead out of the working directory and start at the root', () => {
-    expect(judged(repo, ['../other/*.md'], { cwd: 'docs' })).toMatchObject({ code: 0, files: ['../other/four.md'] })
-    expect(judged(repo, [join(repo.folder, 'other', '*.md')])).toMatchObject({ code: 0, files: [join(repo.folder, 'other/four.md')] })
+    expect(judged(repo, ['../other/*.md'], { cwd: 'docs' })).toMatchObject({
+      code: 0,
+      files: ['../other/four.md'],
+    })
+    expect(judged(repo, [join(repo.folder, 'other', '*.md')])).toMatchObject({
+      code: 0,
+      files: [join(repo.folder, 'other/four.md')],
+    })
   })
 
   test('what it sweeps up without a checklist is skipped; if that is all, nothing was checked', () => {
@@ -249,15 +332,26 @@ describe('a pattern', () => {
   })
 
   test('a file given twice is judged once, and stays a file that was named', () => {
-    const paths = ['docs/one.md', './docs/one.md', 'docs/../docs/one.md', join(repo.folder, 'docs/one.md'), 'docs/o*.md']
+    const paths = [
+      'docs/one.md',
+      './docs/one.md',
+      'docs/../docs/one.md',
+      join(repo.folder, 'docs/one.md'),
+      'docs/o*.md',
+    ]
     expect(judged(repo, paths)).toMatchObject({ code: 0, files: ['docs/one.md'] })
-    expect(judged(repo, ['docs/n*.md', 'docs/one.md', 'docs/notes.md'])).toMatchObject({ code: 2, files: ['docs/one.md'], skipped: [] })
+    expect(judged(repo, ['docs/n*.md', 'docs/one.md', 'docs/notes.md'])).toMatchObject({
+      code: 2,
+      files: ['docs/one.md'],
+      skipped: [],
+    })
   })
 })
 
 describe('a list of a hook', () => {
   const repo = repository({
-    'gate.config.yaml': 'checklists:\n  - { files: pinned.md, gate: pilot-to-prod }\n  - { files: "gates/**", gate: pilot-to-prod }\n',
+    'gate.config.yaml':
+      'checklists:\n  - { files: pinned.md, gate: pilot-to-prod }\n  - { files: "gates/**", gate: pilot-to-prod }\n',
     'launch.md': cleared,
     'notes.md': prose,
     'mention.md': `${prose}\nOur list asks "Runbook exists and on-call has read it" and nine more.\n`,
@@ -272,52 +366,85 @@ describe('a list of a hook', () => {
   })
 
   test('without the option, a file that holds no checklist is an error', () => {
-    expect(judged(repo, ['launch.md', 'notes.md'])).toMatchObject({ code: 2, files: ['launch.md'], skipped: [] })
+    expect(judged(repo, ['launch.md', 'notes.md'])).toMatchObject({
+      code: 2,
+      files: ['launch.md'],
+      skipped: [],
+    })
   })
 
   test.each(['notes.md', 'mention.md', 'large.md', 'latin.md'])('%s is skipped', (file) => {
-    expect(judged(repo, ['--skip-others', 'launch.md', file])).toMatchObject({ code: 0, files: ['launch.md'], skipped: [file] })
+    expect(judged(repo, ['--skip-others', 'launch.md', file])).toMatchObject({
+      code: 0,
+      files: ['launch.md'],
+      skipped: [file],
+    })
     expect(repo.gate(['check', '--skip-others', file]).code).toBe(2)
   })
 
-  test.each(['commented.md', 'fenced.md', 'padded.md', 'pinned.md', 'gates/x.md', 'missing.md'])('%s is an error', (file) => {
-    expect(judged(repo, ['--skip-others', 'launch.md', file])).toMatchObject({ code: 2, files: ['launch.md'], skipped: [] })
-  })
+  test.each(['commented.md', 'fenced.md', 'padded.md', 'pinned.md', 'gates/x.md', 'missing.md'])(
+    '%s is an error',
+    (file) => {
+      expect(judged(repo, ['--skip-others', 'launch.md', file])).toMatchObject({
+        code: 2,
+        files: ['launch.md'],
+        skipped: [],
+      })
+    },
+  )
 
   test('a file with one item is judged', () => {
-    expect(judged(repo, ['--skip-others', 'reworded.md', 'launch.md'])).toMatchObject({ code: 1, files: ['reworded.md', 'launch.md'] })
+    expect(judged(repo, ['--skip-others', 'reworded.md', 'launch.md'])).toMatchObject({
+      code: 1,
+      files: ['reworded.md', 'launch.md'],
+    })
   })
 
   test('so is one that holds items of another gate than the one asked for: it is no other', () => {
-    expect(judged(repo, ['--skip-others', '--gate', 'gate-review', 'launch.md', 'notes.md'])).toMatchObject({ code: 2, skipped: ['notes.md'] })
+    expect(
+      judged(repo, ['--skip-others', '--gate', 'gate-review', 'launch.md', 'notes.md']),
+    ).toMatchObject({ code: 2, skipped: ['notes.md'] })
   })
 })
 
 describe('the gate of the configuration', () => {
   const repo = repository({
-    'gate.config.yaml': 'checklists:\n  - { files: ./docs/launch.md, gate: pilot-to-prod }\n  - { files: "docs/g*/*.md", gate: pilot-to-prod }\n',
+    'gate.config.yaml':
+      'checklists:\n  - { files: ./docs/launch.md, gate: pilot-to-prod }\n  - { files: "docs/g*/*.md", gate: pilot-to-prod }\n',
     'docs/launch.md': cleared,
     'docs/g/x.md': cleared,
   })
 
-  test.each([['docs/launch.md'], ['./docs/launch.md'], ['docs/g/x.md'], [join(repo.folder, 'docs/g/x.md')], ['docs/../docs/g/x.md'], ['docs/**/*.md']])(
-    'holds for %s',
-    (path) => {
-      expect(judged(repo, [path])).toMatchObject({ code: 0 })
-      expect(repo.gate(['check', path, '--gate', 'gate-review', ...asOf])).toMatchObject({ code: 2, out: '' })
-    },
-  )
+  test.each([
+    ['docs/launch.md'],
+    ['./docs/launch.md'],
+    ['docs/g/x.md'],
+    [join(repo.folder, 'docs/g/x.md')],
+    ['docs/../docs/g/x.md'],
+    ['docs/**/*.md'],
+  ])('holds for %s', (path) => {
+    expect(judged(repo, [path])).toMatchObject({ code: 0 })
+    expect(repo.gate(['check', path, '--gate', 'gate-review', ...asOf])).toMatchObject({
+      code: 2,
+      out: '',
+    })
+  })
 
   test('holds for standard input under that name', () => {
     const args = ['check', '-', ...asOf, '--stdin-filename']
     expect(repo.gate([...args, 'docs/g/x.md'], { input: cleared }).code).toBe(0)
     const other = repo.gate([...args, './docs/launch.md'], { input: named(cleared, 'gate-review') })
     expect(other).toMatchObject({ code: 2 })
-    expect(other.out).toContain('the front matter names the gate "gate-review", expected "pilot-to-prod"')
+    expect(other.out).toContain(
+      'the front matter names the gate "gate-review", expected "pilot-to-prod"',
+    )
   })
 
   test('may not be two', () => {
-    repo.write('two.yaml', 'checklists:\n  - { files: "docs/**/*.md", gate: pilot-to-prod }\n  - { files: docs/g/x.md, gate: gate-review }\n')
+    repo.write(
+      'two.yaml',
+      'checklists:\n  - { files: "docs/**/*.md", gate: pilot-to-prod }\n  - { files: docs/g/x.md, gate: gate-review }\n',
+    )
     expect(repo.gate(['check', '--config', 'two.yaml', ...asOf])).toEqual({
       code: 2,
       out: '',
@@ -327,26 +454,48 @@ describe('the gate of the configuration', () => {
 })
 
 describe('two checklists in one file', () => {
-  const gates = ['pilot-to-prod', 'seven-checkpoints', 'scale-decision', 'gate-review', 'production-readiness']
+  const gates = [
+    'pilot-to-prod',
+    'seven-checkpoints',
+    'scale-decision',
+    'gate-review',
+    'production-readiness',
+  ]
   const second = example('gate-review/blocked.md')
 
-  test.each(gates.filter((gate) => gate !== 'gate-review'))('%s and a blocked one of another gate are an error, with front matter and without', (gate) => {
-    const first = example(`${gate}/cleared.md`)
-    const repo = repository({ 'a.md': `${first}\n${second}`, 'b.md': `${second}\n${first}`, 'c.md': `${named(first, gate)}\n${second}` }, { git: false })
-    for (const file of ['a.md', 'b.md', 'c.md']) {
-      const { code, errors } = judged(repo, [file])
-      expect(code).toBe(2)
-      expect(errors.join()).toMatch(/^.\.md: holds a checklist of "[^"]+" and \d+ items of "[^"]+"; one file is judged by one gate: give each/)
-    }
-    // who names the gate has said which
-    expect(judged(repo, ['a.md', '--gate', gate]).gates).toEqual([gate])
-  })
+  test.each(gates.filter((gate) => gate !== 'gate-review'))(
+    '%s and a blocked one of another gate are an error, with front matter and without',
+    (gate) => {
+      const first = example(`${gate}/cleared.md`)
+      const repo = repository(
+        {
+          'a.md': `${first}\n${second}`,
+          'b.md': `${second}\n${first}`,
+          'c.md': `${named(first, gate)}\n${second}`,
+        },
+        { git: false },
+      )
+      for (const file of ['a.md', 'b.md', 'c.md']) {
+        const { code, errors } = judged(repo, [file])
+        expect(code).toBe(2)
+        expect(errors.join()).toMatch(
+          /^.\.md: holds a checklist of "[^"]+" and \d+ items of "[^"]+"; one file is judged by one gate: give each/,
+        )
+      }
+      // who names the gate has said which
+      expect(judged(repo, ['a.md', '--gate', gate]).gates).toEqual([gate])
+    },
+  )
 
   test('a gate that was made of another one is no second one, and neither are two rows', () => {
     const rows =
       '| # | Item | Status | Evidence |\n|---|---|---|---|\n| 11 | Data source documented | ✅ | see the catalogue |\n| 12 | Named owner | ✅ | Dana Whitfield |\n'
     const repo = repository(
-      { 'docs/launch.md': cleared, 'rows.md': `${cleared}\n## Ours\n\n${rows}`, 'gate.config.yaml': 'gates: [gates/launch]\n' },
+      {
+        'docs/launch.md': cleared,
+        'rows.md': `${cleared}\n## Ours\n\n${rows}`,
+        'gate.config.yaml': 'gates: [gates/launch]\n',
+      },
       { git: false },
     )
     repo.gate(['adopt', 'docs/launch.md', 'gates/launch', '--force'])

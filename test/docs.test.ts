@@ -20,12 +20,21 @@ function gateIn(id: string): Gate {
   const text = (name: string): string => readFileSync(join(root, 'templates', id, name), 'utf8')
   const policy = readGateFile(text('gate.yaml'), 'gate.yaml')
   const blank = text('checklist.md')
-  return loadGate({ folder: id, source: 'built-in', policy, blank, asked: askedIn(blank, policy.value), digest: '' })
+  return loadGate({
+    folder: id,
+    source: 'built-in',
+    policy,
+    blank,
+    asked: askedIn(blank, policy.value),
+    digest: '',
+  })
 }
 
 /** What the schema of gate.yaml says of a rule's parameters. */
 function parametersOf(rule: Rule): Parameter[] {
-  const schema = z.toJSONSchema(gateFile.shape.items.valueType.shape.rules.unwrap()).properties?.[rule.id]
+  const schema = z.toJSONSchema(gateFile.shape.items.valueType.shape.rules.unwrap()).properties?.[
+    rule.id
+  ]
   if (typeof schema !== 'object') return []
   return Object.entries(schema.properties ?? {}).map(([name, value]) => ({
     name,
@@ -39,7 +48,10 @@ function exampleOf(rule: Rule): string {
   const folder = join(root, 'test', 'cases', rule.id)
   for (const name of readdirSync(folder).sort()) {
     const said = readFileSync(join(folder, name, 'expected.txt'), 'utf8')
-    const found = new RegExp(`^(?:error|warning)\\[${rule.id}\\][\\s\\S]*?(?=\\n\\n|\\nexit)`, 'm').exec(said)
+    const found = new RegExp(
+      `^(?:error|warning)\\[${rule.id}\\][\\s\\S]*?(?=\\n\\n|\\nexit)`,
+      'm',
+    ).exec(said)
     if (found !== null) return found[0]
   }
   throw new Error(`no case in ${folder} fires`)
@@ -54,11 +66,15 @@ test.each([...pages])('%s is current', (path, made) => {
 })
 
 test('there is no page of a gate that is gone', () => {
-  expect(readdirSync(join(root, 'docs', 'gates')).sort()).toEqual(gates.map((gate) => `${gate.id}.md`))
+  expect(readdirSync(join(root, 'docs', 'gates')).sort()).toEqual(
+    gates.map((gate) => `${gate.id}.md`),
+  )
 })
 
 test('every parameter of a rule is described', () => {
-  const all = rules.flatMap((rule) => parametersOf(rule).map((parameter) => ({ ...parameter, rule: rule.id })))
+  const all = rules.flatMap((rule) =>
+    parametersOf(rule).map((parameter) => ({ ...parameter, rule: rule.id })),
+  )
   expect(all.length).toBeGreaterThan(20)
   expect(all.filter(({ about }) => about === '')).toEqual([])
 })
@@ -71,6 +87,7 @@ test.each(['docs/library.md', ...pages.keys()])('every link of %s leads somewher
     if (/^https?:/.test(to)) continue
     const [file = '', anchor] = to.split('#')
     expect(existsSync(join(folder, file)), to).toBe(true)
-    if (anchor !== undefined) expect(readFileSync(join(folder, file), 'utf8'), to).toContain(`\n## \`${anchor}\`\n`)
+    if (anchor !== undefined)
+      expect(readFileSync(join(folder, file), 'utf8'), to).toContain(`\n## \`${anchor}\`\n`)
   }
 })

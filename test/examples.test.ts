@@ -20,7 +20,8 @@ test('every gate has an example of each outcome that it can give', () => {
   for (const gate of readdirSync(join(root, 'templates'))) {
     const yaml = readFileSync(join(root, 'templates', gate, 'gate.yaml'), 'utf8')
     for (const outcome of ['cleared', 'conditional', 'blocked']) {
-      if (yaml.includes(`outcome: ${outcome}`)) expect(exampleFiles).toContain(join(gate, `${outcome}.md`))
+      if (yaml.includes(`outcome: ${outcome}`))
+        expect(exampleFiles).toContain(join(gate, `${outcome}.md`))
     }
   }
 })

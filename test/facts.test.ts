@@ -16,7 +16,15 @@ import { findDurations } from '../src/facts/durations.ts'
 import { findPaths } from '../src/facts/links.ts'
 import { compareRow } from '../src/facts/metric-row.ts'
 import { readNumber } from '../src/facts/numbers.ts'
-import { findGroup, findHalfNames, findPeople, findRole, foldName, notAPerson, samePerson } from '../src/facts/people.ts'
+import {
+  findGroup,
+  findHalfNames,
+  findPeople,
+  findRole,
+  foldName,
+  notAPerson,
+  samePerson,
+} from '../src/facts/people.ts'
 import { findQuantities } from '../src/facts/quantities.ts'
 import { findWords } from '../src/facts/words.ts'
 
@@ -41,8 +49,13 @@ describe('dates', () => {
   })
 
   test('a day without a year is the one next to a known day', () => {
-    expect(findDates('on 28 December', '2026-01-10').map((date) => date.day)).toEqual(['2025-12-28'])
-    expect(findDates('on June 2', '2026-06-09')[0]).toMatchObject({ day: '2026-06-02', yearAssumed: true })
+    expect(findDates('on 28 December', '2026-01-10').map((date) => date.day)).toEqual([
+      '2025-12-28',
+    ])
+    expect(findDates('on June 2', '2026-06-09')[0]).toMatchObject({
+      day: '2026-06-02',
+      yearAssumed: true,
+    })
   })
 
   test('days are counted in whole UTC days', () => {
@@ -94,12 +107,16 @@ describe('people', () => {
   })
 
   test('half a name is none, and is shown', () => {
-    expect(findHalfNames('Grafana; Katarzyna checks it').map((half) => half.text)).toEqual(['Katarzyna'])
+    expect(findHalfNames('Grafana; Katarzyna checks it').map((half) => half.text)).toEqual([
+      'Katarzyna',
+    ])
     expect(findHalfNames('Grafana; Katarzyna Nowak checks it')).toEqual([])
   })
 
   test('a single word counts where the document gives the full name', () => {
-    expect(findPeople('Marek read it', ['Marek Adeyemi']).map((person) => person.text)).toEqual(['Marek'])
+    expect(findPeople('Marek read it', ['Marek Adeyemi']).map((person) => person.text)).toEqual([
+      'Marek',
+    ])
     expect(findPeople('Marek read it')).toEqual([])
   })
 
@@ -115,9 +132,12 @@ describe('people', () => {
     expect(notAPerson(cell)).toContain(why)
   })
 
-  test.each(['Dana Whitfield', 'J. Ō. Tanaka', 'Olena', "Aoife O'Brien", 'Nguyễn Văn An'])('%s is a person', (cell) => {
-    expect(notAPerson(cell)).toBeNull()
-  })
+  test.each(['Dana Whitfield', 'J. Ō. Tanaka', 'Olena', "Aoife O'Brien", 'Nguyễn Văn An'])(
+    '%s is a person',
+    (cell) => {
+      expect(notAPerson(cell)).toBeNull()
+    },
+  )
 
   test('names are the same past case, accents, initials and titles', () => {
     const same = (a: string, b: string): boolean => samePerson(foldName(a), foldName(b))
@@ -157,9 +177,12 @@ describe('quantities', () => {
     expect(found[0]?.comparator).toBe(comparator)
   })
 
-  test.each(['on 2026-06-12', 'at 09:00', 'Agent Card §12', 'v1.4', 'Sev-1', 'p95'])('%s measures nothing', (text) => {
-    expect(findQuantities(text)).toEqual([])
-  })
+  test.each(['on 2026-06-12', 'at 09:00', 'Agent Card §12', 'v1.4', 'Sev-1', 'p95'])(
+    '%s measures nothing',
+    (text) => {
+      expect(findQuantities(text)).toEqual([])
+    },
+  )
 
   test.each([
     ['1,748', 1748],
@@ -203,8 +226,11 @@ describe('criteria', () => {
 })
 
 describe('rows of a metrics table', () => {
-  const read = (...path: string[]): string => readFileSync(join(import.meta.dirname, ...path), 'utf8')
-  const { signals } = parse(read('..', 'templates', 'scale-decision', 'gate.yaml')) as { signals: Directions }
+  const read = (...path: string[]): string =>
+    readFileSync(join(import.meta.dirname, ...path), 'utf8')
+  const { signals } = parse(read('..', 'templates', 'scale-decision', 'gate.yaml')) as {
+    signals: Directions
+  }
   const { met, unmet } = parse(read('metric-rows.yaml')) as { met: string[]; unmet: string[] }
   const isMet = (row: string): boolean | null => {
     const [metric = '', target = '', actual = ''] = row.split(' | ')
@@ -239,19 +265,29 @@ describe('clauses', () => {
   })
 
   test('abbreviations and initials end no sentence', () => {
-    expect(sentencesOf('Drill incl. restart by R. Vega. Passed.').map((sentence) => sentence.text)).toEqual(['Drill incl. restart by R. Vega', 'Passed'])
+    expect(
+      sentencesOf('Drill incl. restart by R. Vega. Passed.').map((sentence) => sentence.text),
+    ).toEqual(['Drill incl. restart by R. Vega', 'Passed'])
   })
 
   test('what lies ahead is not done', () => {
     expect(saysFuture('the next one is booked for July')).not.toBeNull()
-    expect(doneParts('Drill 2026-06-01 passed. Drill 2026-09-01 passed.', '2026-06-09').map((part) => part.text)).toEqual(['Drill 2026-06-01 passed'])
+    expect(
+      doneParts('Drill 2026-06-01 passed. Drill 2026-09-01 passed.', '2026-06-09').map(
+        (part) => part.text,
+      ),
+    ).toEqual(['Drill 2026-06-01 passed'])
   })
 })
 
 describe('words, cadence, doubt, links', () => {
   test.each([
     ['no pager here', ['pager'], []],
-    ['allow-list, allowlist and allow list', ['allow list'], ['allow-list', 'allowlist', 'allow list']],
+    [
+      'allow-list, allowlist and allow list',
+      ['allow list'],
+      ['allow-list', 'allowlist', 'allow list'],
+    ],
     ['it was rolled back', ['rolled … back', 'rolled back'], ['rolled back']],
     ['talked the whole thing through', ['talk* … through'], ['talked the whole thing through']],
     ['walked it all through', ['walked … through'], ['walked it all through']],
@@ -298,13 +334,19 @@ describe('words, cadence, doubt, links', () => {
     expect(findCadence(text)).toBeNull()
   })
 
-  test.each(['Dana?', 'not signed', 'pending', 'to follow', '❌', 'subject to review'])('"%s" leaves something open', (text) => {
-    expect(findDoubt(text)).not.toBeNull()
-  })
+  test.each(['Dana?', 'not signed', 'pending', 'to follow', '❌', 'subject to review'])(
+    '"%s" leaves something open',
+    (text) => {
+      expect(findDoubt(text)).not.toBeNull()
+    },
+  )
 
-  test.each(['Dana Whitfield', '12 May 2026', 'no reservations', 'minutes no. 12'])('"%s" does not', (text) => {
-    expect(findDoubt(text)).toBeNull()
-  })
+  test.each(['Dana Whitfield', '12 May 2026', 'no reservations', 'minutes no. 12'])(
+    '"%s" does not',
+    (text) => {
+      expect(findDoubt(text)).toBeNull()
+    },
+  )
 
   test('a date cell holds one date, and at most a weekday and a time beside it', () => {
     expect(besidesDate('Tue 2026-06-09, 14:30 UTC')).toBeNull()
@@ -322,7 +364,11 @@ describe('words, cadence, doubt, links', () => {
 })
 
 describe('answers on a topic', () => {
-  const accuracy = { words: ['accura*'], 'or-none': ['error*'], facts: ['share', 'nothing-found'] as const }
+  const accuracy = {
+    words: ['accura*'],
+    'or-none': ['error*'],
+    facts: ['share', 'nothing-found'] as const,
+  }
   test.each([
     ['no errors found', true],
     ['without errors', true],

@@ -31,13 +31,25 @@ const outputs = new Map<string, Map<string, string>>()
 beforeAll(async () => {
   for (const file of exampleFiles) {
     const asked = kinds.flatMap(([format, ending]) => ['--format', `${format}=${ending}`])
-    outputs.set(file, (await run(['check', file, '--as-of', reviewDayOf(file), ...asked], examples)).written)
+    outputs.set(
+      file,
+      (await run(['check', file, '--as-of', reviewDayOf(file), ...asked], examples)).written,
+    )
   }
 })
 
-const outputOf = (file: string, format: keyof typeof endings): string => outputs.get(file)?.get(endings[format]) ?? ''
-const options: ReportOptions = { color: false, width: 100, quiet: false, verbose: false, lines: new Map(), rules }
-const printed = async (format: Format, report: Report): Promise<string> => whole((await reporters[format]())(report, options))
+const outputOf = (file: string, format: keyof typeof endings): string =>
+  outputs.get(file)?.get(endings[format]) ?? ''
+const options: ReportOptions = {
+  color: false,
+  width: 100,
+  quiet: false,
+  verbose: false,
+  lines: new Map(),
+  rules,
+}
+const printed = async (format: Format, report: Report): Promise<string> =>
+  whole((await reporters[format]())(report, options))
 
 test('there is a kept form of every format', () => {
   expect(['text', ...Object.keys(endings)].sort()).toEqual([...formats].sort())
@@ -58,7 +70,9 @@ describe.each(exampleFiles)('%s', (file) => {
     const log = JSON.parse(outputOf(file, 'sarif'))
     expectSarif(log)
     const report = reportOf(file)
-    expect(log.runs[0].results.length).toBe(report.checklists.flatMap((review) => review.findings).length)
+    expect(log.runs[0].results.length).toBe(
+      report.checklists.flatMap((review) => review.findings).length,
+    )
   })
 
   test('JSON lines are the checklists of the JSON', () => {
@@ -70,7 +84,9 @@ describe.each(exampleFiles)('%s', (file) => {
 
   test('GitLab has what it needs of every finding', () => {
     const entries = JSON.parse(outputOf(file, 'gitlab'))
-    expect(entries.length).toBe(reportOf(file).checklists.flatMap((review) => review.findings).length)
+    expect(entries.length).toBe(
+      reportOf(file).checklists.flatMap((review) => review.findings).length,
+    )
     expectCodeQuality(entries)
   })
 
@@ -83,7 +99,12 @@ describe.each(exampleFiles)('%s', (file) => {
 })
 
 test("JUnit is valid by the XSD of Jenkins' plugin", async () => {
-  const files = [...exampleFiles.map((file) => ({ fileName: `${file.replaceAll('/', '-')}.xml`, contents: outputOf(file, 'junit') }))]
+  const files = [
+    ...exampleFiles.map((file) => ({
+      fileName: `${file.replaceAll('/', '-')}.xml`,
+      contents: outputOf(file, 'junit'),
+    })),
+  ]
   files.push({ fileName: 'every.xml', contents: await printed('junit', everything()) })
   await expectJunit(files)
 })
@@ -99,7 +120,9 @@ describe('a report of everything: several checklists, files that were not judged
     const [{ invocations, results }] = log.runs
     expect(invocations[0].executionSuccessful).toBe(false)
     expect(invocations[0].toolExecutionNotifications).toHaveLength(2)
-    const suppressed = results.filter((one: { suppressions?: unknown[] }) => one.suppressions !== undefined)
+    const suppressed = results.filter(
+      (one: { suppressions?: unknown[] }) => one.suppressions !== undefined,
+    )
     expect(suppressed).toHaveLength(1)
     expect(suppressed[0].suppressions[0]).toEqual({
       kind: 'external',
@@ -112,10 +135,13 @@ describe('a report of everything: several checklists, files that were not judged
   test('every format tells the waiver with its reason and day', async () => {
     for (const format of formats.filter((one) => one !== 'gitlab')) {
       const output = await printed(format, everything())
-      for (const part of ['Dana Whitfield', '2026-07-01', 'the drill is on the 20th']) expect(output, format).toContain(part)
+      for (const part of ['Dana Whitfield', '2026-07-01', 'the drill is on the 20th'])
+        expect(output, format).toContain(part)
     }
     expect(await printed('gitlab', everything())).toContain('"description": "waived: ')
-    expect(await printed('text', everything())).toContain('\n  waived[dated]: item 9, by Dana Whitfield until 2026-07-01: the drill is on the 20th\n')
+    expect(await printed('text', everything())).toContain(
+      '\n  waived[dated]: item 9, by Dana Whitfield until 2026-07-01: the drill is on the 20th\n',
+    )
     expect(await printed('text', everything())).toContain('\nwaived[dated]: item 9')
     expect(await printed('github', everything())).toMatch(/\n::notice file=.*title=waived%3A dated/)
   })
@@ -132,7 +158,11 @@ describe('a report of everything: several checklists, files that were not judged
 
   test('JSON lines give the files that were not judged', async () => {
     const lines = linesOf(await printed('jsonl', everything())).map((line) => JSON.parse(line))
-    expect(lines.filter((line) => line.outcome === 'error').map(({ file, message }) => ({ file, message }))).toEqual(everything().errors)
+    expect(
+      lines
+        .filter((line) => line.outcome === 'error')
+        .map(({ file, message }) => ({ file, message })),
+    ).toEqual(everything().errors)
   })
 })
 
@@ -141,7 +171,9 @@ describe('a report of very much', () => {
     const lines = linesOf(await printed('github', much())).filter((line) => line.startsWith('::'))
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10)
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10)
-    expect(lines.filter((line) => line.startsWith('::error ')).at(-1)).toBe('::error title=2991 more::and 2991 more errors in the report above')
+    expect(lines.filter((line) => line.startsWith('::error ')).at(-1)).toBe(
+      '::error title=2991 more::and 2991 more errors in the report above',
+    )
   })
 
   test('the page fits into a comment and counts what it leaves out', async () => {
@@ -155,7 +187,10 @@ describe('a report of very much', () => {
     const [review] = much().checklists
     const page = await printed('markdown', {
       ...much(),
-      checklists: Array.from({ length: 1000 }, (_, at) => ({ ...(review as Review), file: `docs/${at}.md` })),
+      checklists: Array.from({ length: 1000 }, (_, at) => ({
+        ...(review as Review),
+        file: `docs/${at}.md`,
+      })),
     })
     expect(page.length).toBeLessThan(60_000)
     expect(page).toContain('# 1000 checklists: 1000 blocked')
@@ -174,15 +209,28 @@ describe('a report of very much', () => {
 test('a step that blocks without an error says why', async () => {
   const { checklists, ...rest } = reportOf('pilot-to-prod/blocked.md')
   const report = { ...rest, checklists: checklists.map((review) => ({ ...review, findings: [] })) }
-  expect(await printed('github', report)).toContain('\n::error file=pilot-to-prod/blocked.md,title=pilot-to-prod::Blocked — return to pilot: ')
-  const passing = { ...report, checklists: report.checklists.map((review) => ({ ...review, items: [] })) }
-  expect(await printed('junit', passing)).toContain('<failure type="blocked" message="Blocked — return to pilot: ')
+  expect(await printed('github', report)).toContain(
+    '\n::error file=pilot-to-prod/blocked.md,title=pilot-to-prod::Blocked — return to pilot: ',
+  )
+  const passing = {
+    ...report,
+    checklists: report.checklists.map((review) => ({ ...review, items: [] })),
+  }
+  expect(await printed('junit', passing)).toContain(
+    '<failure type="blocked" message="Blocked — return to pilot: ',
+  )
 })
 
 test('columns are left out of an annotation that ends on another line', async () => {
   const { checklists, ...rest } = reportOf('pilot-to-prod/blocked.md')
   const [first] = checklists[0]?.findings ?? []
-  const report = { ...rest, checklists: checklists.map((review) => ({ ...review, findings: [{ ...(first as Finding), endLine: 18, endColumn: 3 }] })) }
+  const report = {
+    ...rest,
+    checklists: checklists.map((review) => ({
+      ...review,
+      findings: [{ ...(first as Finding), endLine: 18, endColumn: 3 }],
+    })),
+  }
   expect(await printed('github', report)).toContain('line=16,endLine=18,title=')
 })
 
@@ -190,11 +238,21 @@ test('a fingerprint stays when lines are added above and numbers in the message 
   const { checklists, ...rest } = reportOf('pilot-to-prod/blocked.md')
   const [review] = checklists as [Review]
   const marks = async (over: Partial<Review>): Promise<string[]> => {
-    const log = JSON.parse(await printed('sarif', { ...rest, checklists: [{ ...review, ...over }] }))
-    return log.runs[0].results.map((one: { partialFingerprints: Record<string, string> }) => one.partialFingerprints['launchgate/v1'])
+    const log = JSON.parse(
+      await printed('sarif', { ...rest, checklists: [{ ...review, ...over }] }),
+    )
+    return log.runs[0].results.map(
+      (one: { partialFingerprints: Record<string, string> }) =>
+        one.partialFingerprints['launchgate/v1'],
+    )
   }
   const before = await marks({})
-  const moved = review.findings.map((finding) => ({ ...finding, line: finding.line + 7, endLine: finding.endLine + 7, message: `${finding.message} 2` }))
+  const moved = review.findings.map((finding) => ({
+    ...finding,
+    line: finding.line + 7,
+    endLine: finding.endLine + 7,
+    message: `${finding.message} 2`,
+  }))
   expect(await marks({ findings: moved })).toEqual(before)
   expect(await marks({ file: `./${review.file}` })).toEqual(before)
   for (const over of [
@@ -204,7 +262,12 @@ test('a fingerprint stays when lines are added above and numbers in the message 
   ]) {
     for (const mark of await marks(over)) expect(before).not.toContain(mark)
   }
-  const twice = await marks({ findings: review.findings.flatMap((finding) => [finding, { ...finding, line: finding.line + 1, endLine: finding.line + 1 }]) })
+  const twice = await marks({
+    findings: review.findings.flatMap((finding) => [
+      finding,
+      { ...finding, line: finding.line + 1, endLine: finding.line + 1 },
+    ]),
+  })
   expect(new Set(twice).size).toBe(review.findings.length * 2)
 })
 
@@ -221,10 +284,25 @@ function everything(): Report {
     ...blocked,
     file: 'with space/über#100%.md',
     outcome: 'conditional',
-    verdict: { id: 'conditional', label: 'Conditional launch with open items', because: ['item 9: "dated" is waived by Dana Whitfield until 2026-07-01'] },
+    verdict: {
+      id: 'conditional',
+      label: 'Conditional launch with open items',
+      because: ['item 9: "dated" is waived by Dana Whitfield until 2026-07-01'],
+    },
     items: blocked.items.map((item) => ({ ...item, assessed: 'pass' as const })),
-    findings: blocked.findings.filter(({ rule }) => rule === 'dated').map((finding) => ({ ...finding, level: 'waived' as const })),
-    waivers: [{ rule: 'dated', item: '9', reason: 'the drill is on the 20th', approver: 'Dana Whitfield', until: '2026-07-01', findings: 1 }],
+    findings: blocked.findings
+      .filter(({ rule }) => rule === 'dated')
+      .map((finding) => ({ ...finding, level: 'waived' as const })),
+    waivers: [
+      {
+        rule: 'dated',
+        item: '9',
+        reason: 'the drill is on the 20th',
+        approver: 'Dana Whitfield',
+        until: '2026-07-01',
+        findings: 1,
+      },
+    ],
   }
   const errors = [
     { file: 'docs/none.md', message: 'no checklist found' },
@@ -238,7 +316,12 @@ function much(): Report {
   const report = reportOf('pilot-to-prod/blocked.md')
   const [blocked] = report.checklists as [Review]
   const [first] = blocked.findings as [Finding]
-  const many = Array.from({ length: 3000 }, (_, at) => ({ ...first, message: `finding ${at}`, line: at + 1, endLine: at + 1 }))
+  const many = Array.from({ length: 3000 }, (_, at) => ({
+    ...first,
+    message: `finding ${at}`,
+    line: at + 1,
+    endLine: at + 1,
+  }))
   const findings = [...many, ...many.map((finding) => ({ ...finding, level: 'warning' as const }))]
   return { ...report, checklists: [{ ...blocked, findings }] }
 }
@@ -253,16 +336,25 @@ function expectSarif(log: any): void {
   expect(validSarif(log), JSON.stringify(validSarif.errors, null, 1)).toBe(true)
   const [{ tool, results, originalUriBaseIds }] = log.runs
   for (const rule of tool.driver.rules) {
-    for (const text of [rule.shortDescription.text, rule.fullDescription.text, rule.help.text, rule.help.markdown]) expect(text.length).toBeGreaterThan(10)
+    for (const text of [
+      rule.shortDescription.text,
+      rule.fullDescription.text,
+      rule.help.text,
+      rule.help.markdown,
+    ])
+      expect(text.length).toBeGreaterThan(10)
   }
   const marks = new Set()
   for (const { ruleId, ruleIndex, locations, partialFingerprints } of results) {
     expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
     const { artifactLocation, region } = locations[0].physicalLocation
     expect(artifactLocation.uri).not.toMatch(/[\\ #]|^\.|^\//)
-    if (artifactLocation.uriBaseId !== undefined) expect(Object.keys(originalUriBaseIds)).toContain(artifactLocation.uriBaseId)
-    for (const at of [region.startLine, region.startColumn, region.endLine, region.endColumn]) expect(at).toBeGreaterThanOrEqual(1)
-    if (region.startLine === region.endLine) expect(region.endColumn).toBeGreaterThan(region.startColumn)
+    if (artifactLocation.uriBaseId !== undefined)
+      expect(Object.keys(originalUriBaseIds)).toContain(artifactLocation.uriBaseId)
+    for (const at of [region.startLine, region.startColumn, region.endLine, region.endColumn])
+      expect(at).toBeGreaterThanOrEqual(1)
+    if (region.startLine === region.endLine)
+      expect(region.endColumn).toBeGreaterThan(region.startColumn)
     marks.add(partialFingerprints['launchgate/v1'])
   }
   expect(marks.size).toBe(results.length)

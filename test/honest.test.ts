@@ -18,13 +18,18 @@ const folder = join(import.meta.dirname, 'honest')
 for (const file of readdirSync(folder).sort()) {
   const gate = file.replace(/\.yaml$/, '')
   describe(gate, () => {
-    test.each(parse(readFileSync(join(folder, file), 'utf8')) as Edit[])('$why: $is', async ({ of = 'cleared', was, is }) => {
-      const example = readFileSync(join(root, 'examples', gate, `${of}.md`), 'utf8')
-      expect(example.split(was).length).toBeGreaterThan(1)
-      const text = example.replace(was, () => is)
-      const { code, out } = await run(['check', '-', '--as-of', '2026-06-09'], root, { readInput: async () => Buffer.from(text) })
-      expect(out).toMatch(new RegExp(`^${of.toUpperCase()} `))
-      expect(code).toBe(0)
-    })
+    test.each(parse(readFileSync(join(folder, file), 'utf8')) as Edit[])(
+      '$why: $is',
+      async ({ of = 'cleared', was, is }) => {
+        const example = readFileSync(join(root, 'examples', gate, `${of}.md`), 'utf8')
+        expect(example.split(was).length).toBeGreaterThan(1)
+        const text = example.replace(was, () => is)
+        const { code, out } = await run(['check', '-', '--as-of', '2026-06-09'], root, {
+          readInput: async () => Buffer.from(text),
+        })
+        expect(out).toMatch(new RegExp(`^${of.toUpperCase()} `))
+        expect(code).toBe(0)
+      },
+    )
   })
 }

@@ -77,8 +77,19 @@ beforeAll(async () => {
         assessed: (['pass', 'warn', 'fail', 'na', 'blank'] as const)[at % 5] ?? item.assessed,
       })),
       signOffs: review.signOffs.map((row) => ({ ...row, role: attack, name: attack })),
-      openItems: [{ item: attack, missing: attack, owner: attack, due: null, closed: null, line: 1 }],
-      waivers: [{ rule: 'dated', item: null, reason: attack, approver: attack, until: '2026-07-01', findings: 1 }],
+      openItems: [
+        { item: attack, missing: attack, owner: attack, due: null, closed: null, line: 1 },
+      ],
+      waivers: [
+        {
+          rule: 'dated',
+          item: null,
+          reason: attack,
+          approver: attack,
+          until: '2026-07-01',
+          findings: 1,
+        },
+      ],
       findings: review.findings.map((finding) => ({
         ...finding,
         message: attack,
@@ -86,13 +97,21 @@ beforeAll(async () => {
         level: finding.rule === 'dated' ? ('waived' as const) : finding.level,
       })),
     }))
-    const report: Report = { ...clean, outcome: 'error', checklists, errors: [{ file: attack, message: attack }] }
+    const report: Report = {
+      ...clean,
+      outcome: 'error',
+      checklists,
+      errors: [{ file: attack, message: attack }],
+    }
     reports.push({ attack, report })
   }
 })
 
 /** The source of the file too, as the text shows stretches of it. */
-const printed = async (format: Format, { attack, report }: (typeof reports)[number]): Promise<string> =>
+const printed = async (
+  format: Format,
+  { attack, report }: (typeof reports)[number],
+): Promise<string> =>
   whole(
     (await reporters[format]())(report, {
       color: false,
@@ -100,14 +119,22 @@ const printed = async (format: Format, { attack, report }: (typeof reports)[numb
       quiet: false,
       verbose: true,
       lines: new Map([
-        [attack, new Map(Array.from({ length: 40 }, () => `${attack.replace(/[\r\n]+/g, ' ')} `.repeat(9)).map((line, index) => [index + 1, line]))],
+        [
+          attack,
+          new Map(
+            Array.from({ length: 40 }, () => `${attack.replace(/[\r\n]+/g, ' ')} `.repeat(9)).map(
+              (line, index) => [index + 1, line],
+            ),
+          ),
+        ],
       ]),
       rules,
     }),
   )
 
 /** As GitHub's runner reads a line: ActionCommand.TryParseV2 and TryParse; TrimStart takes all white space of Unicode. */
-const isCommand = (line: string): boolean => /^[\s\u0085]*::/.test(line) || /##(?:vso|teamcity|\w+)?\[/.test(line)
+const isCommand = (line: string): boolean =>
+  /^[\s\u0085]*::/.test(line) || /##(?:vso|teamcity|\w+)?\[/.test(line)
 
 describe.each(formats)('%s', (format) => {
   test('holds no command to a log but the annotations, and no character that a terminal obeys', async () => {
@@ -116,8 +143,16 @@ describe.each(formats)('%s', (format) => {
       const commands = lines.filter(isCommand)
       if (format === 'github') {
         // one error a finding, one for the file that was not judged, and a notice for the waived one
-        expect(commands.map((line) => line.split(' ')[0])).toEqual(['::error', '::error', '::error', '::notice'])
-        for (const line of commands) expect(line).toMatch(/^::(?:error|notice) (?:[a-zA-Z]+=[^,:\r\n]*)(?:,[a-zA-Z]+=[^,:\r\n]*)*::[^\r\n]*$/)
+        expect(commands.map((line) => line.split(' ')[0])).toEqual([
+          '::error',
+          '::error',
+          '::error',
+          '::notice',
+        ])
+        for (const line of commands)
+          expect(line).toMatch(
+            /^::(?:error|notice) (?:[a-zA-Z]+=[^,:\r\n]*)(?:,[a-zA-Z]+=[^,:\r\n]*)*::[^\r\n]*$/,
+          )
       } else expect(commands, one.attack).toEqual([])
       expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u)
     }
@@ -139,12 +174,19 @@ test('JSON is parsed to what it was made from', async () => {
 test('a URI of SARIF is one, whatever the file is called', async () => {
   for (const one of reports) {
     const [run] = JSON.parse(await printed('sarif', one)).runs
-    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^(?:file:\/\/)?[\w.~!*'()/%-]*$/)
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(
+      /^(?:file:\/\/)?[\w.~!*'()/%-]*$/,
+    )
   }
 })
 
 test('XML has the elements of gate and no other', async () => {
-  const files = await Promise.all(reports.map(async (one, at) => ({ fileName: `${at}.xml`, contents: await printed('junit', one) })))
+  const files = await Promise.all(
+    reports.map(async (one, at) => ({
+      fileName: `${at}.xml`,
+      contents: await printed('junit', one),
+    })),
+  )
   const schema = [readFileSync(join(root, 'test', 'schemas', 'jenkins-junit-10.xsd'), 'utf8')]
   const { valid, errors } = await validateXML({ xml: files, schema })
   expect(errors).toEqual([])
@@ -153,7 +195,15 @@ test('XML has the elements of gate and no other', async () => {
     const elements = [...contents.matchAll(/<([a-z-]+)/g)].map(([, name]) => name)
     expect(elements.filter((name) => name === 'testcase')).toHaveLength(12)
     expect(elements.filter((name) => name === 'error')).toHaveLength(1)
-    expect([...new Set(elements)].sort()).toEqual(['error', 'failure', 'skipped', 'system-out', 'testcase', 'testsuite', 'testsuites'])
+    expect([...new Set(elements)].sort()).toEqual([
+      'error',
+      'failure',
+      'skipped',
+      'system-out',
+      'testcase',
+      'testsuite',
+      'testsuites',
+    ])
   }
 })
 
@@ -167,8 +217,28 @@ describe('Markdown', () => {
       const nodes = flat(tree)
       const types = new Set(nodes.map((node) => node.type))
       for (const type of types)
-        expect(['root', 'heading', 'paragraph', 'text', 'strong', 'list', 'listItem', 'table', 'tableRow', 'tableCell'], one.attack).toContain(type)
-      shapes.add(JSON.stringify(nodes.filter(({ type }) => type !== 'text').map((node) => (node.type === 'heading' ? `heading ${node.depth}` : node.type))))
+        expect(
+          [
+            'root',
+            'heading',
+            'paragraph',
+            'text',
+            'strong',
+            'list',
+            'listItem',
+            'table',
+            'tableRow',
+            'tableCell',
+          ],
+          one.attack,
+        ).toContain(type)
+      shapes.add(
+        JSON.stringify(
+          nodes
+            .filter(({ type }) => type !== 'text')
+            .map((node) => (node.type === 'heading' ? `heading ${node.depth}` : node.type)),
+        ),
+      )
       for (const node of nodes) if (node.type === 'listItem') expect(node.checked).toBeNull()
       for (const text of nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []))) {
         // as GitHub and GitLab look for mentions, references and addresses in what a renderer gives
@@ -186,8 +256,12 @@ describe('Markdown', () => {
         ['- ', ''],
         ['word ', ' word'],
       ] as const) {
-        const words = flat(parse(`${before}${inert(attack)}${after}`)).flatMap((node) => (node.type === 'text' ? [node.value] : []))
-        expect(words.join('').replaceAll('\u200b', ''), attack).toContain(attack.replace(/\s+/g, ' ').trim())
+        const words = flat(parse(`${before}${inert(attack)}${after}`)).flatMap((node) =>
+          node.type === 'text' ? [node.value] : [],
+        )
+        expect(words.join('').replaceAll('\u200b', ''), attack).toContain(
+          attack.replace(/\s+/g, ' ').trim(),
+        )
       }
     }
   })

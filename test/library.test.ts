@@ -8,7 +8,16 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
 import { sha256 } from '../src/digest.ts'
-import { GateError, gateOf, NoChecklistError, type Review, readConfig, readGate, review, rules } from '../src/index.ts'
+import {
+  GateError,
+  gateOf,
+  NoChecklistError,
+  type Review,
+  readConfig,
+  readGate,
+  review,
+  rules,
+} from '../src/index.ts'
 import { remarkLaunchgate } from '../src/remark.ts'
 import { root, run } from './world.ts'
 
@@ -17,20 +26,28 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const compiled = (id: string): unknown => JSON.parse(read(`dist/gates/${id}.json`))
 const ids = readdirSync(join(root, 'templates'))
 const gates = ids.map((id) => gateOf(compiled(id)))
-const examples = ids.flatMap((id) => readdirSync(join(root, 'examples', id)).map((name) => join('examples', id, name))).filter((path) => path.endsWith('.md'))
+const examples = ids
+  .flatMap((id) =>
+    readdirSync(join(root, 'examples', id)).map((name) => join('examples', id, name)),
+  )
+  .filter((path) => path.endsWith('.md'))
 
 test.each(examples)('%s is judged as gate check judges it', async (file) => {
   const { out } = await run(['check', file, '--as-of', asOf, '--format', 'json'], root)
   const [expected] = JSON.parse(out).checklists as Review[]
   expect(review({ gate: gates, text: read(file), asOf, file })).toEqual(expected)
-  expect(review({ gate: gates, text: new Uint8Array(readFileSync(join(root, file))), asOf, file })).toEqual(expected)
+  expect(
+    review({ gate: gates, text: new Uint8Array(readFileSync(join(root, file))), asOf, file }),
+  ).toEqual(expected)
 })
 
 test.each(ids)('the texts of %s make the gate that its data make', (id) => {
   const [yaml, blank] = [read(`templates/${id}/gate.yaml`), read(`templates/${id}/checklist.md`)]
   const own = readGate({ yaml, blank, folder: id })
   expect({ ...own, source: 'built-in' }).toEqual(gateOf(compiled(id)))
-  expect(readGate({ yaml: yaml.replaceAll('\n', '\r\n'), blank: `\ufeff${blank}` }).digest).toBe(own.digest)
+  expect(readGate({ yaml: yaml.replaceAll('\n', '\r\n'), blank: `\ufeff${blank}` }).digest).toBe(
+    own.digest,
+  )
 })
 
 const pilot = gateOf(compiled('pilot-to-prod'))
@@ -49,8 +66,18 @@ test('the configuration tightens, and never softens', () => {
 test.each([
   ['no checklist', '# Notes\n', NoChecklistError, 'no checklist found of the gate "pilot-to-prod"'],
   ['no text', '', NoChecklistError, 'no checklist found'],
-  ['another gate in the front matter', '---\ngate: gate-review\n---\n', GateError, 'names the gate "gate-review", expected "pilot-to-prod"'],
-  ['front matter that is no YAML', '---\ngate: [\n---\n', GateError, 'not YAML that can be trusted'],
+  [
+    'another gate in the front matter',
+    '---\ngate: gate-review\n---\n',
+    GateError,
+    'names the gate "gate-review", expected "pilot-to-prod"',
+  ],
+  [
+    'front matter that is no YAML',
+    '---\ngate: [\n---\n',
+    GateError,
+    'not YAML that can be trusted',
+  ],
   ['UTF-16', new Uint8Array([0xff, 0xfe, 0x23, 0]), GateError, 'UTF-16'],
   ['bytes that are no text', new Uint8Array([0x23, 0xc3, 0x28]), GateError, 'not valid UTF-8'],
   ['nesting without end', '>'.repeat(10_000), GateError, 'nested too deeply'],
@@ -62,20 +89,30 @@ test.each([
 
 test('what only looks like a gate, a configuration or a day is refused', () => {
   expect(() => review({ gate: { ...pilot }, text: cleared, asOf })).toThrow(TypeError)
-  expect(() => review({ gate: pilot, text: cleared, asOf, config: { file: '', checklists: [], gates: [] } })).toThrow(TypeError)
+  expect(() =>
+    review({ gate: pilot, text: cleared, asOf, config: { file: '', checklists: [], gates: [] } }),
+  ).toThrow(TypeError)
   expect(() => review({ gate: pilot, text: cleared, asOf: '2026-02-30' })).toThrow('is no day')
   expect(() => review({ gate: [], text: cleared, asOf })).toThrow(TypeError)
-  for (const data of [null, 1, {}, { yaml: '' }]) expect(() => gateOf(data)).toThrow('no gate of this package')
+  for (const data of [null, 1, {}, { yaml: '' }])
+    expect(() => gateOf(data)).toThrow('no gate of this package')
 })
 
 test('changing what the library gave out changes no judgement', () => {
   const gate = gateOf(compiled('pilot-to-prod'))
   ;(gate.items as unknown[]).length = 0
-  expect(review({ gate, text: read('examples/pilot-to-prod/blocked.md'), asOf }).counts.total).toBe(9)
+  expect(review({ gate, text: read('examples/pilot-to-prod/blocked.md'), asOf }).counts.total).toBe(
+    9,
+  )
 })
 
 test('a rule says what it asks and how to satisfy it', () => {
-  for (const { about, fix, level } of rules) expect([about.length > 20, fix.length > 10, ['error', 'warning'].includes(level)]).toEqual([true, true, true])
+  for (const { about, fix, level } of rules)
+    expect([about.length > 20, fix.length > 10, ['error', 'warning'].includes(level)]).toEqual([
+      true,
+      true,
+      true,
+    ])
 })
 
 test('the digest is the one of node:crypto, for every length of the last block', () => {
@@ -85,7 +122,11 @@ test('the digest is the one of node:crypto, for every length of the last block',
   }
 })
 
-function linted(value: string | Uint8Array, gate: Parameters<typeof remarkLaunchgate>[0]['gate'], path = 'docs/launch.md'): VFile {
+function linted(
+  value: string | Uint8Array,
+  gate: Parameters<typeof remarkLaunchgate>[0]['gate'],
+  path = 'docs/launch.md',
+): VFile {
   const file = new VFile({ path, value })
   const processor = unified().use(remarkParse).use(remarkLaunchgate, { gate, asOf })
   processor.runSync(processor.parse(file), file)
@@ -97,7 +138,17 @@ test('remark shows each finding where it is, with its fix', () => {
   const file = linted(text, gates)
   const { findings } = review({ gate: pilot, text, asOf })
   expect(findings.length).toBeGreaterThan(2)
-  expect(file.messages.map(({ reason, ruleId, source, fatal, note, line, column }) => ({ reason, ruleId, source, fatal, note, line, column }))).toEqual(
+  expect(
+    file.messages.map(({ reason, ruleId, source, fatal, note, line, column }) => ({
+      reason,
+      ruleId,
+      source,
+      fatal,
+      note,
+      line,
+      column,
+    })),
+  ).toEqual(
     findings.map(({ message, rule, level, fix, line, column }) => ({
       reason: message,
       ruleId: rule,
@@ -108,15 +159,21 @@ test('remark shows each finding where it is, with its fix', () => {
       column,
     })),
   )
-  expect(file.messages[0]?.place).toMatchObject({ end: { line: findings[0]?.endLine, column: findings[0]?.endColumn } })
+  expect(file.messages[0]?.place).toMatchObject({
+    end: { line: findings[0]?.endLine, column: findings[0]?.endColumn },
+  })
   expect((file.data['launchgate'] as Review).outcome).toBe('blocked')
-  expect(reporter(file)).toMatch(/^docs\/launch\.md\n16:210-16:213 +error +item 1: [\s\S]*criteria-met +launchgate/m)
+  expect(reporter(file)).toMatch(
+    /^docs\/launch\.md\n16:210-16:213 +error +item 1: [\s\S]*criteria-met +launchgate/m,
+  )
 })
 
 test('a warning is no error in remark, and a cleared checklist is silent', () => {
   expect(linted(cleared, pilot).messages).toEqual([])
   const weekend = cleared.replace(/2026-06-15/g, '2026-06-13')
-  const warnings = linted(weekend, pilot).messages.filter(({ ruleId }) => ruleId === 'weekend-launch')
+  const warnings = linted(weekend, pilot).messages.filter(
+    ({ ruleId }) => ruleId === 'weekend-launch',
+  )
   expect(warnings.map(({ fatal }) => fatal)).toEqual([false])
 })
 
@@ -140,7 +197,9 @@ test('remark passes by what is no checklist of several gates, and by nothing els
     linted(text, gate).messages.map(({ ruleId, fatal, line }) => [ruleId, fatal, line])
   expect(messages('# Notes\n', pilot)).toEqual([['not-judged', true, 1]])
   expect(messages('---\ngate: gate-revue\n---\n', gates)).toEqual([['not-judged', true, 2]])
-  expect(messages(`<div>\n${cleared}\n</div>`.replace(/\n\n+/g, '\n'), gates)).toEqual([['not-judged', true, 1]])
+  expect(messages(`<div>\n${cleared}\n</div>`.replace(/\n\n+/g, '\n'), gates)).toEqual([
+    ['not-judged', true, 1],
+  ])
   expect(messages(new Uint8Array([0xff, 0xfe]), gates)).toEqual([['not-judged', true, 1]])
   expect(messages('---\ngate: pilot-to-prod\n---\n', gates)).toEqual([['not-judged', true, 1]])
   const unset = unified().use(remarkParse).use(remarkLaunchgate, { gate: pilot, asOf: 'today' })

@@ -19,7 +19,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const { startHelper } = realWorld()
 const { lineOf: _, ...config } = noConfig
-const policy = { asOf: '2026-06-09', config, path: '', trust: null, wantsDigests: false, namesInput: false }
+const policy = {
+  asOf: '2026-06-09',
+  config,
+  path: '',
+  trust: null,
+  wantsDigests: false,
+  namesInput: false,
+}
 const target = (file: string) => ({ file, isInput: false, gate: null, isSwept: false })
 
 test('the limits are those of the documentation', () => {
@@ -27,7 +34,8 @@ test('the limits are those of the documentation', () => {
 })
 
 test('every example, and every natural checklist, is judged without a second process', () => {
-  for (const file of exampleFiles) expect(isOrdinary(readFileSync(join(examples, file), 'utf8')), file).toBe(true)
+  for (const file of exampleFiles)
+    expect(isOrdinary(readFileSync(join(examples, file), 'utf8')), file).toBe(true)
 })
 
 test.each(Object.entries(hostileTexts))(
@@ -36,22 +44,32 @@ test.each(Object.entries(hostileTexts))(
     const file = join(folder, 'hostile.md')
     writeFileSync(file, textOf(10_240))
     const start = performance.now()
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', 'hostile.md', 'normal.md', '--as-of', '2026-06-09'], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [bin, 'check', 'hostile.md', 'normal.md', '--as-of', '2026-06-09'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    )
     expect(performance.now() - start, name).toBeLessThan(12_000)
     expect(status, stderr).toBe(2)
     expect(stderr).toBe('')
     expect(stdout).toMatch(/^CLEARED/)
-    expect(stdout.split('\n').filter((line) => line.startsWith('ERROR  hostile.md: '))).toHaveLength(1)
+    expect(
+      stdout.split('\n').filter((line) => line.startsWith('ERROR  hostile.md: ')),
+    ).toHaveLength(1)
   },
   30_000,
 )
 
 test('256 KiB that take forever end after 10 s, naming file and limit, and the file beside it is judged', () => {
   writeFileSync(join(folder, 'forever.md'), hostileTexts['closing brackets']?.(262_000) ?? '')
-  const { status, stdout } = spawnSync(process.execPath, [bin, 'check', 'forever.md', 'normal.md', '--as-of', '2026-06-09'], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [bin, 'check', 'forever.md', 'normal.md', '--as-of', '2026-06-09'],
+    { cwd: folder, encoding: 'utf8' },
+  )
   expect(status).toBe(2)
   expect(stdout).toMatch(/^CLEARED/)
   expect(stdout).toContain('ERROR  forever.md: too slow: more than 10 s\n')
@@ -64,9 +82,14 @@ test.each(Object.entries(hostileTexts))(
     const judged = await judge(target('hostile.md'), Buffer.from(textOf(262_000)))
     expect(judged).toMatchObject({ kind: 'error', file: 'hostile.md' })
     expect(judged).toMatchObject({
-      message: expect.stringMatching(/^too slow: more than 10 s$|^too much memory: more than 512 MiB$|^nested too|^no checklist|^too large: /),
+      message: expect.stringMatching(
+        /^too slow: more than 10 s$|^too much memory: more than 512 MiB$|^nested too|^no checklist|^too large: /,
+      ),
     })
-    expect(await judge(target('normal.md'), cleared)).toMatchObject({ kind: 'judged', review: { outcome: 'cleared' } })
+    expect(await judge(target('normal.md'), cleared)).toMatchObject({
+      kind: 'judged',
+      review: { outcome: 'cleared' },
+    })
     end()
   },
   30_000,
@@ -74,13 +97,22 @@ test.each(Object.entries(hostileTexts))(
 
 test('what is found thousands of times in one line is printed in time', () => {
   for (const link of ['[a](gone.md)', '[a](javascript:1)']) {
-    writeFileSync(join(folder, 'many.md'), cleared.toString().replace('Passed. |', `Passed. ${`${link} `.repeat(240_000 / (link.length + 1))} |`))
+    writeFileSync(
+      join(folder, 'many.md'),
+      cleared
+        .toString()
+        .replace('Passed. |', `Passed. ${`${link} `.repeat(240_000 / (link.length + 1))} |`),
+    )
     const start = performance.now()
-    const { status, stdout } = spawnSync(process.execPath, [bin, 'check', 'many.md', '--as-of', '2026-06-09'], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    })
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [bin, 'check', 'many.md', '--as-of', '2026-06-09'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      },
+    )
     expect({ took: performance.now() - start < 15_000, status }).toEqual({ took: true, status: 1 })
     expect(stdout).toContain('[links]: the link of item 9 leads to')
   }
@@ -96,7 +128,10 @@ test('adopt and update have the limits too, and write nothing', () => {
   ] as const) {
     writeFileSync(join(folder, 'own.md'), text)
     const before = readdirSync(folder)
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: said })
     expect(readdirSync(folder)).toEqual(before)
     expect(readFileSync(join(folder, 'own.md'), 'utf8')).toBe(text)
@@ -104,9 +139,20 @@ test('adopt and update have the limits too, and write nothing', () => {
 }, 60_000)
 
 test('a helper whose memory is full falls alone', async () => {
-  const { judge, end } = judgeApart(policy, () => (startHelper as NonNullable<typeof startHelper>)(64), 20_000)
-  const judged = await judge(target('hostile.md'), Buffer.from(hostileTexts['footnotes that are referred to']?.(200_000) ?? ''))
-  expect(judged).toEqual({ kind: 'error', file: 'hostile.md', message: 'too much memory: more than 512 MiB' })
+  const { judge, end } = judgeApart(
+    policy,
+    () => (startHelper as NonNullable<typeof startHelper>)(64),
+    20_000,
+  )
+  const judged = await judge(
+    target('hostile.md'),
+    Buffer.from(hostileTexts['footnotes that are referred to']?.(200_000) ?? ''),
+  )
+  expect(judged).toEqual({
+    kind: 'error',
+    file: 'hostile.md',
+    message: 'too much memory: more than 512 MiB',
+  })
   expect(await judge(target('normal.md'), cleared)).toMatchObject({ kind: 'judged' })
   end()
 }, 60_000)
@@ -153,11 +199,19 @@ test('what is worked on in this process needs little memory: the worst of each k
     const world = { ...realWorld(), startHelper: null, read: (path, limit) => path === 'x.md' ? Buffer.from(${JSON.stringify(text)}) : realWorld().read(path, limit), out: async () => {} }
     await main(['check', 'x.md', '--no-config'], world)
     console.log(Math.round(process.resourceUsage().maxRSS / 1024))`
-  const texts = Object.entries(hostileTexts).map(([name, textOf]) => [name, textOf(16_384)] as const)
+  const texts = Object.entries(hostileTexts).map(
+    ([name, textOf]) => [name, textOf(16_384)] as const,
+  )
   const here = texts.filter(([, text]) => isOrdinary(text) && text.length > 1000)
   expect(here.length).toBeGreaterThan(5)
-  for (const [name, text] of here.filter(([name]) => /rows|columns|entries|underlined|empty quotes/.test(name))) {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script(text)], { encoding: 'utf8' })
+  for (const [name, text] of here.filter(([name]) =>
+    /rows|columns|entries|underlined|empty quotes/.test(name),
+  )) {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', script(text)],
+      { encoding: 'utf8' },
+    )
     expect(Number(stdout), `${name} ${stderr}`).toBeGreaterThan(30)
     expect(Number(stdout), name).toBeLessThan(512)
   }
@@ -173,7 +227,9 @@ test('a text that nests deeply or is long is not ordinary', () => {
 })
 
 test('a helper ends when whoever asked is gone', async () => {
-  const child = spawn(process.execPath, [join(root, 'bin', 'judge.js')], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  const child = spawn(process.execPath, [join(root, 'bin', 'judge.js')], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
   const ended = new Promise((resolve) => child.on('exit', resolve))
   child.disconnect()
   expect(await ended).toBe(0)
@@ -194,13 +250,22 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'gate-yaml-'))
   writeFileSync(join(folder, 'gate.config.yaml'), hostile(64_000))
   writeFileSync(join(folder, 'front.md'), `---\n${hostile(8000)}\n---\n\n# x\n`)
-  writeFileSync(join(folder, 'cleared.md'), readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md')))
+  writeFileSync(
+    join(folder, 'cleared.md'),
+    readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md')),
+  )
   for (const args of [['cleared.md'], ['front.md', '--no-config']]) {
     const start = performance.now()
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', ...args], { cwd: folder, encoding: 'utf8', timeout: 30_000 })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 30_000,
+    })
     expect({ status, said: stdout + stderr }, args.join(' ')).toEqual({
       status: 2,
-      said: expect.stringMatching(/^(?:gate:|ERROR ) .*(?:nested too deeply|not YAML that can be trusted|not allowed).*\n$/),
+      said: expect.stringMatching(
+        /^(?:gate:|ERROR ) .*(?:nested too deeply|not YAML that can be trusted|not allowed).*\n$/,
+      ),
     })
     expect(performance.now() - start).toBeLessThan(10_000)
   }

@@ -17,14 +17,21 @@ beforeAll(() => {
   writeFileSync(join(folder, '000', 'notes.md'), '# Notes\n\nNothing to launch.\n')
   writeFileSync(
     join(folder, '000', 'other.md'),
-    readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8').replace('---\n', '---\ngate: nowhere\n'),
+    readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8').replace(
+      '---\n',
+      '---\ngate: nowhere\n',
+    ),
   )
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the program in the folder, in a world that is the real one but for what is given. */
-function ran(args: readonly string[], over: object, cwd = folder): { code: number; out: string; err: string; megabytes: number } {
+function ran(
+  args: readonly string[],
+  over: object,
+  cwd = folder,
+): { code: number; out: string; err: string; megabytes: number } {
   const script = `
     const { main, realWorld } = await import(${JSON.stringify(join(root, 'dist', 'gate.js'))})
     const said = { code: 2, out: '', err: '', megabytes: 0 }
@@ -32,7 +39,13 @@ function ran(args: readonly string[], over: object, cwd = folder): { code: numbe
     said.code = await main(${JSON.stringify(args)}, { ...realWorld(), ...streams, ...${JSON.stringify(over)} })
     said.megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
     process.stdout.write(JSON.stringify(said))`
-  return JSON.parse(spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout)
+  return JSON.parse(
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    }).stdout,
+  )
 }
 const alone = { processors: 1 }
 const helped = { processors: 2 }
@@ -50,7 +63,10 @@ test('helpers and one process give the same report, errors, order and code', () 
 test('the configuration holds in helpers: own gates, levels, minimums', () => {
   const config = `gates: [${join(root, 'examples', 'own-gate', 'newsletter-release')}]\nrules: { weekend-launch: error }\nminimums: { retention: { High: 9 years } }\n`
   writeFileSync(join(folder, 'own.yaml'), config)
-  writeFileSync(join(folder, '000', 'release.md'), readFileSync(join(root, 'examples', 'own-gate', 'release.md')))
+  writeFileSync(
+    join(folder, '000', 'release.md'),
+    readFileSync(join(root, 'examples', 'own-gate', 'release.md')),
+  )
   const args = ['check', '**/*.md', ...asOf, '--format', 'json', '--config', 'own.yaml']
   const [one, two] = [alone, helped].map((over) => ran(args, over))
   expect(two?.out).toBe(one?.out)
@@ -58,8 +74,14 @@ test('the configuration holds in helpers: own gates, levels, minimums', () => {
 })
 
 test('a bug of a helper ends the run with its message', async () => {
-  const broken: World['startHelper'] = () => ({ ask: async () => ({ answer: { bug: 'Error: no such luck\n    at nowhere' } }), end: () => {} })
-  const { code, err, out } = await run(['check', '**/*.md', ...asOf], folder, { startHelper: broken, processors: 2 })
+  const broken: World['startHelper'] = () => ({
+    ask: async () => ({ answer: { bug: 'Error: no such luck\n    at nowhere' } }),
+    end: () => {},
+  })
+  const { code, err, out } = await run(['check', '**/*.md', ...asOf], folder, {
+    startHelper: broken,
+    processors: 2,
+  })
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain('this is a bug in gate, please report it: Error: no such luck')
 })
@@ -74,7 +96,9 @@ test('progress is said on a terminal, in a long run only, and wiped off at its e
   const { err } = await run(['check', '**/*.md', ...asOf, '--quiet'], folder, { terminal, elapsed })
   expect(err).toMatch(/^\r\u001b\[Kgate: judged \d+ of 6\d\r/)
   expect(err.endsWith('\r\u001b[K')).toBe(true)
-  expect((await run(['check', '**/*.md', ...asOf], folder, { terminal, elapsed: () => 1999 })).err).toBe('')
+  expect(
+    (await run(['check', '**/*.md', ...asOf], folder, { terminal, elapsed: () => 1999 })).err,
+  ).toBe('')
   expect((await run(['check', '**/*.md', ...asOf], folder, { elapsed: () => 9000 })).err).toBe('')
 })
 

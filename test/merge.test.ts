@@ -15,30 +15,46 @@ const blocked = example('pilot-to-prod/blocked.md')
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-merge-'))
 mkdirSync(join(folder, 'docs'))
-for (let index = 0; index < 24; index++) writeFileSync(join(folder, 'docs', `${index}.md`), index % 6 === 0 ? blocked : index % 5 === 0 ? '# Notes\n' : cleared)
+for (let index = 0; index < 24; index++)
+  writeFileSync(
+    join(folder, 'docs', `${index}.md`),
+    index % 6 === 0 ? blocked : index % 5 === 0 ? '# Notes\n' : cleared,
+  )
 
 /** Files as a folder would hold them, beside those that are there. */
 const withFiles = (files: Map<string, string>) => ({
   read: (path: string) => {
-    if (!files.has(path) && !existsSync(resolve(folder, path))) throw new GateError('no such file', { file: path })
+    if (!files.has(path) && !existsSync(resolve(folder, path)))
+      throw new GateError('no such file', { file: path })
     return Buffer.from(files.get(path) ?? readFileSync(resolve(folder, path)))
   },
   exists: (path: string) => files.has(path) || (isAbsolute(path) && existsSync(path)),
 })
 
-async function shards(of: number, args: readonly string[] = ['docs/*.md']): Promise<Map<string, string>> {
+async function shards(
+  of: number,
+  args: readonly string[] = ['docs/*.md'],
+): Promise<Map<string, string>> {
   const results = new Map<string, string>()
   for (let index = 1; index <= of; index++) {
-    const { out } = await run(['check', ...args, ...asOf, '--shard', `${index}/${of}`, '--format', 'json'], folder)
+    const { out } = await run(
+      ['check', ...args, ...asOf, '--shard', `${index}/${of}`, '--format', 'json'],
+      folder,
+    )
     results.set(`${index}.json`, out)
   }
   return results
 }
 
-const merged = (files: Map<string, string>, ...args: string[]) => run(['merge', ...files.keys(), ...args], folder, withFiles(files))
+const merged = (files: Map<string, string>, ...args: string[]) =>
+  run(['merge', ...files.keys(), ...args], folder, withFiles(files))
 
 /** Changes one of the results. */
-function changed(files: Map<string, string>, name: string, change: (result: Result) => void): Map<string, string> {
+function changed(
+  files: Map<string, string>,
+  name: string,
+  change: (result: Result) => void,
+): Map<string, string> {
   const value = JSON.parse(files.get(name) ?? '')
   change(value)
   return new Map(files).set(name, JSON.stringify(value))
@@ -55,27 +71,50 @@ test.each([1, 2, 3, 7])('%i shards, merged, are byte for byte the one run', asyn
     // the order of the results, and of the shells that list them, changes nothing
     expect((await merged(new Map([...files].reverse()), '--format', 'json')).out).toBe(all.out)
     const parts = [...files.values()].map((text) => JSON.parse(text) as Result)
-    expect(parts.flatMap(({ checklists, skipped }) => [...checklists, ...skipped]).length).toBe(args.length === 1 ? 24 : 4)
+    expect(parts.flatMap(({ checklists, skipped }) => [...checklists, ...skipped]).length).toBe(
+      args.length === 1 ? 24 : 4,
+    )
   }
 })
 
 test('a file that comes or goes moves no other, and neither does the way it is named', async () => {
   const shardOf = async (args: string[]): Promise<Record<string, string>> => {
     const found: Record<string, string> = {}
-    for (const [name, text] of await shards(4, args)) for (const { file } of JSON.parse(text).checklists) found[file.replace(/^.*docs/, 'docs')] = name
+    for (const [name, text] of await shards(4, args))
+      for (const { file } of JSON.parse(text).checklists)
+        found[file.replace(/^.*docs/, 'docs')] = name
     return found
   }
   const all = await shardOf(['docs/*.md'])
-  for (const args of [['docs/1.md', 'docs/2.md'], ['./docs/2.md'], [join(folder, 'docs', '1.md')], ['docs/1?.md']])
-    for (const [file, shard] of Object.entries(await shardOf(args))) expect(shard, file).toBe(all[file])
+  for (const args of [
+    ['docs/1.md', 'docs/2.md'],
+    ['./docs/2.md'],
+    [join(folder, 'docs', '1.md')],
+    ['docs/1?.md'],
+  ])
+    for (const [file, shard] of Object.entries(await shardOf(args)))
+      expect(shard, file).toBe(all[file])
   // these are final: a shard may be kept from one version to the next
-  expect(all).toMatchObject({ 'docs/0.md': '3.json', 'docs/1.md': '2.json', 'docs/2.md': '4.json', 'docs/3.md': '4.json' })
+  expect(all).toMatchObject({
+    'docs/0.md': '3.json',
+    'docs/1.md': '2.json',
+    'docs/2.md': '4.json',
+    'docs/3.md': '4.json',
+  })
 })
 
 test('the repository is what paths are seen from: a folder of it has the same shards', () => {
-  const repo = repository({ 'docs/a/1.md': cleared, 'docs/a/2.md': cleared, 'docs/a/3.md': cleared, 'docs/a/4.md': cleared })
+  const repo = repository({
+    'docs/a/1.md': cleared,
+    'docs/a/2.md': cleared,
+    'docs/a/3.md': cleared,
+    'docs/a/4.md': cleared,
+  })
   const inShard = (index: number, pattern: string, cwd: string): string[] => {
-    const { out } = repo.gate(['check', pattern, ...asOf, '--shard', `${index}/3`, '--format', 'json'], { cwd })
+    const { out } = repo.gate(
+      ['check', pattern, ...asOf, '--shard', `${index}/3`, '--format', 'json'],
+      { cwd },
+    )
     return JSON.parse(out).checklists.map(({ file }: { file: string }) => file.replace(/^.*\//, ''))
   }
   for (const index of [1, 2, 3]) {
@@ -87,54 +126,113 @@ test('the repository is what paths are seen from: a folder of it has the same sh
 
 test('the configuration and what git tracks are parted too', () => {
   const named = `---\ngate: pilot-to-prod\nversion: 1\n---\n\n${cleared}`
-  const files = { 'a.md': named, 'b.md': named, 'c.md': named, 'd.md': named, 'e.md': '# Notes\n', 'f.md': '# Notes\n' }
+  const files = {
+    'a.md': named,
+    'b.md': named,
+    'c.md': named,
+    'd.md': named,
+    'e.md': '# Notes\n',
+    'f.md': '# Notes\n',
+  }
   const config = { 'gate.config.yaml': "checklists:\n  - { files: '*.md', gate: pilot-to-prod }\n" }
   for (const [repo, count] of [
     [repository(files), 4],
     [repository({ 'a.md': named, 'b.md': named, 'c.md': named, ...config }), 3],
   ] as const) {
     const names = [1, 2].map((index) => {
-      expect(repo.gate(['check', ...asOf, '--shard', `${index}/2`, '--format', `json=out/${index}.json`]).code).toBe(0)
+      expect(
+        repo.gate(['check', ...asOf, '--shard', `${index}/2`, '--format', `json=out/${index}.json`])
+          .code,
+      ).toBe(0)
       return `out/${index}.json`
     })
     const { code, out, err } = repo.gate(['merge', 'out/*.json', '--format', 'json'])
-    expect({ code, err, count: JSON.parse(out).checklists.length }).toEqual({ code: 0, err: '', count })
+    expect({ code, err, count: JSON.parse(out).checklists.length }).toEqual({
+      code: 0,
+      err: '',
+      count,
+    })
     expect(out).toBe(repo.gate(['check', ...asOf, '--format', 'json']).out)
     expect(repo.gate(['merge', names[0] ?? '']).err).toContain('shard 2 of 2 is missing')
   }
 })
 
-test.each(['0/4', '5/4', '2/x', '2', '/4', '2/', '02/4', '-1/4', '2/4/4', '1/99999', '', '1.5/4', ' 1/4', '٢/4'])('--shard %j is 2', async (shard) => {
+test.each([
+  '0/4',
+  '5/4',
+  '2/x',
+  '2',
+  '/4',
+  '2/',
+  '02/4',
+  '-1/4',
+  '2/4/4',
+  '1/99999',
+  '',
+  '1.5/4',
+  ' 1/4',
+  '٢/4',
+])('--shard %j is 2', async (shard) => {
   const { code, out, err } = await run(['check', 'docs/1.md', ...asOf, `--shard=${shard}`], folder)
   expect({ code, out }).toEqual({ code: 2, out: '' })
-  expect(err).toBe(`gate: --shard: "${shard}" is no shard, expected I/N with I from 1 to N, as in 2/4\n`)
+  expect(err).toBe(
+    `gate: --shard: "${shard}" is no shard, expected I/N with I from 1 to N, as in 2/4\n`,
+  )
 })
 
 describe('an empty shard', () => {
   test('is 0, says so, and is cleared nowhere', async () => {
     const args = ['check', 'docs/1.md', ...asOf, '--shard', '1/4']
     const { code, out } = await run(args, folder)
-    expect({ code, out }).toEqual({ code: 0, out: 'Shard 1 of 4 holds no checklist: what all 4 come to is for "gate merge" to say.\n' })
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'Shard 1 of 4 holds no checklist: what all 4 come to is for "gate merge" to say.\n',
+    })
     const result = JSON.parse((await run([...args, '--format', 'json'], folder)).out)
-    expect(result).toMatchObject({ outcome: 'none', checklists: [], errors: [], shard: { index: 1, of: 4 } })
+    expect(result).toMatchObject({
+      outcome: 'none',
+      checklists: [],
+      errors: [],
+      shard: { index: 1, of: 4 },
+    })
     expect((await run([...args, '--format', 'json'], folder)).err).toContain('holds no checklist')
-    const workflow = await run([...args, '--format', 'github'], folder, { environment: { GITHUB_OUTPUT: 'outputs', GITHUB_STEP_SUMMARY: 'summary' } })
+    const workflow = await run([...args, '--format', 'github'], folder, {
+      environment: { GITHUB_OUTPUT: 'outputs', GITHUB_STEP_SUMMARY: 'summary' },
+    })
     expect(workflow.written.get('outputs')).toContain('outcome=none\nverdict=\nchecklists=0\n')
     expect(workflow.written.get('summary')).toContain('Shard 1 of 4 holds no checklist')
-    for (const format of formats) expect((await run([...args, '--format', format], folder)).out.toLowerCase()).not.toMatch(/\bcleared\b/)
+    for (const format of formats)
+      expect((await run([...args, '--format', format], folder)).out.toLowerCase()).not.toMatch(
+        /\bcleared\b/,
+      )
   })
 
   test('is 2 where all are empty: a matrix of files without checklists does not pass', async () => {
     for (let index = 1; index <= 3; index++) {
-      const { code, err } = await run(['check', 'docs/5.md', 'docs/10.md', '--skip-others', ...asOf, '--shard', `${index}/3`], folder)
-      expect({ code, err }).toEqual({ code: 2, err: 'gate: nothing to check: none of 2 files holds a checklist; "gate init" writes a checklist\n' })
+      const { code, err } = await run(
+        ['check', 'docs/5.md', 'docs/10.md', '--skip-others', ...asOf, '--shard', `${index}/3`],
+        folder,
+      )
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: 'gate: nothing to check: none of 2 files holds a checklist; "gate init" writes a checklist\n',
+      })
     }
     expect((await run(['check', 'nowhere/*.md', '--shard', '1/3'], folder)).code).toBe(2)
-    expect((await run(['check', 'docs/5.md', 'docs/1.md', '--skip-others', ...asOf, '--shard', '1/4'], folder)).code).toBe(0)
+    expect(
+      (
+        await run(
+          ['check', 'docs/5.md', 'docs/1.md', '--skip-others', ...asOf, '--shard', '1/4'],
+          folder,
+        )
+      ).code,
+    ).toBe(0)
   })
 
   test('standard input has no shard', async () => {
-    expect((await run(['check', '-', '--shard', '1/2'], folder)).err).toContain('standard input is not a file of the repository')
+    expect((await run(['check', '-', '--shard', '1/2'], folder)).err).toContain(
+      'standard input is not a file of the repository',
+    )
   })
 })
 
@@ -142,17 +240,41 @@ describe('merge refuses, with one clear line', () => {
   const three = shards(3)
   const cases: [string, (files: Map<string, string>) => Map<string, string>, string][] = [
     ['a missing shard', (files) => new Map([...files].slice(0, 2)), 'shard 3 of 3 is missing'],
-    ['all but one missing', (files) => new Map([...files].slice(0, 1)), 'shards 2, 3 of 3 are missing'],
-    ['a shard twice', (files) => new Map(files).set('4.json', files.get('2.json') ?? ''), '4.json: shard 2 of 3 is in 2.json as well'],
-    ['shards of two runs', (files) => changed(files, '2.json', (one) => Object.assign(one.shard ?? {}, { of: 4 })), 'they are not parts of one run'],
-    ['a shard and a whole run', (files) => changed(files, '2.json', (one) => delete one.shard), '2.json: a whole run, but 1.json holds shard 1 of 3'],
-    ['a shard beyond the last', (files) => changed(files, '1.json', (one) => Object.assign(one.shard ?? {}, { index: 4 })), 'there is no shard 4 of 3'],
+    [
+      'all but one missing',
+      (files) => new Map([...files].slice(0, 1)),
+      'shards 2, 3 of 3 are missing',
+    ],
+    [
+      'a shard twice',
+      (files) => new Map(files).set('4.json', files.get('2.json') ?? ''),
+      '4.json: shard 2 of 3 is in 2.json as well',
+    ],
+    [
+      'shards of two runs',
+      (files) => changed(files, '2.json', (one) => Object.assign(one.shard ?? {}, { of: 4 })),
+      'they are not parts of one run',
+    ],
+    [
+      'a shard and a whole run',
+      (files) => changed(files, '2.json', (one) => delete one.shard),
+      '2.json: a whole run, but 1.json holds shard 1 of 3',
+    ],
+    [
+      'a shard beyond the last',
+      (files) => changed(files, '1.json', (one) => Object.assign(one.shard ?? {}, { index: 4 })),
+      'there is no shard 4 of 3',
+    ],
     [
       'another day',
       (files) => changed(files, '3.json', (one) => Object.assign(one, { asOf: '2026-06-08' })),
       '3.json: judged as of 2026-06-08, but 1.json 2026-06-09',
     ],
-    ['another version', (files) => changed(files, '3.json', (one) => Object.assign(one.tool, { version: '0.0.9' })), '3.json: made by launchgate 0.0.9'],
+    [
+      'another version',
+      (files) => changed(files, '3.json', (one) => Object.assign(one.tool, { version: '0.0.9' })),
+      '3.json: made by launchgate 0.0.9',
+    ],
     [
       'all of another version',
       (files) =>
@@ -163,12 +285,39 @@ describe('merge refuses, with one clear line', () => {
         ),
       '9.9.9',
     ],
-    ['another program', (files) => changed(files, '1.json', (one) => Object.assign(one.tool, { name: 'gatekeeper' })), 'made by gatekeeper'],
-    ['another schema', (files) => changed(files, '1.json', (one) => Object.assign(one, { schemaVersion: 2 })), 'schema version 2, expected 1'],
-    ['no schema', (files) => changed(files, '1.json', (one) => delete (one as Partial<Result>).schemaVersion), 'not a result of "gate check --format json"'],
-    ['an unknown key', (files) => changed(files, '1.json', (one) => Object.assign(one, { note: 1 })), 'Unrecognized key: "note"'],
-    ['a missing key', (files) => changed(files, '1.json', (one) => delete (one as Partial<Result>).errors), 'errors'],
-    ['an unknown outcome', (files) => changed(files, '1.json', (one) => Object.assign(one.checklists[0] ?? {}, { outcome: 'passed' })), 'checklists.0.outcome'],
+    [
+      'another program',
+      (files) => changed(files, '1.json', (one) => Object.assign(one.tool, { name: 'gatekeeper' })),
+      'made by gatekeeper',
+    ],
+    [
+      'another schema',
+      (files) => changed(files, '1.json', (one) => Object.assign(one, { schemaVersion: 2 })),
+      'schema version 2, expected 1',
+    ],
+    [
+      'no schema',
+      (files) => changed(files, '1.json', (one) => delete (one as Partial<Result>).schemaVersion),
+      'not a result of "gate check --format json"',
+    ],
+    [
+      'an unknown key',
+      (files) => changed(files, '1.json', (one) => Object.assign(one, { note: 1 })),
+      'Unrecognized key: "note"',
+    ],
+    [
+      'a missing key',
+      (files) => changed(files, '1.json', (one) => delete (one as Partial<Result>).errors),
+      'errors',
+    ],
+    [
+      'an unknown outcome',
+      (files) =>
+        changed(files, '1.json', (one) =>
+          Object.assign(one.checklists[0] ?? {}, { outcome: 'passed' }),
+        ),
+      'checklists.0.outcome',
+    ],
     [
       'a truncated file',
       (files) => new Map(files).set('2.json', files.get('2.json')?.slice(0, -20) ?? ''),
@@ -181,34 +330,60 @@ describe('merge refuses, with one clear line', () => {
     ['JSON lines', (files) => new Map(files).set('2.json', '{}\n{}\n'), 'it is no JSON'],
     [
       'one file in two results',
-      (files) => changed(files, '2.json', (one) => one.checklists.push({ ...firstOf(files, '1.json'), file: `./${firstOf(files, '1.json').file}` })),
+      (files) =>
+        changed(files, '2.json', (one) =>
+          one.checklists.push({
+            ...firstOf(files, '1.json'),
+            file: `./${firstOf(files, '1.json').file}`,
+          }),
+        ),
       'was judged in 1.json as well',
     ],
-    ['one file twice in a result', (files) => changed(files, '2.json', (one) => one.checklists.push(firstOf(files, '2.json'))), 'was judged in it twice'],
+    [
+      'one file twice in a result',
+      (files) => changed(files, '2.json', (one) => one.checklists.push(firstOf(files, '2.json'))),
+      'was judged in it twice',
+    ],
     [
       'another policy',
-      (files) => changed(files, '2.json', (one) => Object.assign(one, { trust: { ref: 'origin/main', commit: 'abc', differing: [] } })),
+      (files) =>
+        changed(files, '2.json', (one) =>
+          Object.assign(one, { trust: { ref: 'origin/main', commit: 'abc', differing: [] } }),
+        ),
       '2.json: judged by origin/main (abc), but 1.json the policy of the working tree',
     ],
     [
       'another gate of that name',
-      (files) => changed(files, '2.json', (one) => Object.assign(one.checklists[0]?.gate ?? {}, { digest: 'sha256:0' })),
+      (files) =>
+        changed(files, '2.json', (one) =>
+          Object.assign(one.checklists[0]?.gate ?? {}, { digest: 'sha256:0' }),
+        ),
       'judged by another "pilot-to-prod"',
     ],
     [
       'a milder run',
       (files) =>
         changed(files, '1.json', (one) =>
-          Object.assign(one, { outcome: 'cleared', checklists: one.checklists.map((review) => ({ ...review, outcome: 'blocked' })) }),
+          Object.assign(one, {
+            outcome: 'cleared',
+            checklists: one.checklists.map((review) => ({ ...review, outcome: 'blocked' })),
+          }),
         ),
       '1.json: contradicts itself: it says cleared, its checklists give blocked',
     ],
     [
       'an empty run that says cleared',
-      (files) => changed(files, '1.json', (one) => Object.assign(one, { outcome: 'cleared', checklists: [] })),
+      (files) =>
+        changed(files, '1.json', (one) =>
+          Object.assign(one, { outcome: 'cleared', checklists: [] }),
+        ),
       'it says cleared, its checklists give none',
     ],
-    ['errors hidden', (files) => changed(files, '1.json', (one) => one.errors.push({ file: 'x.md', message: 'x' })), 'its checklists give error'],
+    [
+      'errors hidden',
+      (files) => changed(files, '1.json', (one) => one.errors.push({ file: 'x.md', message: 'x' })),
+      'its checklists give error',
+    ],
   ]
 
   function firstOf(files: Map<string, string>, name: string): Result['checklists'][number] {
@@ -228,33 +403,72 @@ describe('merge refuses, with one clear line', () => {
 
   test('nothing checked in any shard, and no shard at all', async () => {
     const empty = (index: number) => (one: Result) =>
-      void Object.assign(one, { outcome: 'none', checklists: [], skipped: [], shard: { index, of: 3, folder: '' } })
+      void Object.assign(one, {
+        outcome: 'none',
+        checklists: [],
+        skipped: [],
+        shard: { index, of: 3, folder: '' },
+      })
     let files = await three
     for (const index of [1, 2, 3]) files = changed(files, `${index}.json`, empty(index))
-    expect(await merged(files)).toMatchObject({ code: 2, out: '', err: 'gate: nothing was checked: all 3 shards are empty\n' })
-    const whole = changed(new Map([['1.json', files.get('1.json') ?? '']]), '1.json', (one) => delete one.shard)
+    expect(await merged(files)).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'gate: nothing was checked: all 3 shards are empty\n',
+    })
+    const whole = changed(
+      new Map([['1.json', files.get('1.json') ?? '']]),
+      '1.json',
+      (one) => delete one.shard,
+    )
     expect((await merged(whole)).err).toContain('nothing was checked in it')
     expect((await run(['merge'], folder)).code).toBe(2)
-    expect((await run(['merge', 'no-*.json'], folder)).err).toContain('no file matches the pattern "no-*.json"')
-    expect((await run(['merge', 'missing.json'], folder)).err).toContain('missing.json: no such file')
+    expect((await run(['merge', 'no-*.json'], folder)).err).toContain(
+      'no file matches the pattern "no-*.json"',
+    )
+    expect((await run(['merge', 'missing.json'], folder)).err).toContain(
+      'missing.json: no such file',
+    )
   })
 
   test('a judgement that its findings do not bear out', async () => {
-    const forge = async (change: (review: Result['checklists'][number]) => void): Promise<string> => {
+    const forge = async (
+      change: (review: Result['checklists'][number]) => void,
+    ): Promise<string> => {
       const { out } = await run(['check', 'docs/0.md', ...asOf, '--format', 'json'], folder)
       return (
         await merged(
-          changed(new Map([['x.json', out]]), 'x.json', (one) => one.checklists.forEach(change) ?? Object.assign(one, { outcome: one.checklists[0]?.outcome })),
+          changed(
+            new Map([['x.json', out]]),
+            'x.json',
+            (one) =>
+              one.checklists.forEach(change) ??
+              Object.assign(one, { outcome: one.checklists[0]?.outcome }),
+          ),
         )
       ).err
     }
-    expect(await forge((review) => Object.assign(review, { outcome: 'cleared', items: [] }))).toContain('no item was judged')
-    expect(await forge((review) => Object.assign(review.items[0] ?? {}, { assessed: 'pass' }))).toContain('item 1 is assessed pass with an error')
-    expect(await forge((review) => Object.assign(review, { outcome: 'cleared', findings: review.findings.map((one) => ({ ...one, item: null })) }))).toContain(
-      'is an error',
-    )
     expect(
-      await forge((review) => Object.assign(review, { outcome: 'cleared', findings: review.findings.map((one) => ({ ...one, level: 'waived' })) })),
+      await forge((review) => Object.assign(review, { outcome: 'cleared', items: [] })),
+    ).toContain('no item was judged')
+    expect(
+      await forge((review) => Object.assign(review.items[0] ?? {}, { assessed: 'pass' })),
+    ).toContain('item 1 is assessed pass with an error')
+    expect(
+      await forge((review) =>
+        Object.assign(review, {
+          outcome: 'cleared',
+          findings: review.findings.map((one) => ({ ...one, item: null })),
+        }),
+      ),
+    ).toContain('is an error')
+    expect(
+      await forge((review) =>
+        Object.assign(review, {
+          outcome: 'cleared',
+          findings: review.findings.map((one) => ({ ...one, level: 'waived' })),
+        }),
+      ),
     ).toContain('something is waived')
   })
 
@@ -271,8 +485,18 @@ describe('merge refuses, with one clear line', () => {
       (one) => Object.assign(one.counts, { pass: one.counts.pass + 1, fail: one.counts.fail - 1 }),
       'pass 7, warn 0, fail 2, blank 0, na 0, percent 66, where its items give total 9, pass 6',
     ],
-    ['blocked', 'a total', (one) => Object.assign(one.counts, { total: 8 }), 'its counts do not add up to the total of 8'],
-    ['blocked', 'a percentage', (one) => Object.assign(one.counts, { percent: 100 }), 'percent 100, where its items give'],
+    [
+      'blocked',
+      'a total',
+      (one) => Object.assign(one.counts, { total: 8 }),
+      'its counts do not add up to the total of 8',
+    ],
+    [
+      'blocked',
+      'a percentage',
+      (one) => Object.assign(one.counts, { percent: 100 }),
+      'percent 100, where its items give',
+    ],
     [
       'blocked',
       'a claim',
@@ -280,7 +504,12 @@ describe('merge refuses, with one clear line', () => {
       'item 2 is assessed pass, where its claim of warn and the findings give warn',
     ],
     ['blocked', 'a row left out', (one) => void one.items.pop(), 'has other items than the gate'],
-    ['blocked', 'a title', (one) => Object.assign(one.items[1] ?? {}, { title: 'Lunch' }), 'has other items than the gate "pilot-to-prod", the first is 2'],
+    [
+      'blocked',
+      'a title',
+      (one) => Object.assign(one.items[1] ?? {}, { title: 'Lunch' }),
+      'has other items than the gate "pilot-to-prod", the first is 2',
+    ],
     [
       'blocked',
       'no finding, and the rest as it was',
@@ -290,7 +519,12 @@ describe('merge refuses, with one clear line', () => {
     [
       'blocked',
       'all its parts but the verdict',
-      (one) => Object.assign(one, { findings: [], outcome: 'blocked', items: one.items.map((item) => ({ ...item, assessed: item.claimed })) }),
+      (one) =>
+        Object.assign(one, {
+          findings: [],
+          outcome: 'blocked',
+          items: one.items.map((item) => ({ ...item, assessed: item.claimed })),
+        }),
       'counts 3 items as fail, where 0 are',
     ],
     [
@@ -299,13 +533,41 @@ describe('merge refuses, with one clear line', () => {
       (one) => Object.assign(one, { outcome: 'blocked' }),
       'is blocked, "Cleared for production launch", where its items and findings give cleared',
     ],
-    ['cleared', 'a label', (one) => Object.assign(one.verdict, { label: 'Cleared' }), 'is cleared, "Cleared", where'],
-    ['cleared', 'a statement', (one) => Object.assign(one.stated ?? {}, { label: 'Go' }), 'states "Go" (cleared), which is no decision'],
-    ['cleared', 'a gate', (one) => Object.assign(one.gate, { id: 'pilot-to-moon' }), 'no such gate comes with the program'],
-    ['cleared', 'a gate as it never was', (one) => Object.assign(one.gate, { digest: 'sha256:0' }), 'another "pilot-to-prod" than that of the program'],
-    ['cleared', 'an own gate that is not at hand', (one) => Object.assign(one.gate, { source: './gates/x' }), ''],
+    [
+      'cleared',
+      'a label',
+      (one) => Object.assign(one.verdict, { label: 'Cleared' }),
+      'is cleared, "Cleared", where',
+    ],
+    [
+      'cleared',
+      'a statement',
+      (one) => Object.assign(one.stated ?? {}, { label: 'Go' }),
+      'states "Go" (cleared), which is no decision',
+    ],
+    [
+      'cleared',
+      'a gate',
+      (one) => Object.assign(one.gate, { id: 'pilot-to-moon' }),
+      'no such gate comes with the program',
+    ],
+    [
+      'cleared',
+      'a gate as it never was',
+      (one) => Object.assign(one.gate, { digest: 'sha256:0' }),
+      'another "pilot-to-prod" than that of the program',
+    ],
+    [
+      'cleared',
+      'an own gate that is not at hand',
+      (one) => Object.assign(one.gate, { source: './gates/x' }),
+      '',
+    ],
   ])('of a %s checklist: %s', async (which, _, change, message) => {
-    const { out } = await run(['check', which === 'blocked' ? 'docs/0.md' : 'docs/1.md', ...asOf, '--format', 'json'], folder)
+    const { out } = await run(
+      ['check', which === 'blocked' ? 'docs/0.md' : 'docs/1.md', ...asOf, '--format', 'json'],
+      folder,
+    )
     const forged = changed(new Map([['x.json', out]]), 'x.json', (one) => {
       one.checklists.forEach(change)
       one.outcome = one.checklists[0]?.outcome ?? 'none'
@@ -323,7 +585,10 @@ describe('merge refuses, with one clear line', () => {
       '2.json',
       (one) => void one.checklists.push(first as Result['checklists'][number]),
     )
-    expect(await merged(moved)).toMatchObject({ code: 2, err: `gate: 2.json: contradicts itself: it is shard 2 of 3, and ${first?.file} belongs to shard 1\n` })
+    expect(await merged(moved)).toMatchObject({
+      code: 2,
+      err: `gate: 2.json: contradicts itself: it is shard 2 of 3, and ${first?.file} belongs to shard 1\n`,
+    })
   })
 
   test('to write over one of its inputs', async () => {
@@ -335,9 +600,13 @@ describe('merge refuses, with one clear line', () => {
 
 test('every example, alone and all of a day together, comes out of merge as it went in, in every format', async () => {
   const days = new Map<string, string[]>()
-  for (const file of exampleFiles) days.set(reviewDayOf(file), [...(days.get(reviewDayOf(file)) ?? []), file])
+  for (const file of exampleFiles)
+    days.set(reviewDayOf(file), [...(days.get(reviewDayOf(file)) ?? []), file])
   for (const [day, files] of days) {
-    const { out, code } = await run(['check', ...files, '--as-of', day, '--format', 'json'], examples)
+    const { out, code } = await run(
+      ['check', ...files, '--as-of', day, '--format', 'json'],
+      examples,
+    )
     for (const format of ['json', 'jsonl', 'markdown', 'junit', 'gitlab', 'sarif']) {
       const args = ['--format', format, '--fail-on', 'blocked']
       const again = await run(['merge', 'x.json', ...args], examples, {
@@ -345,7 +614,9 @@ test('every example, alone and all of a day together, comes out of merge as it w
         exists: (path) => path !== 'x.json' && existsSync(path),
       })
       expect({ code: again.code, err: again.err }).toEqual({ code, err: '' })
-      expect(again.out).toBe((await run(['check', ...files, '--as-of', day, ...args], examples)).out)
+      expect(again.out).toBe(
+        (await run(['check', ...files, '--as-of', day, ...args], examples)).out,
+      )
     }
   }
 })
@@ -365,12 +636,20 @@ test('errors of any run make the whole an error, and the other files are told', 
 })
 
 test('a conditional checklist fails where it shall', async () => {
-  const { out } = await run(['check', 'pilot-to-prod/conditional.md', ...asOf, '--format', 'json'], examples)
-  const codes = await Promise.all([[], ['--fail-on', 'conditional']].map(async (args) => (await merged(new Map([['x.json', out]]), ...args)).code))
+  const { out } = await run(
+    ['check', 'pilot-to-prod/conditional.md', ...asOf, '--format', 'json'],
+    examples,
+  )
+  const codes = await Promise.all(
+    [[], ['--fail-on', 'conditional']].map(
+      async (args) => (await merged(new Map([['x.json', out]]), ...args)).code,
+    ),
+  )
   expect(codes).toEqual([0, 1])
 })
 
 test('README names what --shard and merge do', async () => {
   const { out } = await run(['merge', '--help'], root)
-  for (const option of ['--format', '--fail-on', '--quiet', '--verbose', '--color']) expect(out).toContain(option)
+  for (const option of ['--format', '--fail-on', '--quiet', '--verbose', '--color'])
+    expect(out).toContain(option)
 })

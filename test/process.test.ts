@@ -48,10 +48,21 @@ interface Done {
   err: string
 }
 
-const doneOf = ({ status, signal, stdout, stderr }: SpawnSyncReturns<string>): Done => ({ code: status, signal, out: stdout, err: stderr })
+const doneOf = ({ status, signal, stdout, stderr }: SpawnSyncReturns<string>): Done => ({
+  code: status,
+  signal,
+  out: stdout,
+  err: stderr,
+})
 
-function gate(args: readonly string[], options: { input?: string; env?: Record<string, string>; preload?: string; uid?: number } = {}): Done {
-  const preload = options.preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(options.preload)}`]
+function gate(
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string>; preload?: string; uid?: number } = {},
+): Done {
+  const preload =
+    options.preload === undefined
+      ? []
+      : ['--import', `data:text/javascript,${encodeURIComponent(options.preload)}`]
   const done = spawnSync(process.execPath, [...preload, bin, ...args], {
     encoding: 'utf8',
     cwd: folder,
@@ -66,7 +77,14 @@ function gate(args: readonly string[], options: { input?: string; env?: Record<s
 /** In bash, with the program as the function `gate`; what it prints as its last line is the code. */
 function shell(script: string): Done {
   const program = `gate() { "${process.execPath}" "${bin}" "$@"; }\n`
-  return doneOf(spawnSync('bash', ['-c', `${program}${script}`], { encoding: 'utf8', cwd: folder, timeout, env: environment }))
+  return doneOf(
+    spawnSync('bash', ['-c', `${program}${script}`], {
+      encoding: 'utf8',
+      cwd: folder,
+      timeout,
+      env: environment,
+    }),
+  )
 }
 
 /** Exit 2 and one line that says why; nothing is left behind. */
@@ -83,32 +101,61 @@ function expectRefused({ code, err }: Done, message: string, before?: readonly s
 }
 
 /** Which temporary neighbours are left. */
-const left = (): string[] => (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.tmp'))
+const left = (): string[] =>
+  (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.tmp'))
 
 describe('standard output', () => {
-  test.each(['text', 'github', 'markdown', 'json', 'jsonl', 'sarif', 'junit', 'gitlab'])('on a full disk is 2: %s', (format) => {
-    const done = shell(`gate check cleared.md ${asOf.join(' ')} --format ${format} > /dev/full; echo $? >&2`)
-    expect(done.err.trim().split('\n')).toEqual(['gate: standard output could not be written: the disk is full', '2'])
-  })
-
-  test.each(['list', 'explain', 'explain pilot-to-prod#9', '--help', 'init pilot-to-prod -', 'merge x.json', 'check --print-config'])(
-    'on a full disk is 2: gate %s',
-    (command) => {
-      writeFileSync(join(folder, 'x.json'), gate(['check', 'cleared.md', ...asOf, '--format', 'json']).out)
-      const done = shell(`gate ${command} > /dev/full; exit $?`)
-      expectRefused(done, 'standard output could not be written: the disk is full')
+  test.each(['text', 'github', 'markdown', 'json', 'jsonl', 'sarif', 'junit', 'gitlab'])(
+    'on a full disk is 2: %s',
+    (format) => {
+      const done = shell(
+        `gate check cleared.md ${asOf.join(' ')} --format ${format} > /dev/full; echo $? >&2`,
+      )
+      expect(done.err.trim().split('\n')).toEqual([
+        'gate: standard output could not be written: the disk is full',
+        '2',
+      ])
     },
   )
 
+  test.each([
+    'list',
+    'explain',
+    'explain pilot-to-prod#9',
+    '--help',
+    'init pilot-to-prod -',
+    'merge x.json',
+    'check --print-config',
+  ])('on a full disk is 2: gate %s', (command) => {
+    writeFileSync(
+      join(folder, 'x.json'),
+      gate(['check', 'cleared.md', ...asOf, '--format', 'json']).out,
+    )
+    const done = shell(`gate ${command} > /dev/full; exit $?`)
+    expectRefused(done, 'standard output could not be written: the disk is full')
+  })
+
   test('that nobody reads keeps the verdict', () => {
-    for (const [file, code] of Object.entries({ 'cleared.md': '0', 'blocked.md': '1', 'prose.md': '2' }))
+    for (const [file, code] of Object.entries({
+      'cleared.md': '0',
+      'blocked.md': '1',
+      'prose.md': '2',
+    }))
       for (const format of ['text', 'json --verbose', 'github'])
         for (const reader of ['head -0', 'true', 'head -c 1'])
-          expect(shell(`gate check ${file} ${asOf.join(' ')} --format ${format} 2>&1 | ${reader} > /dev/null; echo \${PIPESTATUS[0]}`).out.trim()).toBe(code)
+          expect(
+            shell(
+              `gate check ${file} ${asOf.join(' ')} --format ${format} 2>&1 | ${reader} > /dev/null; echo \${PIPESTATUS[0]}`,
+            ).out.trim(),
+          ).toBe(code)
   })
 
   test('that is closed keeps the verdict, and writes into no other file', () => {
-    expect(shell(`gate check blocked.md ${asOf.join(' ')} --format text --format json=gate.json >&-; exit $?`).code).toBe(1)
+    expect(
+      shell(
+        `gate check blocked.md ${asOf.join(' ')} --format text --format json=gate.json >&-; exit $?`,
+      ).code,
+    ).toBe(1)
     expect(JSON.parse(readFileSync(join(folder, 'gate.json'), 'utf8')).outcome).toBe('blocked')
   })
 
@@ -126,10 +173,15 @@ describe('standard output', () => {
 })
 
 describe('a report in a file', () => {
-  const report = (path: string, env: Record<string, string> = {}): Done => gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { env })
+  const report = (path: string, env: Record<string, string> = {}): Done =>
+    gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { env })
 
   test('on a full disk is 2', () => {
-    expectRefused(report('/dev/full'), '/dev/full: could not be written: the disk is full', readdirSync(folder))
+    expectRefused(
+      report('/dev/full'),
+      '/dev/full: could not be written: the disk is full',
+      readdirSync(folder),
+    )
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
   })
 
@@ -148,7 +200,11 @@ describe('a report in a file', () => {
       syncBuiltinESMExports()`
     const before = readdirSync(folder)
     for (const path of ['gate.json', 'new.json'])
-      expectRefused(gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { preload }), `${path}: could not be written: the disk is full`, before)
+      expectRefused(
+        gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { preload }),
+        `${path}: could not be written: the disk is full`,
+        before,
+      )
     expect(readFileSync(join(folder, 'gate.json'), 'utf8')).toBe('old')
   })
 
@@ -173,7 +229,10 @@ describe('a report in a file', () => {
     expectRefused(report(path), message, before)
     expect(readFileSync(join(folder, 'prose.md'), 'utf8')).toBe('# Notes\n')
     expect(readFileSync(join(folder, 'cleared.md'), 'utf8')).toBe(cleared)
-    expect([readlinkSync(join(folder, 'link.json')), existsSync(join(folder, 'nowhere.json'))]).toEqual(['prose.md', false])
+    expect([
+      readlinkSync(join(folder, 'link.json')),
+      existsSync(join(folder, 'nowhere.json')),
+    ]).toEqual(['prose.md', false])
   })
 
   test('is refused where another format goes as well, however it is written', () => {
@@ -183,7 +242,15 @@ describe('a report in a file', () => {
       ['gate.out', join(folder, 'gate.out')],
     ])
       expectRefused(
-        gate(['check', 'cleared.md', ...asOf, '--format', `json=${one}`, '--format', `sarif=${other}`]),
+        gate([
+          'check',
+          'cleared.md',
+          ...asOf,
+          '--format',
+          `json=${one}`,
+          '--format',
+          `sarif=${other}`,
+        ]),
         'two formats go to this file',
         readdirSync(folder),
       )
@@ -195,7 +262,11 @@ describe('a report in a file', () => {
   })
 
   test('is for whom the umask says, and stays for whom it was', () => {
-    expect(shell(`umask 027; gate check cleared.md ${asOf.join(' ')} --format json=new.json --format text; exit $?`).code).toBe(0)
+    expect(
+      shell(
+        `umask 027; gate check cleared.md ${asOf.join(' ')} --format json=new.json --format text; exit $?`,
+      ).code,
+    ).toBe(0)
     expect(statSync(join(folder, 'new.json')).mode & 0o777).toBe(0o640)
     chmodSync(join(folder, 'new.json'), 0o600)
     expect(report('new.json').code).toBe(0)
@@ -216,7 +287,11 @@ describe('a file that cannot be read', () => {
     ['in a loop of folders', 'loop.md/launch.md', 'a loop of symbolic links'],
     ['behind a link to nothing', 'dangling.md', 'no such file'],
     ['of too long a name', `${'x'.repeat(5000)}.md`, 'the name is too long'],
-    ['of too long a name that may be a pattern', `${'x'.repeat(5000)}*.md`, 'no file matches the pattern'],
+    [
+      'of too long a name that may be a pattern',
+      `${'x'.repeat(5000)}*.md`,
+      'no file matches the pattern',
+    ],
     ['of a pattern in a loop', 'loop.md/*.md', 'a loop of symbolic links'],
     ['that the system refuses to read', '/proc/self/mem', 'the system cannot read or write it'],
     ['that is a pipe nobody writes to', 'pipe.md', 'not a regular file'],
@@ -256,7 +331,11 @@ describe('a file that cannot be read', () => {
     expectRefused(gate(['check', '**/*.md', ...asOf], other), 'shut: no permission')
     const before = readdirSync(folder)
     chmodSync(folder, 0o555)
-    expectRefused(gate(['check', 'cleared.md', ...asOf, '--format', 'json=gate.json'], other), 'gate.json: could not be written: no permission', before)
+    expectRefused(
+      gate(['check', 'cleared.md', ...asOf, '--format', 'json=gate.json'], other),
+      'gate.json: could not be written: no permission',
+      before,
+    )
     chmodSync(folder, 0o755)
     chmodSync(join(folder, 'shut'), 0o755)
   })
@@ -282,23 +361,32 @@ describe('a file that cannot be read', () => {
     expect(code).toBe(2)
   })
 
-  test.each(['loop.yaml', 'dangling.yaml', 'pipe.yaml', 'prose.md/x.yaml'])('is 2 as a configuration: %s', (file) => {
-    symlinkSync('loop.yaml', join(folder, 'loop.yaml'))
-    symlinkSync('nowhere.yaml', join(folder, 'dangling.yaml'))
-    shell('mkfifo pipe.yaml')
-    expectRefused(gate(['check', 'cleared.md', '--config', file]), file)
-  })
+  test.each(['loop.yaml', 'dangling.yaml', 'pipe.yaml', 'prose.md/x.yaml'])(
+    'is 2 as a configuration: %s',
+    (file) => {
+      symlinkSync('loop.yaml', join(folder, 'loop.yaml'))
+      symlinkSync('nowhere.yaml', join(folder, 'dangling.yaml'))
+      shell('mkfifo pipe.yaml')
+      expectRefused(gate(['check', 'cleared.md', '--config', file]), file)
+    },
+  )
 
-  test.each(['gate.config.yaml', 'nowhere.yaml'])('is 2 where the configuration of the folder is a link to %s: it is not taken for none', (target) => {
-    symlinkSync(target, join(folder, 'gate.config.yaml'))
-    expectRefused(gate(['check', 'cleared.md', ...asOf]), 'gate.config.yaml: ')
-  })
+  test.each(['gate.config.yaml', 'nowhere.yaml'])(
+    'is 2 where the configuration of the folder is a link to %s: it is not taken for none',
+    (target) => {
+      symlinkSync(target, join(folder, 'gate.config.yaml'))
+      expectRefused(gate(['check', 'cleared.md', ...asOf]), 'gate.config.yaml: ')
+    },
+  )
 })
 
 describe('standard input', () => {
   test('that is closed or empty is 2', () => {
     for (const script of ['gate check - <&-', 'gate check - < /dev/null', 'true | gate check -'])
-      expect(shell(`${script}; exit $?`)).toMatchObject({ code: 2, out: expect.stringContaining('no checklist found') })
+      expect(shell(`${script}; exit $?`)).toMatchObject({
+        code: 2,
+        out: expect.stringContaining('no checklist found'),
+      })
   })
 
   test('that never ends is read up to the limit', () => {
@@ -309,13 +397,20 @@ describe('standard input', () => {
   })
 
   test('of the largest size is read, and one byte more is not', () => {
-    const padded = (bytes: number): string => `${cleared}${' '.repeat(bytes - Buffer.byteLength(cleared) - 1)}\n`
+    const padded = (bytes: number): string =>
+      `${cleared}${' '.repeat(bytes - Buffer.byteLength(cleared) - 1)}\n`
     expect(gate(['check', '-', ...asOf], { input: padded(256 * 1024) }).code).toBe(0)
-    expect(gate(['check', '-', ...asOf], { input: padded(256 * 1024 + 1) })).toMatchObject({ code: 2, out: expect.stringContaining('too large') })
+    expect(gate(['check', '-', ...asOf], { input: padded(256 * 1024 + 1) })).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('too large'),
+    })
   })
 
   test('that is a folder is 2', () => {
-    expect(shell('gate check - < .; exit $?')).toMatchObject({ code: 2, out: expect.stringMatching(/^ERROR {2}stdin: .*\n$/) })
+    expect(shell('gate check - < .; exit $?')).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/^ERROR {2}stdin: .*\n$/),
+    })
   })
 })
 
@@ -323,7 +418,16 @@ test('a name is shown and never obeyed, whatever is in it', () => {
   const name = 'a\n::error file=x::y\u001b[31m\u202e##[error]z.md'
   for (const text of [cleared, blocked, '# Notes\n']) {
     put(name, text)
-    for (const format of ['text', 'github', 'markdown', 'json', 'jsonl', 'sarif', 'junit', 'gitlab']) {
+    for (const format of [
+      'text',
+      'github',
+      'markdown',
+      'json',
+      'jsonl',
+      'sarif',
+      'junit',
+      'gitlab',
+    ]) {
       const { out, err } = gate(['check', name, ...asOf, '--verbose', '--format', format])
       for (const told of [out, err]) {
         expect(told).not.toMatch(/[\u001b\u202e]/)
@@ -388,10 +492,17 @@ describe('a bug', () => {
   /** The real bin/gate.js before a program that ends so. */
   function ending(how: string | null): Done {
     for (const name of ['bin', 'dist']) mkdirSync(join(folder, name))
-    for (const name of ['gate.js', 'load.js', 'package.json']) copyFileSync(join(root, 'bin', name), join(folder, 'bin', name))
+    for (const name of ['gate.js', 'load.js', 'package.json'])
+      copyFileSync(join(root, 'bin', name), join(folder, 'bin', name))
     put('dist/package.json', '{ "type": "module" }')
-    if (how !== null) put('dist/gate.js', `export const realWorld = () => ({})\nexport async function main() { ${how} }\n`)
-    return doneOf(spawnSync(process.execPath, [join(folder, 'bin', 'gate.js')], { encoding: 'utf8', timeout }))
+    if (how !== null)
+      put(
+        'dist/gate.js',
+        `export const realWorld = () => ({})\nexport async function main() { ${how} }\n`,
+      )
+    return doneOf(
+      spawnSync(process.execPath, [join(folder, 'bin', 'gate.js')], { encoding: 'utf8', timeout }),
+    )
   }
 
   test.each([
@@ -406,9 +517,17 @@ describe('a bug', () => {
     ['nothing', '', 2],
     ['NaN', 'return NaN', 2],
     ['a promise that never settles', 'await new Promise(() => {})', 2],
-    ['a promise that never settles, after a while', 'await new Promise((resolve) => setTimeout(resolve, 50)); await new Promise(() => {})', 2],
+    [
+      'a promise that never settles, after a while',
+      'await new Promise((resolve) => setTimeout(resolve, 50)); await new Promise(() => {})',
+      2,
+    ],
     ['an error', "throw new Error('x')", 2],
-    ['an error on the way to a pass', "setTimeout(() => { throw new Error('x') }); await new Promise((resolve) => setTimeout(resolve, 50)); return 0", 2],
+    [
+      'an error on the way to a pass',
+      "setTimeout(() => { throw new Error('x') }); await new Promise((resolve) => setTimeout(resolve, 50)); return 0",
+      2,
+    ],
     ['an error after a pass', "setTimeout(() => { throw new Error('x') }, 50); return 0", 2],
     ['a part of itself missing', null, 2],
     ['a rejection nobody handles', "Promise.reject(new Error('x')); await null; return 0", 2],
@@ -421,8 +540,16 @@ describe('a bug', () => {
 
 describe('a signal', () => {
   /** Starts the program, and sends the signal as soon as the folder shows it is time. */
-  async function interrupted(args: readonly string[], signal: NodeJS.Signals, isTime: () => boolean): Promise<Done & { wasTime: boolean }> {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  async function interrupted(
+    args: readonly string[],
+    signal: NodeJS.Signals,
+    isTime: () => boolean,
+  ): Promise<Done & { wasTime: boolean }> {
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const told = { out: '', err: '' }
     child.stdout.on('data', (text) => {
       told.out += text
@@ -447,25 +574,34 @@ describe('a signal', () => {
     for (let index = 0; index < count; index++) put(`many-${index}.md`, blocked)
   }
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s while it judges ends it at once, with nothing written', async (signal) => {
-    many(1500)
-    const before = readdirSync(folder)
-    const started = Date.now()
-    const done = await interrupted(['check', 'many-*.md', ...asOf, '--format', 'json=gate.json'], signal, () => Date.now() - started > 700)
-    expect(done).toMatchObject({ wasTime: true, code: null, signal, out: '' })
-    expect(readdirSync(folder)).toEqual(before)
-    // what a shell makes of it
-    expect(
-      shell(
-        `"${process.execPath}" "${bin}" check 'many-*.md' ${asOf.join(' ')} & sleep 0.7; kill -${signal === 'SIGINT' ? 'TERM' : signal} $!; wait $!; exit $?`,
-      ).code,
-    ).toBe(143)
-  })
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s while it judges ends it at once, with nothing written',
+    async (signal) => {
+      many(1500)
+      const before = readdirSync(folder)
+      const started = Date.now()
+      const done = await interrupted(
+        ['check', 'many-*.md', ...asOf, '--format', 'json=gate.json'],
+        signal,
+        () => Date.now() - started > 700,
+      )
+      expect(done).toMatchObject({ wasTime: true, code: null, signal, out: '' })
+      expect(readdirSync(folder)).toEqual(before)
+      // what a shell makes of it
+      expect(
+        shell(
+          `"${process.execPath}" "${bin}" check 'many-*.md' ${asOf.join(' ')} & sleep 0.7; kill -${signal === 'SIGINT' ? 'TERM' : signal} $!; wait $!; exit $?`,
+        ).code,
+      ).toBe(143)
+    },
+  )
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s while it writes leaves the whole file, or none, and no neighbour', async (signal) => {
-    put('gate.json', 'old')
-    // a disk on which half a file stays half a file for a while
-    const slow = `import fs from 'node:fs'
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s while it writes leaves the whole file, or none, and no neighbour',
+    async (signal) => {
+      put('gate.json', 'old')
+      // a disk on which half a file stays half a file for a while
+      const slow = `import fs from 'node:fs'
       import { syncBuiltinESMExports } from 'node:module'
       const { writeFileSync } = fs
       fs.writeFileSync = (file, text) => {
@@ -474,24 +610,36 @@ describe('a signal', () => {
         writeFileSync(file, text.slice(1000))
       }
       syncBuiltinESMExports()`
-    const child = spawn(
-      process.execPath,
-      ['--import', `data:text/javascript,${encodeURIComponent(slow)}`, bin, 'check', 'cleared.md', ...asOf, '--format', 'json=gate.json'],
-      {
-        cwd: folder,
-        env: environment,
-        stdio: 'ignore',
-      },
-    )
-    const ended = new Promise((resolve) => child.once('close', (code, by) => resolve({ code, by })))
-    while (left().length === 0 && child.exitCode === null) await wait(5)
-    expect(left()).toHaveLength(1)
-    expect(readFileSync(join(folder, 'gate.json'), 'utf8')).toBe('old')
-    child.kill(signal)
-    expect(await ended).toEqual({ code: null, by: signal })
-    expect(left()).toEqual([])
-    expect(JSON.parse(readFileSync(join(folder, 'gate.json'), 'utf8')).outcome).toBe('cleared')
-  })
+      const child = spawn(
+        process.execPath,
+        [
+          '--import',
+          `data:text/javascript,${encodeURIComponent(slow)}`,
+          bin,
+          'check',
+          'cleared.md',
+          ...asOf,
+          '--format',
+          'json=gate.json',
+        ],
+        {
+          cwd: folder,
+          env: environment,
+          stdio: 'ignore',
+        },
+      )
+      const ended = new Promise((resolve) =>
+        child.once('close', (code, by) => resolve({ code, by })),
+      )
+      while (left().length === 0 && child.exitCode === null) await wait(5)
+      expect(left()).toHaveLength(1)
+      expect(readFileSync(join(folder, 'gate.json'), 'utf8')).toBe('old')
+      child.kill(signal)
+      expect(await ended).toEqual({ code: null, by: signal })
+      expect(left()).toEqual([])
+      expect(JSON.parse(readFileSync(join(folder, 'gate.json'), 'utf8')).outcome).toBe('cleared')
+    },
+  )
 })
 
 test.each([
@@ -501,7 +649,10 @@ test.each([
   ['list'],
   ['init', 'pilot-to-prod', '-'],
 ])('nothing is asked of a network: %s %s', (...args) => {
-  put('cleared.md', `${cleared}\nSee <https://example.com> and ![the board](https://example.com/board.png).\n`)
+  put(
+    'cleared.md',
+    `${cleared}\nSee <https://example.com> and ![the board](https://example.com/board.png).\n`,
+  )
   const preload = `
       const refuse = (name) => () => { process.stderr.write('asked the network: ' + name); process.exit(70) }
       const of = process.getBuiltinModule
@@ -519,12 +670,23 @@ test.each([
 
 test('ten thousand files are looked at in one run, in bounded time and memory', () => {
   mkdirSync(join(folder, 'many'))
-  for (let index = 0; index < 10_000; index++) put(`many/${index}.md`, index % 100 === 0 ? cleared : '# Notes\n\nWe release on Tuesdays.\n')
-  const preload = "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))"
+  for (let index = 0; index < 10_000; index++)
+    put(`many/${index}.md`, index % 100 === 0 ? cleared : '# Notes\n\nWe release on Tuesdays.\n')
+  const preload =
+    "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))"
   const started = performance.now()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(preload)}`, bin, 'check', 'many/*.md', ...asOf, '--format', 'jsonl'],
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(preload)}`,
+      bin,
+      'check',
+      'many/*.md',
+      ...asOf,
+      '--format',
+      'jsonl',
+    ],
     {
       encoding: 'utf8',
       cwd: folder,

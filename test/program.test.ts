@@ -9,7 +9,10 @@ import { root } from './world.ts'
 const bin = join(root, 'bin', 'gate.js')
 const example = join(root, 'examples', 'pilot-to-prod', 'cleared.md')
 
-function gate(args: string[], options: { env?: Record<string, string>; cwd?: string; input?: string } = {}): { code: number | null; out: string; err: string } {
+function gate(
+  args: string[],
+  options: { env?: Record<string, string>; cwd?: string; input?: string } = {},
+): { code: number | null; out: string; err: string } {
   const done = spawnSync(process.execPath, [bin, ...args], {
     encoding: 'utf8',
     cwd: options.cwd ?? root,
@@ -30,7 +33,11 @@ test.each([
   ['a missing file', ['check', 'missing.md'], 'no such file'],
   ['a folder', ['check', '.'], 'this is a folder'],
   ['UTF-16', ['check', 'utf16.md'], 'UTF-16'],
-  ['an unknown gate', ['check', 'prose.md', '--gate', 'pilot-to-pod'], 'did you mean "pilot-to-prod"'],
+  [
+    'an unknown gate',
+    ['check', 'prose.md', '--gate', 'pilot-to-pod'],
+    'did you mean "pilot-to-prod"',
+  ],
   ['an unknown flag', ['check', 'prose.md', '--as-off', '2026-01-01'], 'unknown option'],
   ['a bad date', ['check', 'prose.md', '--as-of', '2026-02-30'], 'expected YYYY-MM-DD'],
   ['an unknown format', ['check', 'prose.md', '--format', 'xml'], 'no format is called'],
@@ -50,15 +57,27 @@ test('a bare call is 2, help and version are 0', () => {
   expect(gate([]).code).toBe(2)
   expect(gate(['--help']).code).toBe(0)
   expect(gate(['check', '--help']).code).toBe(0)
-  expect(gate(['--version']).out.trim()).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version)
+  expect(gate(['--version']).out.trim()).toBe(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+  )
 })
 
 test('the same file gives the same bytes in every time zone and with CRLF', () => {
   const crlf = readFileSync(example, 'utf8').replaceAll('\n', '\r\n')
-  const args = ['check', '-', '--stdin-filename', 'x.md', '--as-of', '2026-06-09', '--format', 'json']
+  const args = [
+    'check',
+    '-',
+    '--stdin-filename',
+    'x.md',
+    '--as-of',
+    '2026-06-09',
+    '--format',
+    'json',
+  ]
   const [first, ...others] = [
     ...['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map(
-      (TZ) => gate(args, { env: { TZ, LANG: 'tr_TR.UTF-8' }, input: readFileSync(example, 'utf8') }).out,
+      (TZ) =>
+        gate(args, { env: { TZ, LANG: 'tr_TR.UTF-8' }, input: readFileSync(example, 'utf8') }).out,
     ),
     gate(args, { input: crlf }).out,
   ]
@@ -67,7 +86,10 @@ test('the same file gives the same bytes in every time zone and with CRLF', () =
 })
 
 test('a blank written by init is read, blocked, and not overwritten', () => {
-  const written = gate(['init', 'pilot-to-prod', 'blank.md', '--field', 'Tier=High', '--name', 'Sorter'], { cwd: folder })
+  const written = gate(
+    ['init', 'pilot-to-prod', 'blank.md', '--field', 'Tier=High', '--name', 'Sorter'],
+    { cwd: folder },
+  )
   expect(written.code).toBe(0)
   expect(readFileSync(join(folder, 'blank.md'), 'utf8')).toContain('**Tier:** High')
   expect(gate(['init', 'pilot-to-prod', 'blank.md'], { cwd: folder }).code).toBe(2)
@@ -78,7 +100,9 @@ test('a blank written by init is read, blocked, and not overwritten', () => {
 
 test('a file too deep to parse does not keep the others from being judged', () => {
   writeFileSync(join(folder, 'deep.md'), `${'>'.repeat(10_000)} x\n`)
-  const { code, out } = gate(['check', example, 'deep.md', '--as-of', '2026-06-09'], { cwd: folder })
+  const { code, out } = gate(['check', example, 'deep.md', '--as-of', '2026-06-09'], {
+    cwd: folder,
+  })
   expect(code).toBe(2)
   expect(out).toContain('CLEARED')
   expect(out).toContain('nested too deeply')
@@ -99,21 +123,33 @@ test('a closed pipe keeps the verdict', () => {
 describe('what V8 compiled when the program was built', () => {
   const args = ['check', example, '--as-of', '2026-06-09', '--verbose']
   const copy = mkdtempSync(join(tmpdir(), 'gate-compiled-'))
-  const compiled = join(copy, 'dist', 'compiled', `${process.version}-${process.platform}-${process.arch}`)
+  const compiled = join(
+    copy,
+    'dist',
+    'compiled',
+    `${process.version}-${process.platform}-${process.arch}`,
+  )
   const judged = () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin', 'gate.js'), ...args], { encoding: 'utf8', timeout: 20_000 })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(copy, 'bin', 'gate.js'), ...args],
+      { encoding: 'utf8', timeout: 20_000 },
+    )
     return { status, stdout, stderr }
   }
   const expected = { status: 0, stdout: gate(args).out, stderr: '' }
   beforeEach(() => {
-    for (const name of ['bin', 'dist']) cpSync(join(root, name), join(copy, name), { recursive: true })
+    for (const name of ['bin', 'dist'])
+      cpSync(join(root, name), join(copy, name), { recursive: true })
     writeFileSync(join(copy, 'package.json'), '{ "type": "module" }')
   })
 
   test('is what runs', () => {
     const used = `const { expectShortRun, loadCompiled, scripts } = require('./bin/load.js'); expectShortRun(); loadCompiled('gate.js');
       console.log([...scripts.values()].map(({ script }) => script.cachedDataRejected).join())`
-    expect(execFileSync(process.execPath, ['-e', used], { cwd: copy, encoding: 'utf8' })).toMatch(/^false(,false)*\n$/)
+    expect(execFileSync(process.execPath, ['-e', used], { cwd: copy, encoding: 'utf8' })).toMatch(
+      /^false(,false)*\n$/,
+    )
   })
 
   test.each<[string, (bytes: Buffer) => Buffer]>([

@@ -18,23 +18,46 @@ export interface Repository {
   write(path: string, text: string | Uint8Array): void
   /** Adds everything and commits it. */
   commit(): void
-  gate(args: readonly string[], options?: { cwd?: string; input?: string; env?: Record<string, string> }): { code: number | null; out: string; err: string }
+  gate(
+    args: readonly string[],
+    options?: { cwd?: string; input?: string; env?: Record<string, string> },
+  ): { code: number | null; out: string; err: string }
 }
 
 /** `files` are committed; without git it is a folder like any other. */
-export function repository(files: Record<string, string | Uint8Array>, options: { git?: boolean } = {}): Repository {
+export function repository(
+  files: Record<string, string | Uint8Array>,
+  options: { git?: boolean } = {},
+): Repository {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'gate-repository-')))
   // nothing that is configured on this machine, and no repository around, may change the outcome
-  const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_CEILING_DIRECTORIES: dirname(folder) }
+  const environment = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_CEILING_DIRECTORIES: dirname(folder),
+  }
   const own: Repository = {
     folder,
     git: (...args) =>
-      execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false', ...args], {
-        cwd: folder,
-        env: environment,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
+      execFileSync(
+        'git',
+        [
+          '-c',
+          'user.name=Test',
+          '-c',
+          'user.email=test@example.com',
+          '-c',
+          'commit.gpgsign=false',
+          ...args,
+        ],
+        {
+          cwd: folder,
+          env: environment,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      ),
     write: (path, text) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)

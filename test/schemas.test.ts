@@ -9,9 +9,18 @@ import { result } from '../src/result.ts'
 import { root } from './world.ts'
 
 const schemas = {
-  'gate.schema.json': { schema: gateFile, title: 'gate.yaml: what counts in the checklist.md beside it' },
-  'config.schema.json': { schema: configFile, title: 'gate.config.yaml: what the organisation sets' },
-  'result.schema.json': { schema: result, title: 'The result of gate check --format json, version 1' },
+  'gate.schema.json': {
+    schema: gateFile,
+    title: 'gate.yaml: what counts in the checklist.md beside it',
+  },
+  'config.schema.json': {
+    schema: configFile,
+    title: 'gate.config.yaml: what the organisation sets',
+  },
+  'result.schema.json': {
+    schema: result,
+    title: 'The result of gate check --format json, version 1',
+  },
 }
 
 test.each(Object.entries(schemas))('%s is current', (name, { schema, title }) => {

@@ -34,13 +34,27 @@ const box = /^\[([ xX])\]\s+/
 function plain(text: string): string {
   return text
     .replace(/[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
-    .replace(/[\p{Default_Ignorable_Code_Point}\u2800\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufff9-\ufffb]/gu, '')
+    .replace(
+      /[\p{Default_Ignorable_Code_Point}\u2800\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufff9-\ufffb]/gu,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .trim()
 }
 
 /** What a browser does not show, and what is struck out: that is not there by the rules of this tool. */
-const unseen = new Set(['s', 'del', 'style', 'script', 'template', 'textarea', 'title', 'pre', 'img', 'noscript'])
+const unseen = new Set([
+  's',
+  'del',
+  'style',
+  'script',
+  'template',
+  'textarea',
+  'title',
+  'pre',
+  'img',
+  'noscript',
+])
 
 function isElement(node: Node): node is DefaultTreeAdapterTypes.Element {
   return 'tagName' in node
@@ -51,7 +65,12 @@ function textOf(parent: Parent): string {
   return parent.childNodes
     .map((node) => {
       if ('value' in node) return node.value
-      if (!isElement(node) || unseen.has(node.tagName) || /^(?:ul|ol|table|p|blockquote|h\d)$/.test(node.tagName)) return ''
+      if (
+        !isElement(node) ||
+        unseen.has(node.tagName) ||
+        /^(?:ul|ol|table|p|blockquote|h\d)$/.test(node.tagName)
+      )
+        return ''
       return node.tagName === 'br' ? '\n' : textOf(node)
     })
     .join('')
@@ -64,7 +83,13 @@ function pageOf(text: string): DefaultTreeAdapterTypes.Document {
 /** The tag of every block of the page, headings aside. */
 function blocksOf(parent: Parent): string[] {
   const elements = parent.childNodes.filter(isElement)
-  return elements.flatMap((node) => (/^(?:html|body)$/.test(node.tagName) ? blocksOf(node) : /^(?:head|h\d)$/.test(node.tagName) ? [] : [node.tagName]))
+  return elements.flatMap((node) =>
+    /^(?:html|body)$/.test(node.tagName)
+      ? blocksOf(node)
+      : /^(?:head|h\d)$/.test(node.tagName)
+        ? []
+        : [node.tagName],
+  )
 }
 
 /** The page that the other engine makes, as it is seen. */
@@ -83,8 +108,12 @@ function seen(text: string): Reading {
       ticked = null
     }
   }
-  const cells = (row: Parent): string[] => row.childNodes.filter(isElement).map((cell) => plain(textOf(cell)))
-  const rowsOf = (parent: Parent): Parent[] => parent.childNodes.filter(isElement).flatMap((node) => (node.tagName === 'tr' ? [node] : rowsOf(node)))
+  const cells = (row: Parent): string[] =>
+    row.childNodes.filter(isElement).map((cell) => plain(textOf(cell)))
+  const rowsOf = (parent: Parent): Parent[] =>
+    parent.childNodes
+      .filter(isElement)
+      .flatMap((node) => (node.tagName === 'tr' ? [node] : rowsOf(node)))
   const visit = (parent: Parent): void => {
     for (const node of parent.childNodes) {
       if (!isElement(node) || unseen.has(node.tagName)) continue
@@ -110,7 +139,10 @@ function asPasted(rows: string[][], lines: string[]): string[][][] {
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.slice(1).every((cell) => cell === '')) {
       if (row[0] !== '') lines.push(row[0] ?? '')
-    } else if (index > 0 && row.filter((cell) => cell !== '').every((cell) => /^:?-+:?$/.test(cell))) {
+    } else if (
+      index > 0 &&
+      row.filter((cell) => cell !== '').every((cell) => /^:?-+:?$/.test(cell))
+    ) {
       const header = table?.pop()
       table = header === undefined ? table : [header.filter((cell) => cell !== '')]
       if (header !== undefined && table !== undefined) tables.push(table)
@@ -129,13 +161,22 @@ function read(checklist: Checklist): Reading {
     if (block.kind === 'table') {
       const width = block.headers.length
       // cells beyond the header are in no page; a finding of its own says so
-      const rows = [block.headers, ...block.rows.map((row) => row.cells)].map((row) => Array.from({ length: width }, (_, i) => plain(row[i]?.text ?? '')))
+      const rows = [block.headers, ...block.rows.map((row) => row.cells)].map((row) =>
+        Array.from({ length: width }, (_, i) => plain(row[i]?.text ?? '')),
+      )
       const [header = [], ...body] = rows
-      if (width > 1) reading.tables.push([header, ...body.filter((row) => row.slice(1).some((cell) => cell !== ''))])
-      for (const row of body) if (row[0] !== '' && row.slice(1).every((cell) => cell === '')) reading.lines.push(row[0] ?? '')
+      if (width > 1)
+        reading.tables.push([
+          header,
+          ...body.filter((row) => row.slice(1).some((cell) => cell !== '')),
+        ])
+      for (const row of body)
+        if (row[0] !== '' && row.slice(1).every((cell) => cell === ''))
+          reading.lines.push(row[0] ?? '')
     } else {
       const text = plain(block.prose.text)
-      if (block.kind === 'line' && block.ticked !== null) reading.boxes.push({ ticked: block.ticked, text })
+      if (block.kind === 'line' && block.ticked !== null)
+        reading.boxes.push({ ticked: block.ticked, text })
       if (text !== '') reading.lines.push(text)
     }
   }
@@ -146,9 +187,12 @@ const sorted = (lines: readonly string[]): string[] => [...new Set(lines)].sort(
 
 /** Why the two need not agree; null if they must. Each is refused by a rule of its own, or named in docs/security.md. */
 function exception(text: string, checklist: Checklist): string | null {
-  if (checklist.concealed.some(({ kind }) => kind === 'html')) return 'raw HTML is an error wherever it stands'
-  if (/\[\^/.test(text)) return 'the engine knows no footnotes: what a footnote says is read with its cell'
-  if (blocksOf(pageOf(text)).join() === 'pre') return 'a sheet in a fence that is all there is, is read'
+  if (checklist.concealed.some(({ kind }) => kind === 'html'))
+    return 'raw HTML is an error wherever it stands'
+  if (/\[\^/.test(text))
+    return 'the engine knows no footnotes: what a footnote says is read with its cell'
+  if (blocksOf(pageOf(text)).join() === 'pre')
+    return 'a sheet in a fence that is all there is, is read'
   return null
 }
 
@@ -166,11 +210,15 @@ const cases = join(root, 'test', 'cases')
 const natural = join(root, 'test', 'natural')
 const files = [
   ...exampleFiles.map((file) => join(examples, file)),
-  ...readdirSync(cases).flatMap((group) => readdirSync(join(cases, group)).map((name) => join(cases, group, name, 'checklist.md'))),
+  ...readdirSync(cases).flatMap((group) =>
+    readdirSync(join(cases, group)).map((name) => join(cases, group, name, 'checklist.md')),
+  ),
   ...readdirSync(natural)
     .filter((file) => file.endsWith('.md'))
     .map((file) => join(natural, file)),
-  ...readdirSync(join(root, 'templates')).map((gate) => join(root, 'templates', gate, 'checklist.md')),
+  ...readdirSync(join(root, 'templates')).map((gate) =>
+    join(root, 'templates', gate, 'checklist.md'),
+  ),
 ]
   .filter((file) => existsSync(file))
   .map((file) => file.slice(root.length + 1))
@@ -187,8 +235,41 @@ test.each(files)('%s is read as it is rendered', (file) => {
 })
 
 const word = fc.constantFrom(
-  ...['✅', '❌', 'done', '2026-06-01', '*x*', '**y**', '~~gone~~', '`a b`', '[a](b.md)', '![i](x.png)', '&amp;', '&lt;', '\\|', '\\*', 'a_b_c', '<br>'],
-  ...['&#x200b;', '\u200b', '`\\|`', '<!-- c -->', '<https://x.example>', '***', '_', '~', '[', ']', ')', '"', '{', 'e̍', '注意'],
+  ...[
+    '✅',
+    '❌',
+    'done',
+    '2026-06-01',
+    '*x*',
+    '**y**',
+    '~~gone~~',
+    '`a b`',
+    '[a](b.md)',
+    '![i](x.png)',
+    '&amp;',
+    '&lt;',
+    '\\|',
+    '\\*',
+    'a_b_c',
+    '<br>',
+  ],
+  ...[
+    '&#x200b;',
+    '\u200b',
+    '`\\|`',
+    '<!-- c -->',
+    '<https://x.example>',
+    '***',
+    '_',
+    '~',
+    '[',
+    ']',
+    ')',
+    '"',
+    '{',
+    'e̍',
+    '注意',
+  ],
 )
 const cell = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '))
 
@@ -201,11 +282,18 @@ test(
       [signatureEdits, ({ signatures }) => signatures],
     ]
     const edited = fc
-      .record({ document: fc.constantFrom(...cleared), group: fc.constantFrom(...groups), edit: fc.nat(), place: fc.nat(), said: cell })
+      .record({
+        document: fc.constantFrom(...cleared),
+        group: fc.constantFrom(...groups),
+        edit: fc.nat(),
+        place: fc.nat(),
+        said: cell,
+      })
       .map(({ document, group: [edits, places], edit, place, said }) => {
         const parts = partsOf(document)
         const at = places(parts)
-        const text = edits[edit % edits.length]?.make(parts, at[place % at.length] ?? 0) ?? document.text
+        const text =
+          edits[edit % edits.length]?.make(parts, at[place % at.length] ?? 0) ?? document.text
         // something of every kind in the evidence, and a line and a box behind it
         return `${text.replace(/ \|\n\n/, `${said.replaceAll('\n', ' ')} |\n\n`)}\n\n## Notes\n\n${said}.\n\n- [x] ${said}.\n`
       })

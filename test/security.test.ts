@@ -14,8 +14,17 @@ const rows = page
   .filter((line) => line.startsWith('| ') && !/^\| (?:what is done|law) \|/.test(line))
   .map((line) => {
     const [threat = '', expected = '', proof = '', ...more] = line.slice(2, -2).split(' | ')
-    const [, outcome, rule, warning] = /^([a-z ]+?)(?:, `([a-z-]+)`( as a warning)?)?$/.exec(expected) ?? []
-    return { threat, expected, proof, more, outcome, rule, level: warning === undefined ? 'error' : 'warning' }
+    const [, outcome, rule, warning] =
+      /^([a-z ]+?)(?:, `([a-z-]+)`( as a warning)?)?$/.exec(expected) ?? []
+    return {
+      threat,
+      expected,
+      proof,
+      more,
+      outcome,
+      rule,
+      level: warning === undefined ? 'error' : 'warning',
+    }
   })
 
 test('the page has rows of three cells, and no threat twice', () => {
@@ -28,24 +37,36 @@ test.each(rows)('$threat: $expected', ({ proof, outcome, rule, level }) => {
   if (outcome === undefined) throw new Error('expected an outcome, as in "blocked, `missing-item`"')
   const exit = outcome in exits ? exits[outcome as keyof typeof exits] : undefined
   if (rule !== undefined) expect(ruleIds).toContain(rule)
-  const cases = [...proof.matchAll(/\[([a-z\d-]+\/[a-z\d-]+)(?::(\d+))?\]\(\.\.\/test\/cases\/([^)]+)\)/g)]
+  const cases = [
+    ...proof.matchAll(/\[([a-z\d-]+\/[a-z\d-]+)(?::(\d+))?\]\(\.\.\/test\/cases\/([^)]+)\)/g),
+  ]
   const tests = [...proof.matchAll(/\[(test\/[\w/.-]+)\]\(\.\.\/([^)]+)\) ((?:"[^"]+"(?:, )?)+)/g)]
-  expect(cases.length + tests.length, 'every link is understood').toBe([...proof.matchAll(/\]\(/g)].length)
+  expect(cases.length + tests.length, 'every link is understood').toBe(
+    [...proof.matchAll(/\]\(/g)].length,
+  )
   expect(cases.length + tests.length, 'there is a proof').toBeGreaterThan(0)
   for (const [, name = '', line, folder] of cases) {
     expect(folder).toBe(name)
     expect(exit, `${outcome} is the outcome of a case`).toBeDefined()
     const transcript = readFileSync(join(root, 'test', 'cases', name, 'expected.txt'), 'utf8')
     expect(transcript, name).toMatch(new RegExp(`\\nexit ${exit}\\n$`))
-    if (outcome !== 'error') expect(transcript, name).toMatch(new RegExp(`^${outcome.toUpperCase()} `, 'm'))
+    if (outcome !== 'error')
+      expect(transcript, name).toMatch(new RegExp(`^${outcome.toUpperCase()} `, 'm'))
     if (rule === undefined) expect(line, name).toBeUndefined()
     // a message may take several lines before its place
-    else expect(transcript, name).toMatch(new RegExp(`^${level}\\[${rule}\\](?:(?!^ +-->)[^])*?\\n +--> checklist\\.md:${line}:`, 'm'))
+    else
+      expect(transcript, name).toMatch(
+        new RegExp(
+          `^${level}\\[${rule}\\](?:(?!^ +-->)[^])*?\\n +--> checklist\\.md:${line}:`,
+          'm',
+        ),
+      )
   }
   for (const [, name, path = '', titles = ''] of tests) {
     expect(path).toBe(name)
     expect(existsSync(join(root, path)), path).toBe(true)
     const source = readFileSync(join(root, path), 'utf8')
-    for (const [, title] of titles.matchAll(/"([^"]+)"/g)) expect(source, `${path}: ${title}`).toContain(`'${title}'`)
+    for (const [, title] of titles.matchAll(/"([^"]+)"/g))
+      expect(source, `${path}: ${title}`).toContain(`'${title}'`)
   }
 })

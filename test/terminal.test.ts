@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { columnsOf, cut } from '../src/reporters/terminal.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const graphemesOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment)
+const graphemesOf = (text: string): string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment)
 /** What stands in checklists, what joins with its neighbours, and anything else. */
 const text = fc
   .array(
@@ -41,7 +42,9 @@ const text = fc
 test('the columns of a text are those of its graphemes', () => {
   fc.assert(
     fc.property(text, (value) => {
-      expect(columnsOf(value)).toBe(graphemesOf(value).reduce((sum, one) => sum + columnsOf(one), 0))
+      expect(columnsOf(value)).toBe(
+        graphemesOf(value).reduce((sum, one) => sum + columnsOf(one), 0),
+      )
     }),
     { seed: 7, numRuns: 2000 },
   )

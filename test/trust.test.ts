@@ -8,11 +8,17 @@ import { root } from './world.ts'
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
 const blocked = example('pilot-to-prod/blocked.md')
-const own = { yaml: example('own-gate/newsletter-release/gate.yaml'), blank: example('own-gate/newsletter-release/checklist.md') }
+const own = {
+  yaml: example('own-gate/newsletter-release/gate.yaml'),
+  blank: example('own-gate/newsletter-release/checklist.md'),
+}
 const release = example('own-gate/release.md')
 const open = release.replace('| ✅ | sent', '| ❌ | not sent')
-const config = 'checklists:\n  - { files: docs/release.md, gate: newsletter-release }\ngates: [./gates/newsletter]\n'
-const lax = own.yaml.replace('when: { warn: 0, fail: 0 }', 'when: { warn: 0, fail: 0..3 }').replace(/^ {2}- \{ verdict: conditional.*\n/m, '')
+const config =
+  'checklists:\n  - { files: docs/release.md, gate: newsletter-release }\ngates: [./gates/newsletter]\n'
+const lax = own.yaml
+  .replace('when: { warn: 0, fail: 0 }', 'when: { warn: 0, fail: 0..3 }')
+  .replace(/^ {2}- \{ verdict: conditional.*\n/m, '')
 
 /** A protected branch with a gate of its own, and a branch of somebody who wants through. */
 function project(more: Record<string, string> = {}): Repository {
@@ -27,10 +33,23 @@ function project(more: Record<string, string> = {}): Repository {
   return repo
 }
 
-function judged(repo: Repository, args: string[] = [], options: Parameters<Repository['gate']>[1] = {}) {
-  const { code, out, err } = repo.gate(['check', ...args, '--trust', 'main', ...asOf, '--format', 'json'], options)
+function judged(
+  repo: Repository,
+  args: string[] = [],
+  options: Parameters<Repository['gate']>[1] = {},
+) {
+  const { code, out, err } = repo.gate(
+    ['check', ...args, '--trust', 'main', ...asOf, '--format', 'json'],
+    options,
+  )
   const report = out === '' ? null : JSON.parse(out)
-  return { code, err, trust: report?.trust, outcomes: (report?.checklists ?? []).map(({ outcome }: { outcome: string }) => outcome), errors: report?.errors }
+  return {
+    code,
+    err,
+    trust: report?.trust,
+    outcomes: (report?.checklists ?? []).map(({ outcome }: { outcome: string }) => outcome),
+    errors: report?.errors,
+  }
 }
 
 test('what is the same on both sides is judged as ever, and the commit is in the report', () => {
@@ -52,7 +71,10 @@ describe('a pull request that changes the checklist and what judges it', () => {
     expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'], trust: { differing: [] } })
     repo.write('gates/newsletter/gate.yaml', lax)
     expect(repo.gate(['check', ...asOf]).code).toBe(0)
-    repo.write('gates/newsletter/checklist.md', own.blank.replace('| Test mailing | | [ ] | |\n', ''))
+    repo.write(
+      'gates/newsletter/checklist.md',
+      own.blank.replace('| Test mailing | | [ ] | |\n', ''),
+    )
     repo.commit()
     const found = judged(repo)
     expect(found).toMatchObject({
@@ -60,10 +82,18 @@ describe('a pull request that changes the checklist and what judges it', () => {
       outcomes: ['blocked'],
       trust: { differing: ['./gates/newsletter/gate.yaml', './gates/newsletter/checklist.md'] },
     })
-    expect(found.err).toContain('not used, because they differ from it: ./gates/newsletter/gate.yaml')
-    expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).toMatch(/WARNING {2}judged by main \([0-9a-f]{12}\); not used/)
-    expect(judged(repo, ['--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({ code: 2 })
-    expect(judged(repo, ['--no-config', '--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({
+    expect(found.err).toContain(
+      'not used, because they differ from it: ./gates/newsletter/gate.yaml',
+    )
+    expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).toMatch(
+      /WARNING {2}judged by main \([0-9a-f]{12}\); not used/,
+    )
+    expect(judged(repo, ['--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({
+      code: 2,
+    })
+    expect(
+      judged(repo, ['--no-config', '--gate', './gates/newsletter', 'docs/release.md']),
+    ).toMatchObject({
       code: 1,
       trust: { differing: ['./gates/newsletter/gate.yaml', './gates/newsletter/checklist.md'] },
     })
@@ -71,22 +101,35 @@ describe('a pull request that changes the checklist and what judges it', () => {
 
   test('cannot take its checklist out of the configuration, delete it, or bring a gate of its own', () => {
     const repo = project({ 'docs/launch.md': `---\ngate: pilot-to-prod\n---\n\n${cleared}` })
-    repo.write('gate.config.yaml', 'checklists:\n  - { files: docs/launch.md, gate: pilot-to-prod }\ngates: [./gates/lax]\n')
+    repo.write(
+      'gate.config.yaml',
+      'checklists:\n  - { files: docs/launch.md, gate: pilot-to-prod }\ngates: [./gates/lax]\n',
+    )
     repo.write('gates/lax/gate.yaml', lax)
     repo.write('gates/lax/checklist.md', own.blank)
     repo.write('docs/release.md', open)
     repo.commit()
-    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'], trust: { differing: ['gate.config.yaml'] } })
+    expect(judged(repo)).toMatchObject({
+      code: 1,
+      outcomes: ['blocked'],
+      trust: { differing: ['gate.config.yaml'] },
+    })
     expect(judged(repo, ['docs/release.md'])).toMatchObject({ code: 1, outcomes: ['blocked'] })
     expect(judged(repo, ['docs/release.md', '--gate', './gates/lax']).code).toBe(2)
     rmSync(join(repo.folder, 'docs/release.md'))
-    expect(judged(repo)).toMatchObject({ code: 2, errors: [{ file: 'docs/release.md', message: 'no such file' }] })
+    expect(judged(repo)).toMatchObject({
+      code: 2,
+      errors: [{ file: 'docs/release.md', message: 'no such file' }],
+    })
     rmSync(join(repo.folder, 'gate.config.yaml'))
     expect(judged(repo)).toMatchObject({ code: 2 })
   })
 
   test('cannot soften a configuration that it names either', () => {
-    const repo = project({ 'policy/strict.yaml': 'rules: { weekend-launch: error }\n', 'launch.md': cleared.replaceAll('2026-06-15', '2026-06-14') })
+    const repo = project({
+      'policy/strict.yaml': 'rules: { weekend-launch: error }\n',
+      'launch.md': cleared.replaceAll('2026-06-15', '2026-06-14'),
+    })
     const args = ['launch.md', '--config', 'policy/strict.yaml']
     const before = judged(repo, args)
     repo.write('policy/strict.yaml', '{}\n')
@@ -99,7 +142,11 @@ describe('a pull request that changes the checklist and what judges it', () => {
   test('cannot add a configuration where there was none', () => {
     const repo = repository({ 'launch.md': `---\ngate: pilot-to-prod\n---\n${blocked}` })
     repo.write('gate.config.yaml', 'checklists:\n  - { files: other.md, gate: pilot-to-prod }\n')
-    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'], trust: { differing: ['gate.config.yaml'] } })
+    expect(judged(repo)).toMatchObject({
+      code: 1,
+      outcomes: ['blocked'],
+      trust: { differing: ['gate.config.yaml'] },
+    })
   })
 
   test('nor by a symbolic link on the trusted side, which is refused', () => {
@@ -115,12 +162,25 @@ describe('a pull request that changes the checklist and what judges it', () => {
 })
 
 test('paths are those of the working directory, be it a folder of the repository', () => {
-  const repo = repository({ 'app/gate.config.yaml': config, 'app/gates/newsletter/gate.yaml': own.yaml, 'app/gates/newsletter/checklist.md': own.blank })
+  const repo = repository({
+    'app/gate.config.yaml': config,
+    'app/gates/newsletter/gate.yaml': own.yaml,
+    'app/gates/newsletter/checklist.md': own.blank,
+  })
   repo.write('app/docs/release.md', open)
   repo.write('app/gates/newsletter/gate.yaml', lax)
   repo.write('gate.config.yaml', '{}\n')
-  expect(judged(repo, [], { cwd: 'app' })).toMatchObject({ code: 1, trust: { differing: ['./gates/newsletter/gate.yaml'] } })
-  expect(judged(repo, ['release.md', '--config', '../gate.config.yaml', '--gate', '../gates/newsletter'], { cwd: 'app/docs' })).toMatchObject({
+  expect(judged(repo, [], { cwd: 'app' })).toMatchObject({
+    code: 1,
+    trust: { differing: ['./gates/newsletter/gate.yaml'] },
+  })
+  expect(
+    judged(
+      repo,
+      ['release.md', '--config', '../gate.config.yaml', '--gate', '../gates/newsletter'],
+      { cwd: 'app/docs' },
+    ),
+  ).toMatchObject({
     code: 1,
     trust: { differing: ['../gates/newsletter/gate.yaml'] },
   })
@@ -133,7 +193,11 @@ test('line ends that git changed on the way are no difference', () => {
 })
 
 test.each([
-  ['a ref that does not exist', 'origin/nowhere', 'there is no commit "origin/nowhere" here; fetch it first'],
+  [
+    'a ref that does not exist',
+    'origin/nowhere',
+    'there is no commit "origin/nowhere" here; fetch it first',
+  ],
   ['an option', '--help', 'is no git ref'],
   ['nothing', '', 'is no git ref'],
   ['a file', 'main:docs/release.md', 'there is no commit'],
@@ -151,14 +215,24 @@ test.each([
 
 test('so are no repository, no git, and a file outside of the repository', () => {
   const plain = repository({ 'launch.md': cleared }, { git: false })
-  expect(plain.gate(['check', 'launch.md', '--trust', 'main'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('not a git repository') })
-  expect(plain.gate(['check', 'launch.md', '--trust', 'main'], { env: { PATH: '' } })).toMatchObject({
+  expect(plain.gate(['check', 'launch.md', '--trust', 'main'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('not a git repository'),
+  })
+  expect(
+    plain.gate(['check', 'launch.md', '--trust', 'main'], { env: { PATH: '' } }),
+  ).toMatchObject({
     code: 2,
     err: expect.stringContaining('git is not installed'),
   })
   const repo = project()
   const outside = ['--config', join(root, 'biome.json'), 'docs/release.md']
-  expect(repo.gate(['check', '--trust', 'main', ...outside])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('outside repository') })
+  expect(repo.gate(['check', '--trust', 'main', ...outside])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('outside repository'),
+  })
 })
 
 test('a replaced object does not stand in for the trusted one', () => {
@@ -166,12 +240,18 @@ test('a replaced object does not stand in for the trusted one', () => {
   repo.write('docs/release.md', open)
   repo.write('gates/newsletter/gate.yaml', lax)
   repo.commit()
-  repo.git('replace', repo.git('rev-parse', 'main:gates/newsletter/gate.yaml').trim(), repo.git('rev-parse', 'change:gates/newsletter/gate.yaml').trim())
+  repo.git(
+    'replace',
+    repo.git('rev-parse', 'main:gates/newsletter/gate.yaml').trim(),
+    repo.git('rev-parse', 'change:gates/newsletter/gate.yaml').trim(),
+  )
   expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'] })
 })
 
 test('standard input is judged by it as well', () => {
   const repo = project()
   repo.write('gates/newsletter/gate.yaml', lax)
-  expect(judged(repo, ['-', '--stdin-filename', 'docs/release.md'], { input: open })).toMatchObject({ code: 1, outcomes: ['blocked'] })
+  expect(judged(repo, ['-', '--stdin-filename', 'docs/release.md'], { input: open })).toMatchObject(
+    { code: 1, outcomes: ['blocked'] },
+  )
 })

@@ -7,33 +7,71 @@ import { realWorld } from '../src/world.ts'
 import { root, run } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-update-'))
-for (const id of ['pilot-to-prod', 'gate-review', 'production-readiness']) cpSync(join(root, 'templates', id), join(folder, id), { recursive: true })
+for (const id of ['pilot-to-prod', 'gate-review', 'production-readiness'])
+  cpSync(join(root, 'templates', id), join(folder, id), { recursive: true })
 
 /** Makes version 2 of a gate: one more item behind the given line of the blank. */
 function second(id: string, after: string, row: string, item: string): void {
   const blank = join(folder, id, 'checklist.md')
   writeFileSync(
     blank,
-    readFileSync(blank, 'utf8').replace(new RegExp(`^(.*${after}.*)$`, 'm'), (line) => `${line}\n${row}`),
+    readFileSync(blank, 'utf8').replace(
+      new RegExp(`^(.*${after}.*)$`, 'm'),
+      (line) => `${line}\n${row}`,
+    ),
   )
   const yaml = join(folder, id, 'gate.yaml')
   const text = readFileSync(yaml, 'utf8').replace('version: 1', 'version: 2')
-  writeFileSync(yaml, `${text}  "${item}":\n    since: 2\n    asks: Is it new?\n    pass: Yes.\n    fail: No.\n`)
+  writeFileSync(
+    yaml,
+    `${text}  "${item}":\n    since: 2\n    asks: Is it new?\n    pass: Yes.\n    fail: No.\n`,
+  )
 }
-second('pilot-to-prod', 'Communication plan ready', '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |', '8b')
-second('gate-review', 'Decommission criteria', '| 13 | Cost ceiling agreed | [green / yellow / red] | [Name] | [Amount] | [What by when] |', '13')
+second(
+  'pilot-to-prod',
+  'Communication plan ready',
+  '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |',
+  '8b',
+)
+second(
+  'gate-review',
+  'Decommission criteria',
+  '| 13 | Cost ceiling agreed | [green / yellow / red] | [Name] | [Amount] | [What by when] |',
+  '13',
+)
 second('production-readiness', 'Vulnerability scanning', '- [ ] Model supply chain checked', '9.15')
 
 const world = {
-  write: (path: string, text: string, options: { overwrite: boolean }): void => realWorld().write(join(folder, path), text, options),
+  write: (path: string, text: string, options: { overwrite: boolean }): void =>
+    realWorld().write(join(folder, path), text, options),
 }
 const gate = (command: string): ReturnType<typeof run> => run(command.split(' '), folder, world)
 
 test.each([
-  ['pilot-to-prod', 'pilot-to-prod/cleared.md', '8b', '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |'],
-  ['gate-review', 'gate-review/cleared.md', '13', '| 13 | Cost ceiling agreed | [green / yellow / red] | [Name] | [Amount] | [What by when] |'],
-  ['gate-review', 'gate-review/conditional.md', '13', '13. Cost ceiling agreed: ____ / Owner: ___ / Next: _____'],
-  ['production-readiness', 'production-readiness/cleared.md', '9.15', '- [ ] Model supply chain checked'],
+  [
+    'pilot-to-prod',
+    'pilot-to-prod/cleared.md',
+    '8b',
+    '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |',
+  ],
+  [
+    'gate-review',
+    'gate-review/cleared.md',
+    '13',
+    '| 13 | Cost ceiling agreed | [green / yellow / red] | [Name] | [Amount] | [What by when] |',
+  ],
+  [
+    'gate-review',
+    'gate-review/conditional.md',
+    '13',
+    '13. Cost ceiling agreed: ____ / Owner: ___ / Next: _____',
+  ],
+  [
+    'production-readiness',
+    'production-readiness/cleared.md',
+    '9.15',
+    '- [ ] Model supply chain checked',
+  ],
 ])('%s: %s gets item %s and keeps all else', async (id, example, item, row) => {
   const text = readFileSync(join(root, 'examples', example), 'utf8')
   const hasVersion = text.startsWith('---')
@@ -45,7 +83,9 @@ test.each([
   expect(updated.code).toBe(0)
   expect(updated.out).toContain(`added item ${item}`)
   const made = readFileSync(join(folder, 'old.md'), 'utf8')
-  expect(made.split('\n').filter((line) => line !== row)).toEqual(text.replace('\nversion: 1', '\nversion: 2').split('\n'))
+  expect(made.split('\n').filter((line) => line !== row)).toEqual(
+    text.replace('\nversion: 1', '\nversion: 2').split('\n'),
+  )
   const after = await gate(`check --gate ./${id} old.md --as-of 2026-06-09`)
   expect(after.out).toContain(`item ${item} is not filled in`)
   expect(after.out).not.toContain('missing-item')
@@ -61,7 +101,10 @@ test('a row that was deleted is not called new', async () => {
 })
 
 test('CRLF stays CRLF', async () => {
-  const text = readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8').replaceAll('\n', '\r\n')
+  const text = readFileSync(
+    join(root, 'examples', 'pilot-to-prod', 'cleared.md'),
+    'utf8',
+  ).replaceAll('\n', '\r\n')
   writeFileSync(join(folder, 'crlf.md'), text)
   await gate('update crlf.md --gate ./pilot-to-prod')
   const made = readFileSync(join(folder, 'crlf.md'), 'utf8')

@@ -17,7 +17,11 @@ function watching(folder: string, args: string[]) {
   // both streams into one file, so that their order is kept
   const log = `${folder}.log`
   const both = openSync(log, 'w')
-  const started = spawn(process.execPath, [bin, 'check', '--watch', '--as-of', '2026-06-09', ...args], { cwd: folder, stdio: ['ignore', both, both] })
+  const started = spawn(
+    process.execPath,
+    [bin, 'check', '--watch', '--as-of', '2026-06-09', ...args],
+    { cwd: folder, stdio: ['ignore', both, both] },
+  )
   child = started
   let read = 0
   const all = (): string => readFileSync(log, 'utf8')
@@ -48,7 +52,13 @@ function pause(milliseconds: number): Promise<void> {
 
 test('it judges again on every save, be it in place, by rename, or after a deletion', async () => {
   const { folder, write } = repository({ 'docs/launch.md': cleared }, { git: false })
-  const { next, said, end } = watching(folder, ['docs/launch.md', '--format', 'text', '--format', 'json=docs/gate.json'])
+  const { next, said, end } = watching(folder, [
+    'docs/launch.md',
+    '--format',
+    'text',
+    '--format',
+    'json=docs/gate.json',
+  ])
   const file = join(folder, 'docs', 'launch.md')
   expect(await next()).toMatch(/^CLEARED/)
 
@@ -78,7 +88,9 @@ test('it sees a configuration come, one that is wrong, and a checklist that a pa
   const { next, end } = watching(folder, ['docs/*.md'])
   expect(await next()).toContain('CLEARED')
   write('gate.config.yaml', 'rule: {}\n')
-  expect(await next()).toMatch(/gate\.config\.yaml changed\ngate: gate\.config\.yaml:1: unknown key "rule"/)
+  expect(await next()).toMatch(
+    /gate\.config\.yaml changed\ngate: gate\.config\.yaml:1: unknown key "rule"/,
+  )
   write('gate.config.yaml', 'rules: {}\n')
   expect(await next()).toContain('CLEARED')
   write('docs/second.md', blocked)
@@ -90,5 +102,9 @@ test('it sees a configuration come, one that is wrong, and a checklist that a pa
 
 test('standard input cannot be watched', () => {
   const { gate } = repository({}, { git: false })
-  expect(gate(['check', '--watch', '-'])).toEqual({ code: 2, out: '', err: 'gate: --watch: standard input is not saved anywhere; name a file\n' })
+  expect(gate(['check', '--watch', '-'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'gate: --watch: standard input is not saved anywhere; name a file\n',
+  })
 })

@@ -9,20 +9,35 @@ export const root = join(import.meta.dirname, '..')
 
 /** When the newest file of a folder was written. */
 const newest = (folder: string): number =>
-  Math.max(0, ...(readdirSync(join(root, folder), { recursive: true }) as string[]).map((file) => statSync(join(root, folder, file)).mtimeMs))
+  Math.max(
+    0,
+    ...(readdirSync(join(root, folder), { recursive: true }) as string[]).map(
+      (file) => statSync(join(root, folder, file)).mtimeMs,
+    ),
+  )
 /** The gates as the build wrote them, which load three times as fast as their sources, unless something was changed since. */
 const built =
-  existsSync(join(root, 'dist', 'gates')) && newest('dist/gates') > Math.max(newest('src'), newest('templates')) ? join(root, 'dist', 'gates') : null
+  existsSync(join(root, 'dist', 'gates')) &&
+  newest('dist/gates') > Math.max(newest('src'), newest('templates'))
+    ? join(root, 'dist', 'gates')
+    : null
 
 export const examples = join(root, 'examples')
 /** Every example of a gate that comes with the product, below `examples`. */
 export const exampleFiles = (readdirSync(examples, { recursive: true }) as string[])
-  .filter((file) => file.endsWith('.md') && existsSync(join(root, 'templates', file.split('/')[0] ?? '')) && file.includes('/'))
+  .filter(
+    (file) =>
+      file.endsWith('.md') &&
+      existsSync(join(root, 'templates', file.split('/')[0] ?? '')) &&
+      file.includes('/'),
+  )
   .sort()
 
 /** The day of the review that an example names: it is judged as of that. */
 export function reviewDayOf(file: string): string {
-  const day = /(?:review )?date:\W*(\d{4}-\d\d-\d\d)/i.exec(readFileSync(join(examples, file), 'utf8'))?.[1]
+  const day = /(?:review )?date:\W*(\d{4}-\d\d-\d\d)/i.exec(
+    readFileSync(join(examples, file), 'utf8'),
+  )?.[1]
   if (day === undefined) throw new Error(`${file} names no review date`)
   return day
 }
@@ -35,7 +50,11 @@ export interface Run {
 }
 
 /** Runs one command with a folder as its working directory. */
-export async function run(args: readonly string[], folder: string, over: Partial<World> = {}): Promise<Run> {
+export async function run(
+  args: readonly string[],
+  folder: string,
+  over: Partial<World> = {},
+): Promise<Run> {
   const result: Run = { out: '', err: '', code: 2, written: new Map() }
   const real = realWorld()
   const world: World = {
@@ -43,7 +62,8 @@ export async function run(args: readonly string[], folder: string, over: Partial
     read: (path, limit) => {
       const file = path.startsWith('/') ? path : join(folder, path)
       if (!existsSync(file)) throw new GateError('no such file', { file: path })
-      if (statSync(file).isDirectory()) throw new GateError('this is a folder, expected a file', { file: path })
+      if (statSync(file).isDirectory())
+        throw new GateError('this is a folder, expected a file', { file: path })
       return readFileSync(file).subarray(0, limit + 1)
     },
     readInput: async () => Buffer.alloc(0),
@@ -56,7 +76,8 @@ export async function run(args: readonly string[], folder: string, over: Partial
     exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
     entries: (path) => real.entries(path.startsWith('/') ? path : join(folder, path)),
     kindOf: (path) => real.kindOf(path.startsWith('/') ? path : join(folder, path)),
-    relative: (path) => relative(folder, path.startsWith('/') ? path : join(folder, path)).replaceAll(sep, '/'),
+    relative: (path) =>
+      relative(folder, path.startsWith('/') ? path : join(folder, path)).replaceAll(sep, '/'),
     // what is tracked here is not the test's to know: tests that need git make a repository and run the program
     git: async () => null,
     ask: async () => null,
@@ -86,7 +107,9 @@ export function transcript(command: string, { out, err, code }: Run): string {
 }
 
 export function argumentsOf(command: string): string[] {
-  return (command.match(/"[^"]*"|\S+/g) ?? []).slice(1).map((argument) => argument.replace(/^"|"$/g, ''))
+  return (command.match(/"[^"]*"|\S+/g) ?? [])
+    .slice(1)
+    .map((argument) => argument.replace(/^"|"$/g, ''))
 }
 
 /** A report as one text. */

@@ -18,20 +18,30 @@ export function fromBoxes(text: string, boxes: readonly Line[], open: Question[]
       / [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)|\s*[✅❌⏳⚠🚧🟢🟡🔴]|\s*\((?:done|pending|partial|blocked|todo|wip|in progress|n\/a)\b/iu.exec(
         source.replace(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/, (head) => ' '.repeat(head.length)),
       )
-    const title = box.prose.text.split(/ [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)/u)[0]?.trim() ?? ''
+    const title =
+      box.prose.text.split(/ [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)/u)[0]?.trim() ?? ''
     const twin = seen.get(keyOf(box.prose.text))
     if (keyOf(title) === '' || twin !== undefined) {
       open.push({
         line,
         message:
-          twin === undefined ? 'a box without words: taken out of the blank' : `the box "${title}" stands already at line ${twin}: taken out of the blank`,
+          twin === undefined
+            ? 'a box without words: taken out of the blank'
+            : `the box "${title}" stands already at line ${twin}: taken out of the blank`,
       })
       gone.add(line)
       continue
     }
     seen.set(keyOf(box.prose.text), line)
-    if (answer !== null) open.push({ line, message: `"${source.slice(answer.index).trim()}" was taken for an answer and left out of the blank: is it?` })
-    lines[line - 1] = (answer === null ? source : source.slice(0, answer.index).trimEnd()).replace(/\[[xX]\]/, '[ ]')
+    if (answer !== null)
+      open.push({
+        line,
+        message: `"${source.slice(answer.index).trim()}" was taken for an answer and left out of the blank: is it?`,
+      })
+    lines[line - 1] = (answer === null ? source : source.slice(0, answer.index).trimEnd()).replace(
+      /\[[xX]\]/,
+      '[ ]',
+    )
     titles.push(title)
   }
   return {

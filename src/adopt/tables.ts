@@ -8,22 +8,40 @@ import type { Made, Question } from './made.ts'
 const noItem = /^(?:total|overall|score|sum|summary|legend|key|average|result)\b/iu
 
 /** The blank's rows: statuses, evidence and owners emptied, rows that are no items taken out. */
-export function fromTables(text: string, group: readonly { table: Table; columns: Columns }[], open: Question[]): Made {
+export function fromTables(
+  text: string,
+  group: readonly { table: Table; columns: Columns }[],
+  open: Question[],
+): Made {
   const lines = text.split('\n')
   const gone = new Set<number>()
   const seen = new Map<string, number>()
   const ids = new Set<string>()
   const titles: string[] = []
-  const used = { pass: new Set<string>(), fail: new Set<string>(), warn: new Set<string>(), na: new Set<string>() }
+  const used = {
+    pass: new Set<string>(),
+    fail: new Set<string>(),
+    warn: new Set<string>(),
+    na: new Set<string>(),
+  }
   let isNumbered = group.every(({ columns }) => columns.id >= 0)
   for (const { table, columns } of group) {
     for (const row of table.rows) {
       const line = row.place.line
       const title = row.cells[columns.title]?.text.trim() ?? ''
       const twin = seen.get(keyOf(title))
-      if (keyOf(title) === '' || noItem.test(title) || row.cells.length > table.headers.length || twin !== undefined) {
+      if (
+        keyOf(title) === '' ||
+        noItem.test(title) ||
+        row.cells.length > table.headers.length ||
+        twin !== undefined
+      ) {
         const why =
-          twin !== undefined ? `stands already at line ${twin}` : row.cells.length > table.headers.length ? 'has more cells than its header' : 'is no item'
+          twin !== undefined
+            ? `stands already at line ${twin}`
+            : row.cells.length > table.headers.length
+              ? 'has more cells than its header'
+              : 'is no item'
         open.push({ line, message: `the row "${title}" ${why}: taken out of the blank` })
         gone.add(line)
         continue
@@ -40,10 +58,19 @@ export function fromTables(text: string, group: readonly { table: Table; columns
       if (meaning !== null) used[meaning].add(status)
       // "✅ Done": two tokens that say the same
       else if (together !== null && together === meaningOf(word)) used[together].add(sign).add(word)
-      else if (!empty.test(status)) open.push({ line, message: `the status "${status}" is not understood: add it to the statuses of gate.yaml, or change it` })
+      else if (!empty.test(status))
+        open.push({
+          line,
+          message: `the status "${status}" is not understood: add it to the statuses of gate.yaml, or change it`,
+        })
       if (meaning === 'warn' || together === 'warn')
-        open.push({ line, message: `"${status}" counts as failed: to let it through with a row in "decision:", move it from "fail:" to "warn:" in gate.yaml` })
-      const cleared = [columns.status, columns.evidence, columns.owner].filter((column) => column >= 0)
+        open.push({
+          line,
+          message: `"${status}" counts as failed: to let it through with a row in "decision:", move it from "fail:" to "warn:" in gate.yaml`,
+        })
+      const cleared = [columns.status, columns.evidence, columns.owner].filter(
+        (column) => column >= 0,
+      )
       // from the right, so that the columns of the line stay where they were
       for (const column of [...cleared].sort((a, b) => b - a)) {
         const cell = row.cells[column]
@@ -57,7 +84,8 @@ export function fromTables(text: string, group: readonly { table: Table; columns
     }
   }
   const [first] = group
-  const header = (column: number): string => JSON.stringify(first?.table.headers[column]?.text.trim() ?? '')
+  const header = (column: number): string =>
+    JSON.stringify(first?.table.headers[column]?.text.trim() ?? '')
   const columns = first?.columns ?? { id: -1, title: 0, status: 1, evidence: -1, owner: -1 }
   const parts = [
     ...(isNumbered ? [`id: ${header(columns.id)}`] : []),

@@ -2,7 +2,8 @@
 import type { Made } from './made.ts'
 
 export function yamlOf(id: string, title: string, file: string, made: Made): string {
-  const list = (values: readonly string[]): string => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`
+  const list = (values: readonly string[]): string =>
+    `[${values.map((value) => JSON.stringify(value)).join(', ')}]`
   const items = made.titles.length
   return `# What counts in checklist.md beside this file, which holds what is asked. Made of ${file.split('/').at(-1)} by gate adopt: it works as it is.
 id: ${id}

@@ -7,7 +7,8 @@ export function paragraphsIn(blocks: readonly Block[]): Line[][] {
   const paragraphs: Line[][] = []
   let before: Line | null = null
   for (const block of blocks) {
-    if (block.kind === 'line' && before !== null && goesOn(before, block)) paragraphs.at(-1)?.push(block)
+    if (block.kind === 'line' && before !== null && goesOn(before, block))
+      paragraphs.at(-1)?.push(block)
     else if (block.kind === 'line') paragraphs.push([block])
     before = block.kind === 'line' ? block : null
   }
@@ -16,6 +17,11 @@ export function paragraphsIn(blocks: readonly Block[]): Line[][] {
 
 /** Whether a line is wrapped: the sentence goes on in the next one, which stands directly below and begins nothing of its own. */
 export function goesOn(line: Line, next: Line): boolean {
-  const begins = next.ticked !== null || next.ordinal !== null || /^[^.]{1,40}:(?:\s|$)/.test(next.prose.text)
-  return !begins && !/[.:;!?]$/.test(line.prose.text) && placeIn(next.prose).line === placeIn(line.prose).endLine + 1
+  const begins =
+    next.ticked !== null || next.ordinal !== null || /^[^.]{1,40}:(?:\s|$)/.test(next.prose.text)
+  return (
+    !begins &&
+    !/[.:;!?]$/.test(line.prose.text) &&
+    placeIn(next.prose).line === placeIn(line.prose).endLine + 1
+  )
 }

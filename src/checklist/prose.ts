@@ -50,7 +50,9 @@ export function slice(prose: Prose, from: number, to: number = prose.text.length
     ...prose,
     text: prose.text.slice(start, end),
     offsets: prose.offsets.slice(start, end + 1),
-    links: prose.links.filter((l) => l.at >= start && l.at <= end).map((l) => ({ ...l, at: l.at - start })),
+    links: prose.links
+      .filter((l) => l.at >= start && l.at <= end)
+      .map((l) => ({ ...l, at: l.at - start })),
   }
 }
 
@@ -93,7 +95,12 @@ export function linesOf(prose: Prose): Prose[] {
 }
 
 /** Prose of inline Markdown. `at` is the offset where the stretch begins, for prose that turns out to be empty. */
-export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: number, targets: Targets): Prose {
+export function proseOf(
+  nodes: readonly PhrasingContent[],
+  source: Source,
+  at: number,
+  targets: Targets,
+): Prose {
   const text: string[] = []
   const offsets: number[] = []
   const links: Link[] = []
@@ -105,7 +112,11 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
   const append = (value: string, from: number, to: number): void => {
     const raw = source.text.slice(from, to)
     // most text stands in the file as it is shown
-    if (raw === value && /^(?:[!-[\]-~]| (?! ))*$/.test(value) && !(value.startsWith(' ') && /^\s?$/.test(text.at(-1) ?? ''))) {
+    if (
+      raw === value &&
+      /^(?:[!-[\]-~]| (?! ))*$/.test(value) &&
+      !(value.startsWith(' ') && /^\s?$/.test(text.at(-1) ?? ''))
+    ) {
       for (let index = 0; index < value.length; index++) {
         text.push(value[index] ?? '')
         offsets.push(from + index)
@@ -129,7 +140,8 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
       } else {
         const shown = styled.test(character) ? character.normalize('NFKC') : character
         text.push(shown)
-        for (let i = 0; i < shown.length; i++) offsets.push(offset + Math.min(i, character.length - 1))
+        for (let i = 0; i < shown.length; i++)
+          offsets.push(offset + Math.min(i, character.length - 1))
       }
       if (raw.startsWith(character, cursor)) cursor += character.length
       else if (raw[cursor] === '&') cursor = Math.max(cursor, raw.indexOf(';', cursor)) + 1
@@ -169,7 +181,8 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) append('\n', from, to)
         // browsers end a comment at `--!>` too, and show what follows
-        else if (/^<!--[\s\S]*-->$/.test(node.value) && !node.value.includes('--!>')) parts.add('comment')
+        else if (/^<!--[\s\S]*-->$/.test(node.value) && !node.value.includes('--!>'))
+          parts.add('comment')
         else {
           parts.add('html')
           html.push({ value: node.value, offset: from })
@@ -193,12 +206,17 @@ export function proseOf(nodes: readonly PhrasingContent[], source: Source, at: n
   }
   for (const node of nodes) visit(node)
   offsets.push(end)
-  return slice({ text: text.join(''), offsets, links, parts, hidden, html, source }, 0, offsets.length - 1)
+  return slice(
+    { text: text.join(''), offsets, links, parts, hidden, html, source },
+    0,
+    offsets.length - 1,
+  )
 }
 
 /** Where in the raw source the next rendered character starts: past a backslash escape, indentation or an escaped pipe. */
 function align(raw: string, cursor: number, character: string): number {
-  if (raw.startsWith(character, cursor) && !(character === '\\' && raw[cursor + 1] === '|')) return cursor
+  if (raw.startsWith(character, cursor) && !(character === '\\' && raw[cursor + 1] === '|'))
+    return cursor
   if (raw[cursor] === '\\' && raw.startsWith(character, cursor + 1)) return cursor + 1
   if (raw[cursor] === '&') return cursor
   const found = raw.indexOf(character, cursor)
@@ -215,7 +233,8 @@ const invisible =
 function belongsThere(character: string, previous: string, next: string): boolean {
   if (character === '\ufe0f' || character === '\ufe0e') return true
   if (character !== '\u200d' && character !== '\u200c') return false
-  if (/\p{Extended_Pictographic}|\ufe0f/u.test(previous) && /\p{Extended_Pictographic}/u.test(next)) return true
+  if (/\p{Extended_Pictographic}|\ufe0f/u.test(previous) && /\p{Extended_Pictographic}/u.test(next))
+    return true
   const joining =
     /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u
   return joining.test(previous) && joining.test(next)

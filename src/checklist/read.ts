@@ -55,7 +55,8 @@ export interface Checklist {
 /** Math as some renderers draw it, with a command. */
 const math = /\$\$[^$]*\\[a-z]+[^$]*\$\$|\$[^$\n]*\\[a-z]+[^$\n]*\$/gi
 /** Commands that draw a sign and nothing else. */
-const symbolsOnly = /^(?:[^\\]|\\(?:geq?|leq?|lt|gt|neq?|approx|sim|pm|times|cdot|to|rightarrow|mu|sigma|Delta|alpha|beta)(?![a-z])|\\[^a-z])*$/i
+const symbolsOnly =
+  /^(?:[^\\]|\\(?:geq?|leq?|lt|gt|neq?|approx|sim|pm|times|cdot|to|rightarrow|mu|sigma|Delta|alpha|beta)(?![a-z])|\\[^a-z])*$/i
 
 /** Where a line stands in its list. */
 type ListPosition = Pick<Line, 'ticked' | 'ordinal' | 'task'>
@@ -71,20 +72,34 @@ export function readChecklist(source: Source): Checklist {
   const { blocks, concealed } = checklist
   const shown = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'heading')
   /** A sheet pasted into a code fence that is all the file holds: a reader sees it. */
-  const onlyCode = shown.length === 1 && shown[0]?.type === 'code' && !drawn.test(shown[0].lang ?? '') ? shown[0] : null
+  const onlyCode =
+    shown.length === 1 && shown[0]?.type === 'code' && !drawn.test(shown[0].lang ?? '')
+      ? shown[0]
+      : null
 
-  const place = (node: Nodes): Place => placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  const place = (node: Nodes): Place =>
+    placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const concealedIn = (prose: Prose): void => {
     for (const { value, offset } of prose.html) {
       if (!showsItsContent.test(value)) {
-        concealed.push({ kind: 'html', text: value, place: placeOf(source, offset, offset + value.length) })
+        concealed.push({
+          kind: 'html',
+          text: value,
+          place: placeOf(source, offset, offset + value.length),
+        })
       }
     }
     for (const match of prose.text.matchAll(math))
-      if (!symbolsOnly.test(match[0])) concealed.push({ kind: 'math', text: match[0], place: placeIn(prose, match.index, match.index + match[0].length) })
+      if (!symbolsOnly.test(match[0]))
+        concealed.push({
+          kind: 'math',
+          text: match[0],
+          place: placeIn(prose, match.index, match.index + match[0].length),
+        })
   }
   const push = (prose: Prose, at: ListPosition): void => {
-    for (const [index, line] of linesOf(prose).entries()) blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task }))
+    for (const [index, line] of linesOf(prose).entries())
+      blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task }))
   }
   const visit = (node: Nodes, at: ListPosition = nowhere): void => {
     const from = node.position?.start.offset ?? 0
@@ -94,12 +109,14 @@ export function readChecklist(source: Source): Checklist {
         for (const child of node.children) visit(child, { ...nowhere, task: at.task })
         break
       case 'list':
-        for (const [index, child] of node.children.entries()) visit(child, { ...at, ordinal: node.ordered === true ? (node.start ?? 1) + index : null })
+        for (const [index, child] of node.children.entries())
+          visit(child, { ...at, ordinal: node.ordered === true ? (node.start ?? 1) + index : null })
         break
       case 'listItem': {
         const task = node.checked == null ? at.task : { parent: at.task }
         const first: ListPosition = { ticked: node.checked ?? null, ordinal: at.ordinal, task }
-        for (const [index, child] of node.children.entries()) visit(child, index === 0 ? first : { ...nowhere, task })
+        for (const [index, child] of node.children.entries())
+          visit(child, index === 0 ? first : { ...nowhere, task })
         break
       }
       case 'yaml':
@@ -120,7 +137,8 @@ export function readChecklist(source: Source): Checklist {
       case 'table':
         for (const block of tableOf(node, source, targets)) {
           if (block.kind === 'table') {
-            for (const cell of [block.headers, ...block.rows.map((row) => row.cells)].flat()) concealedIn(cell)
+            for (const cell of [block.headers, ...block.rows.map((row) => row.cells)].flat())
+              concealedIn(cell)
             blocks.push(block)
           } else {
             concealedIn(block.prose)
@@ -129,7 +147,11 @@ export function readChecklist(source: Source): Checklist {
         }
         break
       case 'html':
-        concealed.push({ kind: isWholeComment(node) ? 'comment' : 'html', text: node.value, place: place(node) })
+        concealed.push({
+          kind: isWholeComment(node) ? 'comment' : 'html',
+          text: node.value,
+          place: place(node),
+        })
         break
       case 'code':
         if (node === onlyCode) {
@@ -137,7 +159,11 @@ export function readChecklist(source: Source): Checklist {
             const prose = proseOf([text], source, text.position?.start.offset ?? from, targets)
             // shown as it is written, and whoever reads it takes what it encloses for taken out
             for (const { 0: tag, index } of prose.text.matchAll(takesOut))
-              concealed.push({ kind: 'html', text: tag, place: placeIn(prose, index, index + tag.length) })
+              concealed.push({
+                kind: 'html',
+                text: tag,
+                place: placeIn(prose, index, index + tag.length),
+              })
             push(prose, nowhere)
           }
           break
@@ -146,7 +172,12 @@ export function readChecklist(source: Source): Checklist {
         break
       case 'footnoteDefinition':
         if (targets.footnotes.has(node.identifier)) for (const child of node.children) visit(child)
-        else concealed.push({ kind: 'footnote', text: source.text.slice(from, node.position?.end.offset), place: place(node) })
+        else
+          concealed.push({
+            kind: 'footnote',
+            text: source.text.slice(from, node.position?.end.offset),
+            place: place(node),
+          })
         break
     }
   }
@@ -159,7 +190,13 @@ function lineOf(prose: Prose, at: ListPosition): Line {
   const box = at.ticked === null ? /^\[([ xX])\]\s+/.exec(prose.text) : null
   return box === null
     ? { kind: 'line', prose, swallowed: false, ...at }
-    : { kind: 'line', prose: slice(prose, box[0].length), swallowed: false, ...at, ticked: box[1] !== ' ' }
+    : {
+        kind: 'line',
+        prose: slice(prose, box[0].length),
+        swallowed: false,
+        ...at,
+        ticked: box[1] !== ' ',
+      }
 }
 
 /** The lines of a code block as text, where they stand in the file. */
@@ -168,8 +205,14 @@ function insideOf(node: Code, source: Source): Text[] {
   return node.value.split('\n').flatMap((value, index) => {
     const start = source.lineStarts[first + index] ?? source.text.length
     const end = (source.lineStarts[first + index + 1] ?? source.text.length + 1) - 1
-    const point = (offset: number): Point => ({ line: first + index + 1, column: offset - start + 1, offset })
-    return value.trim() === '' ? [] : [{ type: 'text', value, position: { start: point(start), end: point(end) } }]
+    const point = (offset: number): Point => ({
+      line: first + index + 1,
+      column: offset - start + 1,
+      offset,
+    })
+    return value.trim() === ''
+      ? []
+      : [{ type: 'text', value, position: { start: point(start), end: point(end) } }]
   })
 }
 
@@ -180,11 +223,14 @@ const showsItsContent = /^<\/?(b|strong|i|em|u|code|kbd|sub|sup|mark|wbr)\s*\/?>
 const drawn = /^(?:mermaid|geojson|topojson|stl|math)$/i
 
 /** What opens a comment, a tag or another fence in text that is pasted into a code fence; not an address in angle brackets. */
-const takesOut = /<!--|^\s*(?:`{3}|~{3}|<[!?]).*$|<\/?(?![a-z][a-z+.-]+:|[^<>\s]+@)[a-z][^<>]*>|^\s*<\/?[a-z]+$/giu
+const takesOut =
+  /<!--|^\s*(?:`{3}|~{3}|<[!?]).*$|<\/?(?![a-z][a-z+.-]+:|[^<>\s]+@)[a-z][^<>]*>|^\s*<\/?[a-z]+$/giu
 
 /** Nothing but complete comments: anything else in block-level HTML may hide what follows it. */
 function isWholeComment(node: Html): boolean {
-  const rest = node.value.replace(/<!--(?!-?>)[\s\S]*?-->/g, (comment) => (comment.includes('--!>') ? '!' : ''))
+  const rest = node.value.replace(/<!--(?!-?>)[\s\S]*?-->/g, (comment) =>
+    comment.includes('--!>') ? '!' : '',
+  )
   return rest.trim() === ''
 }
 
@@ -193,13 +239,23 @@ function targetsOf(root: Root): Targets {
   const links = new Map<string, string>()
   const defined = new Map<string, string>()
   const referred = new Set<string>()
-  const textOf = (node: Nodes): string => ('value' in node && node.type !== 'html' ? node.value : 'children' in node ? node.children.map(textOf).join(' ') : '')
+  const textOf = (node: Nodes): string =>
+    'value' in node && node.type !== 'html'
+      ? node.value
+      : 'children' in node
+        ? node.children.map(textOf).join(' ')
+        : ''
   const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url)
-    if (node.type === 'footnoteDefinition' && !defined.has(node.identifier)) defined.set(node.identifier, textOf(node))
+    if (node.type === 'definition' && !links.has(node.identifier))
+      links.set(node.identifier, node.url)
+    if (node.type === 'footnoteDefinition' && !defined.has(node.identifier))
+      defined.set(node.identifier, textOf(node))
     if (node.type === 'footnoteReference') referred.add(node.identifier)
     if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(root)
-  return { links, footnotes: new Map([...defined].filter(([identifier]) => referred.has(identifier))) }
+  return {
+    links,
+    footnotes: new Map([...defined].filter(([identifier]) => referred.has(identifier))),
+  }
 }

@@ -7,7 +7,14 @@ import type { Row, Table } from './table.ts'
 
 /** How a checklist writes what is asked: column names, labels and headings as the gate's blank has them. */
 export interface Shape {
-  items: { id?: string | undefined; title: string; status: string; evidence?: string | undefined; owner?: string | undefined; next?: string | undefined } | null
+  items: {
+    id?: string | undefined
+    title: string
+    status: string
+    evidence?: string | undefined
+    owner?: string | undefined
+    next?: string | undefined
+  } | null
   /** Labels of the parts of a line, where items may be written as a sheet. */
   sheet: { owner: string; next: string } | null
   /** What the headings of a task list begin with. */
@@ -15,7 +22,13 @@ export interface Shape {
   signOff: { role: string; name: string; date: string; signature: string } | null
   /** The heading of the boxes that stand for the sign-off. */
   signOffBoxes: { section: string } | null
-  openItems: { item: string; missing: string; owner: string; due: string; closed?: string | undefined } | null
+  openItems: {
+    item: string
+    missing: string
+    owner: string
+    due: string
+    closed?: string | undefined
+  } | null
 }
 
 /** A table row read by column names; a column that the table lacks is null, a cell that the row lacks is empty. */
@@ -52,18 +65,26 @@ export const keyWithoutBrackets = remembered(
 )
 
 /** The rows of every table that has the columns in `needed`, whatever their order. */
-export function entriesOf<Key extends string>(checklist: Checklist, names: Record<Key, string | undefined>, needed: readonly NoInfer<Key>[]): Entry<Key>[] {
+export function entriesOf<Key extends string>(
+  checklist: Checklist,
+  names: Record<Key, string | undefined>,
+  needed: readonly NoInfer<Key>[],
+): Entry<Key>[] {
   const entries: Entry<Key>[] = []
   for (const table of checklist.blocks) {
     if (table.kind !== 'table') continue
     const headers = table.headers.map((header) => keyOf(header.text))
-    const at = (key: Key): number => (names[key] === undefined ? -1 : headers.indexOf(keyOf(names[key])))
+    const at = (key: Key): number =>
+      names[key] === undefined ? -1 : headers.indexOf(keyOf(names[key]))
     if (needed.some((key) => at(key) < 0)) continue
     const keys = Object.keys(names) as Key[]
-    const doubled = keys.filter((key) => at(key) >= 0 && headers.indexOf(keyOf(names[key] ?? ''), at(key) + 1) >= 0).map((key) => names[key] ?? '')
+    const doubled = keys
+      .filter((key) => at(key) >= 0 && headers.indexOf(keyOf(names[key] ?? ''), at(key) + 1) >= 0)
+      .map((key) => names[key] ?? '')
     for (const row of table.rows) {
       const cells = {} as Record<Key, Prose | null>
-      for (const key of keys) cells[key] = at(key) < 0 ? null : (row.cells[at(key)] ?? emptyAtEndOf(row))
+      for (const key of keys)
+        cells[key] = at(key) < 0 ? null : (row.cells[at(key)] ?? emptyAtEndOf(row))
       entries.push({ cells, row, table, extra: row.cells.slice(headers.length), doubled })
     }
   }
@@ -71,7 +92,11 @@ export function entriesOf<Key extends string>(checklist: Checklist, names: Recor
 }
 
 /** The cells of a row in columns that nobody asked for, with their headers. */
-export function furtherCells({ cells, row, table }: Entry<string>): { header: Prose; cell: Prose }[] {
+export function furtherCells({
+  cells,
+  row,
+  table,
+}: Entry<string>): { header: Prose; cell: Prose }[] {
   const read = new Set(Object.values(cells))
   return table.headers.flatMap((header, index) => {
     const cell = row.cells[index]
@@ -103,12 +128,17 @@ export function sectionsOf(checklist: Checklist, headings: readonly string[]): M
 /** The boxes in the section of that heading. */
 export function boxesUnder(checklist: Checklist, section: string | null): Line[] {
   if (section === null) return []
-  return (sectionsOf(checklist, [section]).get(keyWithoutBrackets(section)) ?? []).filter((line) => line.ticked !== null)
+  return (sectionsOf(checklist, [section]).get(keyWithoutBrackets(section)) ?? []).filter(
+    (line) => line.ticked !== null,
+  )
 }
 
 /** The text of the first top-level heading, or ''. */
 export function titleOf(checklist: Checklist): string {
-  return checklist.blocks.filter((block) => block.kind === 'heading').find((block) => block.depth === 1)?.prose.text ?? ''
+  return (
+    checklist.blocks.filter((block) => block.kind === 'heading').find((block) => block.depth === 1)
+      ?.prose.text ?? ''
+  )
 }
 
 /** A label found in running text or in a two-column table, with what stands behind it up to the next known label. */
@@ -127,28 +157,52 @@ export interface Labelled {
 export function labelledIn(checklist: Checklist, labels: readonly string[]): Labelled[] {
   const found: Labelled[] = []
   const longestFirst = [...labels].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\w\\u00c0-\\u024f-])(?:${longestFirst.map(loosely).join('|')})(?![\\w\\u00c0-\\u024f-])`, 'gi')
+  const pattern = new RegExp(
+    `(?<![\\w\\u00c0-\\u024f-])(?:${longestFirst.map(loosely).join('|')})(?![\\w\\u00c0-\\u024f-])`,
+    'gi',
+  )
   for (const block of checklist.blocks) {
     if (block.kind === 'table') {
       for (const cells of [block.headers, ...block.rows.map((row) => row.cells)]) {
         const [left, right] = cells
-        const label = left === undefined ? undefined : labels.find((candidate) => keyOf(candidate) === keyOf(left.text))
-        if (cells.length === 2 && label !== undefined && right !== undefined) found.push({ label, value: right, isField: true, isFirst: true, before: '' })
+        const label =
+          left === undefined
+            ? undefined
+            : labels.find((candidate) => keyOf(candidate) === keyOf(left.text))
+        if (cells.length === 2 && label !== undefined && right !== undefined)
+          found.push({ label, value: right, isField: true, isFirst: true, before: '' })
       }
     } else if (block.kind === 'line') {
       const { prose } = block
       const matches = [...prose.text.matchAll(pattern)].filter((match) => {
         const before = prose.text.slice(0, match.index).trim()
-        return before === '' || /[.;,|·•:–—)*-]$/.test(before) || /^\s*[:：]/.test(prose.text.slice(match.index + match[0].length))
+        return (
+          before === '' ||
+          /[.;,|·•:–—)*-]$/.test(before) ||
+          /^\s*[:：]/.test(prose.text.slice(match.index + match[0].length))
+        )
       })
       for (const [index, match] of matches.entries()) {
         const end = match.index + match[0].length
         const colon = /^\s*[:：]\s*/.exec(prose.text.slice(end))
-        const value = slice(prose, end + (colon?.[0].length ?? 0), matches[index + 1]?.index ?? prose.text.length)
+        const value = slice(
+          prose,
+          end + (colon?.[0].length ?? 0),
+          matches[index + 1]?.index ?? prose.text.length,
+        )
         const label = labels.find((candidate) => keyOf(candidate) === keyOf(match[0])) ?? match[0]
         const isFirst = /^[\s*•–-]*$/.test(prose.text.slice(0, match.index))
-        const before = /[^.;,|·•:–—)*]*$/u.exec(prose.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
-        found.push({ label, value: trimSeparators(value), isField: colon !== null, isFirst, before })
+        const before =
+          /[^.;,|·•:–—)*]*$/u.exec(
+            prose.text.slice(Math.max(0, match.index - 60), match.index),
+          )?.[0] ?? ''
+        found.push({
+          label,
+          value: trimSeparators(value),
+          isField: colon !== null,
+          isFirst,
+          before,
+        })
       }
     }
   }

@@ -17,7 +17,11 @@ export interface SheetLabels {
 export type SheetCells = 'id' | 'title' | 'status' | 'owner' | 'next' | 'evidence'
 
 /** The lines of a sheet as rows: whatever begins with one of the titles and a colon, or is numbered and has the parts. */
-export function sheetEntries(checklist: Checklist, labels: SheetLabels, titles: readonly string[]): Entry<SheetCells>[] {
+export function sheetEntries(
+  checklist: Checklist,
+  labels: SheetLabels,
+  titles: readonly string[],
+): Entry<SheetCells>[] {
   const keys = new Set(titles.map(keyOf))
   const lines = checklist.blocks.filter((block): block is Line => block.kind === 'line')
   const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
@@ -28,15 +32,23 @@ export function sheetEntries(checklist: Checklist, labels: SheetLabels, titles: 
     const from = number?.[0].length ?? 0
     const colon = prose.text.indexOf(':', from)
     if (colon < 0) continue
-    const parts = partsOf(prose.text, colon + 1, [labels.owner, labels.next, labels.evidence ?? labels.next])
+    const parts = partsOf(prose.text, colon + 1, [
+      labels.owner,
+      labels.next,
+      labels.evidence ?? labels.next,
+    ])
     const isKnown = keys.has(keyOf(prose.text.slice(from, colon)))
     if (!isKnown && (parts.length < 2 || (number?.[1] === undefined && ordinal === null))) continue
     const id = number?.[1] ?? (ordinal === null ? '' : String(ordinal))
     const status = slice(prose, colon + 1, parts[0]?.at ?? prose.text.length)
     const part = (label: string | undefined): Prose | null => {
-      const index = parts.findIndex((one) => label !== undefined && keyOf(one.label) === keyOf(label))
+      const index = parts.findIndex(
+        (one) => label !== undefined && keyOf(one.label) === keyOf(label),
+      )
       const found = parts[index]
-      return found === undefined ? null : slice(prose, found.from, parts[index + 1]?.at ?? prose.text.length)
+      return found === undefined
+        ? null
+        : slice(prose, found.from, parts[index + 1]?.at ?? prose.text.length)
     }
     const place = placeIn(prose)
     if (entries.length === 0) table.place = place
@@ -73,7 +85,8 @@ function partsOf(text: string, from: number, labels: readonly string[]): Part[] 
   const parts: Part[] = []
   for (const match of text.slice(from).matchAll(new RegExp(`\\s*/\\s*(${names})\\s*:`, 'gi'))) {
     const label = match[1] ?? ''
-    if (!parts.some((part) => keyOf(part.label) === keyOf(label))) parts.push({ label, at: from + match.index, from: from + match.index + match[0].length })
+    if (!parts.some((part) => keyOf(part.label) === keyOf(label)))
+      parts.push({ label, at: from + match.index, from: from + match.index + match[0].length })
   }
   return parts
 }

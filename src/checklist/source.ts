@@ -38,12 +38,16 @@ export function readSource(bytes: Uint8Array, file: string): Source {
     throw new GateError('this is UTF-16; save it as UTF-8', { file })
   }
   const nul = bytes.indexOf(0)
-  if (nul >= 0) throw new GateError(`a NUL byte at offset ${nul}: this is not a text file`, { file })
+  if (nul >= 0)
+    throw new GateError(`a NUL byte at offset ${nul}: this is not a text file`, { file })
   const text = decoded(bytes, file).replaceAll('\r\n', '\n')
   const cr = text.indexOf('\r')
   if (cr >= 0) {
     const line = text.slice(0, cr).split('\n').length
-    throw new GateError('a carriage return without a line feed; save it with LF or CRLF line ends', { file, line })
+    throw new GateError(
+      'a carriage return without a line feed; save it with LF or CRLF line ends',
+      { file, line },
+    )
   }
   return sourceOf(text)
 }
@@ -89,11 +93,15 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 
 /** Converters drop the bytes that Windows-1252 leaves undefined: of a cross (E2 9D 8C) and of an emoji selector (EF B8 8F) the rest is left. */
 function withLostBytes(text: string): string {
-  return text.replace(/\u00e2\u0152/g, '\u00e2\u009d\u0152').replace(/\u00ef\u00b8(?!\u008f)/g, '\u00ef\u00b8\u008f')
+  return text
+    .replace(/\u00e2\u0152/g, '\u00e2\u009d\u0152')
+    .replace(/\u00ef\u00b8(?!\u008f)/g, '\u00ef\u00b8\u008f')
 }
 
 /** UTF-8 once read as Windows-1252, turned back: only when every character of the text reverses cleanly. */
-function repairMojibake(found: string): { text: string; example: { from: string; to: string; line: number } } | null {
+function repairMojibake(
+  found: string,
+): { text: string; example: { from: string; to: string; line: number } } | null {
   const text = withLostBytes(found)
   const first = text.search(/[^\x00-\x7f]/)
   if (first < 0) return null

@@ -26,16 +26,27 @@ export interface SwallowedLine {
  * A parsed table as the author meant it. Text pasted without blank lines (as the published worked example is) ends up as one long table:
  * a row without any pipe is a line of text, and a delimiter row (`|---|---|`) starts another table whose header is the row above it.
  */
-export function tableOf(node: TableNode, source: Source, targets: Targets): (Table | SwallowedLine)[] {
+export function tableOf(
+  node: TableNode,
+  source: Source,
+  targets: Targets,
+): (Table | SwallowedLine)[] {
   const blocks: (Table | SwallowedLine)[] = []
   let table: Table | undefined
   for (const [index, rowNode] of node.children.entries()) {
     const from = rowNode.position?.start.offset ?? 0
     const to = rowNode.position?.end.offset ?? from
-    const cells = rowNode.children.map((cell) => proseOf(cell.children, source, cell.position?.start.offset ?? from, targets))
+    const cells = rowNode.children.map((cell) =>
+      proseOf(cell.children, source, cell.position?.start.offset ?? from, targets),
+    )
     const place = placeOf(source, from, to)
     const [only] = cells
-    if (index > 0 && cells.length === 1 && only !== undefined && !/(^|[^\\])\|/.test(source.text.slice(from, to))) {
+    if (
+      index > 0 &&
+      cells.length === 1 &&
+      only !== undefined &&
+      !/(^|[^\\])\|/.test(source.text.slice(from, to))
+    ) {
       if (only.text !== '') blocks.push({ kind: 'line', prose: only, swallowed: true })
       table = undefined
     } else if (table === undefined) {

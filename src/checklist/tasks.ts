@@ -22,11 +22,17 @@ const notApplicable = /^[\s([–—:-]*(?:n\/a|not applicable)\b[\s)\]:,;–—-
  * The boxes under headings that begin with `prefix` and a number; with an empty prefix all boxes, their sections numbered in order. The longest of the titles that a line begins with is its title, what follows is evidence;
  * where none fits, the whole line is the title. `N/A` with a reason is a status of its own; without one the box is open.
  */
-export function taskEntries(checklist: Checklist, prefix: string, titles: readonly string[]): TaskEntry[] {
+export function taskEntries(
+  checklist: Checklist,
+  prefix: string,
+  titles: readonly string[],
+): TaskEntry[] {
   const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
   const heading = new RegExp(`^${loosely(prefix)}\\s+(\\d+)\\b`, 'i')
   let sections = 0
-  const keys = titles.flatMap((title) => [keyOf(title), keyWithoutBrackets(title)]).sort((a, b) => b.length - a.length)
+  const keys = titles
+    .flatMap((title) => [keyOf(title), keyWithoutBrackets(title)])
+    .sort((a, b) => b.length - a.length)
   const entries: TaskEntry[] = []
   const numbers = new Map<object, string>()
   const counts = new Map<string, number>()
@@ -35,13 +41,18 @@ export function taskEntries(checklist: Checklist, prefix: string, titles: readon
   const close = (): void => {
     if (current === null || section === null) return
     const { line, lines } = current
-    const parent = line.task?.parent ? (numbers.get(line.task.parent) ?? section.number) : section.number
+    const parent = line.task?.parent
+      ? (numbers.get(line.task.parent) ?? section.number)
+      : section.number
     const count = (counts.get(parent) ?? 0) + 1
     counts.set(parent, count)
     if (line.task !== null) numbers.set(line.task, `${parent}.${count}`)
     const end = titleEnd(line.prose.text, keys)
     const rest = slice(line.prose, end)
-    const evidence = joined([slice(rest, /^(?:[\s;,.–—-]|:(?![a-z0-9_+-]+:))*/.exec(rest.text)?.[0].length ?? 0), ...lines])
+    const evidence = joined([
+      slice(rest, /^(?:[\s;,.–—-]|:(?![a-z0-9_+-]+:))*/.exec(rest.text)?.[0].length ?? 0),
+      ...lines,
+    ])
     const reason = notApplicable.exec(evidence.text)?.[1] ?? null
     const isOut = reason !== null && /\p{L}{2}.*\s.*\p{L}{2}/su.test(reason)
     const status = isOut ? 'n/a' : reason === null && line.ticked === true ? '[x]' : '[ ]'
@@ -51,7 +62,12 @@ export function taskEntries(checklist: Checklist, prefix: string, titles: readon
     entries.push({
       section: section.text,
       number: `${parent}.${count}`,
-      cells: { id: at, title: slice(line.prose, 0, end), status: { ...at, text: status, parts: new Set() }, evidence },
+      cells: {
+        id: at,
+        title: slice(line.prose, 0, end),
+        status: { ...at, text: status, parts: new Set() },
+        evidence,
+      },
       row: { cells: [line.prose], place },
       table,
       extra: [],
@@ -59,7 +75,13 @@ export function taskEntries(checklist: Checklist, prefix: string, titles: readon
     })
   }
   for (const block of checklist.blocks) {
-    if (block.kind === 'line' && block.ticked === null && current !== null && block.task !== null && block.task === current.line.task) {
+    if (
+      block.kind === 'line' &&
+      block.ticked === null &&
+      current !== null &&
+      block.task !== null &&
+      block.task === current.line.task
+    ) {
       current.lines.push(block.prose)
       continue
     }
@@ -67,8 +89,18 @@ export function taskEntries(checklist: Checklist, prefix: string, titles: readon
     current = null
     if (block.kind === 'heading') {
       const number = heading.exec(block.prose.text)?.[1]
-      section = prefix === '' ? { text: block.prose.text, number: '' } : number === undefined ? null : { text: block.prose.text, number }
-    } else if (block.kind === 'line' && block.ticked !== null && block.task !== null && (section !== null || prefix === '')) {
+      section =
+        prefix === ''
+          ? { text: block.prose.text, number: '' }
+          : number === undefined
+            ? null
+            : { text: block.prose.text, number }
+    } else if (
+      block.kind === 'line' &&
+      block.ticked !== null &&
+      block.task !== null &&
+      (section !== null || prefix === '')
+    ) {
       section ??= { text: '', number: '' }
       if (section.number === '') section.number = String(++sections)
       current = { line: block, lines: [] }

@@ -13,15 +13,31 @@ const many = 24
 const mostHelpers = 4
 
 /** What became of each file, in the order given. `policies`: the world that own gates are read from. */
-export async function judgeAll(targets: readonly Target[], policy: Policy, policies: World, world: World): Promise<Judged[]> {
+export async function judgeAll(
+  targets: readonly Target[],
+  policy: Policy,
+  policies: World,
+  world: World,
+): Promise<Judged[]> {
   const { startHelper } = world
   const isMany = targets.length >= many
-  const count = startHelper !== null && isMany && world.processors > 1 ? Math.min(world.processors, mostHelpers) : 0
+  const count =
+    startHelper !== null && isMany && world.processors > 1
+      ? Math.min(world.processors, mostHelpers)
+      : 0
   if (isMany) world.takesLong()
-  const helpers = startHelper === null ? [] : Array.from({ length: Math.max(1, count) }, () => judgeApart(policy, startHelper))
-  const here = count > 0 ? null : judgeHere(policy, policies, world, helpers.length > 0 ? 'main' : 'alone')
+  const helpers =
+    startHelper === null
+      ? []
+      : Array.from({ length: Math.max(1, count) }, () => judgeApart(policy, startHelper))
+  const here =
+    count > 0 ? null : judgeHere(policy, policies, world, helpers.length > 0 ? 'main' : 'alone')
   const judges =
-    count > 0 ? helpers.map(({ judge }) => judge) : [here === null ? undefined : either(here, helpers[0]?.judge)].filter((one) => one !== undefined)
+    count > 0
+      ? helpers.map(({ judge }) => judge)
+      : [here === null ? undefined : either(here, helpers[0]?.judge)].filter(
+          (one) => one !== undefined,
+        )
   const results: Judged[] = []
   const progress = progressOf(targets.length, world)
   let next = 0
@@ -49,7 +65,10 @@ export async function judgeAll(targets: readonly Target[], policy: Policy, polic
 async function judgedBy(judge: Judge, target: Target, world: World): Promise<Judged> {
   try {
     const largest = target.isSwept ? largestSearched : largestChecklist
-    return await judge(target, target.isInput ? await world.readInput(largest) : world.read(target.file, largest))
+    return await judge(
+      target,
+      target.isInput ? await world.readInput(largest) : world.read(target.file, largest),
+    )
   } catch (error) {
     return notJudged(target, error)
   }

@@ -12,15 +12,26 @@ interface Job {
 type Answer = { judged: Judged } | { bug: string }
 
 /** A judge that lets a helper do the work, and takes another one when that ends; `end` when there is no more to judge. */
-export function judgeApart(policy: Policy, startHelper: NonNullable<World['startHelper']>, allowed = longest): { judge: Judge; end: () => void } {
+export function judgeApart(
+  policy: Policy,
+  startHelper: NonNullable<World['startHelper']>,
+  allowed = longest,
+): { judge: Judge; end: () => void } {
   let helper: Helper | null = null
   const shared = sharing()
-  const ask = async (message: Policy | Job, milliseconds: number): Promise<{ answer: unknown } | { problem: string }> => {
+  const ask = async (
+    message: Policy | Job,
+    milliseconds: number,
+  ): Promise<{ answer: unknown } | { problem: string }> => {
     helper ??= startHelper(mostMemory)
     const said = await helper.ask(message, milliseconds)
     if ('answer' in said) return said
     helper = null
-    const problems = { 'out of time': tooSlow, 'out of memory': tooMuchMemory, fell: `the process that judged it ended: ${said.detail}` }
+    const problems = {
+      'out of time': tooSlow,
+      'out of memory': tooMuchMemory,
+      fell: `the process that judged it ended: ${said.detail}`,
+    }
     return { problem: problems[said.ended] }
   }
   return {
@@ -58,6 +69,9 @@ export function help(world: World): void {
 }
 
 async function judgeBy(policy: Policy, world: World): Promise<Judge> {
-  const policies = policy.trust === null ? world : (await (await import('./trusted.ts')).trusted(policy.trust, world)).world
+  const policies =
+    policy.trust === null
+      ? world
+      : (await (await import('./trusted.ts')).trusted(policy.trust, world)).world
   return judgeHere(policy, policies, world, 'helper')
 }

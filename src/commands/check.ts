@@ -7,7 +7,13 @@ import { version } from '../version.ts'
 import type { World } from '../world.ts'
 import { judgeAll } from './all.ts'
 import { Gates } from './gates.ts'
-import { keepFromOverwriting, outcomeOf, outputsOf, type PublishOptions, publish } from './publish.ts'
+import {
+  keepFromOverwriting,
+  outcomeOf,
+  outputsOf,
+  type PublishOptions,
+  publish,
+} from './publish.ts'
 import { readConfig, refuseUnknownGates } from './settings.ts'
 import { anyChecklist, partOf, shardOf } from './shard.ts'
 import { targetsOf } from './targets.ts'
@@ -24,24 +30,48 @@ export interface CheckOptions extends PublishOptions {
 }
 
 /** 0: cleared, or conditional with all that it demands. 1: at least one blocked. 2: no judgement. 2 beats 1 beats 0. */
-export async function check(files: readonly string[], options: CheckOptions, world: World): Promise<0 | 1 | 2> {
+export async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  world: World,
+): Promise<0 | 1 | 2> {
   const asOf = dayOf(options.asOf ?? world.today)
   const outputs = outputsOf(options.format, world)
   const asked = options.shard === undefined ? null : shardOf(options.shard)
   /** The text for people shows no digests. */
   const wantsDigests = outputs.some(({ format }) => format !== 'text')
-  const trusted = options.trust === undefined ? null : await (await import('./trusted.ts')).trusted(options.trust, world)
+  const trusted =
+    options.trust === undefined
+      ? null
+      : await (await import('./trusted.ts')).trusted(options.trust, world)
   const policies = trusted?.world ?? world
   const { config, path, found } = await readConfig(policies, options.config)
-  if (options.printConfig === true) return (await import('./print-config.ts')).printConfig(config, found ? path : null, asOf, policies)
+  if (options.printConfig === true)
+    return (await import('./print-config.ts')).printConfig(
+      config,
+      found ? path : null,
+      asOf,
+      policies,
+    )
   const gates = new Gates(policies, config.gates)
   if (config.highStakes.size > 0) refuseUnknownGates(config, path, await gates.ids())
   const all = await targetsOf(files, options, { config, path }, gates, world)
-  keepFromOverwriting([path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))], outputs, world)
+  keepFromOverwriting(
+    [path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))],
+    outputs,
+    world,
+  )
   const { shard, targets, others, elsewhere } = await partOf(asked, all, world)
 
   const { lineOf: _, ...settled } = config
-  const policy = { asOf, config: settled, path, trust: options.trust ?? null, wantsDigests, namesInput: options.stdinFilename !== undefined }
+  const policy = {
+    asOf,
+    config: settled,
+    path,
+    trust: options.trust ?? null,
+    wantsDigests,
+    namesInput: options.stdinFilename !== undefined,
+  }
   const skipped = [...others]
   const reviews: Review[] = []
   const errors: Report['errors'] = []
@@ -55,11 +85,22 @@ export async function check(files: readonly string[], options: CheckOptions, wor
     else skipped.push(file)
   }
   if (reviews.length === 0 && errors.length === 0 && !(await anyChecklist(elsewhere, gates, world)))
-    throw new GateError(`nothing to check: ${nothingIn([...skipped, ...elsewhere.map(({ file }) => file)])}; "gate init" writes a checklist`)
-  const trust = trusted?.comparedIn(config, options.config === false ? null : path, options.gate) ?? null
+    throw new GateError(
+      `nothing to check: ${nothingIn([...skipped, ...elsewhere.map(({ file }) => file)])}; "gate init" writes a checklist`,
+    )
+  const trust =
+    trusted?.comparedIn(config, options.config === false ? null : path, options.gate) ?? null
   const judged = { checklists: reviews, errors }
   const tool = { name: 'launchgate', version }
-  const report: Report = { tool, asOf, outcome: outcomeOf(judged), ...judged, skipped, trust, ...(shard !== null && { shard }) }
+  const report: Report = {
+    tool,
+    asOf,
+    outcome: outcomeOf(judged),
+    ...judged,
+    skipped,
+    trust,
+    ...(shard !== null && { shard }),
+  }
   return publish(report, outputs, lines, options, world)
 }
 
@@ -70,5 +111,7 @@ function dayOf(text: string): Day {
 }
 
 function nothingIn(skipped: readonly string[]): string {
-  return skipped.length === 1 ? `${skipped[0]} holds no checklist` : `none of ${skipped.length} files holds a checklist`
+  return skipped.length === 1
+    ? `${skipped[0]} holds no checklist`
+    : `none of ${skipped.length} files holds a checklist`
 }

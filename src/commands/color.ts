@@ -5,7 +5,8 @@ import type { World } from '../world.ts'
 export function isColored(flag: 'auto' | 'always' | 'never', world: World): boolean {
   if (flag !== 'auto') return flag === 'always'
   const { FORCE_COLOR, NO_COLOR, TERM, GITHUB_ACTIONS } = world.environment
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
+    return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (TERM === 'dumb') return false
   return world.terminal.out || GITHUB_ACTIONS === 'true'

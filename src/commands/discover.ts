@@ -16,9 +16,17 @@ const many = 24
  * In the working directory and below: `named` say in their front matter which gate is theirs, `likely` show a title of some gate's items, `others`
  * do neither.
  */
-export async function discover(gates: Gates, world: World): Promise<{ named: string[]; likely: string[]; others: string[] }> {
-  const git = await repositoryOf(world, 'nothing to check: name the files, or list them in gate.config.yaml')
-  const tracked = trackedIn(git, '.').filter(({ path, kind }) => kind !== 'repository' && markdown.test(path) && !isOfADependency(path))
+export async function discover(
+  gates: Gates,
+  world: World,
+): Promise<{ named: string[]; likely: string[]; others: string[] }> {
+  const git = await repositoryOf(
+    world,
+    'nothing to check: name the files, or list them in gate.config.yaml',
+  )
+  const tracked = trackedIn(git, '.').filter(
+    ({ path, kind }) => kind !== 'repository' && markdown.test(path) && !isOfADependency(path),
+  )
   const { largestSearched } = await import('./others.ts')
   const holdsATitle = searchFor(await gates.titles())
   if (tracked.length > many) world.takesLong()
@@ -31,15 +39,22 @@ export async function discover(gates: Gates, world: World): Promise<{ named: str
     else found.others.push(path)
   }
   if (found.named.length + found.likely.length > 0) return found
-  const looked = tracked.length === 0 ? 'no Markdown file is tracked by git' : `none of the ${tracked.length} tracked Markdown files holds a checklist`
-  throw new GateError(`nothing to check: ${looked} here; name a file, or list checklists in gate.config.yaml`)
+  const looked =
+    tracked.length === 0
+      ? 'no Markdown file is tracked by git'
+      : `none of the ${tracked.length} tracked Markdown files holds a checklist`
+  throw new GateError(
+    `nothing to check: ${looked} here; name a file, or list checklists in gate.config.yaml`,
+  )
 }
 
 /** What is tracked may be deleted here, or be something else by now. A link counts where it shows a file that is not looked at anyway. */
 function filesAt(tracked: readonly { path: string }[], world: World): string[] {
   const kinds = tracked.map(({ path }) => ({ path, kind: world.kindOf(path) }))
   const isLinked = kinds.some(({ kind }) => kind === 'link')
-  const seen = new Set(isLinked ? kinds.flatMap(({ path, kind }) => (kind === 'file' ? [world.stamp(path)] : [])) : [])
+  const seen = new Set(
+    isLinked ? kinds.flatMap(({ path, kind }) => (kind === 'file' ? [world.stamp(path)] : [])) : [],
+  )
   return kinds.flatMap(({ path, kind }) => {
     if (kind === 'file') return [path]
     if (kind !== 'link' || seen.has(world.stamp(path)) || !isReadable(path, world)) return []
@@ -94,7 +109,11 @@ export async function namesGate(bytes: Uint8Array): Promise<boolean> {
 function withoutEscapes(text: string): string {
   return text
     .replace(/\\\n\s*/g, '')
-    .replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/gi, (_, ...hex: (string | undefined)[]) =>
-      String.fromCharCode(Number.parseInt(hex.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16)),
+    .replace(
+      /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/gi,
+      (_, ...hex: (string | undefined)[]) =>
+        String.fromCharCode(
+          Number.parseInt(hex.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16),
+        ),
     )
 }

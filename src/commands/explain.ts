@@ -19,7 +19,8 @@ export async function explain(topic: string | undefined, world: World): Promise<
 }
 
 async function explained(topic: string | undefined, gates: Gates, width: number): Promise<string> {
-  if (topic === undefined) return rules.map((rule) => entry(rule.id, `${rule.about} (${rule.level})`, width)).join('\n')
+  if (topic === undefined)
+    return rules.map((rule) => entry(rule.id, `${rule.about} (${rule.level})`, width)).join('\n')
   const [name = '', item] = topic.split('#')
   const rule = rules.find((candidate) => candidate.id === name)
   if (rule !== undefined && item === undefined) return aboutRule(rule, await gates.all(), width)
@@ -33,14 +34,31 @@ async function explained(topic: string | undefined, gates: Gates, width: number)
   const gate = await gates.named(name)
   if (item === undefined) return aboutGate(gate, width)
   const asked = gate.items.find((candidate) => candidate.id === item)
-  if (asked === undefined) throw new GateError(`${gate.id} has no item "${item}", it has ${gate.items.map((candidate) => candidate.id).join(', ')}`)
+  if (asked === undefined)
+    throw new GateError(
+      `${gate.id} has no item "${item}", it has ${gate.items.map((candidate) => candidate.id).join(', ')}`,
+    )
   return aboutItem(gate, asked, width)
 }
 
 function aboutRule(rule: Rule, gates: readonly Gate[], width: number): string {
-  const used = gates.flatMap((gate) => gate.items.filter((item) => Object.hasOwn(item.rules, rule.id)).map((item) => `${gate.id}#${item.id}`))
-  const lines = [`${rule.id} (${rule.level})`, '', wrap(rule.about, width, ''), '', wrap(`Fix: ${rule.fix}.`, width, '')]
-  if (used.length > 0) lines.push('', wrap(`Judges ${used.join(', ')}: gate explain ${used[0]} says what passes there.`, width, ''))
+  const used = gates.flatMap((gate) =>
+    gate.items
+      .filter((item) => Object.hasOwn(item.rules, rule.id))
+      .map((item) => `${gate.id}#${item.id}`),
+  )
+  const lines = [
+    `${rule.id} (${rule.level})`,
+    '',
+    wrap(rule.about, width, ''),
+    '',
+    wrap(`Fix: ${rule.fix}.`, width, ''),
+  ]
+  if (used.length > 0)
+    lines.push(
+      '',
+      wrap(`Judges ${used.join(', ')}: gate explain ${used[0]} says what passes there.`, width, ''),
+    )
   return lines.join('\n')
 }
 
@@ -55,7 +73,13 @@ function aboutGate(gate: Gate, width: number): string {
     wrap(gate.about, width, ''),
     '',
     'Items',
-    ...gate.items.map((item) => entry(item.id, `${item.title}${item.noWarn === null ? '' : ' — passed or failed, never at warning'}`, width)),
+    ...gate.items.map((item) =>
+      entry(
+        item.id,
+        `${item.title}${item.noWarn === null ? '' : ' — passed or failed, never at warning'}`,
+        width,
+      ),
+    ),
     '',
     'Statuses',
     ...tokens,
@@ -71,13 +95,25 @@ function aboutGate(gate: Gate, width: number): string {
 function aboutItem(gate: Gate, item: GateItem, width: number): string {
   const { asks, pass, fail, pitfall } = item.guidance
   const judged = rules.filter((rule) => Object.hasOwn(item.rules, rule.id))
-  const lines = [`${gate.id}#${item.id}: ${item.title}`, '', wrap(asks, width, ''), '', entry('Pass', pass, width), entry('Fail', fail, width)]
+  const lines = [
+    `${gate.id}#${item.id}: ${item.title}`,
+    '',
+    wrap(asks, width, ''),
+    '',
+    entry('Pass', pass, width),
+    entry('Fail', fail, width),
+  ]
   if (pitfall !== null) lines.push(entry('Pitfall', pitfall, width))
   if (item.noWarn !== null) lines.push(entry('Never ⚠️', item.noWarn, width))
-  if (judged.length > 0) lines.push('', 'Judged by', ...judged.map((rule) => entry(rule.id, rule.about, width)))
+  if (judged.length > 0)
+    lines.push('', 'Judged by', ...judged.map((rule) => entry(rule.id, rule.about, width)))
   const wanted = looksFor(item)
   if (wanted.length > 0)
-    lines.push('', 'Looks for one of these words (a * stands for any ending)', ...wanted.map(({ what, words }) => entry(what, words.join(', '), width)))
+    lines.push(
+      '',
+      'Looks for one of these words (a * stands for any ending)',
+      ...wanted.map(({ what, words }) => entry(what, words.join(', '), width)),
+    )
   return lines.join('\n')
 }
 

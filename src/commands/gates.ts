@@ -43,18 +43,24 @@ export class Gates {
   }
 
   async all(): Promise<Gate[]> {
-    return [...(await Promise.all(this.builtInIds().map((id) => this.named(id)))), ...(await this.#ownGates())]
+    return [
+      ...(await Promise.all(this.builtInIds().map((id) => this.named(id)))),
+      ...(await this.#ownGates()),
+    ]
   }
 
   /** By id, or by folder when the name holds a slash or is a dot. */
   async named(name: string): Promise<Gate> {
     if (/[/\\]|^\.+$/.test(name)) return this.inFolder(name)
-    if (this.builtInIds().includes(name)) return this.#load(`${this.#world.templates}/${name}`, 'built-in')
+    if (this.builtInIds().includes(name))
+      return this.#load(`${this.#world.templates}/${name}`, 'built-in')
     const own = (await this.#ownGates()).find((gate) => gate.id === name)
     if (own !== undefined) return own
     const ids = await this.ids()
     const near = nearest(name, ids)
-    throw new GateError(`no gate is called "${name}"${near ? `; did you mean "${near}"?` : `, there is ${ids.join(', ')}`}`)
+    throw new GateError(
+      `no gate is called "${name}"${near ? `; did you mean "${near}"?` : `, there is ${ids.join(', ')}`}`,
+    )
   }
 
   async inFolder(folder: string): Promise<Gate> {
@@ -63,7 +69,9 @@ export class Gates {
 
   /** Whether a file is what an own gate of the configuration asks, and no answer to it. */
   isBlankOf(path: string): boolean {
-    return this.#own.some((folder) => this.#world.relative(`${folder}/checklist.md`) === this.#world.relative(path))
+    return this.#own.some(
+      (folder) => this.#world.relative(`${folder}/checklist.md`) === this.#world.relative(path),
+    )
   }
 
   async #ownGates(): Promise<Gate[]> {
@@ -74,7 +82,11 @@ export class Gates {
    * The gate of a checklist: the one that was asked for, else the one its front matter names, else the one whose items it has. Two of these that
    * disagree are an error, never a silent choice.
    */
-  async of(checklist: Checklist, file: string, asked: string | null): Promise<{ gate: Gate; version: number | null }> {
+  async of(
+    checklist: Checklist,
+    file: string,
+    asked: string | null,
+  ): Promise<{ gate: Gate; version: number | null }> {
     const { text } = checklist.source
     const gate = asked === null ? null : await this.named(asked)
     const matter = checklist.frontMatter
@@ -82,21 +94,38 @@ export class Gates {
     const stated = read?.gate ?? null
     const version = read?.version ?? null
     if (stated !== null) {
-      if (gate !== null && gate.id !== stated) throw otherGate(stated, [gate], file, matter?.line ?? 1)
+      if (gate !== null && gate.id !== stated)
+        throw otherGate(stated, [gate], file, matter?.line ?? 1)
       if (gate === null) {
         if (/[/\\]/.test(stated))
-          throw new GateError(`the front matter names the folder "${stated}"; own gates are listed in gate.config.yaml or given with --gate`, {
-            file,
-            line: matter?.line ?? 1,
-          })
+          throw new GateError(
+            `the front matter names the folder "${stated}"; own gates are listed in gate.config.yaml or given with --gate`,
+            {
+              file,
+              line: matter?.line ?? 1,
+            },
+          )
         const named = await this.named(stated)
         const others = await this.#candidates(text)
-        return { gate: this.#run(() => alone(answering(named, checklist, file), others, checklist, file), text), version }
+        return {
+          gate: this.#run(
+            () => alone(answering(named, checklist, file), others, checklist, file),
+            text,
+          ),
+          version,
+        }
       }
     }
-    if (gate !== null) return { gate: this.#run(() => holding(gate, checklist, file), text), version }
+    if (gate !== null)
+      return { gate: this.#run(() => holding(gate, checklist, file), text), version }
     const candidates = await this.#candidates(text)
-    return { gate: this.#run(() => alone(bestOf(candidates, checklist, file), candidates, checklist, file), text), version }
+    return {
+      gate: this.#run(
+        () => alone(bestOf(candidates, checklist, file), candidates, checklist, file),
+        text,
+      ),
+      version,
+    }
   }
 
   /** Whether a checklist has an item of any known gate. */
@@ -109,7 +138,8 @@ export class Gates {
   /** The titles of every known gate's items, as keys. */
   async titles(): Promise<string[][]> {
     const known = this.#titles()
-    const ofGate = (gate: Gate): string[] => gate.items.map((item) => keyWithoutBrackets(item.title))
+    const ofGate = (gate: Gate): string[] =>
+      gate.items.map((item) => keyWithoutBrackets(item.title))
     const builtIn = this.builtInIds().map(async (id) => known?.[id] ?? ofGate(await this.named(id)))
     return [...(await Promise.all(builtIn)), ...(await this.#ownGates()).map(ofGate)]
   }
@@ -118,8 +148,10 @@ export class Gates {
     const known = this.#loaded.get(folder)
     if (known !== undefined) return known
     // gates that come with the product were read and validated when it was built
-    const compiled = source === 'built-in' ? this.#compiled<CompiledGate>(folder.split('/').at(-1) ?? '') : null
-    const gate = compiled === null ? await this.#read(folder, source) : compiledGate(compiled, folder)
+    const compiled =
+      source === 'built-in' ? this.#compiled<CompiledGate>(folder.split('/').at(-1) ?? '') : null
+    const gate =
+      compiled === null ? await this.#read(folder, source) : compiledGate(compiled, folder)
     this.#loaded.set(folder, gate)
     return gate
   }
@@ -130,20 +162,27 @@ export class Gates {
     const { readGateFile } = await import('../policy/gate-file.ts')
     const digest = await digestOf(`${yaml}\u0000${blank}`)
     const policy = this.#run(() => readGateFile(yaml, `${folder}/gate.yaml`), '')
-    return this.#run(() => loadGate({ folder, source, blank, policy, asked: askedIn(blank, policy.value), digest }), blank)
+    return this.#run(
+      () =>
+        loadGate({ folder, source, blank, policy, asked: askedIn(blank, policy.value), digest }),
+      blank,
+    )
   }
 
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */
   async #candidates(text: string): Promise<Gate[]> {
     const titles = this.#titles()
     const key = keyOfText(text)
-    const ids = this.builtInIds().filter((id) => titles?.[id] === undefined || titles[id].some((title) => key.includes(title)))
+    const ids = this.builtInIds().filter(
+      (id) => titles?.[id] === undefined || titles[id].some((title) => key.includes(title)),
+    )
     return [...(await Promise.all(ids.map((id) => this.named(id)))), ...(await this.#ownGates())]
   }
 
   /** The titles of the items of the product's gates, by id, as the build wrote them; null where nothing was built. */
   #titles(): Record<string, string[]> | null {
-    const titles = this.#known === undefined ? this.#compiled<Record<string, string[]>>('titles') : this.#known
+    const titles =
+      this.#known === undefined ? this.#compiled<Record<string, string[]>>('titles') : this.#known
     this.#known = titles
     return titles
   }
@@ -156,7 +195,8 @@ export class Gates {
 
   #text(path: string, limit: number): string {
     const bytes = this.#world.read(path, limit)
-    if (bytes.length > limit) throw new GateError(`too large: more than ${limit / 1024} KiB`, { file: path })
+    if (bytes.length > limit)
+      throw new GateError(`too large: more than ${limit / 1024} KiB`, { file: path })
     if (!isUtf8(bytes)) throw new GateError('not valid UTF-8', { file: path })
     return withPlainEnds(Buffer.from(bytes).toString('utf8'))
   }

@@ -15,7 +15,9 @@ export async function tellWorkflow(report: Report, world: World): Promise<void> 
   if (summary) {
     const before = world.exists(summary) ? world.read(summary, largestSummary) : new Uint8Array()
     const start = lineEndAfter(before)
-    const page = cutTo(markdown(report), largestSummary - before.length - start.length, (text) => Buffer.byteLength(text))
+    const page = cutTo(markdown(report), largestSummary - before.length - start.length, (text) =>
+      Buffer.byteLength(text),
+    )
     world.append(summary, start + page)
   }
   if (outputs) {
@@ -28,8 +30,14 @@ export async function tellWorkflow(report: Report, world: World): Promise<void> 
 function outputsOf(report: Report): string {
   const { notJudged, ...tally } = tallyOf(report)
   // none where a file was not judged: nothing is worse than that
-  const verdict = report.checklists.find((review) => review.outcome === report.outcome)?.verdict.id ?? ''
-  const values = { outcome: report.outcome, verdict: /^[a-z0-9-]+$/.test(verdict) ? verdict : '', ...tally, 'not-judged': notJudged }
+  const verdict =
+    report.checklists.find((review) => review.outcome === report.outcome)?.verdict.id ?? ''
+  const values = {
+    outcome: report.outcome,
+    verdict: /^[a-z0-9-]+$/.test(verdict) ? verdict : '',
+    ...tally,
+    'not-judged': notJudged,
+  }
   return Object.entries(values)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('')

@@ -17,13 +17,22 @@ export function patternOf(written: string): Pattern {
   const first = segments.findIndex((segment) => /[*?[{]/.test(segment))
   const base = first === 1 && segments[0] === '' ? '/' : segments.slice(0, first).join('/')
   const below = segments.slice(first).join('/')
-  const isMatch = picomatch(below.replace(/[()|]/g, '\\$&'), { noextglob: true, nonegate: true, windows: false })
+  const isMatch = picomatch(below.replace(/[()|]/g, '\\$&'), {
+    noextglob: true,
+    nonegate: true,
+    windows: false,
+  })
   const start = base === '' || base === '/' ? base : `${base}/`
   return {
     base,
     matches: (path) => {
       const rest = path.slice(start.length)
-      return path.startsWith(start) && !`/${path}`.includes('/.git/') && !`/${rest}`.includes('/node_modules/') && isMatch(rest)
+      return (
+        path.startsWith(start) &&
+        !`/${path}`.includes('/.git/') &&
+        !`/${rest}`.includes('/node_modules/') &&
+        isMatch(rest)
+      )
     },
     namesDots: /(?:^|[/{,])\.[^./]/.test(below),
   }
@@ -36,8 +45,15 @@ export function filesOf(pattern: Pattern, world: World): string[] {
 
 function* below(folder: string, pattern: Pattern, world: World): Generator<string> {
   for (const { name, kind } of world.entries(folder)) {
-    const path = folder === '' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
+    const path =
+      folder === '' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
     if (kind === 'file') yield path
-    else if (kind === 'folder' && name !== '.git' && name !== 'node_modules' && (pattern.namesDots || !name.startsWith('.'))) yield* below(path, pattern, world)
+    else if (
+      kind === 'folder' &&
+      name !== '.git' &&
+      name !== 'node_modules' &&
+      (pattern.namesDots || !name.startsWith('.'))
+    )
+      yield* below(path, pattern, world)
   }
 }

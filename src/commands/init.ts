@@ -22,7 +22,12 @@ export interface InitOptions {
 /** The bracketed part of the blank's title, as in `[Agent Name]`. */
 const titlePlaceholder = /^(# .*?)\[[^\]]*\](.*)$/mu
 
-export async function init(name: string | undefined, path: string | undefined, options: InitOptions, world: World): Promise<0> {
+export async function init(
+  name: string | undefined,
+  path: string | undefined,
+  options: InitOptions,
+  world: World,
+): Promise<0> {
   if (options.ci !== undefined && name === undefined) return stepAlone(options.ci, options, world)
   const gates = new Gates(world, (await readConfig(world)).config.gates)
   const gate = await gates.named(name ?? onlyOne(gates.builtInIds()))
@@ -30,7 +35,8 @@ export async function init(name: string | undefined, path: string | undefined, o
   const step = options.ci === undefined ? null : stepFor(options.ci, target, world)
   // both are looked at before the first is written
   for (const file of [target, ...(step === null ? [] : [step.path])]) {
-    if (file !== '-' && options.force !== true && world.exists(file)) throw new GateError('already exists; --force overwrites it', { file })
+    if (file !== '-' && options.force !== true && world.exists(file))
+      throw new GateError('already exists; --force overwrites it', { file })
   }
   const values = new Map<string, string>()
   for (const given of options.field) {
@@ -50,7 +56,8 @@ export async function init(name: string | undefined, path: string | undefined, o
   }
   let agent = options.name
   if (target !== '-') {
-    agent ??= (await world.ask(`${gate.title}\nName in the title (empty to leave it blank): `)) ?? undefined
+    agent ??=
+      (await world.ask(`${gate.title}\nName in the title (empty to leave it blank): `)) ?? undefined
     for (const field of gate.fields) {
       if (values.has(field.label)) continue
       const answer = await world.ask(`${field.label} ${field.blank} (empty to leave it blank): `)
@@ -71,16 +78,21 @@ export async function init(name: string | undefined, path: string | undefined, o
     return 0
   }
   world.write(step.path, step.text, { overwrite: options.force === true })
-  await world.out(`${wrote}Wrote ${step.path}: judges ${target} in the pipeline.\nNext: ${next}\nThen: ${step.next}\n`)
+  await world.out(
+    `${wrote}Wrote ${step.path}: judges ${target} in the pipeline.\nNext: ${next}\nThen: ${step.next}\n`,
+  )
   return 0
 }
 
 /** For a repository that has its checklists already. */
 async function stepAlone(platform: Platform, options: InitOptions, world: World): Promise<0> {
-  if (options.field.length > 0 || options.name !== undefined) throw new GateError('--field and --name belong to a checklist: say which gate it is for')
+  if (options.field.length > 0 || options.name !== undefined)
+    throw new GateError('--field and --name belong to a checklist: say which gate it is for')
   const step = stepFor(platform, null, world)
   world.write(step.path, step.text, { overwrite: options.force === true })
-  await world.out(`Wrote ${step.path}: judges in the pipeline what gate check judges here.\nNext: gate check\nThen: ${step.next}\n`)
+  await world.out(
+    `Wrote ${step.path}: judges in the pipeline what gate check judges here.\nNext: gate check\nThen: ${step.next}\n`,
+  )
   return 0
 }
 
@@ -96,7 +108,9 @@ function checked(field: GateField, value: string): string {
   const dates = findDates(value)
   const wanted = { date: 1, period: 2, text: 0, choice: 0 }[field.kind]
   if (wanted > 0 && (dates.length !== wanted || dates.some((date) => date.day === null))) {
-    throw new GateError(`"${field.label}": "${value}" is not ${wanted === 1 ? 'a day, expected YYYY-MM-DD' : 'a period, expected YYYY-MM-DD to YYYY-MM-DD'}`)
+    throw new GateError(
+      `"${field.label}": "${value}" is not ${wanted === 1 ? 'a day, expected YYYY-MM-DD' : 'a period, expected YYYY-MM-DD to YYYY-MM-DD'}`,
+    )
   }
   if (field.kind === 'choice' && !field.choices.some((choice) => keyOf(choice) === keyOf(value))) {
     throw new GateError(`"${field.label}": "${value}" is not one of ${field.choices.join(', ')}`)
@@ -115,5 +129,10 @@ function filled(gate: Gate, values: ReadonlyMap<string, string>, name: string): 
     lines[line - 1] = text.slice(0, column - 1) + value + text.slice(endColumn - 1)
   }
   const text = lines.join('\n')
-  return name === '' ? text : text.replace(titlePlaceholder, (_, before: string, after: string) => `${before}${name}${after}`)
+  return name === ''
+    ? text
+    : text.replace(
+        titlePlaceholder,
+        (_, before: string, after: string) => `${before}${name}${after}`,
+      )
 }

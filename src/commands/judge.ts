@@ -43,7 +43,13 @@ const linkToPath = /\]\(\s*<?(?!https?:\/\/|mailto:|#)|^[ \t>]*\[[^\]\n]+\]:\s*<
 /**
  * A judge for many files, in this process. `policies`: the world that own gates are read from. `allowed`: milliseconds a file.
  */
-export function judgeHere(policy: Policy, policies: World, world: World, by: Worker, allowed = longest): Judge {
+export function judgeHere(
+  policy: Policy,
+  policies: World,
+  world: World,
+  by: Worker,
+  allowed = longest,
+): Judge {
   const { asOf, config, path } = policy
   const limits = new Limits(by, allowed)
   const gates = new Gates(policies, config.gates, limits.run)
@@ -51,17 +57,44 @@ export function judgeHere(policy: Policy, policies: World, world: World, by: Wor
 
   const judged = async (target: Target, bytes: Uint8Array): Promise<Judged> => {
     const { file } = target
-    if (target.isSwept && (await (await import('./others.ts')).holdsNoChecklist(bytes, target, gates, limits.run))) return { kind: 'skipped' }
+    if (
+      target.isSwept &&
+      (await (await import('./others.ts')).holdsNoChecklist(bytes, target, gates, limits.run))
+    )
+      return { kind: 'skipped' }
     const source = readSource(bytes, file)
     const checklist = limits.run(() => readChecklist(source), source.text)
     const { gate, version } = await gates.of(checklist, file, target.gate)
-    const settings = settingsFor(gate, config, { asOf, version, path, file: target.isInput ? file : world.relative(file) })
-    const digest = policy.wantsDigests ? await digestOf(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) : ''
+    const settings = settingsFor(gate, config, {
+      asOf,
+      version,
+      path,
+      file: target.isInput ? file : world.relative(file),
+    })
+    const digest = policy.wantsDigests
+      ? await digestOf(
+          Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'),
+        )
+      : ''
     const isPlaced = !target.isInput || policy.namesInput
-    if (isPlaced && linkToPath.test(source.text)) paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
+    if (isPlaced && linkToPath.test(source.text))
+      paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
     const pathProblem = isPlaced ? (await paths)?.(file) : undefined
-    const made = limits.run(() => review(gate, checklist, { path: file, digest }, { ...settings, ...(pathProblem && { pathProblem }) }), source.text)
-    if (target.isFound && isBlank(made, world.exists(file.replace(/[^/]*$/, 'gate.yaml'))) && limits.run(() => pair(gate, checklist).untouched, source.text))
+    const made = limits.run(
+      () =>
+        review(
+          gate,
+          checklist,
+          { path: file, digest },
+          { ...settings, ...(pathProblem && { pathProblem }) },
+        ),
+      source.text,
+    )
+    if (
+      target.isFound &&
+      isBlank(made, world.exists(file.replace(/[^/]*$/, 'gate.yaml'))) &&
+      limits.run(() => pair(gate, checklist).untouched, source.text)
+    )
       return { kind: 'skipped' }
     return { kind: 'judged', review: made, lines: linesShown(made, source) }
   }
@@ -86,5 +119,9 @@ function isBlank({ stated, signOffs }: Review, isOfGate: boolean): boolean {
 export function notJudged({ file }: Target, error: unknown): Judged {
   if (error instanceof RangeError) return { kind: 'error', file, message: whyTooMuch(error) }
   if (!(error instanceof GateError)) throw error
-  return { kind: 'error', file: error.file ?? file, message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}` }
+  return {
+    kind: 'error',
+    file: error.file ?? file,
+    message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}`,
+  }
 }

@@ -81,14 +81,17 @@ export function withinLimits<T>(file: string, text: string, step: () => T): T {
   try {
     return new Limits('alone').run(step, text)
   } catch (error) {
-    if (error instanceof GateError && error.file === undefined) throw new GateError(error.message, { file })
+    if (error instanceof GateError && error.file === undefined)
+      throw new GateError(error.message, { file })
     throw error instanceof RangeError ? new GateError(whyTooMuch(error), { file }) : error
   }
 }
 
 /** What a text does that leaves no room for one more call, or for its own length. */
 export function whyTooMuch(error: RangeError): string {
-  return /^Invalid (?:string|array) length|maximum size exceeded/.test(error.message) ? tooMuchMemory : 'nested too deeply to be read'
+  return /^Invalid (?:string|array) length|maximum size exceeded/.test(error.message)
+    ? tooMuchMemory
+    : 'nested too deeply to be read'
 }
 
 /** Far more than people write, and far less than fills the memory: 32 KiB of the worst that passes here take less than 200 MiB. */
@@ -99,5 +102,9 @@ const largestOrdinary = 32 * 1024
  * it, or indents it), and no footnote is referred to often, as its text is then read that often.
  */
 export function isOrdinary(text: string): boolean {
-  return text.length <= largestOrdinary && !/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){12}|^[ \t>]{48}/m.test(text) && text.split('[^', 65).length < 65
+  return (
+    text.length <= largestOrdinary &&
+    !/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){12}|^[ \t>]{48}/m.test(text) &&
+    text.split('[^', 65).length < 65
+  )
 }

@@ -11,7 +11,10 @@ export function linesShown(review: Review, source: Source): Map<number, string> 
   for (const { line, column, endLine, endColumn } of review.findings) {
     const start = source.lineStarts[line - 1] ?? 0
     const end = (source.lineStarts[line] ?? source.text.length + 1) - 1
-    const shown = source.text.slice(start, Math.min(end, start + Math.max(column, endLine === line ? endColumn : 0) + behind))
+    const shown = source.text.slice(
+      start,
+      Math.min(end, start + Math.max(column, endLine === line ? endColumn : 0) + behind),
+    )
     if (shown.length > (lines.get(line) ?? '').length) lines.set(line, shown)
   }
   return lines

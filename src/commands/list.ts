@@ -24,7 +24,8 @@ export async function list(options: ListOptions, world: World): Promise<0> {
     return 0
   }
   const text = gates.map(
-    (gate) => `${gate.id}  ${gate.title} (version ${gate.version}, ${gate.source}, ${gate.items.length} items)\n${decisionLines(gate.decision).join('\n')}`,
+    (gate) =>
+      `${gate.id}  ${gate.title} (version ${gate.version}, ${gate.source}, ${gate.items.length} items)\n${decisionLines(gate.decision).join('\n')}`,
   )
   await world.out(`${text.join('\n\n')}\n`)
   return 0
@@ -39,16 +40,28 @@ export function decisionLines(table: readonly DecisionRow[]): string[] {
 export function conditionOf(row: DecisionRow): string {
   if (row.when === null) return 'otherwise'
   const { percent } = row.when
-  const share = percent === undefined ? [] : [`${String(percent).replace('..', ' to ').replace(/ to $/, ' or more')}% passed`]
+  const share =
+    percent === undefined
+      ? []
+      : [`${String(percent).replace('..', ' to ').replace(/ to $/, ' or more')}% passed`]
   const words = { pass: 'passed', warn: 'at warning', fail: 'failed' } as const
   const parts = (['pass', 'warn', 'fail'] as const).flatMap((status) => {
     const range = row.when?.[status]
     if (range === undefined) return []
     const [low, high] = String(range).split('..')
-    const count = high === undefined ? (low === '0' ? 'none' : low) : high === '' ? `${low} or more` : `${low} to ${high}`
+    const count =
+      high === undefined
+        ? low === '0'
+          ? 'none'
+          : low
+        : high === ''
+          ? `${low} or more`
+          : `${low} to ${high}`
     return [`${count} ${words[status]}`]
   })
-  const chosen = Object.entries(row.when.fields ?? {}).map(([label, choice]) => `${label} ${choice}`)
+  const chosen = Object.entries(row.when.fields ?? {}).map(
+    ([label, choice]) => `${label} ${choice}`,
+  )
   const shown = Object.entries(row.when.signals ?? {}).map(([name, signal]) => `${name} ${signal}`)
   return [...shown, ...chosen, ...share, ...parts].join(', ')
 }

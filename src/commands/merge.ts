@@ -8,7 +8,13 @@ import { version } from '../version.ts'
 import type { World } from '../world.ts'
 import { contradictionIn } from './borne-out.ts'
 import { Gates } from './gates.ts'
-import { keepFromOverwriting, outcomeOf, outputsOf, type PublishOptions, publish } from './publish.ts'
+import {
+  keepFromOverwriting,
+  outcomeOf,
+  outputsOf,
+  type PublishOptions,
+  publish,
+} from './publish.ts'
 import { placeOf } from './shard.ts'
 import { patternIn } from './targets.ts'
 
@@ -22,7 +28,11 @@ interface Run {
 }
 
 /** 0, 1 or 2, as one run over all the files would end. */
-export async function merge(files: readonly string[], options: PublishOptions, world: World): Promise<0 | 1 | 2> {
+export async function merge(
+  files: readonly string[],
+  options: PublishOptions,
+  world: World,
+): Promise<0 | 1 | 2> {
   const outputs = outputsOf(options.format, world)
   const names = await filesIn(files, world)
   keepFromOverwriting(names, outputs, world)
@@ -54,7 +64,8 @@ async function filesIn(written: readonly string[], world: World): Promise<string
 }
 
 function readResult(file: string, world: World): Result {
-  const refused = (message: string): GateError => new GateError(`not a result of "gate check --format json": ${message}`, { file })
+  const refused = (message: string): GateError =>
+    new GateError(`not a result of "gate check --format json": ${message}`, { file })
   const bytes = world.read(file, largest)
   if (bytes.length > largest) throw refused(`larger than ${largest / 1024 / 1024} MiB`)
   if (!isUtf8(bytes)) throw refused('not valid UTF-8')
@@ -69,11 +80,14 @@ function readResult(file: string, world: World): Result {
     throw refused(bytes.length === 0 ? 'it is empty' : 'it is no JSON, or only a part of it')
   }
   const schemaVersion = (value as { schemaVersion?: unknown } | null)?.schemaVersion
-  if (typeof schemaVersion === 'number' && schemaVersion !== 1) throw refused(`schema version ${schemaVersion}, expected 1`)
+  if (typeof schemaVersion === 'number' && schemaVersion !== 1)
+    throw refused(`schema version ${schemaVersion}, expected 1`)
   const read = result.safeParse(value)
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw refused(`${issue?.path.length ? `${issue.path.join('.')}: ` : ''}${issue?.message ?? 'it does not fit the schema'}`)
+  throw refused(
+    `${issue?.path.length ? `${issue.path.join('.')}: ` : ''}${issue?.message ?? 'it does not fit the schema'}`,
+  )
 }
 
 /** A result says nothing that its own parts do not bear out: somebody wrote it, or changed it. */
@@ -82,8 +96,10 @@ async function refuseFlawed({ from, result: run }: Run, gates: Gates): Promise<v
     throw new GateError(`contradicts itself: ${message}`, { file: from })
   }
   const { checklists, errors, shard } = run
-  if (checklists.length === 0 && errors.length === 0 && shard === undefined) refuse('nothing was checked in it')
-  if (shard !== undefined && shard.index > shard.of) refuse(`there is no shard ${shard.index} of ${shard.of}`)
+  if (checklists.length === 0 && errors.length === 0 && shard === undefined)
+    refuse('nothing was checked in it')
+  if (shard !== undefined && shard.index > shard.of)
+    refuse(`there is no shard ${shard.index} of ${shard.of}`)
   const outcome = outcomeOf(run)
   if (run.outcome !== outcome) refuse(`it says ${run.outcome}, its checklists give ${outcome}`)
   for (const review of checklists) {
@@ -98,10 +114,15 @@ async function refuseMoved({ from, result: { shard, checklists, skipped } }: Run
   for (const file of [...checklists.map((review) => review.file), ...skipped]) {
     // where an absolute path stands in the repository is for the run to know that was given it
     if (/^(?:[/\\]|[a-z]:)/i.test(file)) continue
-    const [index, other] = await Promise.all([file, pathOf(file)].map((path) => placeOf(`${shard.folder}${path}`, shard.of)))
+    const [index, other] = await Promise.all(
+      [file, pathOf(file)].map((path) => placeOf(`${shard.folder}${path}`, shard.of)),
+    )
     if (other === shard.index) continue
     if (index !== shard.index)
-      throw new GateError(`contradicts itself: it is shard ${shard.index} of ${shard.of}, and ${file} belongs to shard ${index}`, { file: from })
+      throw new GateError(
+        `contradicts itself: it is shard ${shard.index} of ${shard.of}, and ${file} belongs to shard ${index}`,
+        { file: from },
+      )
   }
 }
 
@@ -110,10 +131,13 @@ function refuseStrangers([first, ...others]: readonly Run[]): void {
   if (first === undefined) throw new GateError('nothing to merge: name the JSON results')
   const { tool, asOf, trust } = first.result
   if (tool.name !== 'launchgate' || tool.version !== version)
-    throw new GateError(`made by ${tool.name} ${tool.version}, this is launchgate ${version}`, { file: first.from })
+    throw new GateError(`made by ${tool.name} ${tool.version}, this is launchgate ${version}`, {
+      file: first.from,
+    })
   for (const { from, result: other } of others) {
     const differs = (what: string, one: string, there: string): void => {
-      if (one !== there) throw new GateError(`${what} ${one}, but ${first.from} ${there}`, { file: from })
+      if (one !== there)
+        throw new GateError(`${what} ${one}, but ${first.from} ${there}`, { file: from })
     }
     differs('made by', `${other.tool.name} ${other.tool.version}`, `${tool.name} ${tool.version}`)
     differs('judged as of', other.asOf, asOf)
@@ -122,7 +146,9 @@ function refuseStrangers([first, ...others]: readonly Run[]): void {
 }
 
 function refOf(trust: Report['trust']): string {
-  return trust === null ? 'the policy of the working tree' : `${trust.ref} (${trust.commit.slice(0, 12)})`
+  return trust === null
+    ? 'the policy of the working tree'
+    : `${trust.ref} (${trust.commit.slice(0, 12)})`
 }
 
 /** Either no result is a shard, or all the shards of one run are here, judged by the same gates. */
@@ -134,22 +160,32 @@ function refuseIncomplete(runs: readonly Run[]): void {
   for (const { from, result: run } of runs) {
     const { shard } = run
     if (shard?.of !== of)
-      throw new GateError(`${partIn(run)}, but ${first?.from} holds ${partIn(first?.result)}: they are not parts of one run`, { file: from })
+      throw new GateError(
+        `${partIn(run)}, but ${first?.from} holds ${partIn(first?.result)}: they are not parts of one run`,
+        { file: from },
+      )
     if (shard === undefined) continue
     const before = seen.get(shard.index)
-    if (before !== undefined) throw new GateError(`shard ${shard.index} of ${of} is in ${before} as well`, { file: from })
+    if (before !== undefined)
+      throw new GateError(`shard ${shard.index} of ${of} is in ${before} as well`, { file: from })
     seen.set(shard.index, from)
     for (const { gate } of run.checklists) {
       const known = gates.get(gate.id)
-      if (known !== undefined && known.digest !== gate.digest) throw new GateError(`judged by another "${gate.id}" than ${known.from}`, { file: from })
+      if (known !== undefined && known.digest !== gate.digest)
+        throw new GateError(`judged by another "${gate.id}" than ${known.from}`, { file: from })
       gates.set(gate.id, { from, digest: gate.digest })
     }
   }
   if (of === undefined) return
-  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !seen.has(index))
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
+    (index) => !seen.has(index),
+  )
   if (missing.length > 0)
-    throw new GateError(`${missing.length === 1 ? 'shard' : 'shards'} ${listed(missing)} of ${of} ${missing.length === 1 ? 'is' : 'are'} missing`)
-  if (runs.every(({ result: { outcome } }) => outcome === 'none')) throw new GateError(`nothing was checked: all ${of} shards are empty`)
+    throw new GateError(
+      `${missing.length === 1 ? 'shard' : 'shards'} ${listed(missing)} of ${of} ${missing.length === 1 ? 'is' : 'are'} missing`,
+    )
+  if (runs.every(({ result: { outcome } }) => outcome === 'none'))
+    throw new GateError(`nothing was checked: all ${of} shards are empty`)
 }
 
 function partIn(run: Result | undefined): string {
@@ -157,7 +193,9 @@ function partIn(run: Result | undefined): string {
 }
 
 function listed(numbers: readonly number[]): string {
-  return numbers.length > 5 ? `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more` : numbers.join(', ')
+  return numbers.length > 5
+    ? `${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`
+    : numbers.join(', ')
 }
 
 /** Of two judgements of one file none is taken: neither the later nor the milder. */
@@ -167,7 +205,11 @@ function refuseDoubles(runs: readonly Run[]): void {
     for (const { file } of run.checklists) {
       const path = pathOf(file)
       const before = seen.get(path)
-      if (before !== undefined) throw new GateError(`${file} was judged in ${before === from ? 'it twice' : `${before} as well`}`, { file: from })
+      if (before !== undefined)
+        throw new GateError(
+          `${file} was judged in ${before === from ? 'it twice' : `${before} as well`}`,
+          { file: from },
+        )
       seen.set(path, from)
     }
   }
@@ -178,10 +220,23 @@ function joined(runs: readonly Run[]): Report {
   const results = runs.map((run) => run.result)
   const [first] = results
   if (first === undefined) throw new Error('nothing was read')
-  const judged = { checklists: inOrder(results.flatMap(({ checklists }) => checklists)), errors: inOrder(results.flatMap(({ errors }) => errors)) }
-  const trust = first.trust && { ...first.trust, differing: [...new Set(results.flatMap((one) => one.trust?.differing ?? []))] }
+  const judged = {
+    checklists: inOrder(results.flatMap(({ checklists }) => checklists)),
+    errors: inOrder(results.flatMap(({ errors }) => errors)),
+  }
+  const trust = first.trust && {
+    ...first.trust,
+    differing: [...new Set(results.flatMap((one) => one.trust?.differing ?? []))],
+  }
   const skipped = [...new Set(results.flatMap((one) => one.skipped))].sort()
-  return { tool: first.tool, asOf: first.asOf, outcome: outcomeOf(judged), ...judged, skipped, trust }
+  return {
+    tool: first.tool,
+    asOf: first.asOf,
+    outcome: outcomeOf(judged),
+    ...judged,
+    skipped,
+    trust,
+  }
 }
 
 function inOrder<T extends { file: string }>(entries: readonly T[]): T[] {

@@ -25,12 +25,16 @@ export async function holdsNoChecklist(
   if (bytes.length > largestSearched || (await namesGate(bytes))) return false
   const text = keyOfText(textOf(bytes))
   const known = await gates.titles()
-  const most = Math.max(...known.map((titles) => titles.filter((title) => text.includes(title)).length / titles.length))
+  const most = Math.max(
+    ...known.map((titles) => titles.filter((title) => text.includes(title)).length / titles.length),
+  )
   if (most === 0) return true
   if (most >= 1 / 2 && !isFound) return false
   const checklist = readable(bytes, file, run)
   if (checklist !== null && (await gates.holdItemOf(checklist))) return false
-  return most < 1 / 2 || (checklist !== null && !saysHowItStands(checklist.source.text, known.flat()))
+  return (
+    most < 1 / 2 || (checklist !== null && !saysHowItStands(checklist.source.text, known.flat()))
+  )
 }
 
 /** A sign, a ticked box, or a cell that says so in a word. */

@@ -15,9 +15,12 @@ interface Tree {
 }
 
 /** For a file, what is wrong with the path that a link in it leads to; null if nothing is, or if it is not for this repository to know. */
-export async function pathsOf(world: World): Promise<(file: string) => (link: string) => string | null> {
+export async function pathsOf(
+  world: World,
+): Promise<(file: string) => (link: string) => string | null> {
   const git = await world.git()
-  const tree = git?.(['rev-parse', '--is-inside-work-tree']).ok === true ? trackedTree(git) : diskTree(world)
+  const tree =
+    git?.(['rev-parse', '--is-inside-work-tree']).ok === true ? trackedTree(git) : diskTree(world)
   const isOutside = (path: string): boolean => path === '..' || path.startsWith('../')
   const root = '../'.repeat(tree.here.split('/').length - 1)
   return (file) => {
@@ -43,7 +46,9 @@ export async function pathsOf(world: World): Promise<(file: string) => (link: st
       if (kind !== null) return 'that is a symbolic link, or no regular file'
       const similar = tree.similar(path)
       if (similar !== null) return `there is no such file, only "${similar}"`
-      return world.kindOf(`${root}${path}`) === null ? 'there is no such file in the repository' : 'git does not track that file'
+      return world.kindOf(`${root}${path}`) === null
+        ? 'there is no such file in the repository'
+        : 'git does not track that file'
     } catch (error) {
       if (error instanceof GateError) return `it cannot be looked up: ${error.message}`
       throw error
@@ -56,21 +61,35 @@ const longestName = 255
 const longestPath = 4096
 
 function isNoName(path: string): boolean {
-  return path.includes('\0') || path.length > longestPath || path.split('/').some((name) => Buffer.byteLength(name) > longestName)
+  return (
+    path.includes('\0') ||
+    path.length > longestPath ||
+    path.split('/').some((name) => Buffer.byteLength(name) > longestName)
+  )
 }
 
 function trackedTree(git: Git): Tree {
   const here = git(['rev-parse', '--show-prefix']).out.toString('utf8').replace(/\n$/, '')
   const kinds = new Map<string, Kind | 'unknown'>()
-  for (const { path, kind } of trackedIn(git, '../'.repeat(here.split('/').length - 1) || '.', 'from the root')) {
+  for (const { path, kind } of trackedIn(
+    git,
+    '../'.repeat(here.split('/').length - 1) || '.',
+    'from the root',
+  )) {
     kinds.set(path, kind === 'repository' ? 'unknown' : kind)
-    for (let at = path.lastIndexOf('/'); at > 0 && !kinds.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1)) kinds.set(path.slice(0, at), 'folder')
+    for (
+      let at = path.lastIndexOf('/');
+      at > 0 && !kinds.has(path.slice(0, at));
+      at = path.lastIndexOf('/', at - 1)
+    )
+      kinds.set(path.slice(0, at), 'folder')
   }
   let lower: Map<string, string> | undefined
   return {
     here,
     kindAt: (path) => {
-      for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) if (kinds.get(path.slice(0, at)) === 'unknown') return 'unknown'
+      for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        if (kinds.get(path.slice(0, at)) === 'unknown') return 'unknown'
       return kinds.get(path) ?? null
     },
     similar: (path) => {
@@ -82,20 +101,27 @@ function trackedTree(git: Git): Tree {
 
 /** Without git, the working directory and what is below it; names are compared letter by letter, whatever the disk does. */
 function diskTree(world: World): Tree {
-  const at = (path: string, isSame: (name: string, asked: string) => boolean): { path: string; kind: Kind } | null => {
+  const at = (
+    path: string,
+    isSame: (name: string, asked: string) => boolean,
+  ): { path: string; kind: Kind } | null => {
     let found: { path: string; kind: Kind } = { path: '', kind: 'folder' }
     for (const asked of path.split('/')) {
       if (found.kind !== 'folder') return null
       const entry = world.entries(found.path).find(({ name }) => isSame(name, asked))
       if (entry === undefined) return null
-      found = { path: found.path === '' ? entry.name : `${found.path}/${entry.name}`, kind: entry.kind }
+      found = {
+        path: found.path === '' ? entry.name : `${found.path}/${entry.name}`,
+        kind: entry.kind,
+      }
     }
     return found
   }
   return {
     here: '',
     kindAt: (path) => at(path, (name, asked) => name === asked)?.kind ?? null,
-    similar: (path) => at(path, (name, asked) => name.toLowerCase() === asked.toLowerCase())?.path ?? null,
+    similar: (path) =>
+      at(path, (name, asked) => name.toLowerCase() === asked.toLowerCase())?.path ?? null,
   }
 }
 

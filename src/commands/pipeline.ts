@@ -32,13 +32,23 @@ const placeForFiles = /(GATE_FILES: )""/
 /** `checklist` as the step will find it from the root of the repository; null: what the configuration lists, or what is found. */
 export function stepFor(platform: Platform, checklist: string | null, world: World): Step {
   const { path, next } = platforms[platform]
-  if (!world.exists('.git')) world.err('gate: there is no .git here; pipelines look for their step, and count its paths, from the root of the repository\n')
-  const blank = Buffer.from(world.read(`${world.pipelines}/${platform}.yml`, largest)).toString('utf8')
+  if (!world.exists('.git'))
+    world.err(
+      'gate: there is no .git here; pipelines look for their step, and count its paths, from the root of the repository\n',
+    )
+  const blank = Buffer.from(world.read(`${world.pipelines}/${platform}.yml`, largest)).toString(
+    'utf8',
+  )
   if (checklist === null) return { path, text: blank, next }
   const why = whyUnsafe(checklist)
-  if (why !== null) throw new GateError(`--ci: the pipeline cannot be given this path: ${why}`, { file: checklist })
+  if (why !== null)
+    throw new GateError(`--ci: the pipeline cannot be given this path: ${why}`, { file: checklist })
   // a JSON string is a YAML string
-  return { path, text: blank.replace(placeForFiles, (_, key: string) => key + JSON.stringify(checklist)), next }
+  return {
+    path,
+    text: blank.replace(placeForFiles, (_, key: string) => key + JSON.stringify(checklist)),
+    next,
+  }
 }
 
 /** Platforms read `$` in a value as the start of something to compute, and no quoting in YAML prevents that. */

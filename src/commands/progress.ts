@@ -6,7 +6,10 @@ const long = 2000
 /** Milliseconds between two lines: more cannot be read. */
 const pause = 100
 
-export function progressOf(total: number, world: World): { show: (done: number) => void; end: () => void } {
+export function progressOf(
+  total: number,
+  world: World,
+): { show: (done: number) => void; end: () => void } {
   let shown = 0
   return {
     show: (done) => {

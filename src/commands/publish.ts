@@ -30,25 +30,39 @@ export function outputsOf(asked: readonly string[], world: World): Output[] {
   const outputs = (asked.length === 0 ? ['text'] : asked).map((written) => {
     const [name = '', ...rest] = written.split('=')
     const format = formats.find((one) => one === name)
-    if (format === undefined) throw new GateError(`--format: no format is called "${name}", there is ${formats.join(', ')}`)
+    if (format === undefined)
+      throw new GateError(`--format: no format is called "${name}", there is ${formats.join(', ')}`)
     const path = rest.join('=')
-    if (rest.length > 0 && path === '') throw new GateError(`--format: "${written}" names no file behind the equals sign`)
+    if (rest.length > 0 && path === '')
+      throw new GateError(`--format: "${written}" names no file behind the equals sign`)
     return { format, path: rest.length === 0 ? null : path }
   })
   if (outputs.filter(({ path }) => path === null).length > 1)
-    throw new GateError('--format: at most one format goes to standard output; give the others a file, as in json=gate.json')
+    throw new GateError(
+      '--format: at most one format goes to standard output; give the others a file, as in json=gate.json',
+    )
   const paths = outputs.flatMap(({ path }) => (path === null ? [] : [world.relative(path)]))
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
-  if (twice !== undefined) throw new GateError('--format: two formats go to this file; give each its own', { file: twice })
+  if (twice !== undefined)
+    throw new GateError('--format: two formats go to this file; give each its own', { file: twice })
   return outputs
 }
 
 /** No report replaces what it is about: a checklist, a configuration, a result that is merged. */
-export function keepFromOverwriting(read: readonly string[], outputs: readonly Output[], world: World): void {
-  const kept = new Set(outputs.some(({ path }) => path !== null) ? read.map((file) => world.relative(file)) : [])
+export function keepFromOverwriting(
+  read: readonly string[],
+  outputs: readonly Output[],
+  world: World,
+): void {
+  const kept = new Set(
+    outputs.some(({ path }) => path !== null) ? read.map((file) => world.relative(file)) : [],
+  )
   for (const { format, path } of outputs) {
     if (path !== null && kept.has(world.relative(path)))
-      throw new GateError(`--format: ${format} would overwrite what is read; give it another file`, { file: path })
+      throw new GateError(
+        `--format: ${format} would overwrite what is read; give it another file`,
+        { file: path },
+      )
   }
 }
 
@@ -74,12 +88,18 @@ export async function publish(
     if (path === null) for (const piece of gathered(parts)) await world.out(piece)
     else world.write(path, [...parts].join(''), { overwrite: true })
   }
-  if (!outputs.some(({ format, path }) => (format === 'text' || format === 'github') && path === null)) {
-    for (const { file, message } of errors) world.err(`gate: ${defused(`${plain(file)}: ${plain(message)}`)}\n`)
-    if (trust !== null && trust.differing.length > 0) world.err(`gate: ${defused(trustLine(trust))}\n`)
-    if (report.shard !== undefined && report.outcome === 'none') world.err(`gate: ${shardLine(report.shard, report.outcome)}\n`)
+  if (
+    !outputs.some(({ format, path }) => (format === 'text' || format === 'github') && path === null)
+  ) {
+    for (const { file, message } of errors)
+      world.err(`gate: ${defused(`${plain(file)}: ${plain(message)}`)}\n`)
+    if (trust !== null && trust.differing.length > 0)
+      world.err(`gate: ${defused(trustLine(trust))}\n`)
+    if (report.shard !== undefined && report.outcome === 'none')
+      world.err(`gate: ${shardLine(report.shard, report.outcome)}\n`)
   }
-  if (outputs.some(({ format }) => format === 'github')) await (await import('./github.ts')).tellWorkflow(report, world)
+  if (outputs.some(({ format }) => format === 'github'))
+    await (await import('./github.ts')).tellWorkflow(report, world)
   return codeOf(report, options.failOn)
 }
 
@@ -99,21 +119,34 @@ function* gathered(parts: Iterable<string>): Iterable<string> {
 }
 
 /** The worst of the checklists; of none, in a shard that no file fell into, neither good nor bad. */
-export function outcomeOf({ checklists, errors }: Pick<Report, 'checklists' | 'errors'>): Report['outcome'] {
+export function outcomeOf({
+  checklists,
+  errors,
+}: Pick<Report, 'checklists' | 'errors'>): Report['outcome'] {
   if (errors.length > 0) return 'error'
   if (checklists.length === 0) return 'none'
-  return (['blocked', 'conditional'] as const).find((outcome) => checklists.some((one) => one.outcome === outcome)) ?? 'cleared'
+  return (
+    (['blocked', 'conditional'] as const).find((outcome) =>
+      checklists.some((one) => one.outcome === outcome),
+    ) ?? 'cleared'
+  )
 }
 
-function codeOf({ checklists, errors, shard }: Report, failOn: PublishOptions['failOn']): 0 | 1 | 2 {
+function codeOf(
+  { checklists, errors, shard }: Report,
+  failOn: PublishOptions['failOn'],
+): 0 | 1 | 2 {
   if (errors.length > 0) return 2
   // that another shard has something to judge was made sure of
   if (checklists.length === 0) return shard === undefined ? 2 : 0
-  const fails: Review['outcome'][] = failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
+  const fails: Review['outcome'][] =
+    failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
   return checklists.some(({ outcome }) => fails.includes(outcome)) ? 1 : 0
 }
 
 /** A terminal's width, and 100 columns where there is none, so that a log reads the same everywhere. */
 function widthOf(world: World, toTerminal: boolean): number {
-  return toTerminal && world.terminal.width !== null ? Math.max(40, Math.min(world.terminal.width, 140)) : 100
+  return toTerminal && world.terminal.width !== null
+    ? Math.max(40, Math.min(world.terminal.width, 140))
+    : 100
 }

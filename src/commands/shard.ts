@@ -13,7 +13,10 @@ export type Shard = NonNullable<Report['shard']>
 export function shardOf(text: string): Pick<Shard, 'index' | 'of'> {
   const [, index = '', of = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
   const shard = { index: Number(index), of: Number(of) }
-  if (index === '' || shard.index > shard.of) throw new GateError(`--shard: "${text}" is no shard, expected I/N with I from 1 to N, as in 2/4`)
+  if (index === '' || shard.index > shard.of)
+    throw new GateError(
+      `--shard: "${text}" is no shard, expected I/N with I from 1 to N, as in 2/4`,
+    )
   return shard
 }
 
@@ -37,25 +40,40 @@ export async function partOf(
   world: World,
 ): Promise<Part> {
   if (asked === null) return { shard: null, targets, others, elsewhere: [] }
-  if (targets.some(({ isInput }) => isInput)) throw new GateError('--shard: standard input is not a file of the repository; name files')
+  if (targets.some(({ isInput }) => isInput))
+    throw new GateError('--shard: standard input is not a file of the repository; name files')
   const folder = await folderInRepository(world)
   const shard: Shard = { ...asked, folder }
-  const isIn = async (file: string): Promise<boolean> => (await placeOf(`${folder}${world.relative(file)}`, shard.of)) === shard.index
+  const isIn = async (file: string): Promise<boolean> =>
+    (await placeOf(`${folder}${world.relative(file)}`, shard.of)) === shard.index
   const part: Part = { shard, targets: [], others: [], elsewhere: [] }
-  for (const target of targets) (await isIn(target.file)) ? part.targets.push(target) : part.elsewhere.push(target)
+  for (const target of targets)
+    (await isIn(target.file)) ? part.targets.push(target) : part.elsewhere.push(target)
   for (const file of others) if (await isIn(file)) part.others.push(file)
   return part
 }
 
 /** Whether there is anything to judge: where every shard is empty, each of them is a run that checked nothing. */
-export async function anyChecklist(targets: readonly Target[], gates: Gates, world: World): Promise<boolean> {
+export async function anyChecklist(
+  targets: readonly Target[],
+  gates: Gates,
+  world: World,
+): Promise<boolean> {
   if (targets.some(({ isSwept }) => !isSwept)) return true
   const { holdsNoChecklist, largestSearched } = await import('./others.ts')
   const limits = new Limits('main')
   for (const target of targets) {
     try {
       limits.begin()
-      if (!(await holdsNoChecklist(world.read(target.file, largestSearched), target, gates, limits.run))) return true
+      if (
+        !(await holdsNoChecklist(
+          world.read(target.file, largestSearched),
+          target,
+          gates,
+          limits.run,
+        ))
+      )
+        return true
     } catch (error) {
       // it cannot be read, or takes too much: its own shard says so
       if (error instanceof GateError || isOfLimits(error)) return true
@@ -75,6 +93,7 @@ export async function placeOf(path: string, of: number): Promise<number> {
 async function folderInRepository(world: World): Promise<string> {
   const found = (await world.git())?.(['rev-parse', '--show-prefix'])
   if (found === undefined) return ''
-  if (!found.ok && !/not a git repository/.test(found.problem)) throw new GateError(`--shard: ${found.problem}`)
+  if (!found.ok && !/not a git repository/.test(found.problem))
+    throw new GateError(`--shard: ${found.problem}`)
   return found.ok ? found.out.toString('utf8').replace(/\r?\n$/, '') : ''
 }

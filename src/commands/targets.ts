@@ -31,32 +31,56 @@ export async function targetsOf(
   gates: Gates,
   world: World,
 ): Promise<{ targets: Target[]; others: string[] }> {
-  const entries = await Promise.all(config.checklists.map(async ({ file, gate }) => ({ file, gate, pattern: await patternIn(file, world) })))
+  const entries = await Promise.all(
+    config.checklists.map(async ({ file, gate }) => ({
+      file,
+      gate,
+      pattern: await patternIn(file, world),
+    })),
+  )
   const targets = new Map<string, Target>()
   let others: string[] = []
 
   const configuredFor = (file: string): string | null => {
     const path = world.relative(file)
     const named = entries
-      .filter((entry) => (entry.pattern === null ? world.relative(entry.file) === path : entry.pattern.matches(path)))
+      .filter((entry) =>
+        entry.pattern === null ? world.relative(entry.file) === path : entry.pattern.matches(path),
+      )
       .map(({ gate }) => gate)
     const other = named.find((gate) => gate !== named[0])
-    if (other !== undefined) throw new GateError(`${configPath} names two gates for it, "${named[0]}" and "${other}"`, { file })
+    if (other !== undefined)
+      throw new GateError(`${configPath} names two gates for it, "${named[0]}" and "${other}"`, {
+        file,
+      })
     return named[0] ?? null
   }
   const gateFor = (file: string): string | null => {
     const configured = configuredFor(file)
     if (options.gate !== undefined && configured !== null && options.gate !== configured)
-      throw new GateError(`${configPath} names the gate "${configured}", --gate names "${options.gate}"`, { file })
+      throw new GateError(
+        `${configPath} names the gate "${configured}", --gate names "${options.gate}"`,
+        { file },
+      )
     return options.gate ?? configured ?? null
   }
   const add = (file: string, isSwept: boolean): void => {
     const key = world.relative(file)
     const known = targets.get(key)
     if (known !== undefined) known.isSwept &&= isSwept
-    else targets.set(key, { file, isInput: false, gate: gateFor(file), isSwept: isSwept && configuredFor(file) === null })
+    else
+      targets.set(key, {
+        file,
+        isInput: false,
+        gate: gateFor(file),
+        isSwept: isSwept && configuredFor(file) === null,
+      })
   }
-  const sweep = async (pattern: Pattern, written: string, at: { file?: string } = {}): Promise<void> => {
+  const sweep = async (
+    pattern: Pattern,
+    written: string,
+    at: { file?: string } = {},
+  ): Promise<void> => {
     const found = (await import('./glob.ts')).filesOf(pattern, world)
     if (found.length === 0) throw new GateError(`no file matches the pattern "${written}"`, at)
     for (const file of found) add(file, true)
@@ -65,7 +89,12 @@ export async function targetsOf(
   for (const file of files) {
     if (file === '-') {
       const name = options.stdinFilename
-      targets.set('-', { file: name ?? 'stdin', isInput: true, gate: name === undefined ? (options.gate ?? null) : gateFor(name), isSwept: false })
+      targets.set('-', {
+        file: name ?? 'stdin',
+        isInput: true,
+        gate: name === undefined ? (options.gate ?? null) : gateFor(name),
+        isSwept: false,
+      })
       continue
     }
     const pattern = await patternIn(file, world)
@@ -81,7 +110,8 @@ export async function targetsOf(
   if (files.length === 0 && entries.length === 0) {
     const found = await (await import('./discover.ts')).discover(gates, world)
     for (const file of found.named) add(file, false)
-    for (const file of found.likely) targets.set(file, { file, isInput: false, gate: gateFor(file), isSwept: true, isFound: true })
+    for (const file of found.likely)
+      targets.set(file, { file, isInput: false, gate: gateFor(file), isSwept: true, isFound: true })
     others = found.others
   }
   const inOrder = (a: Target, b: Target): number => (a.file < b.file ? -1 : 1)

@@ -9,11 +9,13 @@ const left = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** Letters and digits of a whole file, as titles are compared; numbers of characters stand for these. */
 export function keyOfText(text: string): string {
-  const plain = (text.includes('&#') ? withCharacters(text) : text).replace(/[\x00-\x7f]?[^\x00-\x7f]+/g, (run) =>
-    run
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}#]+/gu, ''),
+  const plain = (text.includes('&#') ? withCharacters(text) : text).replace(
+    /[\x00-\x7f]?[^\x00-\x7f]+/g,
+    (run) =>
+      run
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}#]+/gu, ''),
   )
   const bytes = Buffer.from(plain)
   let length = 0
@@ -25,10 +27,13 @@ export function keyOfText(text: string): string {
 }
 
 function withCharacters(text: string): string {
-  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (written, hex: string | undefined, decimal: string | undefined) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : written
-  })
+  return text.replace(
+    /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi,
+    (written, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : written
+    },
+  )
 }
 
 /** Whether any of the titles stands in a file. One expression for all of them is read many times faster than they are one by one. */

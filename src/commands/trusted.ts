@@ -17,10 +17,20 @@ interface Blob {
 export async function trusted(
   ref: string,
   world: World,
-): Promise<{ world: World; comparedIn(config: Config, configPath: string | null, gate: string | undefined): NonNullable<Report['trust']> }> {
+): Promise<{
+  world: World
+  comparedIn(
+    config: Config,
+    configPath: string | null,
+    gate: string | undefined,
+  ): NonNullable<Report['trust']>
+}> {
   const git = await repositoryOf(world, '--trust needs the repository that the ref is in')
   const commit = commitOf(ref, git)
-  const isOfProduct = (path: string): boolean => [world.templates, world.compiled].some((folder) => path.startsWith(`${folder}/`) || path === folder)
+  const isOfProduct = (path: string): boolean =>
+    [world.templates, world.compiled].some(
+      (folder) => path.startsWith(`${folder}/`) || path === folder,
+    )
   const blobs = new Map<string, Blob | null>()
   const blobAt = (path: string): Blob | null => {
     const known = blobs.get(path)
@@ -32,7 +42,8 @@ export async function trusted(
   const read = (path: string, limit: number): Uint8Array => {
     const blob = blobAt(path)
     if (blob === null) throw new GateError(`no such file on ${ref}`, { file: path })
-    if (blob.size > limit) throw new GateError(`too large on ${ref}: more than ${limit / 1024} KiB`, { file: path })
+    if (blob.size > limit)
+      throw new GateError(`too large on ${ref}: more than ${limit / 1024} KiB`, { file: path })
     const { ok, out, problem } = git(['cat-file', 'blob', blob.id])
     if (!ok) throw new GateError(`cannot be read from ${ref}: ${problem}`, { file: path })
     return out
@@ -48,26 +59,53 @@ export async function trusted(
       exists: (path) => (isOfProduct(path) ? world.exists(path) : blobAt(path) !== null),
     },
     comparedIn: (config, configPath, gate) => {
-      const folders = [...config.gates, ...(gate !== undefined && /[/\\]|^\.+$/.test(gate) ? [gate] : [])].map((folder) => folder.replace(/[/\\]+$/, ''))
-      const files = [...(configPath === null ? [] : [configPath]), ...folders.flatMap((folder) => [`${folder}/gate.yaml`, `${folder}/checklist.md`])]
-      return { ref, commit, differing: [...new Set(files)].filter((file) => !isOfProduct(file) && !isSame(file)) }
+      const folders = [
+        ...config.gates,
+        ...(gate !== undefined && /[/\\]|^\.+$/.test(gate) ? [gate] : []),
+      ].map((folder) => folder.replace(/[/\\]+$/, ''))
+      const files = [
+        ...(configPath === null ? [] : [configPath]),
+        ...folders.flatMap((folder) => [`${folder}/gate.yaml`, `${folder}/checklist.md`]),
+      ]
+      return {
+        ref,
+        commit,
+        differing: [...new Set(files)].filter((file) => !isOfProduct(file) && !isSame(file)),
+      }
     },
   }
 }
 
 function commitOf(ref: string, git: Git): string {
-  if (ref === '' || ref.startsWith('-')) throw new GateError(`--trust: "${ref}" is no git ref, expected one such as origin/main`)
-  const { ok, out, problem } = git(['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
-  if (!ok) throw new GateError(`--trust: there is no commit "${ref}" here; fetch it first, as in "git fetch origin main"`)
+  if (ref === '' || ref.startsWith('-'))
+    throw new GateError(`--trust: "${ref}" is no git ref, expected one such as origin/main`)
+  const { ok, out, problem } = git([
+    '-c',
+    'core.warnAmbiguousRefs=true',
+    'rev-parse',
+    '--verify',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ])
+  if (!ok)
+    throw new GateError(
+      `--trust: there is no commit "${ref}" here; fetch it first, as in "git fetch origin main"`,
+    )
   // a branch or tag of the same name would be somebody else's to choose
-  if (/ambiguous/.test(problem)) throw new GateError(`--trust: "${ref}" names several things; write it in full, as in refs/remotes/origin/main`)
+  if (/ambiguous/.test(problem))
+    throw new GateError(
+      `--trust: "${ref}" names several things; write it in full, as in refs/remotes/origin/main`,
+    )
   return out.toString('utf8').trim()
 }
 
 /** The regular file at a path of the commit, or null for nothing. */
 function find(path: string, commit: string, ref: string, git: Git): Blob | null {
   const { ok, out, problem } = git(['ls-tree', '-z', '--long', commit, '--', path])
-  if (!ok) throw new GateError(`cannot be read from ${ref}: ${problem.replace(/^fatal: /, '')}`, { file: path })
+  if (!ok)
+    throw new GateError(`cannot be read from ${ref}: ${problem.replace(/^fatal: /, '')}`, {
+      file: path,
+    })
   const entry = /^(\d+) (\w+) (\w+) +(\d+|-)\t/.exec(out.toString('utf8'))
   if (entry === null) return null
   const [, mode = '', , id = '', size = ''] = entry

@@ -11,8 +11,14 @@ const settling = 100
 type Seen = Map<string, string | null>
 
 /** Ends when the user interrupts it, with the code of the last judgement. */
-export async function watch(files: readonly string[], options: CheckOptions, world: World, describe: (error: unknown) => string): Promise<0 | 1 | 2> {
-  if (files.includes('-')) throw new GateError('--watch: standard input is not saved anywhere; name a file')
+export async function watch(
+  files: readonly string[],
+  options: CheckOptions,
+  world: World,
+  describe: (error: unknown) => string,
+): Promise<0 | 1 | 2> {
+  if (files.includes('-'))
+    throw new GateError('--watch: standard input is not saved anywhere; name a file')
   let isEnded = false
   const end = world.interrupted().then(() => {
     isEnded = true
@@ -57,12 +63,19 @@ function noting(seen: Seen, world: World): World {
 
 /** The names in a folder that a pattern may be after: reports that are written beside them do not count. */
 function listing(folder: string, world: World): string {
-  const names = world.entries(folder).filter(({ name, kind }) => kind === 'folder' || /\.(?:md|markdown)$/i.test(name))
+  const names = world
+    .entries(folder)
+    .filter(({ name, kind }) => kind === 'folder' || /\.(?:md|markdown)$/i.test(name))
   return names.map(({ name }) => name).join('\n')
 }
 
 /** The first path that is not as it was, as soon as there is one; null when the user ends it. */
-async function change(seen: Seen, world: World, end: Promise<void>, isEnded: () => boolean): Promise<string | null> {
+async function change(
+  seen: Seen,
+  world: World,
+  end: Promise<void>,
+  isEnded: () => boolean,
+): Promise<string | null> {
   const folders = [...new Set([...seen.keys()].map((path) => path.replace(/[^/\\]*$/, '') || '.'))]
   while (!isEnded()) {
     let stop = (): void => {}
@@ -70,7 +83,10 @@ async function change(seen: Seen, world: World, end: Promise<void>, isEnded: () 
       stop = world.watch(folders, resolve)
     })
     // what was saved before the watch began is seen here
-    const changed = [...seen].find(([path, before]) => (path.endsWith('/') ? listing(path.slice(0, -1), world) : world.stamp(path)) !== before)
+    const changed = [...seen].find(
+      ([path, before]) =>
+        (path.endsWith('/') ? listing(path.slice(0, -1), world) : world.stamp(path)) !== before,
+    )
     if (changed === undefined) await Promise.race([event, end])
     stop()
     if (changed !== undefined) return changed[0]

@@ -66,7 +66,10 @@ export const said: readonly Phrase[] = [
     'only | stub | blank | empty | draft | sketch | skeleton',
     `(?:^|[,:;(–—]\\s*)(?:(?:the )?(?:headings?|titles?|summary|cover page|outline|skeleton|table of contents|slides?)(?: and \\w+)? only|only (?:headings?|titles?|an? (?:outline|summary|skeleton|stub|sketch))|an? (?:stub|skeleton|sketch|first draft|rough draft)|draft(?: \\d[\\d.]*)?(?=\\s*[,;).]|$)|(?:sources?|chapters?|names?|most of it|rest|page is|pages?) (?:\\d+ to \\d+ )?(?:left )?(?:blank|empty))`,
   ),
-  phrase('exist', "\\b(?:does|do|did)(?:n[’']t| not) (?:yet |even |really )*exist\\b|\\bnon-?existent\\b|\\bno longer exists?\\b"),
+  phrase(
+    'exist',
+    "\\b(?:does|do|did)(?:n[’']t| not) (?:yet |even |really )*exist\\b|\\bnon-?existent\\b|\\bno longer exists?\\b",
+  ),
   phrase(
     'no effect | did nothing | does nothing | do nothing | nothing stopped | nothing changed',
     '\\b(?:had|has|have|with|showed) no effect\\b|\\b(?:switch|button|flag|it|this|that|pulled|pressed)\\W+(?:\\w+ ){0,2}?(?:did|does|do) nothing\\b|\\bnothing (?:stopped|changed)(?=\\s*(?:$|[.;,)]))',
@@ -108,12 +111,18 @@ export const said: readonly Phrase[] = [
     '\\bno \\w+ ha(?:s|ve) (?:arrived|come(?: in)?|been written|been logged) (?:there|since)\\b|\\bnot back on (?:since|yet)\\b|\\b(?:turned|switched) (?:the |all |its )?(?:log\\w*|audit\\w*|monitoring|alerts?) off\\b|\\b(?:log(?:s|ging)?|audit log|monitoring|alerts?) (?:was|were|has been|have been|is|are) (?:turned|switched) off\\b|\\boverwritten (?:after|within|every)\\b',
   ),
   phrase('overturned', '\\boverturned (?:by|on|in)\\b'),
-  phrase('do | find | abstain', "\\bwon[’']t do\\b|\\bcan(?:not|[’']t| not) find\\b|(?:^|[—–:(]\\s*)abstain(?:ed|s)\\b"),
+  phrase(
+    'do | find | abstain',
+    "\\bwon[’']t do\\b|\\bcan(?:not|[’']t| not) find\\b|(?:^|[—–:(]\\s*)abstain(?:ed|s)\\b",
+  ),
   phrase(
     'really happened | contrary | otherwise | true',
     '\\bwhat really happened\\b|\\bsays (?:the contrary|otherwise)\\b|\\bthe true (?:figures?|numbers?|results?|state)\\b',
   ),
-  phrase('rating | rated', '\\brating (?:is |was )?(?:unsatisfactory|insufficient|poor|inadequate)\\b'),
+  phrase(
+    'rating | rated',
+    '\\brating (?:is |was )?(?:unsatisfactory|insufficient|poor|inadequate)\\b',
+  ),
   phrase('in place', "\\b(?:is|are|was|were)(?: not|n[’']t) (?:yet |all |really )*in place\\b"),
   phrase('unsigned | unmerged | unprotected', '\\b(?:unsigned by|unmerged|unprotected)\\b'),
   phrase(
@@ -142,7 +151,10 @@ export const said: readonly Phrase[] = [
     'quiz | check | point | take part | wrong | right',
     '\\b(?:quiz|quiz without the document|comprehension check)\\W+(?:refused|missed|failed|waived|will pass|not graded|replaced|skipped|zero|one right|three wrong|two wrong)\\b|\\b(?:zero|0|no) points\\b|\\bmissed by (?:one|a|two|\\d+) points?\\b|\\bdid not take part\\b|\\b(?:two|three) wrong (?:out )?of (?:two|three|four|five|[2-5])\\b|\\b(?:one|zero|none) right (?:out )?of\\b',
   ),
-  phrase('neither | look it up | fell asleep', '\\bneither (?:could|can|knew|knows|found|remembered|was able)\\b|\\bhad to look it up\\b|\\bfell asleep\\b'),
+  phrase(
+    'neither | look it up | fell asleep',
+    '\\bneither (?:could|can|knew|knows|found|remembered|was able)\\b|\\bhad to look it up\\b|\\bfell asleep\\b',
+  ),
   phrase(
     'no longer | is gone | cannot open | asks for a login',
     '\\b(?:steps?|address|link|page|file|switch|flag|board|table|version [\\d.]+|sheet)\\b[^.;,]{0,40}\\b(?:no longer (?:works?|reads?|exists?|true)|is gone)\\b|\\bcannot open (?:it|them|this)\\b|\\basks for a login\\b',
@@ -156,9 +168,18 @@ export const said: readonly Phrase[] = [
     '\\bno (?:data|figures|entries|reports?|mails?) since\\b|\\b(?:cancelled|orphaned|vacant|broken|empty) since\\b|\\bha(?:s|ve) (?:shown|recorded|written) no(?:thing| data)\\b',
   ),
   phrase('never ', '\\bha(?:s|ve) never (?:yet )?(?:worked|run)\\b'),
-  phrase(' never ', '\\b(?:we|i|they|he|she) never (?:looked|tested|tried|checked|measured|saw|read|asked|ran)\\b'),
-  phrase('against | disagree', '\\badvises? against\\b|\\b(?:dpo|legal|security|it|audit\\w*|owner|sponsor) disagrees?\\b'),
-  phrase('has not | have not', '\\bha(?:s|ve) not (?:yet )?(?:answered|arrived|looked|replied|seen it|responded)\\b'),
+  phrase(
+    ' never ',
+    '\\b(?:we|i|they|he|she) never (?:looked|tested|tried|checked|measured|saw|read|asked|ran)\\b',
+  ),
+  phrase(
+    'against | disagree',
+    '\\badvises? against\\b|\\b(?:dpo|legal|security|it|audit\\w*|owner|sponsor) disagrees?\\b',
+  ),
+  phrase(
+    'has not | have not',
+    '\\bha(?:s|ve) not (?:yet )?(?:answered|arrived|looked|replied|seen it|responded)\\b',
+  ),
   phrase(
     'there ',
     '\\bthere (?:was|is|were|are|has been|have been) (?:as yet |currently |still |actually )?no (?:test|drill|review|exercise|check|quiz|training|evidence|record|rubric|procedure|backup|owner|document|plan|process|runbook|log|audit|such)(?:s|es)?\\b',
@@ -199,7 +220,10 @@ export const said: readonly Phrase[] = [
     'withdrawn by | stopped by | pulled by | vetoed by | suspended by | revoked by | turned down by | overruled by',
     `\\b(?:withdrawn|vetoed|suspended|revoked|turned down|overruled|stopped|pulled) by (?:the )?${body}`,
   ),
-  phrase('comes | arrives | ships | follows', '\\b(?:comes|arrives|ships|follows) (?:with|in) (?:the )?(?:next |coming )?(?:release|version|v?\\d)'),
+  phrase(
+    'comes | arrives | ships | follows',
+    '\\b(?:comes|arrives|ships|follows) (?:with|in) (?:the )?(?:next |coming )?(?:release|version|v?\\d)',
+  ),
   phrase(
     'now and then | time to time | occasionally | every so often | once in a while | odd | strange | off | wrong',
     '\\b(?:reads?|looks?|looked|checks?|checked|samples?|sampled|reviews?|reviewed)\\b[^.;,]{0,30}\\b(?:now and then|from time to time|occasionally|every so often|once in a while|when(?:ever)? (?:an? |the )?\\w+ (?:seems?|looks?) (?:odd|strange|off|wrong))\\b',
@@ -270,12 +294,26 @@ const mended =
   /\b(?:repeated|again|second|re-?run|re-?tested|retried|redone|fixed|since (?:closed|fixed|resolved)|resolved|replaced|corrected|cured|then passed|now|worked in|stretch (?:goal|target)|not (?:a|one of the) criteri\w+)\b/i
 
 /** What in a sentence admits that the thing asked for is not so; null when nothing does. */
-export function findAdmission(sentence: string, behind: string, isOfAttacks: boolean): Stretch | null {
+export function findAdmission(
+  sentence: string,
+  behind: string,
+  isOfAttacks: boolean,
+): Stretch | null {
   const clauses = clausesOf(sentence)
-  if (sentence.length <= longestBare && !isOfAttacks && bareSentence.test(sentence)) return { text: sentence, from: 0, to: sentence.length }
+  if (sentence.length <= longestBare && !isOfAttacks && bareSentence.test(sentence))
+    return { text: sentence, from: 0, to: sentence.length }
   const clause = clauses.find(({ text }) => text.length <= longestBare && bareClause.test(text))
-  if (clause !== undefined && !mended.test(sentence.slice(0, clause.from) + sentence.slice(clause.to) + behind)) return clause
+  if (
+    clause !== undefined &&
+    !mended.test(sentence.slice(0, clause.from) + sentence.slice(clause.to) + behind)
+  )
+    return clause
   const found = firstPhrase(said, sentence)
-  if (found === null || harmless.test(sentence.slice(0, found.from)) || mended.test(sentence.slice(found.to) + behind)) return null
+  if (
+    found === null ||
+    harmless.test(sentence.slice(0, found.from)) ||
+    mended.test(sentence.slice(found.to) + behind)
+  )
+    return null
   return found
 }

@@ -26,7 +26,8 @@ const unseen = new RegExp(
   ].join('|'),
   'i',
 )
-const bareStart = /^(?:\W|\b(?:but|and|however|though|which|it|they|this|that|was|were|is|are|has|have|had|been|still|so far|also)\b)*$/i
+const bareStart =
+  /^(?:\W|\b(?:but|and|however|though|which|it|they|this|that|was|were|is|are|has|have|had|been|still|so far|also)\b)*$/i
 
 /** The text, as long as it was, without the clauses that say that nobody looked; one that has no subject takes the clause before with it. */
 export function withoutUnseen(text: string): string {
@@ -37,13 +38,15 @@ export function withoutUnseen(text: string): string {
     const before = clauses[index - 1]
     if (before === undefined || !bareStart.test(clause.text.slice(0, match.index))) return [clause]
     // behind a comma, "no accuracy check" names its own subject
-    const isItsOwn = text.slice(before.to, clause.from).includes(',') && /^(?:no|without|lack)/i.test(match[0])
+    const isItsOwn =
+      text.slice(before.to, clause.from).includes(',') && /^(?:no|without|lack)/i.test(match[0])
     return isItsOwn ? [clause] : [before, clause]
   })
   return blanked(text, gone)
 }
 
-const some = '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|half an)'
+const some =
+  '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|half an)'
 const age = new RegExp(
   `(?<!\\b(?:in|over|for|during|last|past|took|spent|of) (?:the )?(?:last |past )?)\\b${some}[ -]?(?:s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?)\\b`,
   'i',
@@ -92,15 +95,36 @@ export interface Topic {
 /** Facts that a clause on the act itself (`audited daily`, `the audit took two days`) does not give. */
 const aboutData: ReadonlySet<Fact> = new Set<Fact>(['cadence', 'age', 'share', 'nothing-found'])
 /** Whose day or making a clause speaks of, not of what was found. */
-const act = ['audit*', 'check', 'checks', 'checked', 'review', 'reviewed', 'reviews', 'looked', 'examined', 'inspected', 'assessed']
+const act = [
+  'audit*',
+  'check',
+  'checks',
+  'checked',
+  'review',
+  'reviewed',
+  'reviews',
+  'looked',
+  'examined',
+  'inspected',
+  'assessed',
+]
 
 /** Whether a sentence answers on the topic: one of its words, a word of what may be absent (also behind a "no"), or one of its facts. */
 export function answersOn(sentence: string, topic: Topic): boolean {
-  if (findWords(sentence, topic.words).length > 0 || findMentions(sentence, topic['or-none'] ?? []).length > 0) return true
+  if (
+    findWords(sentence, topic.words).length > 0 ||
+    findMentions(sentence, topic['or-none'] ?? []).length > 0
+  )
+    return true
   if (topic.facts === undefined) return false
   const clauses = clausesOf(sentence)
-  const told = clauses.filter((clause) => findWords(clause.text, act).length === 0 && findDates(clause.text, '2000-06-15').length === 0)
-  return topic.facts.some((fact) => (aboutData.has(fact) ? told : clauses).some((clause) => facts[fact](clause.text)))
+  const told = clauses.filter(
+    (clause) =>
+      findWords(clause.text, act).length === 0 && findDates(clause.text, '2000-06-15').length === 0,
+  )
+  return topic.facts.some((fact) =>
+    (aboutData.has(fact) ? told : clauses).some((clause) => facts[fact](clause.text)),
+  )
 }
 
 /** Where a topic is spoken of at all, also to deny it. */

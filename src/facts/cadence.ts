@@ -4,7 +4,8 @@ import { numberWord } from './numbers.ts'
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?'
 /** What a rate is counted over. */
-const unit = '(?:hours?|h|days?|d|shifts?|weeks?|wks?|fortnights?|mornings?|months?|mo|quarters?|workdays?)'
+const unit =
+  '(?:hours?|h|days?|d|shifts?|weeks?|wks?|fortnights?|mornings?|months?|mo|quarters?|workdays?)'
 const cadences = [
   '\\b(?:hourly|daily|nightly|weekly|fortnightly|bi-?weekly|monthly|quarterly|continuously|constantly|around the clock|round the clock)\\b|24\\s?[/x×]\\s?7|\\bh24\\b',
   `\\b(?:once|twice|thrice|\\d+|${numberWord})(?: ?[x×]| times?)?(?: ?/ ?| (?:an?|per|each) )(?:\\d+ ?)?${unit}\\b`,
@@ -22,7 +23,8 @@ const cadences = [
 
 /** `every`, `each` or `per`, with what it counts behind at most two words that qualify it. */
 const every = /\b(?:every|each|per) ([a-z\d-]+)(?: ([a-z\d-]+))?(?: ([a-z\d-]+))?/gi
-const qualifier = /^(?:single|other|second|third|few|business|working|trading|school|office|calendar|\d+|two|three|four|six|eight|twelve)$/i
+const qualifier =
+  /^(?:single|other|second|third|few|business|working|trading|school|office|calendar|\d+|two|three|four|six|eight|twelve)$/i
 const counted = new RegExp(
   `^(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|mornings?|afternoons?|evenings?|weeks?|fortnights?|wks?|weekdays?|workdays?|weekends?|months?|quarters?|shifts?|handovers?|stand-?ups?|batch(?:es)?|runs?|releases?|deploys?|watch|sprints?|sessions?|rounds?|${weekday})$`,
   'i',
@@ -33,7 +35,8 @@ function findEvery(text: string): Stretch | null {
     const word = match.slice(1).find((one) => one !== undefined && !qualifier.test(one))
     if (word === undefined || !counted.test(word)) continue
     const to = match.index + match[0].indexOf(` ${word}`) + 1 + word.length
-    if (!ifAny.test(text.slice(to))) return { text: text.slice(match.index, to), from: match.index, to }
+    if (!ifAny.test(text.slice(to)))
+      return { text: text.slice(match.index, to), from: match.index, to }
   }
   return null
 }

@@ -11,7 +11,9 @@ export interface Stretch {
 /** Where an expression matches first, or null. */
 export function matchOf(expression: RegExp, text: string): Stretch | null {
   const match = expression.exec(text)
-  return match === null ? null : { text: match[0], from: match.index, to: match.index + match[0].length }
+  return match === null
+    ? null
+    : { text: match[0], from: match.index, to: match.index + match[0].length }
 }
 
 /** Short forms whose full stop ends no sentence. */
@@ -28,14 +30,22 @@ export function sentencesOf(text: string): Stretch[] {
     if (!'.!?'.includes(character) || !/\s/.test(text[at + 1] ?? ' ')) return false
     const before = text.slice(Math.max(0, at - 8), at)
     // "Ask HR. They know" speaks of a department
-    return character !== '.' || /\bHR$/.test(before) || !(abbreviation.test(before) || initial.test(before))
+    return (
+      character !== '.' ||
+      /\bHR$/.test(before) ||
+      !(abbreviation.test(before) || initial.test(before))
+    )
   })
 }
 
 /** Clauses: sentences cut further at commas, colons, dashes with space around them, brackets, arrows and bullets. Dates stay whole. */
 export function clausesOf(text: string): Stretch[] {
   const dates = findDates(text)
-  const inDate = new Set(dates.flatMap((date) => Array.from({ length: date.to - date.from - 1 }, (_, i) => date.from + 1 + i)))
+  const inDate = new Set(
+    dates.flatMap((date) =>
+      Array.from({ length: date.to - date.from - 1 }, (_, i) => date.from + 1 + i),
+    ),
+  )
   const insideDate = (at: number): boolean => inDate.has(at)
   return sentencesOf(text).flatMap((sentence) =>
     stretches(sentence.text, (at) => {
@@ -46,7 +56,11 @@ export function clausesOf(text: string): Stretch[] {
       if ('()[]→•·|'.includes(character)) return true
       if ('–—-'.includes(character)) return /\s/.test(before) && /\s/.test(after)
       return (character === ',' || character === ':') && /\s/.test(after)
-    }).map((clause) => ({ ...clause, from: sentence.from + clause.from, to: sentence.from + clause.to })),
+    }).map((clause) => ({
+      ...clause,
+      from: sentence.from + clause.from,
+      to: sentence.from + clause.to,
+    })),
   )
 }
 

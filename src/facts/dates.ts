@@ -17,8 +17,22 @@ export interface FoundDate {
   to: number
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const year = '(?:19|20)\\d\\d'
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?'
 /** `12. June 2026`, as it is written where ordinals have a full stop: with a year only, as a sentence may end in a number. */
@@ -35,7 +49,10 @@ const withMonths = [
   `(?<md>(?<![\\w.])(?<mdMonth>${month})[ \\u00a0](?<mdDay>${dayNumber})(?![\\w:%]))`,
 ]
 /** One alternative per way of writing; the groups say which one matched. Most texts name no month, and need not be searched for one. */
-const patterns = { numbers: new RegExp(inNumbers.join('|'), 'gi'), months: new RegExp([...inNumbers, ...withMonths].join('|'), 'gi') }
+const patterns = {
+  numbers: new RegExp(inNumbers.join('|'), 'gi'),
+  months: new RegExp([...inNumbers, ...withMonths].join('|'), 'gi'),
+}
 const anyMonth = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /**
@@ -59,15 +76,22 @@ function readDates(text: string, near: Day | null): readonly FoundDate[] {
       const [y = 0, m = 0, d = 0] = g.iso.split(/[-/.‑T]/i).map(Number)
       found.push({ ...base, ...dayOf(y, m, d) })
     } else if (g.dmy !== undefined) {
-      found.push({ ...base, ...dayOf(Number(g.dmyYear), monthOf(g.dmyMonth), Number.parseInt(g.dmyDay ?? '', 10)) })
+      found.push({
+        ...base,
+        ...dayOf(Number(g.dmyYear), monthOf(g.dmyMonth), Number.parseInt(g.dmyDay ?? '', 10)),
+      })
     } else if (g.mdy !== undefined) {
-      found.push({ ...base, ...dayOf(Number(g.mdyYear), monthOf(g.mdyMonth), Number.parseInt(g.mdyDay ?? '', 10)) })
+      found.push({
+        ...base,
+        ...dayOf(Number(g.mdyYear), monthOf(g.mdyMonth), Number.parseInt(g.mdyDay ?? '', 10)),
+      })
     } else if (g.numeric !== undefined) {
       const first = Number(g.first)
       const second = Number(g.second)
       const y = Number(g.numericYear)
       // with full stops the day comes first wherever people write so
-      if ((first > 12 || match[0].includes('.')) && second <= 12) found.push({ ...base, ...dayOf(y, second, first) })
+      if ((first > 12 || match[0].includes('.')) && second <= 12)
+        found.push({ ...base, ...dayOf(y, second, first) })
       else if (second > 12 || first === second) found.push({ ...base, ...dayOf(y, first, second) })
       else found.push({ ...base, day: null, problem: 'ambiguous' })
     } else if (near !== null) {
@@ -75,7 +99,8 @@ function readDates(text: string, near: Day | null): readonly FoundDate[] {
       const guess = closest(monthOf(g.dmMonth ?? g.mdMonth), day, near)
       // "may 3" is more often a verb than a day: a bare month must be written with a capital or in full upper case
       const named = g.dmMonth ?? g.mdMonth ?? ''
-      if (guess !== null && /^\p{Lu}/u.test(named)) found.push({ ...base, ...guess, yearAssumed: true })
+      if (guess !== null && /^\p{Lu}/u.test(named))
+        found.push({ ...base, ...guess, yearAssumed: true })
     }
   }
   return found
@@ -98,7 +123,9 @@ export function weekdayOf(day: Day): string {
 
 /** The day when the text is exactly one existing `YYYY-MM-DD`, else null. */
 export function isoDay(text: string): Day | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))).day : null
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))).day
+    : null
 }
 
 function monthOf(name = ''): number {
@@ -109,14 +136,19 @@ function monthOf(name = ''): number {
 function dayOf(y: number, m: number, d: number): { day: Day | null; problem: 'impossible' | null } {
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  if (y < 1900 || y > 2199 || d < 1 || d > (lengths[m - 1] ?? 0)) return { day: null, problem: 'impossible' }
+  if (y < 1900 || y > 2199 || d < 1 || d > (lengths[m - 1] ?? 0))
+    return { day: null, problem: 'impossible' }
   const pad = (n: number): string => String(n).padStart(2, '0')
   return { day: `${y}-${pad(m)}-${pad(d)}`, problem: null }
 }
 
 function closest(m: number, d: number, near: Day): { day: Day; problem: null } | null {
   const y = Number(near.slice(0, 4))
-  const days = [y - 1, y, y + 1].map((candidate) => dayOf(candidate, m, d).day).filter((day) => day !== null)
-  const [best] = days.sort((a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)))
+  const days = [y - 1, y, y + 1]
+    .map((candidate) => dayOf(candidate, m, d).day)
+    .filter((day) => day !== null)
+  const [best] = days.sort(
+    (a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)),
+  )
   return best === undefined ? null : { day: best, problem: null }
 }

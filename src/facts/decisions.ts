@@ -27,8 +27,14 @@ const against = new RegExp(
 const answered =
   /^\W*[^:|]{0,40}\b(?:decision|outcome|verdict|status|result|recommendation|launch|release|deploy\w*|ship|go(?:[- ]live)?|cleared|clearance|approv\w*|accepted|vote|board|committee|sponsor|legal|security)\b[^:|]{0,30}[:|=]\W*(?:no|nay|n|red|amber|delay\w*|hold|stop\w*|wait\w*|later|block\w*|cancel\w*|defer\w*|fail\w*|negative|against|not|tbd|tbc|pending|open|false|0)(?![a-z0-9\u00c0-\u024f])/i
 
-const votes = new RegExp(`\\b(\\d+|${numberWord})\\s*(?:votes? )?(?:for|in favou?r|yes|yea)\\b`, 'i')
-const votesAgainst = new RegExp(`\\b([1-9]\\d*|${numberWord})\\s*(?:votes? )?(?:against|no|nay)\\b`, 'i')
+const votes = new RegExp(
+  `\\b(\\d+|${numberWord})\\s*(?:votes? )?(?:for|in favou?r|yes|yea)\\b`,
+  'i',
+)
+const votesAgainst = new RegExp(
+  `\\b([1-9]\\d*|${numberWord})\\s*(?:votes? )?(?:against|no|nay)\\b`,
+  'i',
+)
 
 /** A condition before it, or that there is none of it, takes nothing back: `if it is rejected`, `nothing was postponed`. */
 const harmlessBefore =
@@ -40,7 +46,10 @@ export function findOverruling(text: string): Stretch | null {
   if (said !== null) return said
   for (const sentence of sentencesOf(text)) {
     const found = matchOf(against, sentence.text)
-    if (found !== null && !harmlessBefore.test(sentence.text.slice(Math.max(0, found.from - 80), found.from)))
+    if (
+      found !== null &&
+      !harmlessBefore.test(sentence.text.slice(Math.max(0, found.from - 80), found.from))
+    )
       return { text: found.text, from: sentence.from + found.from, to: sentence.from + found.to }
   }
   return null
@@ -49,7 +58,9 @@ export function findOverruling(text: string): Stretch | null {
 function outvoted(text: string): Stretch | null {
   const found = matchOf(votesAgainst, text)
   if (found === null) return null
-  const [yes, no] = [votes.exec(text)?.[1] ?? '0', votesAgainst.exec(text)?.[1] ?? ''].map((number) => readNumber(number) ?? 0) as [number, number]
+  const [yes, no] = [votes.exec(text)?.[1] ?? '0', votesAgainst.exec(text)?.[1] ?? ''].map(
+    (number) => readNumber(number) ?? 0,
+  ) as [number, number]
   return no > 0 && no >= yes ? found : null
 }
 

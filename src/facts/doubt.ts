@@ -33,15 +33,23 @@ const besides =
 export function withoutDeadline(text: string): string {
   const blank = (found: string): string => ' '.repeat(found.length)
   return text
-    .replace(/^\W*(?:by|due(?: by| on)?|until|before|(?:no|not) later than|at the latest|latest)\b/i, blank)
+    .replace(
+      /^\W*(?:by|due(?: by| on)?|until|before|(?:no|not) later than|at the latest|latest)\b/i,
+      blank,
+    )
     .replace(/\b(?:at the latest|latest)\W*$/i, blank)
-    .replace(/\([^()]*\)/g, (bracket) => (findDates(bracket, '2000-06-15').length > 0 || findDoubt(bracket) !== null ? bracket : blank(bracket)))
+    .replace(/\([^()]*\)/g, (bracket) =>
+      findDates(bracket, '2000-06-15').length > 0 || findDoubt(bracket) !== null
+        ? bracket
+        : blank(bracket),
+    )
 }
 
 /** What a date cell says besides its one date, a weekday and a time of day; null when nothing. */
 export function besidesDate(text: string): string | null {
   let rest = text.replace(/[\ufe0e\ufe0f]/gu, '')
-  for (const date of [...findDates(text, '2000-06-15')].reverse()) rest = rest.slice(0, date.from) + rest.slice(date.to)
+  for (const date of [...findDates(text, '2000-06-15')].reverse())
+    rest = rest.slice(0, date.from) + rest.slice(date.to)
   const left = rest.replace(besides, '')
   return left === '' ? null : rest.trim()
 }

@@ -9,7 +9,15 @@ export interface Duration {
   to: number
 }
 
-const unitDays: Record<string, number> = { h: 1 / 24, d: 1, w: 7, m: 30.4375, q: 91.3125, f: 14, y: 365.25 }
+const unitDays: Record<string, number> = {
+  h: 1 / 24,
+  d: 1,
+  w: 7,
+  m: 30.4375,
+  q: 91.3125,
+  f: 14,
+  y: 365.25,
+}
 const parts: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const pattern = new RegExp(
   `(?<![\\w.])(?<amount>\\d[\\d,.]*[½¼¾]?|${numberWord}|(?<=\\b(?:to|for|of) )an?(?= (?:fortnight|day|week|month|quarter|year)\\b))(?<half> and a half)?(?:\\s*\\(\\d+\\))?[\\s\\u00a0-]*(?:full |calendar |complete )?(?<unit>hours?|hrs?|days?|d|weeks?|wks?|w|months?|mos?|mths?|quarters?|fortnights?|years?|yrs?|y|p\\.?a\\.?)(?![\\w])`,
@@ -25,7 +33,12 @@ export function findDurations(text: string): Duration[] {
     const days = unitDays[unit.slice(0, 1).toLowerCase()]
     if (whole === null || days === undefined) continue
     const part = half === undefined ? (parts[amount.slice(-1)] ?? 0) : 0.5
-    found.push({ days: (whole + part) * days, text: match[0], from: match.index, to: match.index + match[0].length })
+    found.push({
+      days: (whole + part) * days,
+      text: match[0],
+      from: match.index,
+      to: match.index + match[0].length,
+    })
   }
   return found
 }

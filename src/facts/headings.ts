@@ -38,7 +38,12 @@ const someVersion = /\bv(?:ersion)? ?(\d+(?:\.\d+)*)/i
 /** What in the heading of a sign-off or a decision makes it one of something else; `version`: the one that the document is about, or null. */
 export function findOtherMatter(text: string, version: string | null): Stretch | null {
   const named = someVersion.exec(text)?.[1]
-  return matchOf(ofAnother, text) ?? (named !== undefined && (version === null || !isOf(named, version)) ? matchOf(someVersion, text) : null)
+  return (
+    matchOf(ofAnother, text) ??
+    (named !== undefined && (version === null || !isOf(named, version))
+      ? matchOf(someVersion, text)
+      : null)
+  )
 }
 
 /** Whether a version, or the beginning of one, is the document's: `1.4` is 1.4.2's, and `4` or `1` is not 11.4's. */

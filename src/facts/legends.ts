@@ -12,10 +12,16 @@ export function findOtherMeaning(text: string, signs: readonly string[]): Stretc
   const isLegend = introduced.test(text)
   const quoted = signs.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const links = `\\s*["”’]?\\s*(?:=|means?(?: that)?\\b|stands? for\\b|is short for\\b)${isLegend ? '?' : ''}\\s*:?\\s*`
-  for (const match of text.replace(/[\ufe0e\ufe0f]/gu, '').matchAll(new RegExp(`(?:${quoted})${links}([^;,|·/]*)`, 'giu'))) {
+  for (const match of text
+    .replace(/[\ufe0e\ufe0f]/gu, '')
+    .matchAll(new RegExp(`(?:${quoted})${links}([^;,|·/]*)`, 'giu'))) {
     const meaning = match[1] ?? ''
     if (meaning.trim() !== '' && (open.test(meaning) || !good.test(meaning)))
-      return { text: match[0].trim(), from: match.index, to: match.index + match[0].trimEnd().length }
+      return {
+        text: match[0].trim(),
+        from: match.index,
+        to: match.index + match[0].trimEnd().length,
+      }
   }
   return null
 }

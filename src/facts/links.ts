@@ -20,9 +20,13 @@ export function findPaths(text: string): Stretch[] {
     for (const match of text.matchAll(expression)) {
       // a full stop behind it ends the sentence
       match[0] = match[0].replace(/\.$/, '')
-      const isPath = /[./:].*[/.]|\.\w{2,4}$/.test(match[0]) && /[a-z]/i.test(match[0]) && !rate.test(match[0])
-      const isKnown = found.some((other) => match.index < other.to && match.index + match[0].length > other.from)
-      if (isPath && !isKnown) found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
+      const isPath =
+        /[./:].*[/.]|\.\w{2,4}$/.test(match[0]) && /[a-z]/i.test(match[0]) && !rate.test(match[0])
+      const isKnown = found.some(
+        (other) => match.index < other.to && match.index + match[0].length > other.from,
+      )
+      if (isPath && !isKnown)
+        found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
     }
   }
   return found.sort((a, b) => a.from - b.from)
@@ -36,7 +40,9 @@ const leadsThere = /\b(?:see|in|at|under|file|folder|path|repo|from|to|is|docs?)
 export function withoutPaths(text: string): string {
   return blanked(
     text,
-    findPaths(text).filter(({ text: own, from }) => !slashedWords.test(own) || leadsThere.test(text.slice(0, from))),
+    findPaths(text).filter(
+      ({ text: own, from }) => !slashedWords.test(own) || leadsThere.test(text.slice(0, from)),
+    ),
   )
 }
 

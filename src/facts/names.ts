@@ -75,7 +75,9 @@ export const firstNames = new Set(
     thiago thierry thomas thorsten thuy tiago tim timothy tina tobias tom tomas tomasz tony torsten tracy tunde uche udo ulla ulrich ulrike umar
     ursula usha uta ute uwe valentina valeria valerie vanessa vasco vasile vera veronica veronika vicente vicky victor vijay vikram vincent vincenzo
     vivek vivian vladimir walter wanda wanjiru wayne wei wendy werner wilhelm willem william winston wojciech wolfgang xabier xavier yan
-    yann yasmin yasmine yuki yuko yusuf yves yvonne zainab zanele zara zoe zofia zoltan zsofia`.split(/\s+/u),
+    yann yasmin yasmine yuki yuko yusuf yves yvonne zainab zanele zara zoe zofia zoltan zsofia`.split(
+    /\s+/u,
+  ),
 )
 
 /** Ordinary words, and words for groups and roles, that are surnames too: behind a first name they are taken as one (`Jimmy Page`, `Anthony Head`). */
@@ -87,11 +89,24 @@ export const surnames = new Set(
 )
 
 /** Ordinary words that are first names too, before a surname that is nothing else (`Jun Tanaka`, `Sunday Oliseh`). */
-export const alsoFirstNames = new Set(['claude', 'jun', 'jul', 'dec', 'sun', 'he', 'sunday', 'friday', 'monday', 'summer', 'autumn'])
+export const alsoFirstNames = new Set([
+  'claude',
+  'jun',
+  'jul',
+  'dec',
+  'sun',
+  'he',
+  'sunday',
+  'friday',
+  'monday',
+  'summer',
+  'autumn',
+])
 
 /** Titles that stand before a name, in any spelling. */
 export const honorific =
   /^(?:dr|mr|mrs|ms|mx|miss|prof|professor|capt|captain|lt|sgt|maj|col|cpl|sir|dame|lady|lord|rev|eng|engr|ing|hr|fr|herr|frau|se?n?or|se[nñ]ora|sra?|srta|mme|mlle|madame|monsieur|signora?|dott|mevr|mevrouw|dhr|pani|smt|shri|datuk|encik|puan|sheikh|sister|br)\.?$/i
 
 /** Titles behind which any word is a name, were it `Mr Page` or `Dr. Head`. */
-export const strongTitle = /^(?:(?:[Mm]rs?|Mx|[Dd]r|Prof)\.?|Ms\.|Mme|Mlle|Professor|Herr|Frau|Señora?|Sra?\.|Monsieur|Madame)$/
+export const strongTitle =
+  /^(?:(?:[Mm]rs?|Mx|[Dd]r|Prof)\.?|Ms\.|Mme|Mlle|Professor|Herr|Frau|Señora?|Sra?\.|Monsieur|Madame)$/

@@ -75,7 +75,9 @@ export function readings(text: string): NumberRead | null {
   if (digits !== null) {
     const factor = digits[2] === undefined ? 1 : factors[digits[2]]
     const read = readDigits(digits[1] ?? '')
-    return read === null || factor === undefined ? null : { value: read.value * factor, other: read.other === null ? null : read.other * factor }
+    return read === null || factor === undefined
+      ? null
+      : { value: read.value * factor, other: read.other === null ? null : read.other * factor }
   }
   const value = readWords(plain)
   return value === null ? null : { value, other: null }
@@ -100,8 +102,10 @@ function readDigits(text: string): NumberRead | null {
   const compact = text.replace(/['’ ]/g, '')
   const marks = compact.match(/[.,]/g) ?? []
   const last = marks.at(-1) ?? ''
-  const only = (value: number): NumberRead | null => (Number.isFinite(value) ? { value, other: null } : null)
-  if (marks.some((mark) => mark !== last)) return only(Number(compact.replaceAll(last === ',' ? '.' : ',', '').replace(',', '.')))
+  const only = (value: number): NumberRead | null =>
+    Number.isFinite(value) ? { value, other: null } : null
+  if (marks.some((mark) => mark !== last))
+    return only(Number(compact.replaceAll(last === ',' ? '.' : ',', '').replace(',', '.')))
   const grouped = Number(compact.replace(/[.,]/g, ''))
   if (marks.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(compact) ? only(grouped) : null
   const decimal = Number(compact.replace(',', '.'))

@@ -55,7 +55,12 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (!short.some((word) => word.length > 1)) return false
   const left = [...long]
   return short.every((word) => {
-    const at = left.findIndex((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other)))
+    const at = left.findIndex(
+      (other) =>
+        other === word ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (other.length === 1 && word.startsWith(other)),
+    )
     if (at < 0) return false
     left.splice(at, 1)
     return true
@@ -101,20 +106,28 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
     while (particle.test(run[run.length - 1]?.text ?? '')) run.pop()
     const start = run[0]?.from ?? 0
     let isTitled = false
-    while (particle.test(run[0]?.text ?? '') || isTitle(run[0]?.text ?? '')) isTitled = isTitle(run.shift()?.text ?? '') || isTitled
+    while (particle.test(run[0]?.text ?? '') || isTitle(run[0]?.text ?? ''))
+      isTitled = isTitle(run.shift()?.text ?? '') || isTitled
     const [first] = run
     const last = run[run.length - 1]
     if (first !== undefined && last !== undefined) {
       const key = foldName(text.slice(first.from, last.to))
       const words = run.filter((word) => !particle.test(word.text) && !isTitle(word.text))
       const isFull =
-        (words.length >= 2 || isTitled || words.some((word) => aloneEnough.test(word.text))) && words.some((word) => /[\p{L}\p{M}]{2}|\p{Lo}/u.test(word.text))
+        (words.length >= 2 || isTitled || words.some((word) => aloneEnough.test(word.text))) &&
+        words.some((word) => /[\p{L}\p{M}]{2}|\p{Lo}/u.test(word.text))
       const mentioned = key.map((word) => knownWords.get(word)).find((names) => names !== undefined)
-      const inOrdinaryCase = run.some((word) => /\p{Ll}|\p{Lo}/u.test(word.text)) || mentioned !== undefined
+      const inOrdinaryCase =
+        run.some((word) => /\p{Ll}|\p{Lo}/u.test(word.text)) || mentioned !== undefined
       const from = isTitled ? start : first.from
       // a title is no part of a full name, and is all that makes one of a surname
-      const found = { text: text.slice(words.length === 1 ? from : first.from, last.to), from, to: last.to }
-      if (isFull && inOrdinaryCase && key.length > 0 && !/^[ -]bot\b/i.test(text.slice(last.to))) people.push({ ...found, key })
+      const found = {
+        text: text.slice(words.length === 1 ? from : first.from, last.to),
+        from,
+        to: last.to,
+      }
+      if (isFull && inOrdinaryCase && key.length > 0 && !/^[ -]bot\b/i.test(text.slice(last.to)))
+        people.push({ ...found, key })
       else if (mentioned !== undefined) people.push({ ...found, key: mentioned })
       else if (/\p{Lu}\p{Ll}/u.test(found.text)) halves.push(found)
     }
@@ -127,7 +140,10 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
     const from = match.index
     const gap = plain.slice(previousEnd, from)
     const previous = run[run.length - 1]?.text ?? ''
-    const isJoined = run.length > 0 && (/^[ \u00a0]+$/.test(gap) || (gap === '' && /\.$/.test(previous) && (initials.test(previous) || isTitle(previous))))
+    const isJoined =
+      run.length > 0 &&
+      (/^[ \u00a0]+$/.test(gap) ||
+        (gap === '' && /\.$/.test(previous) && (initials.test(previous) || isTitle(previous))))
     const known = knownWords.has(foldName(word)[0] ?? '')
     const startsWord = isJoined || !/[\p{L}\p{N}_/.@-]/u.test(plain[from - 1] ?? '')
     const endsWord = !/[\p{L}\p{N}_/@]/u.test(plain[from + word.length] ?? '')
@@ -135,7 +151,14 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
     const isName =
       startsWord &&
       endsWord &&
-      (known || isTitle(word) || isInNames(word, isInitial, isJoined ? run : [], plain.slice(from + word.length, from + word.length + 40)))
+      (known ||
+        isTitle(word) ||
+        isInNames(
+          word,
+          isInitial,
+          isJoined ? run : [],
+          plain.slice(from + word.length, from + word.length + 40),
+        ))
     if (isName && (isInitial || word.length > 1)) {
       if (!isJoined) close()
       const clean = isInitial ? word : word.replace(/\.$/, '')
@@ -143,7 +166,11 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
       if (clean !== word && !isTitle(word)) close()
     } else if (isJoined && particle.test(word)) {
       run.push({ text: word, from, to: from + word.length })
-    } else if (word === ',' && run.length === 1 && isSurnameFirst(previous, plain.slice(from + 1))) {
+    } else if (
+      word === ',' &&
+      run.length === 1 &&
+      isSurnameFirst(previous, plain.slice(from + 1))
+    ) {
       // "Müller, Hans" is one person, "Anna, Peter" are two
     } else close()
     previousEnd = from + word.length
@@ -153,7 +180,12 @@ function namesIn(text: string, known: readonly string[]): { people: Person[]; ha
 }
 
 /** Whether a word can be part of a name, by itself, by what stands before it in the name, or by what follows. */
-function isInNames(word: string, isInitial: boolean, before: readonly NameWord[], after: string): boolean {
+function isInNames(
+  word: string,
+  isInitial: boolean,
+  before: readonly NameWord[],
+  after: string,
+): boolean {
   if (!/^(?:[\p{Lu}\p{Lo}]|\p{Ll}['’]\p{Lu})/u.test(word)) return false
   const folded = word.toLowerCase().replace(/[.’']s?$/u, '')
   if (folded.includes('-') && folded.split('-').every((part) => ordinary.has(part))) return false
@@ -162,18 +194,29 @@ function isInNames(word: string, isInitial: boolean, before: readonly NameWord[]
   if (isInitial) return word.length > 1 || before.length > 0 || !ordinary.has(folded)
   if (isAcronym(word)) {
     const isCapitals = /^\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u.test(word) && !ordinary.has(folded)
-    return isCapitals && (isFirstName(previous) || isFirstName(/^ ([\p{L}\p{M}-]+)/u.exec(after)?.[1] ?? ''))
+    return (
+      isCapitals &&
+      (isFirstName(previous) || isFirstName(/^ ([\p{L}\p{M}-]+)/u.exec(after)?.[1] ?? ''))
+    )
   }
   const next = /^ (\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u.exec(after)?.[1] ?? ''
   if (!ordinary.has(folded) || strongTitle.test(previous)) return !isNoName(word, next)
   if (surnames.has(folded) && before.length <= 2 && isFirstName(previous)) return true
-  return before.length === 0 && alsoFirstNames.has(folded) && next !== '' && !ordinary.has(next.toLowerCase()) && !isFirstName(next)
+  return (
+    before.length === 0 &&
+    alsoFirstNames.has(folded) &&
+    next !== '' &&
+    !ordinary.has(next.toLowerCase()) &&
+    !isFirstName(next)
+  )
 }
 
 /** Whether a word is a widespread first name, with a capital. */
 export function isFirstName(word: string): boolean {
   const isCapital = /^\p{Lu}\p{Ll}/u.test(word)
-  return isCapital && (firstNames.has(word.toLowerCase()) || firstNames.has(foldName(word).join(' ')))
+  return (
+    isCapital && (firstNames.has(word.toLowerCase()) || firstNames.has(foldName(word).join(' ')))
+  )
 }
 
 /** Whether a surname and a comma are followed by a first name: `Müller, Hans`. */
@@ -195,8 +238,12 @@ function isTitle(word: string): boolean {
 function withoutNicknames(text: string): string {
   return /["“(]|(?:Dr|Prof)\./.test(text)
     ? text
-        .replace(/(\p{Lu}\p{Ll}+ )(\(\p{Lu}\p{Ll}+\)|["“]\p{Lu}\p{Ll}+["”])(?= \p{Lu}\p{Ll})/gu, (found, first: string, nick: string) =>
-          isFirstName(first.trim()) && (isFirstName(nick.slice(1, -1)) || !nick.startsWith('(')) ? first + ' '.repeat(nick.length) : found,
+        .replace(
+          /(\p{Lu}\p{Ll}+ )(\(\p{Lu}\p{Ll}+\)|["“]\p{Lu}\p{Ll}+["”])(?= \p{Lu}\p{Ll})/gu,
+          (found, first: string, nick: string) =>
+            isFirstName(first.trim()) && (isFirstName(nick.slice(1, -1)) || !nick.startsWith('('))
+              ? first + ' '.repeat(nick.length)
+              : found,
         )
         .replace(
           /(\b(?:Dr|Prof)\.)((?:[ -]?(?:med|jur|phil|rer|nat|ing|Ing|h\. ?c|oec|pol|vet|dent|habil)\.)+)/g,
@@ -208,14 +255,21 @@ function withoutNicknames(text: string): string {
 /** Dates (April and June are names too) and quoted titles are blanked out before names are looked for. */
 function withoutDates(text: string): string {
   const plain = text.replace(/["“”][^"“”\n]{1,60}["“”]/gu, (quoted) => ','.repeat(quoted.length))
-  const days = findDates(text, '2000-01-01').filter((date) => !isNameBehindNumber(date.text, text.slice(date.to, date.to + 40)))
+  const days = findDates(text, '2000-01-01').filter(
+    (date) => !isNameBehindNumber(date.text, text.slice(date.to, date.to + 40)),
+  )
   return blanked(plain, days, ',')
 }
 
 /** Whether what looks like a day is a number and a name: `tier 2 Jun Park`. */
 function isNameBehindNumber(date: string, after: string): boolean {
   const next = /^ (\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)/u.exec(after)?.[1] ?? ''
-  return next !== '' && alsoFirstNames.has(/^\d+ (\p{L}+)$/u.exec(date)?.[1]?.toLowerCase() ?? '') && !ordinary.has(next.toLowerCase()) && !isFirstName(next)
+  return (
+    next !== '' &&
+    alsoFirstNames.has(/^\d+ (\p{L}+)$/u.exec(date)?.[1]?.toLowerCase() ?? '') &&
+    !ordinary.has(next.toLowerCase()) &&
+    !isFirstName(next)
+  )
 }
 
 function isAcronym(word: string): boolean {
@@ -233,7 +287,13 @@ export function labelledNames(text: string): string[] {
     /\b(?:primary|pri|backup|back-up|secondary|deputy|main|first|second|1st|2nd|L1|L2)\b(?:\s+on[- ]?call)?\s*[:=]\s*([^\d,;:=()/|–—\n]{3,50}?)\s*(?=[.,;(—–/|\n]|\s-\s|$)/gi
   return [...text.matchAll(label)]
     .map((match) => match[1] ?? '')
-    .filter((name) => foldName(name).length > 1 && !pronoun.test(name) && notAPerson(name) === null && role.exec(name) === null)
+    .filter(
+      (name) =>
+        foldName(name).length > 1 &&
+        !pronoun.test(name) &&
+        notAPerson(name) === null &&
+        role.exec(name) === null,
+    )
 }
 
 /** A role that one person holds at a time (`Finance Champion`, `the duty manager`), or null. `the team` is none. */
@@ -257,8 +317,14 @@ function isPlainName(name: string): boolean {
   const words = name.split(/\s+/u)
   const [first = '', ...rest] = words
   const last = rest[rest.length - 1] ?? ''
-  if (rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word))) return false
-  if (strongTitle.test(first)) return rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(last) && (surnames.has(last.toLowerCase()) || findGroup(last) === null)
+  if (rest.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word)))
+    return false
+  if (strongTitle.test(first))
+    return (
+      rest.length === 1 &&
+      /^\p{Lu}\p{Ll}+$/u.test(last) &&
+      (surnames.has(last.toLowerCase()) || findGroup(last) === null)
+    )
   return (
     surnames.has(last.toLowerCase()) &&
     (isFirstName(first) || /^(?:\p{Lu}\.-?)+$/u.test(first)) &&
@@ -272,9 +338,11 @@ export function notAPerson(cell: string): string | null {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[,–—/].*$/u, '')
     .trim()
-  if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|pending|vacant|open|unknown|to be .*)$/i.test(name)) return 'nobody is named'
-  const untitled = name.replace(/^(?:\p{L}+\.?\s+)*?(?=N\.\s?N\.?$|X$|TB[ACD]$|Nobody$)/iu, (titles) =>
-    titles.split(/\s+/u).every((word) => word === '' || isTitle(word)) ? '' : titles,
+  if (/^(?:|[-–—_.?]+|n\/?a|none|tb[acd]|todo|pending|vacant|open|unknown|to be .*)$/i.test(name))
+    return 'nobody is named'
+  const untitled = name.replace(
+    /^(?:\p{L}+\.?\s+)*?(?=N\.\s?N\.?$|X$|TB[ACD]$|Nobody$)/iu,
+    (titles) => (titles.split(/\s+/u).every((word) => word === '' || isTitle(word)) ? '' : titles),
   )
   if (untitled !== name) return `"${name}" is not a person's name`
   const doubtFound = findDoubt(withoutAddress(cell))
@@ -287,7 +355,12 @@ export function notAPerson(cell: string): string | null {
     return `"${name}" is not a person's name`
   if (/\p{L} or \p{L}/u.test(name)) return `"${name}" leaves open who it is`
   if (/^[A-Z]{1,3}$/.test(name)) return `"${name}" is initials, not a name`
-  if (/\b(?:bot|chatgpt|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt|svc)\b|[_\d]/i.test(name) || tool.test(name))
+  if (
+    /\b(?:bot|chatgpt|copilot|github actions|ci|agent|automation|script|assistant|jenkins|gpt|svc)\b|[_\d]/i.test(
+      name,
+    ) ||
+    tool.test(name)
+  )
     return `"${name}" is not a person`
   if (isPlainName(name)) return null
   const groupFound = findGroup(name)
@@ -295,8 +368,10 @@ export function notAPerson(cell: string): string | null {
   if (!/\p{L}{2}/u.test(name)) return 'there is no name'
   const words = name.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word))
   const roleFound = findRole(name)
-  if (roleFound !== null && roleFound.text.length === name.length) return `"${name}" is a role, not a person`
-  if (words.every((word) => ordinary.has(word.toLowerCase()))) return `"${name}" is not a person's name`
+  if (roleFound !== null && roleFound.text.length === name.length)
+    return `"${name}" is a role, not a person`
+  if (words.every((word) => ordinary.has(word.toLowerCase())))
+    return `"${name}" is not a person's name`
   return null
 }
 

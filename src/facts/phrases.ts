@@ -26,7 +26,8 @@ export function firstPhrase(phrases: readonly Phrase[], text: string): Stretch |
   for (const phrase of phrases) {
     if (!phrase.needs.some((word) => folded.includes(word))) continue
     const match = phrase.is.exec(text)
-    if (match !== null && (first === null || match.index < first.from)) first = { text: match[0], from: match.index, to: match.index + match[0].length }
+    if (match !== null && (first === null || match.index < first.from))
+      first = { text: match[0], from: match.index, to: match.index + match[0].length }
   }
   return first
 }

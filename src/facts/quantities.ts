@@ -41,9 +41,11 @@ const seconds: Record<string, number> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86
 const gap = ' \\u00a0\\u2009\\u202f'
 const scale = '(?:[km](?![a-z])|\\s?(?:thousand|million|billion|mio|mn|bn|lakh|crore)\\b)'
 const number = `(?:(?<!\\d)[-−+~≈])?(?:\\d{1,3}(?:(?:[${gap}]\\d{3})+|(?:[,.'’]\\d{3})+)(?!\\d)|\\d+)(?:[.,]\\d+)?${scale}?`
-const timeUnit = 'milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|(?:working |business |calendar )?days?|d|weeks?|wks?'
+const timeUnit =
+  'milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|(?:working |business |calendar )?days?|d|weeks?|wks?'
 const currency = '[$€£¥₹]|\\b(?:R\\$|US\\$|EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|ZAR|Rs\\.?)'
-const perUnit = '(?:/| ?per | an? | each | every |/ )\\s?(?<per>hours?|hrs?|h|days?|d|shifts?|weeks?|wks?|months?|mo|mth|years?|yrs?)\\b'
+const perUnit =
+  '(?:/| ?per | an? | each | every |/ )\\s?(?<per>hours?|hrs?|h|days?|d|shifts?|weeks?|wks?|months?|mo|mth|years?|yrs?)\\b'
 
 /** `hours saved per week`: the period that a rate is counted over. */
 const periodBehind = new RegExp(`^\\s?(?:[^\\s.,;:\\d]+ ){0,3}?${perUnit}`, 'i')
@@ -52,7 +54,8 @@ const periodBehind = new RegExp(`^\\s?(?:[^\\s.,;:\\d]+ ){0,3}?${perUnit}`, 'i')
 const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   // 41 of 48, 2 in 100, 5 per 1,000, 8.1 digests in ten, 9 out of 10
   {
-    needs: /\b(?:of|in|per)\s+(?:the |every |a )?(?:\d|ten|hundred|thousand|twenty|five)|\/\s*1,?000/i,
+    needs:
+      /\b(?:of|in|per)\s+(?:the |every |a )?(?:\d|ten|hundred|thousand|twenty|five)|\/\s*1,?000/i,
     source: (word) =>
       `(?<ratio>(?<part>${number}|${word}|no|none|zero|nil)(?: (?!of\\b|in\\b|per\\b|out\\b)[${letter}-]+)?(?:\\s+(?:of|out of|in|per)(?: the| every| a)?\\s+|\\s*/\\s*(?=1,?000?\\b))(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+|ten|hundred|thousand|a hundred|a thousand|twenty|five)(?!\\.?\\d|%|[ -]?(?:${timeUnit}|months?|years?|quarters?)\\b))`,
   },
@@ -69,13 +72,15 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
       `(?<spoken>\\b(?<fraction>half|(?:a |one )?quarter of|three quarters of|a third of|one|a|an)\\s(?:an? )?(?<spokenUnit>minute|hour|second|day))\\b(?! (?:after|before|ago|in\\b|later|each|of\\b))`,
   },
   {
-    needs: /[$€£¥₹]|eur|usd|gbp|chf|inr|sek|nok|dkk|jpy|brl|zar|\brs\b|dollar|pound|cents?\b|\dp\b|pence|\bct\b|¢/i,
+    needs:
+      /[$€£¥₹]|eur|usd|gbp|chf|inr|sek|nok|dkk|jpy|brl|zar|\brs\b|dollar|pound|cents?\b|\dp\b|pence|\bct\b|¢/i,
     source: () =>
       `(?<money>(?<sign>[-−]?)(?<prefix>${currency})\\s?(?<amount>${number})|(?<amountBefore>${number})\\s?(?<suffix>EUR|USD|GBP|CHF|INR|SEK|NOK|DKK|JPY|BRL|ZAR|euros?|dollars?|pounds?|cents?\\b|ct\\b|¢|(?<=\\d)p\\b|pence\\b|[€£](?!\\w)))`,
   },
   {
     needs: /%|percent|per ?cent|pct|pc\b/i,
-    source: (word) => `(?<percent>(?<share>${number}|${word})[\\s\\u00a0]?(?:%|percent\\b|per ?cent\\b|pct\\b|pc\\b|percentage points?\\b))`,
+    source: (word) =>
+      `(?<percent>(?<share>${number}|${word})[\\s\\u00a0]?(?:%|percent\\b|per ?cent\\b|pct\\b|pc\\b|percentage points?\\b))`,
   },
   {
     needs: /[smhdw]/i,
@@ -84,7 +89,8 @@ const ways: readonly { needs: RegExp; source: (word: string) => string }[] = [
   },
   {
     needs: /half|thirds?\b|quarter|fifth\b|tenth\b/i,
-    source: () => `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
+    source: () =>
+      `(?<portion>(?:a |one )(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters)(?=\\s*(?:[,;.)\\]\\[(]|$|or|of the|of all))`,
   },
   { needs: /\d/, source: () => `(?<count>${number}(?![${letter}\\d]))` },
   {
@@ -113,7 +119,10 @@ function writtenIn(text: string): RegExpExecArray[] {
   const word = anyNumberWord.test(text) ? numberWord : '(?!)'
   const searches = ways
     .filter(({ needs }) => needs.test(text))
-    .map(({ source }) => ({ expression: expressionOf(source(word)), next: undefined as RegExpExecArray | null | undefined }))
+    .map(({ source }) => ({
+      expression: expressionOf(source(word)),
+      next: undefined as RegExpExecArray | null | undefined,
+    }))
   const found: RegExpExecArray[] = []
   for (let at = 0; ; ) {
     let first: RegExpExecArray | null = null
@@ -122,7 +131,8 @@ function writtenIn(text: string): RegExpExecArray[] {
         search.expression.lastIndex = at
         search.next = search.expression.exec(text)
       }
-      if (search.next !== null && (first === null || search.next.index < first.index)) first = search.next
+      if (search.next !== null && (first === null || search.next.index < first.index))
+        first = search.next
     }
     if (first === null) return found
     found.push(first)
@@ -139,8 +149,14 @@ const before: [RegExp, Comparator][] = [
     /(?:<=|=<|≤|⩽|\b(?:at most|a maximum of|maximum(?: of)?|max\.?|(?:no|not) (?:more|greater|higher|longer|later|worse|slower) than|not (?:above|over|exceed(?:ing)?|to exceed)|(?:shall|must|may|can|should|do(?:es)?|did) ?not exceed|never exceed(?:s|ing)?|cannot exceed|without exceeding|up to|within|inside|at or (?:below|under)|capped at|cap (?:was|is|of|at)|ceiling of|limit(?:ed)? (?:of|to)|(?<!lower )(?:limit|ceiling|cap):?|not beyond|in (?:no more|not more) than))\s*(?:an?\s)?$/i,
     '<=',
   ],
-  [/(?:(?<!-)>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/i, '>'],
-  [/(?:<|\b(?:less than|fewer than|under|below|lower than|shorter than|faster than|quicker than|beneath|sub|south of))[\s-]*(?:an?\s)?$/i, '<'],
+  [
+    /(?:(?<!-)>|\b(?:more than|over|above|greater than|higher than|exceed(?:s|ing)?|better than|beyond|north of|in excess of))\s*(?:an?\s)?$/i,
+    '>',
+  ],
+  [
+    /(?:<|\b(?:less than|fewer than|under|below|lower than|shorter than|faster than|quicker than|beneath|sub|south of))[\s-]*(?:an?\s)?$/i,
+    '<',
+  ],
 ]
 
 const after: [RegExp, Comparator | 'better'][] = [
@@ -182,9 +198,11 @@ const changes: [RegExp, RegExp, 'less' | 'more'][] = [
   ],
 ]
 /** The lower end of a range, directly before its upper end. */
-const lowerEnd = /(?<![\d.,-]|\bfrom )(\d+(?:[.,]\d+)?)\s?%?\s?(?:[–-]|\bto|(?<=between [\d.,%\s]{1,8})and)\s?$/i
+const lowerEnd =
+  /(?<![\d.,-]|\bfrom )(\d+(?:[.,]\d+)?)\s?%?\s?(?:[–-]|\bto|(?<=between [\d.,%\s]{1,8})and)\s?$/i
 
-const excepted = /^[^.;,\n]{0,30}\b(?:except|apart from|aside from|besides|other than|save for|but one|but for|after (?:week|day|the))\b/i
+const excepted =
+  /^[^.;,\n]{0,30}\b(?:except|apart from|aside from|besides|other than|save for|but one|but for|after (?:week|day|the))\b/i
 
 function readQuantities(text: string): readonly Quantity[] {
   let blanked = text
@@ -192,8 +210,11 @@ function readQuantities(text: string): readonly Quantity[] {
     blanked = blanked.slice(0, from) + '\u0001'.repeat(to - from) + blanked.slice(to)
   }
   for (const date of findDates(text, '2000-06-15')) blank(date.from, date.to)
-  for (const quoted of blanked.matchAll(/["“][^"“”\d\n]{1,40}["”]/g)) blank(quoted.index, quoted.index + quoted[0].length)
-  for (const expression of [noMeasure, paragraph]) for (const match of blanked.matchAll(expression)) blank(match.index, match.index + match[0].length)
+  for (const quoted of blanked.matchAll(/["“][^"“”\d\n]{1,40}["”]/g))
+    blank(quoted.index, quoted.index + quoted[0].length)
+  for (const expression of [noMeasure, paragraph])
+    for (const match of blanked.matchAll(expression))
+      blank(match.index, match.index + match[0].length)
   const found: Quantity[] = []
   for (const match of writtenIn(blanked)) {
     const start = match.index
@@ -203,7 +224,10 @@ function readQuantities(text: string): readonly Quantity[] {
     if (plain === null) continue
     // "no Sev-1 except …" and "almost none" are not zero, but one at least
     const exception = plain.isZero ? excepted.exec(text.slice(start + match[0].length)) : null
-    if (exception !== null || (plain.isZero && nearly.test(blanked.slice(Math.max(0, start - 14), start)))) {
+    if (
+      exception !== null ||
+      (plain.isZero && nearly.test(blanked.slice(Math.max(0, start - 14), start)))
+    ) {
       const to = start + match[0].length
       found.push({
         ...plain,
@@ -221,35 +245,54 @@ function readQuantities(text: string): readonly Quantity[] {
     }
     // "-8 hours", "-$12", where the sign stands alone before the number, and "$ -12"
     const isSigned = /^[-−]\d/.test(match[0]) || (match.groups?.sign ?? '') !== ''
-    const isAlone = /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
+    const isAlone =
+      /(?:^|[\s(:|])$/u.test(blanked.slice(0, start)) && !/\d\s*$/.test(blanked.slice(0, start))
     const isNegative = (isSigned && isAlone) || /^[-−]/.test(match.groups?.amount ?? '')
-    const measured = isNegative ? { ...plain, value: -plain.value, other: plain.other === null ? null : -plain.other } : plain
-    const ahead = before.find(([expression]) => expression.test(blanked.slice(Math.max(0, start - 40), start)))
+    const measured = isNegative
+      ? { ...plain, value: -plain.value, other: plain.other === null ? null : -plain.other }
+      : plain
+    const ahead = before.find(([expression]) =>
+      expression.test(blanked.slice(Math.max(0, start - 40), start)),
+    )
     // "a minute" measures behind "under"; "2,000 lines a day" is a rate
     if (ahead === undefined && /^(?:an?|one)$/i.test(match.groups?.fraction ?? '')) continue
     const end = start + match[0].length
     // what takes or costs no worse than 20 takes at most 20
-    const isNoWorse = (measured.dimension === 'time' || measured.dimension === 'money') && /\bworse than\s*(?:an?\s)?$/i.test(blanked.slice(0, start))
+    const isNoWorse =
+      (measured.dimension === 'time' || measured.dimension === 'money') &&
+      /\bworse than\s*(?:an?\s)?$/i.test(blanked.slice(0, start))
     const period = periodBehind.exec(blanked.slice(end))?.groups?.per?.[0]?.toLowerCase() ?? null
     const lead = blanked.slice(Math.max(0, start - 60), start)
     const following = blanked.slice(end, end + 60)
-    const behind = afterWords.test(following) ? after.find(([expression]) => expression.test(following)) : undefined
+    const behind = afterWords.test(following)
+      ? after.find(([expression]) => expression.test(following))
+      : undefined
     // "$12 per 1,000" is an amount for a thousand
     if (match.groups?.count !== undefined && /\b(?:per|each|every)\s$/i.test(lead)) continue
-    const low = (readNumber(lowerEnd.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '') ?? Number.NaN) * measured.unit
+    const low =
+      (readNumber(lowerEnd.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '') ??
+        Number.NaN) * measured.unit
     found.push({
       ...measured,
       low: low < measured.value ? low : null,
-      change: changes.find(([ahead, behind]) => ahead.test(lead) || behind.test(blanked.slice(end, end + 20)))?.[2] ?? null,
+      change:
+        changes.find(
+          ([ahead, behind]) => ahead.test(lead) || behind.test(blanked.slice(end, end + 20)),
+        )?.[2] ?? null,
       per: period === 'm' ? 'month' : period,
-      comparator: turned(lead, isNoWorse && ahead?.[1] === '>=' ? '<=' : (ahead?.[1] ?? behind?.[1] ?? null)),
+      comparator: turned(
+        lead,
+        isNoWorse && ahead?.[1] === '>=' ? '<=' : (ahead?.[1] ?? behind?.[1] ?? null),
+      ),
       text: text.slice(start, end),
       from: start,
       to: end,
     })
   }
   const isLowerEnd = (quantity: Quantity, next: Quantity | undefined): boolean =>
-    quantity.dimension === 'count' && next?.low != null && /^\s?(?:[–-]|to|and)\s?$/.test(text.slice(quantity.to, next.from))
+    quantity.dimension === 'count' &&
+    next?.low != null &&
+    /^\s?(?:[–-]|to|and)\s?$/.test(text.slice(quantity.to, next.from))
   // the "no" of "no name misspelt in more than 2%" is no quantity of its own
   return found.filter(
     (quantity, index) =>
@@ -257,7 +300,9 @@ function readQuantities(text: string): readonly Quantity[] {
       !(
         quantity.isZero &&
         found[index + 1]?.comparator === '<=' &&
-        /^[^.;,:\n]*\b(?:more than|over|above)\s*$/i.test(text.slice(quantity.to, found[index + 1]?.from))
+        /^[^.;,:\n]*\b(?:more than|over|above)\s*$/i.test(
+          text.slice(quantity.to, found[index + 1]?.from),
+        )
       ),
   )
 }
@@ -274,12 +319,23 @@ function turned(lead: string, comparator: Quantity['comparator']): Quantity['com
 type Measured = Pick<Quantity, 'value' | 'other' | 'dimension' | 'isZero' | 'unit'>
 
 function measure(g: Record<string, string | undefined>): Measured | null {
-  const of = (read: NumberRead | number | null, unit: number, dimension: Dimension): Measured | null => {
+  const of = (
+    read: NumberRead | number | null,
+    unit: number,
+    dimension: Dimension,
+  ): Measured | null => {
     if (read === null) return null
     const { value, other } = typeof read === 'number' ? { value: read, other: null } : read
-    return { value: value * unit, other: other === null ? null : other * unit, unit, dimension, isZero: value === 0 && dimension === 'count' }
+    return {
+      value: value * unit,
+      other: other === null ? null : other * unit,
+      unit,
+      dimension,
+      isZero: value === 0 && dimension === 'count',
+    }
   }
-  const numeric = (text: string | undefined): NumberRead | null => readings((text ?? '').replace(/^[~≈+−-]/, ''))
+  const numeric = (text: string | undefined): NumberRead | null =>
+    readings((text ?? '').replace(/^[~≈+−-]/, ''))
   /** Thousands of per cent, or of seconds behind a point, are never meant. */
   const decimal = (text: string | undefined, marks: string): NumberRead | null => {
     const read = numeric(text)
@@ -292,17 +348,29 @@ function measure(g: Record<string, string | undefined>): Measured | null {
     return whole === 0 ? null : of(numeric(g.part)?.value ?? null, 1 / whole, 'fraction')
   }
   if (g.hourUnit !== undefined) return of(Number(g.big) * 3600 + Number(g.minutes) * 60, 1, 'time')
-  if (g.compound !== undefined) return of(Number(g.big) * unitOf(g.bigUnit) + Number(g.small) * unitOf(g.smallUnit), 1, 'time')
+  if (g.compound !== undefined)
+    return of(Number(g.big) * unitOf(g.bigUnit) + Number(g.small) * unitOf(g.smallUnit), 1, 'time')
   if (g.spoken !== undefined) return of(shareOf(g.fraction ?? ''), unitOf(g.spokenUnit), 'time')
-  if (g.money !== undefined) return of(numeric(g.amount ?? g.amountBefore), /^(?:cents?|ct|¢|p|pence)$/i.test(g.suffix ?? '') ? 0.01 : 1, 'money')
+  if (g.money !== undefined)
+    return of(
+      numeric(g.amount ?? g.amountBefore),
+      /^(?:cents?|ct|¢|p|pence)$/i.test(g.suffix ?? '') ? 0.01 : 1,
+      'money',
+    )
   if (g.percent !== undefined) return of(decimal(g.share, '.,'), 0.01, 'fraction')
-  if (g.time !== undefined) return of(decimal(g.duration, unitKey(g.unit) === 'ms' ? '' : '.'), unitOf(g.unit), 'time')
+  if (g.time !== undefined)
+    return of(decimal(g.duration, unitKey(g.unit) === 'ms' ? '' : '.'), unitOf(g.unit), 'time')
   if (g.portion !== undefined) return of(shareOf(g.portion), 1, 'fraction')
   if (g.zero !== undefined) return of(0, 1, 'count')
   return of(numeric(g.count ?? g.words), 1, 'count')
 }
 
-const wholes: Record<string, number> = { hundred: 100, thousand: 1000, 'a hundred': 100, 'a thousand': 1000 }
+const wholes: Record<string, number> = {
+  hundred: 100,
+  thousand: 1000,
+  'a hundred': 100,
+  'a thousand': 1000,
+}
 
 /** `half` → 0.5, `a quarter of` → 0.25, `an` → 1. */
 function shareOf(words: string): number {

@@ -9,7 +9,8 @@ const takenBack =
 const notValid =
   /^\W*(?:(?:superseded|void|rejected|withdrawn|revoked|revocation|obsolete|archived?)\b|(?:template|example|sample|dummy|draft|mock|specimen)(?=\W*$|\W*[\d:(,–—]|-? ?(?:only|of|for|v\d|version|copy|checklists?|reviews?|items?|gates?|documents?|forms?|sheets?|answers?(?=\W*$)|entries|evidence|sign\w*|decisions?|data|tables?|results?|status\w*|figures|numbers|readiness|launch|release)\b))|\((?:requested|template|draft|example|sample|void|rejected)\)|\bof (?:the )?(?:20\d\d )?version\b|[[(]VOID[\])]/i
 /** A heading over items or metrics that says that they are not there yet. */
-const notYet = /\b(?:postponed|not (?:yet )?(?:done|started|filled in|valid)|forecasts?|projected|planned)\b/i
+const notYet =
+  /\b(?:postponed|not (?:yet )?(?:done|started|filled in|valid)|forecasts?|projected|planned)\b/i
 const draft =
   /\bDRAFT\b|\bARCHIVED?\b|\bVOID\b|[[(](?:[Dd]raft|[Ee]xample|[Tt]emplate|[Ss]ample|[Mm]ock|dry run|practice run|[Rr]ehearsal|[Aa]rchived|void|rejected)\b|[—–-]\s*(?:[Aa]rchived|[Rr]ehearsal|rejected|draft)(?:,.*)?$|^(?:Template|Sample|Draft)\s*[:—–-]|, rehearsal\b|\b[Nn]ot for (?:decision|use|release)\b|\b[Dd]o not use\b/
 /** At an end of the title, a mark of its own: an agent may well handle rejected invoices. */
@@ -42,8 +43,14 @@ export const lines: readonly Phrase[] = [
     'no go | not launch | no launch | second thought | rolled back to',
     '(?:^|[^\\w-])no go\\b(?! (?:area|zone))|\\bwe (?:are|will) not launch\\w*|\\b(?:there is|there will be|:) no launch\\b|\\bon second thoughts?\\b|^\\W*rolled back to pilot\\b',
   ),
-  phrase('cleared | ship | launch | approved | go', '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b'),
-  phrase('conditional on | subject to | provided that', '^\\W*(?:conditional on|subject to|provided that)\\b'),
+  phrase(
+    'cleared | ship | launch | approved | go',
+    '^\\W*(?:cleared|ship|launch|approved|go)\\s*:\\s*(?:no|not|never|❌)\\b',
+  ),
+  phrase(
+    'conditional on | subject to | provided that',
+    '^\\W*(?:conditional on|subject to|provided that)\\b',
+  ),
   phrase(
     'replaced by | obsolete | placeholder | made up | invented | dummy | example | out of date | lorem | provisional | by mistake | is for',
     '\\b(?:page|document|checklist|form|version) (?:has been |was |is )(?:replaced by|obsolete)|\\b(?:sign-?offs?|signatures|values|statuses|dates|names)(?: above| below)? (?:are|were) (?:all )?(?:placeholders?|provisional|dummy|made up|invented|examples?)\\b|\\bevidence (?:above|below) (?:is|was) (?:made up|invented|an example|out of date)\\b|\\blorem ipsum\\b|\\bwas set to (?:✅|green|🟢) by mistake\\b|\\b(?:checklist|page|document) is for (?:version )?[\\w.]+, not\\b',
@@ -68,7 +75,10 @@ export const lines: readonly Phrase[] = [
     'approved | cleared | signed | valid | authori',
     '(?:^\\W*|\\b(?:is|are|was|were|items?|this|it|and|but) )not (?:yet )?(?:approved|cleared|signed|valid|authori[sz]ed)\\b(?: (?:by|for|in|yet|at all)\\b|\\W*$)|^\\W*only approved for\\b|\\bvalid only (?:if|with|after|once)\\b|\\bapproved (?:only )?for the (?:test|pilot|sandbox|demo)\\b',
   ),
-  phrase('approval covers | approval is for | approval holds', '\\bapproval (?:covers|is for|holds for) [^.;]{2,40} only\\b'),
+  phrase(
+    'approval covers | approval is for | approval holds',
+    '\\bapproval (?:covers|is for|holds for) [^.;]{2,40} only\\b',
+  ),
   phrase(
     'signed | sign | signature | withdr',
     `\\bsigned (?:in (?:my|her|his|their) absence|without (?:reading|looking|checking)|under (?:pressure|protest|duress)|by mistake|in (?:her|his|their) name)\\b|\\b${who} (?:did(?: not|n[’']t) sign|never signed|has(?: not|n[’']t) signed|refuses? to sign|refused to sign|will not sign|does not sign|signed for ${who})|\\bsignatures? (?:was|were|is|are) (?:added|collected before|copied|pasted|forged|invented)\\b|^\\W*signatures? (?:of [^:]{3,40}: )?(?:copied|collected before|pasted)|\\bwithdr(?:awn|ew|aws) (?:her|his|their|its|my) (?:support|approval|signature|consent)\\b`,
@@ -93,9 +103,18 @@ export const lines: readonly Phrase[] = [
     'correction | errat | corrigend | known gap | remaining work | gaps we accept | exception | waiver',
     '^\\W*(?:correction|erratum|errata|corrigendum)(?: (?:to|of|on|for) [^:]{2,30})?\\s*:\\s*(?!(?:none|no|nothing|n/?a|nil|[-–—0])\\W*$)\\S|^\\W*(?:known gaps?|remaining work|gaps we accept)\\s*:\\s*(?!none\\b|no\\b|nothing\\b|n/?a\\b|nil\\b|[-–—0]\\W*$)\\S|^\\W*(?:exceptions?|waivers?)(?:\\s*:| for) (?:items?|gates?) \\d',
   ),
-  phrase('stop the', '^\\W*(?:[^:]{2,60}:\\W*)?(?:please )?stop the (?:launch|release|rollout|go-?live)\\b'),
-  phrase('(signed)', '\\(signed\\)["”]? (?:was|is|were|are) (?:filled in|set|added|typed|entered|copied|put there) by\\b'),
-  phrase('update', '^\\W*update\\b[^:]{0,20}:[^.;]{0,60}\\b(?:failed|fails|terminated|lost|stopped|cancelled|not )'),
+  phrase(
+    'stop the',
+    '^\\W*(?:[^:]{2,60}:\\W*)?(?:please )?stop the (?:launch|release|rollout|go-?live)\\b',
+  ),
+  phrase(
+    '(signed)',
+    '\\(signed\\)["”]? (?:was|is|were|are) (?:filled in|set|added|typed|entered|copied|put there) by\\b',
+  ),
+  phrase(
+    'update',
+    '^\\W*update\\b[^:]{0,20}:[^.;]{0,60}\\b(?:failed|fails|terminated|lost|stopped|cancelled|not )',
+  ),
 ]
 
 /** Characters of a line that can be nothing but the document's state. */
@@ -120,10 +139,15 @@ export interface Standing {
 }
 
 /** What in a line or a heading takes the document, a signature or an approval back; a condition before it takes nothing back. */
-export function findWithdrawal(text: string, { isLine, isHeading, isTitle, isOverItems }: Standing): Stretch | null {
+export function findWithdrawal(
+  text: string,
+  { isLine, isHeading, isTitle, isOverItems }: Standing,
+): Stretch | null {
   const found =
     ((isLine || isHeading) && text.length < longestState ? matchOf(mark, text) : null) ??
-    (isLine && text.length < longestState ? (matchOf(state, text) ?? matchOf(refusal, text)) : null) ??
+    (isLine && text.length < longestState
+      ? (matchOf(state, text) ?? matchOf(refusal, text))
+      : null) ??
     (isTitle ? (matchOf(draft, text) ?? matchOf(ended, text) ?? matchOf(begun, text)) : null) ??
     (isHeading ? matchOf(outcome, text) : null) ??
     (isOverItems ? (matchOf(notValid, text) ?? matchOf(notYet, text)) : null) ??
@@ -154,5 +178,7 @@ export function findFailedItem(text: string): { id: string; text: string } | nul
 
 /** Whether a line says that what it names has failed; what once was red is no longer so. */
 export function saysFailed(text: string): boolean {
-  return text.length < longestState && /❌|✗|🔴|(?<!\b(?:was|were|been) )\b(?:red|failed)\b/i.test(text)
+  return (
+    text.length < longestState && /❌|✗|🔴|(?<!\b(?:was|were|been) )\b(?:red|failed)\b/i.test(text)
+  )
 }

@@ -31,7 +31,8 @@ function endOf(pattern: string, text: string, at: number, step = 0): number {
   }
   if (wanted === ' ' && pattern[step + 1] === '…') return endOf(pattern, text, at, step + 1)
   if (wanted === ' ' || wanted === '-') {
-    const behind = isSpace(text[at]) || text[at] === '-' ? endOf(pattern, text, at + 1, step + 1) : -1
+    const behind =
+      isSpace(text[at]) || text[at] === '-' ? endOf(pattern, text, at + 1, step + 1) : -1
     return behind >= 0 ? behind : endOf(pattern, text, at, step + 1)
   }
   if (wanted === '…') {
@@ -55,13 +56,19 @@ function lower(text: string): string {
   const all = text.toLowerCase()
   return all.length === text.length
     ? all
-    : [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('')
+    : [...text]
+        .map((character) =>
+          character.toLowerCase().length === character.length ? character.toLowerCase() : character,
+        )
+        .join('')
 }
 
 /** Whether a character in lower case is part of a word. */
 function isWord(character: string | undefined): boolean {
   if (character === undefined) return false
-  return character < '\u0080' ? (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') : letter.test(character)
+  return character < '\u0080'
+    ? (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+    : letter.test(character)
 }
 
 const letter = /[\p{L}\p{N}]/u
@@ -74,7 +81,11 @@ const negation =
   /(?:\b(?:no|not|without|never|nor|neither|lacks?|lacking|missing|instead of|rather than|cannot|nothing|none|nobody|no one)\b|n[’']t\b)(?:\s+(?:a|an|any|the|is|are|was|were|gets|be|been|yet|being|our|its|just|only|actually|so much as|single|real|dedicated|formal|[a-z]+ly|of))*\s*$/
 
 /** Where one of the words stands: whole words in any case, `*` for any ending, `…` for up to five words. Negated ones (`no pager`, `not a tabletop`) are left out unless asked for. */
-export function findWords(text: string, words: readonly string[], denied?: 'also denied'): Stretch[] {
+export function findWords(
+  text: string,
+  words: readonly string[],
+  denied?: 'also denied',
+): Stretch[] {
   const found: Stretch[] = []
   const index = indexOf(words)
   const folded = lower(text)
@@ -84,7 +95,8 @@ export function findWords(text: string, words: readonly string[], denied?: 'also
     for (const pattern of candidates) {
       const end = endOf(pattern, folded, at)
       if (end <= at) continue
-      if (denied !== undefined || !negation.test(folded.slice(Math.max(0, at - 40), at))) found.push({ text: text.slice(at, end), from: at, to: end })
+      if (denied !== undefined || !negation.test(folded.slice(Math.max(0, at - 40), at)))
+        found.push({ text: text.slice(at, end), from: at, to: end })
       at = end - 1
       break
     }

@@ -14,13 +14,31 @@ export interface FrontMatter {
 }
 
 /** `line`: where in the file the text starts. Keys other than `gate` and `version` are the user's own. */
-export async function readFrontMatter(text: string, file: string, line: number): Promise<FrontMatter> {
-  return writtenByInit(text) ?? frontMatterOf((await import('./yaml.ts')).parseYaml(text, file, line, largestFrontMatter), file, line)
+export async function readFrontMatter(
+  text: string,
+  file: string,
+  line: number,
+): Promise<FrontMatter> {
+  return (
+    writtenByInit(text) ??
+    frontMatterOf(
+      (await import('./yaml.ts')).parseYaml(text, file, line, largestFrontMatter),
+      file,
+      line,
+    )
+  )
 }
 
 /** The same at once, for callers that have loaded the parser anyway. */
-export function readFrontMatterWith(parse: typeof parseYaml, text: string, file: string, line: number): FrontMatter {
-  return writtenByInit(text) ?? frontMatterOf(parse(text, file, line, largestFrontMatter), file, line)
+export function readFrontMatterWith(
+  parse: typeof parseYaml,
+  text: string,
+  file: string,
+  line: number,
+): FrontMatter {
+  return (
+    writtenByInit(text) ?? frontMatterOf(parse(text, file, line, largestFrontMatter), file, line)
+  )
 }
 
 function writtenByInit(text: string): FrontMatter | null {
@@ -28,10 +46,17 @@ function writtenByInit(text: string): FrontMatter | null {
   return simple === null ? null : { gate: simple[1] ?? null, version: Number(simple[2]) }
 }
 
-function frontMatterOf({ value, lineOf }: Policy<unknown>, file: string, line: number): FrontMatter {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new GateError('the front matter holds no keys', { file, line })
+function frontMatterOf(
+  { value, lineOf }: Policy<unknown>,
+  file: string,
+  line: number,
+): FrontMatter {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new GateError('the front matter holds no keys', { file, line })
   const { gate, version } = value as Record<string, unknown>
-  if (gate !== undefined && typeof gate !== 'string') throw new GateError('gate: expected the id of a gate', { file, line: lineOf(['gate']) })
-  if (version !== undefined && !Number.isInteger(version)) throw new GateError('version: expected a whole number', { file, line: lineOf(['version']) })
+  if (gate !== undefined && typeof gate !== 'string')
+    throw new GateError('gate: expected the id of a gate', { file, line: lineOf(['gate']) })
+  if (version !== undefined && !Number.isInteger(version))
+    throw new GateError('version: expected a whole number', { file, line: lineOf(['version']) })
   return { gate: gate ?? null, version: (version as number | undefined) ?? null }
 }

@@ -8,7 +8,10 @@ const words = z.array(text).min(1)
 const level = z.enum(['error', 'warning', 'off'])
 
 /** A count a decision row asks for: `0`, `1..2`, `3..` (three or more). */
-const range = z.union([z.int().min(0), z.string().regex(/^\d+\.\.\d*$/, 'a range is written 1..2 or 3..')])
+const range = z.union([
+  z.int().min(0),
+  z.string().regex(/^\d+\.\.\d*$/, 'a range is written 1..2 or 3..'),
+])
 
 const yes = z.boolean()
 
@@ -18,7 +21,9 @@ const itemRules = z.strictObject({
     .strictObject({
       higher: words.describe('metrics of which more is better'),
       lower: words.describe('metrics of which less is better'),
-      table: z.strictObject({ metric: words, criterion: words, actual: words }).describe('headers of a table of criteria, where one stands beside the items'),
+      table: z
+        .strictObject({ metric: words, criterion: words, actual: words })
+        .describe('headers of a table of criteria, where one stands beside the items'),
     })
     .optional(),
   watched: z.strictObject({}).optional(),
@@ -28,12 +33,24 @@ const itemRules = z.strictObject({
       outcomes: z
         .strictObject({ name: text, words, 'not-by': words })
         .optional()
-        .describe('what must be said to have happened with each topic, and words by which it did not'),
-      stated: yes.optional().describe('what is asked is a rule that holds from now on, not a thing that was done: the future counts'),
-      warning: yes.optional().describe('what is missing is said, and decides nothing: the words cannot tell with certainty'),
+        .describe(
+          'what must be said to have happened with each topic, and words by which it did not',
+        ),
+      stated: yes
+        .optional()
+        .describe(
+          'what is asked is a rule that holds from now on, not a thing that was done: the future counts',
+        ),
+      warning: yes
+        .optional()
+        .describe(
+          'what is missing is said, and decides nothing: the words cannot tell with certainty',
+        ),
       findings: yes
         .optional()
-        .describe('what is asked is what somebody looked at and found: a clause that says that nobody looked, or guesses, does not count'),
+        .describe(
+          'what is asked is what somebody looked at and found: a clause that says that nobody looked, or guesses, does not count',
+        ),
       topics: z
         .array(
           z.strictObject({
@@ -41,7 +58,17 @@ const itemRules = z.strictObject({
             words,
             'or-none': words.optional(),
             facts: z
-              .array(z.enum(['cadence', 'age', 'share', 'nothing-found', 'person', 'condition', 'threshold']))
+              .array(
+                z.enum([
+                  'cadence',
+                  'age',
+                  'share',
+                  'nothing-found',
+                  'person',
+                  'condition',
+                  'threshold',
+                ]),
+              )
               .min(1)
               .optional(),
             'also-in': text.optional(),
@@ -57,13 +84,25 @@ const itemRules = z.strictObject({
   dated: z
     .strictObject({
       what: text.describe('the thing that has a date, as messages call it'),
-      about: words.optional().describe("words beside the date; left out, every date that is not beside another thing's words counts"),
-      'not-about': words.optional().describe('words of other things: a date beside one of them does not count'),
-      objects: words.optional().describe('what the thing was done to: a date beside one of them counts where the sentence before names the thing'),
+      about: words
+        .optional()
+        .describe(
+          "words beside the date; left out, every date that is not beside another thing's words counts",
+        ),
+      'not-about': words
+        .optional()
+        .describe('words of other things: a date beside one of them does not count'),
+      objects: words
+        .optional()
+        .describe(
+          'what the thing was done to: a date beside one of them counts where the sentence before names the thing',
+        ),
       within: z
         .strictObject({ days: z.int().positive(), before: text.optional() })
         .optional()
-        .describe('at most so many days before the day in the field; without a field, before the as-of day'),
+        .describe(
+          'at most so many days before the day in the field; without a field, before the as-of day',
+        ),
       during: text.optional().describe('inside the period in this field'),
       'not-after': text.optional().describe('not after the day in this field'),
     })
@@ -90,19 +129,31 @@ const itemRules = z.strictObject({
     })
     .optional(),
   links: z
-    .strictObject({ to: text.describe('what the link leads to, as messages call it'), kept: words.describe('places that count as well as a link') })
+    .strictObject({
+      to: text.describe('what the link leads to, as messages call it'),
+      kept: words.describe('places that count as well as a link'),
+    })
     .optional(),
   quantified: z
-    .strictObject({ tracked: words.describe('systems in which a number is followed'), empty: words.describe('phrases that promise and measure nothing') })
+    .strictObject({
+      tracked: words.describe('systems in which a number is followed'),
+      empty: words.describe('phrases that promise and measure nothing'),
+    })
     .optional(),
   'designated-owner': z
     .strictObject({
       signs: text.optional().describe('the role under which the same person signs'),
       backup: words.optional().describe('words for a second person, who has to be named'),
-      'other-than': z.array(text).min(1).optional().describe('items whose person this one may not be'),
+      'other-than': z
+        .array(text)
+        .min(1)
+        .optional()
+        .describe('items whose person this one may not be'),
     })
     .optional(),
-  deferred: z.strictObject({ words: words.optional().describe('further words that refuse the evidence') }).optional(),
+  deferred: z
+    .strictObject({ words: words.optional().describe('further words that refuse the evidence') })
+    .optional(),
 })
 
 export const gateFile = z.strictObject({
@@ -110,13 +161,27 @@ export const gateFile = z.strictObject({
   version: z.int().positive(),
   title: text,
   about: text,
-  statuses: z.strictObject({ pass: words, warn: words.optional(), fail: words, na: words.optional() }),
+  statuses: z.strictObject({
+    pass: words,
+    warn: words.optional(),
+    fail: words,
+    na: words.optional(),
+  }),
   columns: z.strictObject({
     items: z
-      .strictObject({ id: text.optional(), title: text, status: text, evidence: text.optional(), owner: text.optional(), next: text.optional() })
+      .strictObject({
+        id: text.optional(),
+        title: text,
+        status: text,
+        evidence: text.optional(),
+        owner: text.optional(),
+        next: text.optional(),
+      })
       .optional(),
     'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }).optional(),
-    'open-items': z.strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() }).optional(),
+    'open-items': z
+      .strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() })
+      .optional(),
   }),
   /** The items may also be written as lines `12. Title: status / OWNER: … / NEXT: …`, with these two labels. */
   sheet: z.strictObject({ owner: text, next: text }).optional(),
@@ -136,7 +201,12 @@ export const gateFile = z.strictObject({
       table: z.strictObject({ signal: text, metric: text, target: text, actual: text }),
       higher: words,
       lower: words,
-      needs: z.record(text, z.array(z.strictObject({ name: text, words: words.optional(), field: text.optional() })).min(1)),
+      needs: z.record(
+        text,
+        z
+          .array(z.strictObject({ name: text, words: words.optional(), field: text.optional() }))
+          .min(1),
+      ),
     })
     .optional(),
   /** Lines of the blank with a colon that ask for no field. */

@@ -12,7 +12,10 @@ export function parsePolicy<T>(text: string, file: string, schema: z.ZodType<T>)
     const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
     throw new GateError(describe(issue, schema), {
       file,
-      line: lineOf([...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : [])]),
+      line: lineOf([
+        ...(issue?.path ?? []),
+        ...(issue?.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : []),
+      ]),
     })
   }
   return { value: result.data, lineOf }
@@ -36,8 +39,14 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     return inner === undefined ? value : unwrap(inner)
   }
   for (const key of path) {
-    const definition = (unwrap(current) as { def?: { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } } | undefined)?.def
+    const definition = (
+      unwrap(current) as
+        | { def?: { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } }
+        | undefined
+    )?.def
     current = definition?.shape?.[String(key)] ?? definition?.element ?? definition?.valueType
   }
-  return Object.keys((unwrap(current) as { def?: { shape?: object } } | undefined)?.def?.shape ?? {})
+  return Object.keys(
+    (unwrap(current) as { def?: { shape?: object } } | undefined)?.def?.shape ?? {},
+  )
 }

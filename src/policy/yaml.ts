@@ -12,21 +12,35 @@ export interface Policy<T> {
 }
 
 /** Parses a YAML text into plain data. `firstLine` is the line of the file that the text starts on. */
-export function parseYaml(text: string, file: string, firstLine = 1, largest = largestPolicy): Policy<unknown> {
-  if (new TextEncoder().encode(text).length > largest) throw new GateError(`too large: more than ${largest / 1024} KiB of YAML`, { file })
+export function parseYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+  largest = largestPolicy,
+): Policy<unknown> {
+  if (new TextEncoder().encode(text).length > largest)
+    throw new GateError(`too large: more than ${largest / 1024} KiB of YAML`, { file })
   const lines = new LineCounter()
   const document = documentOf(text, lines, file)
-  const at = (offset: number): { file: string; line: number } => ({ file, line: lines.linePos(offset).line + firstLine - 1 })
+  const at = (offset: number): { file: string; line: number } => ({
+    file,
+    line: lines.linePos(offset).line + firstLine - 1,
+  })
   const [problem] = [...document.errors, ...document.warnings]
-  if (problem !== undefined) throw new GateError(`not YAML that can be trusted: ${problem.message}`, at(problem.pos[0]))
+  if (problem !== undefined)
+    throw new GateError(`not YAML that can be trusted: ${problem.message}`, at(problem.pos[0]))
   if (document.directives?.docStart === true || (document.directives?.yaml.explicit ?? false))
-    throw new GateError('directives and document markers are not allowed', { file, line: firstLine })
+    throw new GateError('directives and document markers are not allowed', {
+      file,
+      line: firstLine,
+    })
   visit(document, {
     Alias: (_, node) => {
       throw new GateError('aliases are not allowed', at(node.range?.[0] ?? 0))
     },
     Node: (_, node) => {
-      if (node.tag !== undefined) throw new GateError(`the tag ${node.tag} is not allowed`, at(node.range?.[0] ?? 0))
+      if (node.tag !== undefined)
+        throw new GateError(`the tag ${node.tag} is not allowed`, at(node.range?.[0] ?? 0))
     },
   })
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -48,14 +62,27 @@ export function parseYaml(text: string, file: string, firstLine = 1, largest = l
   return { value: document.toJS({ maxAliasCount: 0 }) ?? {}, lineOf }
 }
 
-function documentOf(text: string, lineCounter: LineCounter, file: string): ReturnType<typeof parseDocument> {
+function documentOf(
+  text: string,
+  lineCounter: LineCounter,
+  file: string,
+): ReturnType<typeof parseDocument> {
   // a message that shows its place takes as long as what stands before it, and a text can be wrong at every character
-  const options = { schema: 'core', version: '1.2', stringKeys: true, uniqueKeys: true, merge: false, strict: true, prettyErrors: false } as const
+  const options = {
+    schema: 'core',
+    version: '1.2',
+    stringKeys: true,
+    uniqueKeys: true,
+    merge: false,
+    strict: true,
+    prettyErrors: false,
+  } as const
   const tooDeep = new GateError('nested too deeply to be read', { file })
   try {
     const document = parseDocument(text, { ...options, lineCounter })
     // what has no room for one more call is an error of the document in some places, and thrown in others
-    if (document.errors.some(({ message }) => message === 'Maximum call stack size exceeded')) throw tooDeep
+    if (document.errors.some(({ message }) => message === 'Maximum call stack size exceeded'))
+      throw tooDeep
     return document
   } catch (error) {
     throw error instanceof RangeError ? tooDeep : error

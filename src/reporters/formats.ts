@@ -1,4 +1,13 @@
 // Which formats are there?
 
-export const formats = ['text', 'github', 'markdown', 'json', 'jsonl', 'sarif', 'junit', 'gitlab'] as const
+export const formats = [
+  'text',
+  'github',
+  'markdown',
+  'json',
+  'jsonl',
+  'sarif',
+  'junit',
+  'gitlab',
+] as const
 export type Format = (typeof formats)[number]

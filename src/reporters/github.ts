@@ -27,7 +27,9 @@ interface Annotation {
 export function github(report: Report, options: ReportOptions): string {
   const all = annotationsOf(report)
   const kinds: Kind[] = options.quiet ? ['error', 'notice'] : ['error', 'warning', 'notice']
-  const lines = kinds.flatMap((kind) => capped(all.filter((annotation) => annotation.kind === kind)))
+  const lines = kinds.flatMap((kind) =>
+    capped(all.filter((annotation) => annotation.kind === kind)),
+  )
   // a line of its own, whatever the text before it ends with
   return `${[...text(report, options)].join('')}${lines.length > 0 ? '\n' : ''}${lines.map((line) => `${command(line)}\n`).join('')}`
 }
@@ -38,15 +40,31 @@ export function notJudged(message: string, file?: string, line?: number): string
 }
 
 function annotationsOf(report: Report): Annotation[] {
-  const notJudged = report.errors.map(({ file, message }) => ({ kind: 'error' as const, title: 'not judged', message, file }))
+  const notJudged = report.errors.map(({ file, message }) => ({
+    kind: 'error' as const,
+    title: 'not judged',
+    message,
+    file,
+  }))
   // a step that fails says why, also where no finding is an error: too many warnings, or an item that its author marks failed
   const blocked = report.checklists
-    .filter((review) => review.outcome === 'blocked' && !review.findings.some(({ level }) => level === 'error'))
-    .map((review) => ({ kind: 'error' as const, title: review.gate.id, message: decisionOf(review), file: review.file }))
+    .filter(
+      (review) =>
+        review.outcome === 'blocked' && !review.findings.some(({ level }) => level === 'error'),
+    )
+    .map((review) => ({
+      kind: 'error' as const,
+      title: review.gate.id,
+      message: decisionOf(review),
+      file: review.file,
+    }))
   const found = worstFirst(report).map(({ review, finding }): Annotation => {
     const isWaived = finding.level === 'waived'
     const waiver = waiverOf(review, finding)
-    const about = isWaived && waiver !== undefined ? `waived by ${waiver.approver} until ${waiver.until}: ${waiver.reason}` : `fix: ${finding.fix}`
+    const about =
+      isWaived && waiver !== undefined
+        ? `waived by ${waiver.approver} until ${waiver.until}: ${waiver.reason}`
+        : `fix: ${finding.fix}`
     return {
       kind: finding.level === 'waived' ? 'notice' : finding.level,
       title: `${isWaived ? 'waived: ' : ''}${finding.rule} (${review.gate.id}${finding.item === null ? '' : `#${finding.item}`})`,
@@ -64,7 +82,14 @@ function capped(annotations: readonly Annotation[]): Annotation[] {
   if (first === undefined || annotations.length <= shown) return [...annotations]
   const left = annotations.length - shown + 1
   const noun = { error: 'error', warning: 'warning', notice: 'waived finding' }[first.kind]
-  return [...annotations.slice(0, shown - 1), { kind: first.kind, title: `${left} more`, message: `and ${plural(left, `more ${noun}`)} in the report above` }]
+  return [
+    ...annotations.slice(0, shown - 1),
+    {
+      kind: first.kind,
+      title: `${left} more`,
+      message: `and ${plural(left, `more ${noun}`)} in the report above`,
+    },
+  ]
 }
 
 function command({ kind, title, message, file, place }: Annotation): string {
@@ -75,7 +100,8 @@ function command({ kind, title, message, file, place }: Annotation): string {
     properties.push(['line', line])
     if (endLine !== undefined) properties.push(['endLine', endLine])
     // GitHub's end is the last column, ours the one after it
-    if (line === endLine && column !== undefined && endColumn !== undefined) properties.push(['col', column], ['endColumn', Math.max(column, endColumn - 1)])
+    if (line === endLine && column !== undefined && endColumn !== undefined)
+      properties.push(['col', column], ['endColumn', Math.max(column, endColumn - 1)])
   }
   properties.push(['title', [...title].slice(0, longestTitle).join('')])
   const said = message.slice(0, longestMessage).split('\n').map(plain).join('\n')

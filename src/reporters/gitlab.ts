@@ -6,7 +6,11 @@ import { fingerprintOf, fingerprintsOf, pathOf } from './places.ts'
 import type { Report } from './report.ts'
 import { plain } from './terminal.ts'
 
-const severities: Record<Finding['level'], string> = { error: 'blocker', warning: 'minor', waived: 'info' }
+const severities: Record<Finding['level'], string> = {
+  error: 'blocker',
+  warning: 'minor',
+  waived: 'info',
+}
 
 export function gitlab(report: Report): string {
   const notJudged = report.errors.map(({ file, message }) => ({
@@ -19,7 +23,9 @@ export function gitlab(report: Report): string {
   const found = report.checklists.flatMap((review) => {
     const fingerprints = fingerprintsOf(review)
     return review.findings.map((finding) => ({
-      description: plain(`${finding.level === 'waived' ? 'waived: ' : ''}${finding.message} (to fix: ${finding.fix})`),
+      description: plain(
+        `${finding.level === 'waived' ? 'waived: ' : ''}${finding.message} (to fix: ${finding.fix})`,
+      ),
       check_name: finding.rule,
       fingerprint: fingerprints.get(finding) ?? '',
       severity: severities[finding.level],

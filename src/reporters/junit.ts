@@ -8,18 +8,36 @@ import { decisionOf, signs, waiverOf } from './words.ts'
 
 interface Test {
   name: string
-  problem: { kind: 'failure' | 'error' | 'skipped'; type: string; message: string; text: string } | null
+  problem: {
+    kind: 'failure' | 'error' | 'skipped'
+    type: string
+    message: string
+    text: string
+  } | null
   output: string
 }
 
 export function junit(report: Report): string {
   const suites = [
-    ...report.checklists.map((review) => ({ file: review.file, gate: review.gate.id, tests: testsOf(review) })),
+    ...report.checklists.map((review) => ({
+      file: review.file,
+      gate: review.gate.id,
+      tests: testsOf(review),
+    })),
     ...report.errors.map(({ file, message }) => ({
       file,
       gate: 'not-judged',
       tests: [
-        { name: 'The checklist can be judged', problem: { kind: 'error' as const, type: 'not-judged', message, text: `${file}: ${message}` }, output: '' },
+        {
+          name: 'The checklist can be judged',
+          problem: {
+            kind: 'error' as const,
+            type: 'not-judged',
+            message,
+            text: `${file}: ${message}`,
+          },
+          output: '',
+        },
       ],
     })),
   ]
@@ -57,16 +75,38 @@ function testOf(item: ReviewedItem, review: Review, findings: readonly Finding[]
   const name = `${item.id}. ${item.title}`
   const [error] = findings.filter(({ level }) => level === 'error')
   if (item.assessed === 'fail' || item.assessed === 'blank') {
-    const message = error?.message ?? (item.assessed === 'blank' ? 'not filled in' : 'its author marks it failed')
-    const text = [`${pathOf(review.file)}:${item.line}: item ${item.id} ${statuses}`, ...told].join('\n')
-    return { name, problem: { kind: 'failure', type: error?.rule ?? item.assessed, message, text }, output: '' }
+    const message =
+      error?.message ?? (item.assessed === 'blank' ? 'not filled in' : 'its author marks it failed')
+    const text = [`${pathOf(review.file)}:${item.line}: item ${item.id} ${statuses}`, ...told].join(
+      '\n',
+    )
+    return {
+      name,
+      problem: { kind: 'failure', type: error?.rule ?? item.assessed, message, text },
+      output: '',
+    }
   }
   const open = review.openItems
     .filter((row) => item.assessed === 'warn' && row.item.split(', ').includes(item.id))
-    .map((row) => `open: ${row.missing}, ${row.owner ?? 'nobody'}, due ${row.due ?? 'never'}${row.closed === null ? '' : `, closed ${row.closed}`}`)
-  const output = item.assessed === 'pass' && told.length === 0 ? [] : [`item ${item.id} ${statuses}`, ...open, ...told]
+    .map(
+      (row) =>
+        `open: ${row.missing}, ${row.owner ?? 'nobody'}, due ${row.due ?? 'never'}${row.closed === null ? '' : `, closed ${row.closed}`}`,
+    )
+  const output =
+    item.assessed === 'pass' && told.length === 0
+      ? []
+      : [`item ${item.id} ${statuses}`, ...open, ...told]
   if (item.assessed === 'na')
-    return { name, problem: { kind: 'skipped', type: 'na', message: item.evidence || 'not applicable', text: '' }, output: told.join('\n') }
+    return {
+      name,
+      problem: {
+        kind: 'skipped',
+        type: 'na',
+        message: item.evidence || 'not applicable',
+        text: '',
+      },
+      output: told.join('\n'),
+    }
   return { name, problem: null, output: output.join('\n') }
 }
 
@@ -78,14 +118,26 @@ function documentOf(review: Review, findings: readonly Finding[], hasFailed: boo
   const decision = decisionOf(review)
   if (error !== undefined || (review.outcome === 'blocked' && !hasFailed)) {
     const message = error?.message ?? decision
-    return { name, problem: { kind: 'failure', type: error?.rule ?? review.outcome, message, text: [decision, ...told].join('\n') }, output: '' }
+    return {
+      name,
+      problem: {
+        kind: 'failure',
+        type: error?.rule ?? review.outcome,
+        message,
+        text: [decision, ...told].join('\n'),
+      },
+      output: '',
+    }
   }
   return { name, problem: null, output: [review.verdict.label, ...told].join('\n') }
 }
 
 function tellOf(finding: Finding, review: Review): string {
   const waiver = waiverOf(review, finding)
-  const waived = finding.level === 'waived' && waiver !== undefined ? [`  waived by ${waiver.approver} until ${waiver.until}: ${waiver.reason}`] : []
+  const waived =
+    finding.level === 'waived' && waiver !== undefined
+      ? [`  waived by ${waiver.approver} until ${waiver.until}: ${waiver.reason}`]
+      : []
   return [
     `${finding.level}[${finding.rule}] ${pathOf(review.file)}:${finding.line}:${finding.column}: ${finding.message}`,
     `  fix: ${finding.fix}`,
@@ -94,7 +146,10 @@ function tellOf(finding: Finding, review: Review): string {
 }
 
 function element({ name, problem, output }: Test, className: string): string[] {
-  const inside = [...(problem === null ? [] : [problemOf(problem)]), ...(output === '' ? [] : [`      <system-out>${xml(output, true)}</system-out>`])]
+  const inside = [
+    ...(problem === null ? [] : [problemOf(problem)]),
+    ...(output === '' ? [] : [`      <system-out>${xml(output, true)}</system-out>`]),
+  ]
   const open = `    <testcase name="${xml(name)}" classname="${xml(className)}"`
   return inside.length === 0 ? [`${open}/>`] : [`${open}>`, ...inside, '    </testcase>']
 }
@@ -117,5 +172,8 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text as XML 1.0 can hold it: what is no character there is shown as an escape. */
 function xml(text: string, hasLines = false): string {
   const shown = hasLines ? text.split('\n').map(plain).join('\n') : plain(text)
-  return defused(shown).replace(/[&<>"\ufffe\uffff]/g, (character) => entities[character] ?? '\ufffd')
+  return defused(shown).replace(
+    /[&<>"\ufffe\uffff]/g,
+    (character) => entities[character] ?? '\ufffd',
+  )
 }

@@ -26,11 +26,21 @@ export function sarif(report: Report, options: ReportOptions): string {
       message: { text: plain(`not judged: ${message}`) },
       locations: [{ physicalLocation: { artifactLocation: artifactOf(file) } }],
     })),
-    ...(found.length > mostResults ? [{ level: 'warning', message: { text: `${found.length - mostResults} findings of ${found.length} are left out` } }] : []),
+    ...(found.length > mostResults
+      ? [
+          {
+            level: 'warning',
+            message: {
+              text: `${found.length - mostResults} findings of ${found.length} are left out`,
+            },
+          },
+        ]
+      : []),
   ]
   return written(
     {
-      $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+      $schema:
+        'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
       version: '2.1.0',
       runs: [
         {
@@ -39,15 +49,31 @@ export function sarif(report: Report, options: ReportOptions): string {
               name: report.tool.name,
               semanticVersion: report.tool.version,
               rules,
-              notifications: [{ id: 'not-judged', shortDescription: { text: 'A file that was to be judged could not be.' } }],
+              notifications: [
+                {
+                  id: 'not-judged',
+                  shortDescription: { text: 'A file that was to be judged could not be.' },
+                },
+              ],
             },
           },
           columnKind: 'utf16CodeUnits',
-          originalUriBaseIds: { [root]: { description: { text: 'The folder that the check ran in: the root of the repository.' } } },
+          originalUriBaseIds: {
+            [root]: {
+              description: {
+                text: 'The folder that the check ran in: the root of the repository.',
+              },
+            },
+          },
           invocations: [
-            { executionSuccessful: report.errors.length === 0, ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}) },
+            {
+              executionSuccessful: report.errors.length === 0,
+              ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+            },
           ],
-          results: shown.map(({ review, finding }) => resultOf(review, finding, rules, fingerprints.get(finding) ?? '')),
+          results: shown.map(({ review, finding }) =>
+            resultOf(review, finding, rules, fingerprints.get(finding) ?? ''),
+          ),
           properties: {
             asOf: report.asOf,
             outcome: report.outcome,
@@ -70,10 +96,16 @@ export function sarif(report: Report, options: ReportOptions): string {
 function rulesOf(findings: readonly Finding[], texts: readonly RuleText[]): object[] {
   const byId = new Map(texts.map((rule) => [rule.id, rule]))
   const first = new Map([...findings].reverse().map((finding) => [finding.rule, finding]))
-  const ids = [...byId.keys(), ...first.keys()].filter((id, at, all) => first.has(id) && all.indexOf(id) === at)
+  const ids = [...byId.keys(), ...first.keys()].filter(
+    (id, at, all) => first.has(id) && all.indexOf(id) === at,
+  )
   return ids.map((id) => {
     const finding = first.get(id)
-    const { level, about, fix } = byId.get(id) ?? { level: 'error', about: finding?.message ?? id, fix: finding?.fix ?? id }
+    const { level, about, fix } = byId.get(id) ?? {
+      level: 'error',
+      about: finding?.message ?? id,
+      fix: finding?.fix ?? id,
+    }
     return {
       id,
       shortDescription: { text: about },
@@ -85,11 +117,22 @@ function rulesOf(findings: readonly Finding[], texts: readonly RuleText[]): obje
   })
 }
 
-function resultOf(review: Review, finding: Finding, rules: readonly object[], fingerprint: string): object {
+function resultOf(
+  review: Review,
+  finding: Finding,
+  rules: readonly object[],
+  fingerprint: string,
+): object {
   const waiver = waiverOf(review, finding)
-  const said = waiver === undefined ? 'waived' : `${waiver.reason} (approved by ${waiver.approver} until ${waiver.until})`
+  const said =
+    waiver === undefined
+      ? 'waived'
+      : `${waiver.reason} (approved by ${waiver.approver} until ${waiver.until})`
   // a region of no width would not be shown
-  const endColumn = finding.endLine === finding.line ? Math.max(finding.endColumn, finding.column + 1) : finding.endColumn
+  const endColumn =
+    finding.endLine === finding.line
+      ? Math.max(finding.endColumn, finding.column + 1)
+      : finding.endColumn
   return {
     ruleId: finding.rule,
     ruleIndex: rules.findIndex((rule) => 'id' in rule && rule.id === finding.rule),
@@ -99,13 +142,20 @@ function resultOf(review: Review, finding: Finding, rules: readonly object[], fi
       {
         physicalLocation: {
           artifactLocation: artifactOf(review.file),
-          region: { startLine: finding.line, startColumn: finding.column, endLine: finding.endLine, endColumn },
+          region: {
+            startLine: finding.line,
+            startColumn: finding.column,
+            endLine: finding.endLine,
+            endColumn,
+          },
         },
       },
     ],
     // a key of our own: GitHub's uploader makes its primaryLocationLineHash from the line itself, and warns at every other value
     partialFingerprints: { 'launchgate/v1': fingerprint },
-    ...(finding.level === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted', justification: plain(said) }] } : {}),
+    ...(finding.level === 'waived'
+      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: plain(said) }] }
+      : {}),
     properties: { gate: review.gate.id, item: finding.item },
   }
 }

@@ -28,7 +28,8 @@ export function columnsOf(text: string): number {
 
 /** The text cut to so many columns, by grapheme, with an ellipsis where something was cut. */
 export function cut(text: string, columns: number): string {
-  if (isNarrow(text)) return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}…`
+  if (isNarrow(text))
+    return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}…`
   let kept = ''
   let used = 0
   let fits = ''
@@ -46,7 +47,8 @@ export function cut(text: string, columns: number): string {
 export function cutBefore(text: string, columns: number): string {
   // the units that can be shown in so many columns, but for marks that take none
   const end = text.slice(-Math.max(1, columns) * 8)
-  if (isNarrow(end)) return text.length <= columns ? text : `…${end.slice(end.length - Math.max(0, columns - 1))}`
+  if (isNarrow(end))
+    return text.length <= columns ? text : `…${end.slice(end.length - Math.max(0, columns - 1))}`
   const segments = [...graphemes(end)].map(({ segment }) => segment)
   if (end.length === text.length && columnsOf(text) <= columns) return text
   let from = segments.length
@@ -79,13 +81,15 @@ function isNarrow(text: string): boolean {
 }
 
 /** Letters, signs and pictures that join nothing, each with the selector that says how it is drawn: each is one grapheme. */
-const apart = /[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u20a0-\u20bf\u2190-\u2bff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}][\ufe0e\ufe0f]?/gu
+const apart =
+  /[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u20a0-\u20bf\u2190-\u2bff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}][\ufe0e\ufe0f]?/gu
 /** Made when first needed, as that takes a tenth of a short run. */
 let segmenter: Intl.Segmenter | undefined
 
 function graphemes(text: string): Iterable<{ segment: string }> {
   const found = text.match(apart) ?? []
-  if (found.reduce((length, one) => length + one.length, 0) === text.length) return found.map((segment) => ({ segment }))
+  if (found.reduce((length, one) => length + one.length, 0) === text.length)
+    return found.map((segment) => ({ segment }))
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return segmenter.segment(text)
 }
@@ -93,5 +97,9 @@ function graphemes(text: string): Iterable<{ segment: string }> {
 function widthOf(grapheme: string): number {
   if (grapheme >= ' ' && grapheme <= '~') return 1
   if (/^\p{M}/u.test(grapheme)) return 0
-  return /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(grapheme) ? 2 : 1
+  return /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
+    grapheme,
+  )
+    ? 2
+    : 1
 }

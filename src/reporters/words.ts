@@ -4,7 +4,13 @@ import type { Claimed } from '../status.ts'
 import { waivedBy } from '../waivers.ts'
 import type { Report } from './report.ts'
 
-export const signs: Record<Claimed, string> = { pass: '✅', warn: '⚠️', fail: '❌', na: 'n/a', blank: '·' }
+export const signs: Record<Claimed, string> = {
+  pass: '✅',
+  warn: '⚠️',
+  fail: '❌',
+  na: 'n/a',
+  blank: '·',
+}
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -23,8 +29,10 @@ export interface Tally {
 }
 
 export function tallyOf(report: Report): Tally {
-  const outcomes = (outcome: Review['outcome']): number => report.checklists.filter((review) => review.outcome === outcome).length
-  const findings = (level: Finding['level']): number => report.checklists.reduce((sum, review) => sum + countOf(review, level), 0)
+  const outcomes = (outcome: Review['outcome']): number =>
+    report.checklists.filter((review) => review.outcome === outcome).length
+  const findings = (level: Finding['level']): number =>
+    report.checklists.reduce((sum, review) => sum + countOf(review, level), 0)
   return {
     checklists: report.checklists.length,
     cleared: outcomes('cleared'),
@@ -43,21 +51,33 @@ export function countOf(review: Review, level: Finding['level']): number {
 
 /** `3 errors, 1 waived, 2 warnings`, without those that are none. */
 export function countedFindings(errors: number, waived: number, warnings: number): string {
-  const parts = [errors > 0 ? plural(errors, 'error') : '', waived > 0 ? `${waived} waived` : '', warnings > 0 ? plural(warnings, 'warning') : '']
+  const parts = [
+    errors > 0 ? plural(errors, 'error') : '',
+    waived > 0 ? `${waived} waived` : '',
+    warnings > 0 ? plural(warnings, 'warning') : '',
+  ]
   return parts.filter((part) => part !== '').join(', ')
 }
 
 /** `3 checklists: 2 cleared, 1 not judged`. */
 export function countedChecklists(report: Report): string {
   const { checklists, cleared, conditional, blocked, notJudged } = tallyOf(report)
-  const parts = [`${cleared} cleared`, `${conditional} conditional`, `${blocked} blocked`, `${notJudged} not judged`].filter((part) => !part.startsWith('0 '))
+  const parts = [
+    `${cleared} cleared`,
+    `${conditional} conditional`,
+    `${blocked} blocked`,
+    `${notJudged} not judged`,
+  ].filter((part) => !part.startsWith('0 '))
   const checked = checklists + notJudged
   const { length: skipped } = report.skipped
   return `${skipped === 0 ? plural(checked, 'checklist') : `${checked} checked, ${skipped} without a checklist`}: ${parts.join(', ')}`
 }
 
 /** What a run says that judged a part of the files: by itself it decides nothing. */
-export function shardLine({ index, of }: NonNullable<Report['shard']>, outcome: Report['outcome']): string {
+export function shardLine(
+  { index, of }: NonNullable<Report['shard']>,
+  outcome: Report['outcome'],
+): string {
   return `Shard ${index} of ${of}${outcome === 'none' ? ' holds no checklist' : ''}: what all ${of} come to is for "gate merge" to say.`
 }
 
@@ -83,16 +103,24 @@ export function whyOf(review: Review): string[] {
 /** The decision in one sentence. */
 export function decisionOf(review: Review): string {
   const reasons = whyOf(review)
-  return reasons.length === 0 ? review.verdict.label : `${review.verdict.label}: ${reasons.join('; ')}`
+  return reasons.length === 0
+    ? review.verdict.label
+    : `${review.verdict.label}: ${reasons.join('; ')}`
 }
 
 /** Findings of all checklists with the file they are in, worst first, else in the order of the report. */
 export function worstFirst(report: Report): { review: Review; finding: Finding }[] {
-  const all = report.checklists.flatMap((review) => review.findings.map((finding) => ({ review, finding })))
-  return (['error', 'warning', 'waived'] as const).flatMap((level) => all.filter(({ finding }) => finding.level === level))
+  const all = report.checklists.flatMap((review) =>
+    review.findings.map((finding) => ({ review, finding })),
+  )
+  return (['error', 'warning', 'waived'] as const).flatMap((level) =>
+    all.filter(({ finding }) => finding.level === level),
+  )
 }
 
 /** The waiver that covers a waived finding. */
 export function waiverOf(review: Review, finding: Finding): Review['waivers'][number] | undefined {
-  return review.waivers.find(({ rule, item }) => rule === finding.rule && (item === null || item === finding.item))
+  return review.waivers.find(
+    ({ rule, item }) => rule === finding.rule && (item === null || item === finding.item),
+  )
 }

@@ -9,7 +9,10 @@ export const blankItem: Rule = {
   about: 'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
   fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
   *check({ answers }): Iterable<Found> {
-    const blank = answers.items.filter(({ row, claimed, statusProblem }) => row !== null && claimed === 'blank' && statusProblem === null)
+    const blank = answers.items.filter(
+      ({ row, claimed, statusProblem }) =>
+        row !== null && claimed === 'blank' && statusProblem === null,
+    )
     const [first] = blank
     if (first !== undefined && answers.untouched) {
       yield {

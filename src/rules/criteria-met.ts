@@ -25,13 +25,15 @@ const reapproved = /\bre-?\s?approv\w*|\bM8\b/i
 const movedFrom =
   /^[^\d.;]{0,20}\b(?:lowered|relaxed|reduced|revised|softened|eased|loosened|originally|formerly|previously|instead of|(?:down|changed|moved) from)\b(?: from)? *(?=[≥≤<>=]*\s*\d)/i
 /** Directly before a date. */
-const settingOn = /\b(?:set|fixed|frozen|agreed|defined|rewritten|adjusted)(?: down| up)?(?: on)?:?\s*$/i
+const settingOn =
+  /\b(?:set|fixed|frozen|agreed|defined|rewritten|adjusted)(?: down| up)?(?: on)?:?\s*$/i
 
 export const criteriaMet: Rule = {
   id: 'criteria-met',
   level: 'error',
   // Seed 000, item 1: the numbers match or exceed the pre-set criteria.
-  about: 'The criteria and the actuals are written, and every actual that can be paired with a criterion meets it.',
+  about:
+    'The criteria and the actuals are written, and every actual that can be paired with a criterion meets it.',
   fix: 'write each criterion with its actual, as in "acceptance ≥ 90%: 92%"; if one is missed, the item has not passed',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'criteria-met')) {
@@ -43,7 +45,12 @@ export const criteriaMet: Rule = {
         const { isMet, expected, differs, ambiguous } = compare(text, criterion, actual, parameters)
         const at = { text: actual.text, from: actual.from, to: actual.to }
         if (ambiguous !== undefined)
-          yield inEvidence(answer, evidence, `item ${id}: could not tell whether "${actual.about}" meets "${criterion.about}": ${ambiguous}`, at)
+          yield inEvidence(
+            answer,
+            evidence,
+            `item ${id}: could not tell whether "${actual.about}" meets "${criterion.about}": ${ambiguous}`,
+            at,
+          )
         else if (isMet === false)
           yield inEvidence(
             answer,
@@ -52,9 +59,19 @@ export const criteriaMet: Rule = {
             at,
           )
         // another actual may be the one that was asked for
-        const isAlone = !read.actuals.some((other) => other !== actual && comparable(other, actual) && !read.pairs.some((pair) => pair.actual === other))
+        const isAlone = !read.actuals.some(
+          (other) =>
+            other !== actual &&
+            comparable(other, actual) &&
+            !read.pairs.some((pair) => pair.actual === other),
+        )
         if (isMet === null && differs !== undefined && isAlone)
-          yield inEvidence(answer, evidence, `item ${id}: "${actual.about}" does not show that "${criterion.about}" is met: ${differs}`, at)
+          yield inEvidence(
+            answer,
+            evidence,
+            `item ${id}: "${actual.about}" does not show that "${criterion.about}" is met: ${differs}`,
+            at,
+          )
         else if (isMet === null)
           yield {
             ...inEvidence(
@@ -78,7 +95,10 @@ export const criteriaMet: Rule = {
           `item ${id}: looked for criteria and actuals in numbers, found ${read.criteria.length + read.actuals.length === 0 ? 'none' : `only "${[...read.criteria, ...read.actuals][0]?.text}"`}`,
         )
       } else if (pairs === 0 && (read.unpaired.length === 0 || read.actuals.length === 0)) {
-        const what = read.actuals.length === 0 ? 'an actual for each criterion' : 'the criteria that the actuals are held against'
+        const what =
+          read.actuals.length === 0
+            ? 'an actual for each criterion'
+            : 'the criteria that the actuals are held against'
         yield inEvidence(answer, evidence, `item ${id}: looked for ${what}, found none`)
       } else if (read.unpaired.length > 0) {
         yield {
@@ -96,12 +116,21 @@ export const criteriaMet: Rule = {
 }
 
 /** Ground two: the text itself says that a criterion is missed, or that it was moved and not approved again. */
-function* saidInWords(answer: ItemAnswer, evidence: Prose, parameters: Parameters): Iterable<Found> {
+function* saidInWords(
+  answer: ItemAnswer,
+  evidence: Prose,
+  parameters: Parameters,
+): Iterable<Found> {
   for (const sentence of sentencesOf(evidence.text)) {
     const miss = matchOf(missed, sentence.text) ?? findNoActual(sentence.text)
     if (miss !== null) {
       const at = { text: miss.text, from: sentence.from + miss.from, to: sentence.from + miss.to }
-      yield inEvidence(answer, evidence, `item ${answer.item.id} claims a pass, and its evidence says "${miss.text}"`, at)
+      yield inEvidence(
+        answer,
+        evidence,
+        `item ${answer.item.id} claims a pass, and its evidence says "${miss.text}"`,
+        at,
+      )
     }
     const move = moved.exec(sentence.text)
     if (
@@ -111,7 +140,11 @@ function* saidInWords(answer: ItemAnswer, evidence: Prose, parameters: Parameter
       !isAim(sentence.text, move, parameters) &&
       !reapproved.test(evidence.text)
     ) {
-      const at = { text: move[0], from: sentence.from + move.index, to: sentence.from + move.index + move[0].length }
+      const at = {
+        text: move[0],
+        from: sentence.from + move.index,
+        to: sentence.from + move.index + move[0].length,
+      }
       yield inEvidence(
         answer,
         evidence,
@@ -138,14 +171,19 @@ function isAim(sentence: string, move: RegExpExecArray, { higher, lower }: Param
     /^[^,;:().–\d]*?(?=\b(?:by|to|from|in|on|after|at|because|since|when|for|again|back|down)\b|[,;:().–\d]|$)/i.exec(
       sentence.slice(move.index + move[0].length),
     )?.[0] ?? ''
-  const isOrder = verb[0].toLowerCase() === 'cut' && /(?:^|\bto|\bwe)\s*$/i.test(ahead) && /\p{L}/u.test(behind)
+  const isOrder =
+    verb[0].toLowerCase() === 'cut' && /(?:^|\bto|\bwe)\s*$/i.test(ahead) && /\p{L}/u.test(behind)
   const thing = isOrder ? behind : ahead
   if (named.test(thing) || hasWord(thing, higher)) return false
   return isOrder || hasWord(thing, lower)
 }
 
 /** `≥ 92% (lowered from 97%)`, `≥ 92%, originally 97%`: what stands behind a criterion says that it was another one. */
-function* movedBehind(answer: ItemAnswer, evidence: Prose, criteria: readonly Measure[]): Iterable<Found> {
+function* movedBehind(
+  answer: ItemAnswer,
+  evidence: Prose,
+  criteria: readonly Measure[],
+): Iterable<Found> {
   if (reapproved.test(evidence.text)) return
   for (const criterion of criteria) {
     const behind = movedFrom.exec(evidence.text.slice(criterion.to, criterion.to + 60))
@@ -163,7 +201,9 @@ function* movedBehind(answer: ItemAnswer, evidence: Prose, criteria: readonly Me
 function* setTooLate({ answers }: Context, answer: ItemAnswer, evidence: Prose): Iterable<Found> {
   const { pilotStart } = answers.days
   if (pilotStart === null || reapproved.test(evidence.text)) return
-  const dates = findDates(evidence.text, answers.days.review).filter((date) => settingOn.test(evidence.text.slice(0, date.from)))
+  const dates = findDates(evidence.text, answers.days.review).filter((date) =>
+    settingOn.test(evidence.text.slice(0, date.from)),
+  )
   const [first] = dates
   if (first?.day != null && first.day > pilotStart)
     yield inEvidence(
@@ -185,10 +225,22 @@ function tableRows({ answers }: Context, { table }: Parameters): TableRow[] {
   for (const metric of table.metric) {
     for (const criterion of table.criterion) {
       for (const actual of table.actual) {
-        const entries = entriesOf(answers.checklist, { metric, criterion, actual }, ['metric', 'criterion', 'actual'])
+        const entries = entriesOf(answers.checklist, { metric, criterion, actual }, [
+          'metric',
+          'criterion',
+          'actual',
+        ])
         if (entries.length === 0) continue
         return entries.flatMap(({ cells }) =>
-          cells.criterion === null || cells.actual === null ? [] : [{ metric: cells.metric?.text ?? '', criterion: cells.criterion, actual: cells.actual }],
+          cells.criterion === null || cells.actual === null
+            ? []
+            : [
+                {
+                  metric: cells.metric?.text ?? '',
+                  criterion: cells.criterion,
+                  actual: cells.actual,
+                },
+              ],
         )
       }
     }
@@ -196,9 +248,18 @@ function tableRows({ answers }: Context, { table }: Parameters): TableRow[] {
   return []
 }
 
-function* judgeRow({ metric, criterion, actual }: TableRow, id: string, parameters: Parameters): Iterable<Found> {
+function* judgeRow(
+  { metric, criterion, actual }: TableRow,
+  id: string,
+  parameters: Parameters,
+): Iterable<Found> {
   const { isMet, why } = compareRow(metric, criterion.text, actual.text, parameters)
   if (isMet === true) return
   const place = placeIn(actual.text === '' ? criterion : actual)
-  yield { item: id, ...(isMet === null ? { level: 'warning' as const } : {}), message: `item ${id}: "${metric}" ${why}`, place }
+  yield {
+    item: id,
+    ...(isMet === null ? { level: 'warning' as const } : {}),
+    message: `item ${id}: "${metric}" ${why}`,
+    place,
+  }
 }

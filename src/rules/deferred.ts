@@ -16,7 +16,9 @@ export const deferred: Rule = {
   fix: 'do it and write when, or mark the item ⚠️ with an open item',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'deferred')) {
-      const words = (parameters.words === undefined ? [] : findWords(text, parameters.words)).map((word) => ({ ...word, own: true }))
+      const words = (parameters.words === undefined ? [] : findWords(text, parameters.words)).map(
+        (word) => ({ ...word, own: true }),
+      )
       // what is covered under another item is judged there
       const covered = sentencesOf(text).filter((sentence) => elsewhere.test(sentence.text))
       const own = blanked(text, covered)

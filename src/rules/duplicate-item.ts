@@ -5,13 +5,18 @@ export const duplicateItem: Rule = {
   id: 'duplicate-item',
   level: 'error',
   isWaivable: false,
-  about: 'Every item is answered once: neither the first, the last nor the best of several rows is taken.',
+  about:
+    'Every item is answered once: neither the first, the last nor the best of several rows is taken.',
   fix: 'keep one row for the item',
   *check({ answers }): Iterable<Found> {
     for (const { item, rows } of answers.items) {
       const [first] = rows
       for (const row of rows.slice(1)) {
-        yield { item: item.id, message: `item ${item.id} "${item.title}" stands here again, first at line ${first?.row.place.line}`, place: row.row.place }
+        yield {
+          item: item.id,
+          message: `item ${item.id} "${item.title}" stands here again, first at line ${first?.row.place.line}`,
+          place: row.row.place,
+        }
       }
     }
   },

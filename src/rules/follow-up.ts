@@ -13,12 +13,18 @@ export const followUp: Rule = {
     const answer = answers.fields.find((candidate) => candidate.field.is === 'follow-up')
     if (answer === undefined || gate.followUp === null || answers.untouched) return
     const place = fieldPlace(answer, answers.checklist)
-    const isBlocked = gate.decision.find((row) => row.verdict === answers.stated.verdict)?.outcome === 'blocked'
+    const isBlocked =
+      gate.decision.find((row) => row.verdict === answers.stated.verdict)?.outcome === 'blocked'
     const { launch, followUp: day } = answers.days
-    if (answer.value === null && !isBlocked) yield { message: `"${answer.field.label}" is not filled in`, place }
+    if (answer.value === null && !isBlocked)
+      yield { message: `"${answer.field.label}" is not filled in`, place }
     else if (launch !== null && day !== null) {
       const days = daysBetween(launch, day)
-      if (days <= 0) yield { message: `the post-launch review of ${day} is not after the launch of ${launch}`, place }
+      if (days <= 0)
+        yield {
+          message: `the post-launch review of ${day} is not after the launch of ${launch}`,
+          place,
+        }
       else if (days < gate.followUp.from || days > gate.followUp.to) {
         yield {
           level: 'warning',

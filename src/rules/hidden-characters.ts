@@ -12,7 +12,8 @@ export const hiddenCharacters: Rule = {
   id: 'hidden-characters',
   level: 'error',
   isWaivable: false,
-  about: 'No bidirectional controls and no marks that strike letters out anywhere, and no invisible characters in a status, title, name, date or signature.',
+  about:
+    'No bidirectional controls and no marks that strike letters out anywhere, and no invisible characters in a status, title, name, date or signature.',
   fix: 'retype the text without that character',
   *check({ answers }): Iterable<Found> {
     const { source, blocks } = answers.checklist
@@ -42,9 +43,17 @@ export const hiddenCharacters: Rule = {
       ]),
       ...answers.fields.map(({ value }) => ({ cell: value, what: 'a field' })),
       { cell: answers.stated.prose, what: 'the stated decision' },
-      ...blocks.flatMap((block) => (block.kind === 'table' ? block.headers.map((cell) => ({ cell, what: 'a column name' })) : [])),
+      ...blocks.flatMap((block) =>
+        block.kind === 'table'
+          ? block.headers.map((cell) => ({ cell, what: 'a column name' }))
+          : [],
+      ),
     ]
-    const all = blocks.flatMap((block) => (block.kind === 'table' ? [block.headers, ...block.rows.map((row) => row.cells)].flat() : [block.prose]))
+    const all = blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? [block.headers, ...block.rows.map((row) => row.cells)].flat()
+        : [block.prose],
+    )
     const reported = new Set<number>()
     for (const prose of all) {
       const at = prose.text.search(overlay)
@@ -55,7 +64,12 @@ export const hiddenCharacters: Rule = {
         }
     }
     for (const { offset, codePoint } of all.flatMap((prose) => prose.hidden)) {
-      if (!isBidi(codePoint) || isBidi(source.text.codePointAt(offset) ?? 0) || reported.has(offset)) continue
+      if (
+        !isBidi(codePoint) ||
+        isBidi(source.text.codePointAt(offset) ?? 0) ||
+        reported.has(offset)
+      )
+        continue
       reported.add(offset)
       yield {
         message: `${name(codePoint)}, a bidirectional control written as an entity: the text may be shown in another order than it is read`,

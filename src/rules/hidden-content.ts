@@ -14,13 +14,35 @@ export const hiddenContent: Rule = {
   *check({ gate, answers }): Iterable<Found> {
     for (const { kind, text, place } of answers.checklist.concealed) {
       if (kind === 'html') {
-        yield { message: `raw HTML "${text.split('\n')[0]?.slice(0, 60)}" may hide or change what follows it`, place }
+        yield {
+          message: `raw HTML "${text.split('\n')[0]?.slice(0, 60)}" may hide or change what follows it`,
+          place,
+        }
       } else if (kind === 'math') {
-        yield { message: `math "${text.replace(/\s+/g, ' ').slice(0, 60)}" is drawn by some renderers and not by others, and may hide what it holds`, place }
+        yield {
+          message: `math "${text.replace(/\s+/g, ' ').slice(0, 60)}" is drawn by some renderers and not by others, and may hide what it holds`,
+          place,
+        }
       } else if (kind === 'comment') {
-        const prose = { offsets: [], links: [], parts: new Set<never>(), hidden: [], html: [], source: sourceOf('') }
-        const holdsStatus = text.split(/[\s|]/).some((word) => readStatus({ ...prose, text: word }, '', gate.statuses).claimed !== 'blank')
-        if (holdsStatus) yield { level: 'warning', message: 'a comment holds statuses: readers do not see them and they are not counted', place }
+        const prose = {
+          offsets: [],
+          links: [],
+          parts: new Set<never>(),
+          hidden: [],
+          html: [],
+          source: sourceOf(''),
+        }
+        const holdsStatus = text
+          .split(/[\s|]/)
+          .some(
+            (word) => readStatus({ ...prose, text: word }, '', gate.statuses).claimed !== 'blank',
+          )
+        if (holdsStatus)
+          yield {
+            level: 'warning',
+            message: 'a comment holds statuses: readers do not see them and they are not counted',
+            place,
+          }
       }
     }
   },

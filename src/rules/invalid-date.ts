@@ -9,7 +9,12 @@ import { type Found, longestEvidence, type Rule } from './rule.ts'
 
 /** `2026-04-24 to 2026-03-02`. */
 function isTurnedRound(text: string, date: FoundDate, next: FoundDate | undefined): boolean {
-  return next?.day != null && date.day !== null && next.day < date.day && /^\s*(?:to|until|[–—-])\s*$/i.test(text.slice(date.to, next.from))
+  return (
+    next?.day != null &&
+    date.day !== null &&
+    next.day < date.day &&
+    /^\s*(?:to|until|[–—-])\s*$/i.test(text.slice(date.to, next.from))
+  )
 }
 
 export const invalidDate: Rule = {
@@ -25,11 +30,23 @@ export const invalidDate: Rule = {
       const wanted = field.kind === 'period' ? 2 : 1
       const [bad] = dates.filter((date) => date.problem !== null)
       if (bad !== undefined) {
-        const why = bad.problem === 'impossible' ? 'no such day exists' : 'it can be read as two different days'
-        yield { message: `"${field.label}" is "${bad.text}": ${why}`, place: placeIn(value, bad.from, bad.to) }
+        const why =
+          bad.problem === 'impossible'
+            ? 'no such day exists'
+            : 'it can be read as two different days'
+        yield {
+          message: `"${field.label}" is "${bad.text}": ${why}`,
+          place: placeIn(value, bad.from, bad.to),
+        }
       } else if (findDoubt(besidesPeriod(value.text, dates)) !== null) {
-        yield { message: `"${field.label}" is "${value.text}": "${findDoubt(besidesPeriod(value.text, dates))?.text}" leaves it open`, place: placeIn(value) }
-      } else if (dates.length !== wanted && new Set(dates.map((date) => date.day)).size !== wanted) {
+        yield {
+          message: `"${field.label}" is "${value.text}": "${findDoubt(besidesPeriod(value.text, dates))?.text}" leaves it open`,
+          place: placeIn(value),
+        }
+      } else if (
+        dates.length !== wanted &&
+        new Set(dates.map((date) => date.day)).size !== wanted
+      ) {
         const expected = wanted === 2 ? 'a first and a last day' : 'one day'
         yield {
           message: `"${field.label}" is "${value.text}", expected ${expected}, found ${dates.length === 0 ? 'none' : dates.length}`,
@@ -38,9 +55,12 @@ export const invalidDate: Rule = {
       }
     }
     for (const { item, claimed, evidence } of answers.items) {
-      if (claimed !== 'pass' || evidence === null || evidence.text.length > longestEvidence) continue
+      if (claimed !== 'pass' || evidence === null || evidence.text.length > longestEvidence)
+        continue
       const days = findDates(evidence.text)
-      const turned = days.findIndex((date, index) => isTurnedRound(evidence.text, date, days[index + 1]))
+      const turned = days.findIndex((date, index) =>
+        isTurnedRound(evidence.text, date, days[index + 1]),
+      )
       const [first, last] = [days[turned], days[turned + 1]]
       if (first !== undefined && last !== undefined)
         yield {
@@ -50,7 +70,11 @@ export const invalidDate: Rule = {
         }
       const bad = days.find((date) => date.problem === 'impossible')
       if (bad !== undefined)
-        yield { item: item.id, message: `item ${item.id} names "${bad.text}": no such day exists`, place: placeIn(evidence, bad.from, bad.to) }
+        yield {
+          item: item.id,
+          message: `item ${item.id} names "${bad.text}": no such day exists`,
+          place: placeIn(evidence, bad.from, bad.to),
+        }
     }
     const { pilotStart, pilotEnd, review } = answers.days
     const place = (is: string): Found['place'] => {
@@ -58,13 +82,23 @@ export const invalidDate: Rule = {
       return answer === undefined ? startOfFile : fieldPlace(answer, answers.checklist)
     }
     if (pilotStart !== null && pilotEnd !== null && pilotEnd < pilotStart) {
-      yield { message: `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`, place: place('pilot') }
+      yield {
+        message: `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`,
+        place: place('pilot'),
+      }
     }
     if (pilotEnd !== null && review !== null && review < pilotEnd) {
-      yield { message: `the review of ${review} is before the end of the pilot on ${pilotEnd}: the pilot it reviews was not over`, place: place('review') }
+      yield {
+        message: `the review of ${review} is before the end of the pilot on ${pilotEnd}: the pilot it reviews was not over`,
+        place: place('review'),
+      }
     }
     if (review !== null && review > asOf) {
-      yield { level: 'warning', message: `the review date ${review} is in the future, judged as of ${asOf}`, place: place('review') }
+      yield {
+        level: 'warning',
+        message: `the review date ${review} is in the future, judged as of ${asOf}`,
+        place: place('review'),
+      }
     }
   },
 }
@@ -72,6 +106,11 @@ export const invalidDate: Rule = {
 /** `2026-05-04 until 2026-06-05` names two days. */
 function besidesPeriod(text: string, dates: readonly FoundDate[]): string {
   const [start, end] = dates
-  if (start === undefined || end === undefined || !/^\W*(?:until|till|up to)\W*$/i.test(text.slice(start.to, end.from))) return text
+  if (
+    start === undefined ||
+    end === undefined ||
+    !/^\W*(?:until|till|up to)\W*$/i.test(text.slice(start.to, end.from))
+  )
+    return text
   return `${text.slice(0, start.to)} ${text.slice(end.from)}`
 }

@@ -12,9 +12,12 @@ export const launchDate: Rule = {
     const answer = answers.fields.find((candidate) => candidate.field.is === 'launch')
     if (answer === undefined || answers.untouched) return
     const place = fieldPlace(answer, answers.checklist)
-    const isBlocked = gate.decision.find((row) => row.verdict === answers.stated.verdict)?.outcome === 'blocked'
+    const isBlocked =
+      gate.decision.find((row) => row.verdict === answers.stated.verdict)?.outcome === 'blocked'
     const { launch, review } = answers.days
-    if (answer.value === null && !isBlocked) yield { message: `"${answer.field.label}" is not filled in`, place }
-    else if (launch !== null && review !== null && launch < review) yield { message: `the launch of ${launch} is before the review of ${review}`, place }
+    if (answer.value === null && !isBlocked)
+      yield { message: `"${answer.field.label}" is not filled in`, place }
+    else if (launch !== null && review !== null && launch < review)
+      yield { message: `the launch of ${launch} is before the review of ${review}`, place }
   },
 }

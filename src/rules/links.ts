@@ -16,7 +16,11 @@ const webPlace =
 
 /** Whether somebody who follows it may find something there. */
 function isPlace(target: string): boolean {
-  return !refusedScheme.test(target) && !nowhere.test(target) && (!web.test(target) || webPlace.test(target))
+  return (
+    !refusedScheme.test(target) &&
+    !nowhere.test(target) &&
+    (!web.test(target) || webPlace.test(target))
+  )
 }
 
 /** Links of one item that lead to no file and are reported one by one; the first one behind these stands for the rest. */
@@ -38,7 +42,8 @@ export const links: Rule = {
         if (evidence === null) continue
         const at = { text: '', from: link.at, to: link.at + 1 }
         const flaw = flawOf(link.url, item.rules.links !== undefined)
-        if (flaw !== null) yield inEvidence(answer, evidence, `the link of item ${item.id} ${flaw}`, at)
+        if (flaw !== null)
+          yield inEvidence(answer, evidence, `the link of item ${item.id} ${flaw}`, at)
         const problem = flaw !== null || lost > most ? null : context.pathProblem(link.url)
         if (problem === null) continue
         lost++
@@ -51,7 +56,9 @@ export const links: Rule = {
           fix: 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository',
         }
         // where no link is asked for, the item does not rest on it
-        yield item.rules.links !== undefined && answer.claimed === 'pass' ? found : { ...found, level: 'warning' }
+        yield item.rules.links !== undefined && answer.claimed === 'pass'
+          ? found
+          : { ...found, level: 'warning' }
       }
     }
     for (const { answer, evidence, parameters } of evidenceUnder(context, 'links')) {
@@ -63,7 +70,12 @@ export const links: Rule = {
         findRegisterNumbers(text).length > 0 ||
         evidence.parts.has('code') ||
         hasWord(text, parameters.kept)
-      if (!found) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for a link or a path to the ${parameters.to}, found none`)
+      if (!found)
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${answer.item.id}: looked for a link or a path to the ${parameters.to}, found none`,
+        )
     }
   },
 }
@@ -71,7 +83,9 @@ export const links: Rule = {
 /** What is wrong with a link's target, wherever the checklist lies; null if nothing is. */
 function flawOf(url: string, isAskedFor: boolean): string | null {
   if (refusedScheme.test(url)) return `leads to ${shown(url)}`
-  return isAskedFor && !isPlace(url) && !/^\s*(?:mailto|tel):/i.test(url) ? `leads nowhere: ${shown(url)}` : null
+  return isAskedFor && !isPlace(url) && !/^\s*(?:mailto|tel):/i.test(url)
+    ? `leads nowhere: ${shown(url)}`
+    : null
 }
 
 function shown(url: string): string {
@@ -80,5 +94,8 @@ function shown(url: string): string {
 
 /** Whether a path is the words of a link to a mailbox or a telephone, where nothing can be read. */
 function isShownFor({ links, offsets, source }: Prose, { from }: Stretch): boolean {
-  return links.some(({ url, at }) => at <= from && !isPlace(url) && !source.text.slice(offsets[at], offsets[from]).includes(']'))
+  return links.some(
+    ({ url, at }) =>
+      at <= from && !isPlace(url) && !source.text.slice(offsets[at], offsets[from]).includes(']'),
+  )
 }

@@ -6,12 +6,18 @@ export const malformedItem: Rule = {
   id: 'malformed-item',
   level: 'error',
   isWaivable: false,
-  about: 'A row has no more cells than its header, and each column stands once: renderers drop what is beyond.',
+  about:
+    'A row has no more cells than its header, and each column stands once: renderers drop what is beyond.',
   fix: 'write a pipe inside a cell as \\|, and keep one column of each name',
   *check({ answers }): Iterable<Found> {
     const seen = new Set<object>()
-    const items = answers.items.flatMap(({ item, rows }) => rows.map((row) => ({ row, item: item.id })))
-    const others = [...answers.signOffs, ...answers.openItems].map(({ entry }) => ({ row: entry, item: undefined }))
+    const items = answers.items.flatMap(({ item, rows }) =>
+      rows.map((row) => ({ row, item: item.id })),
+    )
+    const others = [...answers.signOffs, ...answers.openItems].map(({ entry }) => ({
+      row: entry,
+      item: undefined,
+    }))
     for (const { row, item } of [...items, ...others]) {
       const [beyond] = row.extra
       if (beyond !== undefined) {
@@ -25,7 +31,11 @@ export const malformedItem: Rule = {
         seen.add(row.table)
         yield {
           message: `the table has more than one column "${row.doubled[0]}"`,
-          place: { ...row.table.place, endLine: row.table.place.line, endColumn: row.table.place.column },
+          place: {
+            ...row.table.place,
+            endLine: row.table.place.line,
+            endColumn: row.table.place.column,
+          },
         }
       }
     }

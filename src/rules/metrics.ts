@@ -6,7 +6,8 @@ export const metrics: Rule = {
   id: 'metrics',
   level: 'error',
   // Seed 003, phase 5: a pilot has to clear a combined business, reliability and cost gate.
-  about: 'The metrics table holds, for each signal, every metric that it needs, with a target and an actual that can be compared.',
+  about:
+    'The metrics table holds, for each signal, every metric that it needs, with a target and an actual that can be compared.',
   fix: 'write a row for it with a number under target and actual, as in "at most 2 s" and "1.4 s"',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.signals === null || answers.untouched) return
@@ -19,10 +20,20 @@ export const metrics: Rule = {
       }
     }
     for (const { signal, name, isMet, why, place } of rows) {
-      if (signal === null) yield { message: `"${name.text}" belongs to no signal, expected ${names.join(', ')}`, place }
-      else if (isMet === null) yield { message: `${signal} is not shown: "${name.text}" ${why}`, place }
+      if (signal === null)
+        yield {
+          message: `"${name.text}" belongs to no signal, expected ${names.join(', ')}`,
+          place,
+        }
+      else if (isMet === null)
+        yield { message: `${signal} is not shown: "${name.text}" ${why}`, place }
       else if (!isMet)
-        yield { level: 'warning', fix: 'reach the target, or decide by what the signals show', message: `${signal} is weak: "${name.text}" ${why}`, place }
+        yield {
+          level: 'warning',
+          fix: 'reach the target, or decide by what the signals show',
+          message: `${signal} is weak: "${name.text}" ${why}`,
+          place,
+        }
     }
   },
 }

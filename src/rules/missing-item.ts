@@ -20,9 +20,16 @@ export const missingItem: Rule = {
         }
         continue
       }
-      const hidden = answers.checklist.concealed.find((block) => block.text.split('\n').some((line) => isRowOf(item, line)))
-      const stray = answers.checklist.blocks.find((block) => block.kind === 'line' && isRowOf(item, block.prose.text))
-      const strayLine = stray?.kind === 'line' ? lineOf(stray.prose.source.text, stray.prose.offsets[0] ?? 0) : undefined
+      const hidden = answers.checklist.concealed.find((block) =>
+        block.text.split('\n').some((line) => isRowOf(item, line)),
+      )
+      const stray = answers.checklist.blocks.find(
+        (block) => block.kind === 'line' && isRowOf(item, block.prose.text),
+      )
+      const strayLine =
+        stray?.kind === 'line'
+          ? lineOf(stray.prose.source.text, stray.prose.offsets[0] ?? 0)
+          : undefined
       const hint =
         strayLine !== undefined
           ? `; row-like text stands outside the table at line ${strayLine}`

@@ -5,7 +5,8 @@ export const mojibake: Rule = {
   id: 'mojibake',
   level: 'warning',
   isWaivable: false,
-  about: 'Text that is UTF-8 read as Windows-1252 is repaired before it is judged, and the repair is said.',
+  about:
+    'Text that is UTF-8 read as Windows-1252 is repaired before it is judged, and the repair is said.',
   fix: 'save the file as UTF-8',
   *check({ answers }): Iterable<Found> {
     const { repaired } = answers.checklist.source

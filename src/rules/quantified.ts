@@ -20,24 +20,37 @@ export const quantified: Rule = {
   id: 'quantified',
   level: 'error',
   // Seed 001, checkpoint 1: "Saves time on brief writing" is not a business outcome, a reduction by X hours per campaign that is tracked in the project system is.
-  about: 'The business outcome is a number with its unit and period, and the place where it is tracked is named.',
+  about:
+    'The business outcome is a number with its unit and period, and the place where it is tracked is named.',
   fix: 'write how much, per what, and where it is tracked, as in "3 hours less per campaign, tracked in the project system"',
   *check(context): Iterable<Found> {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'quantified')) {
-      const measured = findQuantities(text).filter((quantity) => quantity.value > 0 && !isYear(quantity, text))
+      const measured = findQuantities(text).filter(
+        (quantity) => quantity.value > 0 && !isYear(quantity, text),
+      )
       const isTracked = sentencesOf(text).some(
         (sentence) =>
-          (hasWord(sentence.text, parameters.tracked) || filed.test(sentence.text)) && saysFuture(sentence.text.replace(bookedWhere, '$1')) === null,
+          (hasWord(sentence.text, parameters.tracked) || filed.test(sentence.text)) &&
+          saysFuture(sentence.text.replace(bookedWhere, '$1')) === null,
       )
       const [empty] = findWords(text, parameters.empty)
       const missing = [
-        ...(measured.length > 0 ? [] : [`a number with its unit${empty === undefined ? '' : ` (found "${empty.text}")`}`]),
-        ...(period.test(text) || measured.some((quantity) => quantity.per !== null) || findDates(text, context.answers.days.review).length > 0
+        ...(measured.length > 0
+          ? []
+          : [`a number with its unit${empty === undefined ? '' : ` (found "${empty.text}")`}`]),
+        ...(period.test(text) ||
+        measured.some((quantity) => quantity.per !== null) ||
+        findDates(text, context.answers.days.review).length > 0
           ? []
           : ['what it is counted over (per week, per case, by a date)']),
         ...(isTracked ? [] : ['where it is tracked (the system, report or register)']),
       ]
-      if (missing.length > 0) yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${listed(missing)}, found none`)
+      if (missing.length > 0)
+        yield inEvidence(
+          answer,
+          evidence,
+          `item ${answer.item.id}: looked for ${listed(missing)}, found none`,
+        )
     }
   },
 }
@@ -48,6 +61,8 @@ function isYear({ text, from, dimension, per }: Quantity, evidence: string): boo
     dimension === 'count' &&
     per === null &&
     /^(?:19|20)\d\d$/.test(text) &&
-    /\b(?:in|since|than|by|until|till|from|of|during|year|before|after|FY|Q[1-4])\s*$/i.test(evidence.slice(0, from))
+    /\b(?:in|since|than|by|until|till|from|of|during|year|before|after|FY|Q[1-4])\s*$/i.test(
+      evidence.slice(0, from),
+    )
   )
 }

@@ -14,8 +14,15 @@ export const reGateDate: Rule = {
     if (gate.reGateDate === null || prose === null || verdict !== gate.reGateDate.verdict) return
     const [date] = findDates(prose.text, asOf)
     const review = answers.days.review
-    if (date?.day == null) yield { message: 'the launch is delayed, and no day is named for the next review', place: placeIn(prose) }
+    if (date?.day == null)
+      yield {
+        message: 'the launch is delayed, and no day is named for the next review',
+        place: placeIn(prose),
+      }
     else if (review !== null && date.day <= review)
-      yield { message: `the next review of ${date.day} is not after this one of ${review}`, place: placeIn(prose, date.from, date.to) }
+      yield {
+        message: `the next review of ${date.day} is not after this one of ${review}`,
+        place: placeIn(prose, date.from, date.to),
+      }
   },
 }

@@ -14,7 +14,12 @@ export const repeatedEvidence: Rule = {
       if (evidence === null || isNoEvidence(evidence.text)) continue
       const key = keyOf(evidence.text)
       const earlier = seen.get(key)
-      if (earlier !== undefined) yield { item: item.id, message: `item ${item.id} has the same evidence as item ${earlier}`, place: placeIn(evidence) }
+      if (earlier !== undefined)
+        yield {
+          item: item.id,
+          message: `item ${item.id} has the same evidence as item ${earlier}`,
+          place: placeIn(evidence),
+        }
       else seen.set(key, item.id)
     }
   },

@@ -68,7 +68,10 @@ export interface EvidenceUnderRule<Id extends ItemRuleId> {
  * The items that switch a rule on, claim a pass and give evidence. An item that claims a warning has said itself that something is missing:
  * its open item is what counts then.
  */
-export function* evidenceUnder<Id extends ItemRuleId>(context: Context, id: Id): Generator<EvidenceUnderRule<Id>> {
+export function* evidenceUnder<Id extends ItemRuleId>(
+  context: Context,
+  id: Id,
+): Generator<EvidenceUnderRule<Id>> {
   for (const answer of context.answers.items) {
     const parameters = answer.item.rules[id]
     if (
@@ -78,7 +81,12 @@ export function* evidenceUnder<Id extends ItemRuleId>(context: Context, id: Id):
       answer.evidence.text.length <= longestEvidence &&
       !isNoEvidence(answer.evidence.text)
     ) {
-      yield { answer, evidence: answer.evidence, text: withoutPaths(answer.evidence.text), parameters: parameters as ItemRuleParameters[Id] }
+      yield {
+        answer,
+        evidence: answer.evidence,
+        text: withoutPaths(answer.evidence.text),
+        parameters: parameters as ItemRuleParameters[Id],
+      }
     }
   }
 }
@@ -99,8 +107,14 @@ export function isNoEvidence(text: string): boolean {
 export function failTextIn(item: GateItem, text: string): string | null {
   const { fail } = item.guidance
   const said = keyOf(text)
-  const examples = [fail, ...fail.split(/, or | or (?=an? |the |[a-z]+s )|(?<=\.)\s/)].filter((example) => keyOf(example).length >= shortestExample)
-  return examples.find((example) => said === keyOf(example) || (example === fail && said.includes(keyOf(fail)))) ?? null
+  const examples = [fail, ...fail.split(/, or | or (?=an? |the |[a-z]+s )|(?<=\.)\s/)].filter(
+    (example) => keyOf(example).length >= shortestExample,
+  )
+  return (
+    examples.find(
+      (example) => said === keyOf(example) || (example === fail && said.includes(keyOf(fail))),
+    ) ?? null
+  )
 }
 
 /** Letters and digits of an example that is recognised by itself. */
@@ -109,16 +123,31 @@ const shortestExample = 10
 /** In the line of a sheet that has no part for it, the next action stands for the evidence: what to add, or null where it has its own. */
 export function partToAdd({ gate }: Context, { row }: ItemAnswer): string | null {
   const { sheet, items } = gate.shape
-  const stands = sheet !== null && row !== null && row.cells.evidence === row.cells.next && items?.evidence !== undefined
+  const stands =
+    sheet !== null &&
+    row !== null &&
+    row.cells.evidence === row.cells.next &&
+    items?.evidence !== undefined
   return stands ? `add "/ ${items.evidence}: …" to the line, with what shows it` : null
 }
 
 /** A found thing in an item's evidence, pointing at a stretch of it or at all of it. */
-export function inEvidence(answer: ItemAnswer, evidence: Prose, message: string, at?: Stretch | null): Found {
-  return { item: answer.item.id, message, place: at ? placeIn(evidence, at.from, at.to) : placeIn(evidence) }
+export function inEvidence(
+  answer: ItemAnswer,
+  evidence: Prose,
+  message: string,
+  at?: Stretch | null,
+): Found {
+  return {
+    item: answer.item.id,
+    message,
+    place: at ? placeIn(evidence, at.from, at.to) : placeIn(evidence),
+  }
 }
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -22,15 +22,26 @@ export const scheduled: Rule = {
     for (const { answer, evidence, text, parameters } of evidenceUnder(context, 'scheduled')) {
       const id = answer.item.id
       const done = sentencesOf(text).filter((sentence) => saysUndone(sentence.text) === null)
-      const has = (words: readonly string[]): boolean => done.some((sentence) => hasWord(sentence.text, words))
-      const isTimed = done.some((sentence) => findDates(sentence.text, context.answers.days.review).length > 0 || moment.test(sentence.text))
-      const isDrafted = done.some((sentence) => !unwritten.test(sentence.text) && hasWord(sentence.text, parameters.drafted))
+      const has = (words: readonly string[]): boolean =>
+        done.some((sentence) => hasWord(sentence.text, words))
+      const isTimed = done.some(
+        (sentence) =>
+          findDates(sentence.text, context.answers.days.review).length > 0 ||
+          moment.test(sentence.text),
+      )
+      const isDrafted = done.some(
+        (sentence) => !unwritten.test(sentence.text) && hasWord(sentence.text, parameters.drafted),
+      )
       const missing = [
         ...(has(parameters.channels) ? [] : ['the channels (Slack, email, briefing …)']),
         ...(isDrafted ? [] : ['something drafted (drafted, written, final, approved …)']),
-        ...(isTimed || has(parameters.scheduled) ? [] : ['when it goes out (a date, launch day, "scheduled")']),
+        ...(isTimed || has(parameters.scheduled)
+          ? []
+          : ['when it goes out (a date, launch day, "scheduled")']),
       ]
-      const days = findDates(text, context.answers.days.review).flatMap(({ day }) => (day === null ? [] : [day]))
+      const days = findDates(text, context.answers.days.review).flatMap(({ day }) =>
+        day === null ? [] : [day],
+      )
       const { pilotStart } = context.answers.days
       if (pilotStart !== null && days.length > 0 && days.every((day) => day < pilotStart))
         yield inEvidence(
@@ -38,8 +49,13 @@ export const scheduled: Rule = {
           evidence,
           `item ${id}: every day that is named lies before the pilot, which began on ${pilotStart}: looked for when it goes out`,
         )
-      if (missing.length > 0) yield inEvidence(answer, evidence, `item ${id}: looked for ${listed(missing)}, found none`)
-      else if (!isTimed) yield { ...inEvidence(answer, evidence, `item ${id}: says "scheduled" and no day`), level: 'warning' }
+      if (missing.length > 0)
+        yield inEvidence(answer, evidence, `item ${id}: looked for ${listed(missing)}, found none`)
+      else if (!isTimed)
+        yield {
+          ...inEvidence(answer, evidence, `item ${id}: says "scheduled" and no day`),
+          level: 'warning',
+        }
     }
   },
 }

@@ -8,7 +8,8 @@ export const score: Rule = {
   id: 'score',
   level: 'error',
   // Seed 002, overall readiness score.
-  about: 'The number of boxes and the percentage that the document gives, where it gives them, are those that its boxes give.',
+  about:
+    'The number of boxes and the percentage that the document gives, where it gives them, are those that its boxes give.',
   fix: 'count again, or leave the field empty',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.score === null) return
@@ -20,7 +21,11 @@ export const score: Rule = {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null
       if (value === null) continue
       const said = /^\D{0,3}(\d+)/.exec(value.text)?.[1]
-      if (Number(said) !== found) yield { message: `"${label}" is "${value.text}", the boxes give ${found}`, place: placeIn(value) }
+      if (Number(said) !== found)
+        yield {
+          message: `"${label}" is "${value.text}", the boxes give ${found}`,
+          place: placeIn(value),
+        }
     }
   },
 }

@@ -10,25 +10,37 @@ export const selfApproval: Rule = {
   level: 'error',
   isWaivable: false,
   // Seed 000, item 10.
-  about: 'Who approves did not build: if the same person is named as builder and as lead, a further person signs as peer reviewer.',
+  about:
+    'Who approves did not build: if the same person is named as builder and as lead, a further person signs as peer reviewer.',
   fix: 'have an approver who did not build it, such as the Department Head, sign in a row "Peer Reviewer"',
   *check({ gate, answers }): Iterable<Found> {
     const item = gate.items.find((candidate) => candidate.isSignOff)
-    const rowsOf = (part: string): SignOffAnswer[] => answers.signOffs.filter((row) => row.role?.part === part)
+    const rowsOf = (part: string): SignOffAnswer[] =>
+      answers.signOffs.filter((row) => row.role?.part === part)
     const builders = rowsOf('builder').flatMap((row) => namesIn(row))
     for (const lead of rowsOf('lead')) {
-      const own = namesIn(lead).filter((name) => builders.some((builder) => samePerson(builder, name)))
+      const own = namesIn(lead).filter((name) =>
+        builders.some((builder) => samePerson(builder, name)),
+      )
       if (own.length === 0) continue
       const others = answers.signOffs
         .filter(
           (row) =>
             (row.role === null &&
-              /\b(?:review|approv|head|director|chief|vp|officer|manager|owner|lead|president)/i.test(row.entry.cells.role?.text ?? '') &&
-              !/\b(?:not|no|none|observer|secretary|assistant|declined|witness)\b/i.test(row.entry.cells.role?.text ?? '')) ||
+              /\b(?:review|approv|head|director|chief|vp|officer|manager|owner|lead|president)/i.test(
+                row.entry.cells.role?.text ?? '',
+              ) &&
+              !/\b(?:not|no|none|observer|secretary|assistant|declined|witness)\b/i.test(
+                row.entry.cells.role?.text ?? '',
+              )) ||
             row.role?.part === 'peer',
         )
         .filter(isSigned)
-      const isReviewed = others.some((row) => namesIn(row).some((name) => ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name))))
+      const isReviewed = others.some((row) =>
+        namesIn(row).some(
+          (name) => ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name)),
+        ),
+      )
       if (isReviewed) continue
       const cell = lead.entry.cells.name
       yield {

@@ -9,13 +9,15 @@ import { type Found, isNoEvidence, type Rule } from './rule.ts'
 const longestBefore = 60
 
 /** Before the day of a signature that this one replaces. */
-const replaced = /\b(?:replac(?:es|ing)|instead of) (?:my|the|her|his) (?:earlier |first |previous )?(?:signature|one) of\s*$/i
+const replaced =
+  /\b(?:replac(?:es|ing)|instead of) (?:my|the|her|his) (?:earlier |first |previous )?(?:signature|one) of\s*$/i
 
 export const signedDate: Rule = {
   id: 'signed-date',
   level: 'error',
   isWaivable: false,
-  about: 'Every signature has a date that exists, is not in the future of the as-of day, and is neither before the pilot ended nor long before the review.',
+  about:
+    'Every signature has a date that exists, is not in the future of the as-of day, and is neither before the pilot ended nor long before the review.',
   fix: 'write the day of signing as YYYY-MM-DD',
   *check({ gate, answers, asOf }): Iterable<Found> {
     /** Boxes ask for no date; one that is given must still be possible. */
@@ -30,7 +32,9 @@ export const signedDate: Rule = {
         if (
           signature === null ||
           replaced.test(signature.text.slice(0, inside.from)) ||
-          (inside.day !== null && inside.day <= asOf && (pilotEnd === null || inside.day >= pilotEnd))
+          (inside.day !== null &&
+            inside.day <= asOf &&
+            (pilotEnd === null || inside.day >= pilotEnd))
         )
           continue
         const why =
@@ -50,7 +54,8 @@ export const signedDate: Rule = {
       const place = cell && cell.text !== '' ? placeIn(cell) : row.entry.row.place
       const [date, second] = findDates(cell?.text ?? '', review)
       if (!isAsked && (cell === null || date === undefined)) continue
-      if (cell === null || isNoEvidence(cell.text) || date === undefined) yield { ...base, message: `the signature of ${who} has no date`, place }
+      if (cell === null || isNoEvidence(cell.text) || date === undefined)
+        yield { ...base, message: `the signature of ${who} has no date`, place }
       else if (date.problem !== null)
         yield {
           ...base,
@@ -58,13 +63,30 @@ export const signedDate: Rule = {
           place,
         }
       else if (second !== undefined && second.day !== date.day)
-        yield { ...base, message: `the signature of ${who} has two dates, "${date.text}" and "${second.text}"`, place }
-      else if (besidesDate(cell.text) !== null) yield { ...base, message: `the date of ${who} says more than a day: "${cell.text}"`, place }
+        yield {
+          ...base,
+          message: `the signature of ${who} has two dates, "${date.text}" and "${second.text}"`,
+          place,
+        }
+      else if (besidesDate(cell.text) !== null)
+        yield { ...base, message: `the date of ${who} says more than a day: "${cell.text}"`, place }
       else if (date.day !== null && date.day > asOf)
-        yield { ...base, message: `${who} signs on ${date.day}, which is in the future, judged as of ${asOf}`, place }
+        yield {
+          ...base,
+          message: `${who} signs on ${date.day}, which is in the future, judged as of ${asOf}`,
+          place,
+        }
       else if (date.day !== null && pilotEnd !== null && date.day < pilotEnd)
-        yield { ...base, message: `${who} signed on ${date.day}, before the pilot ended on ${pilotEnd}`, place }
-      else if (date.day !== null && review !== null && daysBetween(date.day, review) > longestBefore)
+        yield {
+          ...base,
+          message: `${who} signed on ${date.day}, before the pilot ended on ${pilotEnd}`,
+          place,
+        }
+      else if (
+        date.day !== null &&
+        review !== null &&
+        daysBetween(date.day, review) > longestBefore
+      )
         yield {
           ...base,
           message: `${who} signed on ${date.day}, ${daysBetween(date.day, review)} days before the review of ${review}, expected at most ${longestBefore}`,

@@ -36,41 +36,68 @@ export const signed: Rule = {
     const base = item === undefined ? {} : { item: item.id }
     const boxes = gate.shape.signOffBoxes !== null
     // boxes are ticked last: they are asked for when everything else is done
-    if (boxes && answers.items.some(({ item: asked, claimed }) => asked.counts && claimed !== 'pass' && claimed !== 'na')) return
+    if (
+      boxes &&
+      answers.items.some(
+        ({ item: asked, claimed }) => asked.counts && claimed !== 'pass' && claimed !== 'na',
+      )
+    )
+      return
     const choices = choicesOf(answers)
     // a field that is there and makes no choice leaves the role on the list; the published sheet has none
-    const isOpen = (label: string): boolean => !choices.has(label) && labelledIn(answers.checklist, [label]).length > 0
+    const isOpen = (label: string): boolean =>
+      !choices.has(label) && labelledIn(answers.checklist, [label]).length > 0
     const due = gate.roles.filter(
-      (role) => role.required === 'always' && [...role.when].every(([label, choice]) => choices.get(label) === choice || isOpen(label)),
+      (role) =>
+        role.required === 'always' &&
+        [...role.when].every(([label, choice]) => choices.get(label) === choice || isOpen(label)),
     )
     for (const group of new Set(due.map((role) => role.group))) {
       const roles = due.filter((role) => role.group === group)
       const role = { role: roles.map((one) => one.role).join(' or ') }
       const all = answers.signOffs.filter((row) => row.role !== null && roles.includes(row.role))
       // of several roles one is enough, and the rows of the others may stay empty
-      const rows = roles.length > 1 && all.some(isSigned) ? all.filter((row) => row.entry.cells.signature?.text !== '') : all
+      const rows =
+        roles.length > 1 && all.some(isSigned)
+          ? all.filter((row) => row.entry.cells.signature?.text !== '')
+          : all
       if (rows.length === 0) {
-        const place = answers.signOffs[0]?.entry.table.place ?? answers.items.find((answer) => answer.item.isSignOff)?.place
+        const place =
+          answers.signOffs[0]?.entry.table.place ??
+          answers.items.find((answer) => answer.item.isSignOff)?.place
         yield {
           ...base,
           message: `the sign-off has no row for ${role.role}`,
-          place: place === undefined ? startOfFile : { ...place, endLine: place.line, endColumn: place.column },
+          place:
+            place === undefined
+              ? startOfFile
+              : { ...place, endLine: place.line, endColumn: place.column },
         }
       }
       for (const { entry } of rows) {
         const why = whyUnsigned(entry.cells.signature, entry.cells.name?.text ?? '')
         const cell = entry.cells.signature
-        if (why !== null) yield { ...base, message: `${role.role} has not signed: ${why}`, place: cell && cell.text !== '' ? placeIn(cell) : entry.row.place }
+        if (why !== null)
+          yield {
+            ...base,
+            message: `${role.role} has not signed: ${why}`,
+            place: cell && cell.text !== '' ? placeIn(cell) : entry.row.place,
+          }
       }
     }
     for (const { entry } of answers.signOffs.filter(isSigned)) {
       for (const { header, cell } of furtherCells(entry)) {
         const doubt =
-          /^\W*no(?:ne)?\W*(?:comments?|remarks?)?\W*$/i.test(cell.text) && !/\?|agree|approv|accept|vote/i.test(header.text)
+          /^\W*no(?:ne)?\W*(?:comments?|remarks?)?\W*$/i.test(cell.text) &&
+          !/\?|agree|approv|accept|vote/i.test(header.text)
             ? null
             : (matchOf(against, withoutHarmless(cell.text)) ?? findDoubt(cell.text))
         if (doubt !== null)
-          yield { ...base, message: `${entry.cells.role?.text} has signed, and the column "${header.text}" says "${cell.text}"`, place: placeIn(cell) }
+          yield {
+            ...base,
+            message: `${entry.cells.role?.text} has signed, and the column "${header.text}" says "${cell.text}"`,
+            place: placeIn(cell),
+          }
       }
     }
     for (const { entry, role } of answers.signOffs) {
@@ -79,8 +106,13 @@ export const signed: Rule = {
       const name = entry.cells.name
       const inName = name === null ? null : matchOf(refusing, withoutHarmless(name.text))
       if (name !== null && inName !== null)
-        yield { ...base, message: `${title || 'a signatory'} has not agreed: "${name.text}"`, place: placeIn(name, inName.from, inName.to) }
-      if (role === null && refusing.test(title)) yield { ...base, message: `a row of the sign-off is "${title}"`, place: entry.row.place }
+        yield {
+          ...base,
+          message: `${title || 'a signatory'} has not agreed: "${name.text}"`,
+          place: placeIn(name, inName.from, inName.to),
+        }
+      if (role === null && refusing.test(title))
+        yield { ...base, message: `a row of the sign-off is "${title}"`, place: entry.row.place }
       if (
         cell !== null &&
         (role === null || !due.includes(role)) &&
@@ -88,13 +120,19 @@ export const signed: Rule = {
           (role === null && /\b(?:pending|await\w*|outstanding|not yet)\b/i.test(cell.text)) ||
           (whyUnsigned(cell, name?.text ?? '') !== null && hesitating.test(cell.text)))
       ) {
-        yield { ...base, message: `${title || 'a signatory'} has not agreed: "${cell.text}"`, place: placeIn(cell) }
+        yield {
+          ...base,
+          message: `${title || 'a signatory'} has not agreed: "${cell.text}"`,
+          place: placeIn(cell),
+        }
       }
     }
     const lines = answers.signOffs.map(({ entry }) => entry.row.place.line)
     const items = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line))
     const apart = titleApart(gate, answers.checklist, lines, items)
-    for (const { said, text, place } of apart === null ? misplacedAt(gate, answers.checklist, lines, versionOf(answers), 'signatures') : [apart])
+    for (const { said, text, place } of apart === null
+      ? misplacedAt(gate, answers.checklist, lines, versionOf(answers), 'signatures')
+      : [apart])
       yield { ...base, message: `the sign-off stands under "${text}" ("${said}")`, place }
     for (const [table, heading] of headingsOf(answers)) {
       const doubt = findDoubt(heading)
@@ -117,7 +155,11 @@ export const signed: Rule = {
       }
     for (const { item: asked, claimed, row, place } of answers.items) {
       if (asked.isSignOff && claimed !== 'pass' && claimed !== 'blank') {
-        yield { item: asked.id, message: `item ${asked.id} "${asked.title}" must be passed, and claims ${row?.cells.status?.text}`, place }
+        yield {
+          item: asked.id,
+          message: `item ${asked.id} "${asked.title}" must be passed, and claims ${row?.cells.status?.text}`,
+          place,
+        }
       }
     }
   },

@@ -20,7 +20,8 @@ export const tickDisputed: Rule = {
   level: 'error',
   isWaivable: false,
   // Seed 002: all items must be done before deployment.
-  about: 'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
+  about:
+    'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
   fix: 'untick the box, or correct the text; what comes again is written as "next: DATE"',
   *check({ gate, answers, asOf }): Iterable<Found> {
     if (gate.tickDisputed === null) return
@@ -28,7 +29,11 @@ export const tickDisputed: Rule = {
       if ((claimed !== 'pass' && claimed !== 'na') || row === null) continue
       const sign = matchOf(marks, (row.row.cells[0]?.text ?? '').slice(0, 4))
       if (sign !== null) {
-        yield { item: item.id, message: `item ${item.id} is ticked, and its text begins with "${sign.text}"`, place }
+        yield {
+          item: item.id,
+          message: `item ${item.id} is ticked, and its text begins with "${sign.text}"`,
+          place,
+        }
         continue
       }
       const said =
@@ -45,7 +50,8 @@ export const tickDisputed: Rule = {
         evidence === null || said !== null || claimed === 'na'
           ? undefined
           : findDates(evidence.text, answers.days.review).find(
-              ({ day, from }) => day !== null && day > asOf && !mayBeAhead(item.title, evidence.text.slice(0, from)),
+              ({ day, from }) =>
+                day !== null && day > asOf && !mayBeAhead(item.title, evidence.text.slice(0, from)),
             )
       if (ahead !== undefined && evidence !== null)
         yield {
@@ -69,15 +75,19 @@ function mayBeAhead(title: string, before: string): boolean {
 }
 
 /** A box that asks for a plan: it names days that are still to come. */
-const plan = /\b(?:strateg(?:y|ies)|plans?|schedul\w*|timelines?|cadence|cycles?|roadmap|calendar)\b/i
+const plan =
+  /\b(?:strateg(?:y|ies)|plans?|schedul\w*|timelines?|cadence|cycles?|roadmap|calendar)\b/i
 /** A box that asks for more than the plan. */
-const carriedOut = /\b(?:tested|executed|completed?|trained|operational|reviewed|implemented|validated)\b/i
+const carriedOut =
+  /\b(?:tested|executed|completed?|trained|operational|reviewed|implemented|validated)\b/i
 /** The day by which the plan is to be made. */
 const madeBy =
   /\b(?:by|due|deadline|ready|finish\w*|complet\w*|done|writ\w*|draft\w*|defin\w*|document\w*|approv\w*|sign\w*|agree\w*|publish\w*|will|to be|expect\w*|target|prepar\w*|set|follow\w*|pending|until|not|decid\w*|whether)\b[^.;]*$/i
 
 /** Words behind which a day that is still to come says nothing against the tick. */
-const later = /\b(?:next|again|renew\w*|repeat\w*|review|valid|until|expir\w*|due for|follow-?up|then)\b[^.;]*$/i
+const later =
+  /\b(?:next|again|renew\w*|repeat\w*|review|valid|until|expir\w*|due for|follow-?up|then)\b[^.;]*$/i
 
 /** What is no reason for leaving something out. */
-const excuse = /\b(?:fail(?:ed|s|ing)|no time|not enough time|had time|refused|planned|later|next (?:quarter|release|year|month))\b/i
+const excuse =
+  /\b(?:fail(?:ed|s|ing)|no time|not enough time|had time|refused|planned|later|next (?:quarter|release|year|month))\b/i

@@ -8,7 +8,8 @@ export const unknownItem: Rule = {
   id: 'unknown-item',
   level: 'error',
   isWaivable: false,
-  about: 'Rows that the gate does not ask for are never counted; text that slid into the item table is not mistaken for one.',
+  about:
+    'Rows that the gate does not ask for are never counted; text that slid into the item table is not mistaken for one.',
   fix: 'leave a blank line after the table, or give the extra row a table of its own',
   *check({ gate, answers }): Iterable<Found> {
     for (const row of answers.unknownRows) {
@@ -21,13 +22,25 @@ export const unknownItem: Rule = {
       }
     }
     const headings = new Set(gate.headings.map(keyWithoutBrackets))
-    const labels = [...gate.fields.flatMap((field) => [field.label, ...field.also]), ...gate.combined.keys()]
-    const fieldLines = new Set(labelledIn(answers.checklist, labels).map((labelled) => placeIn(labelled.value).line))
-    const itemTables = new Set(answers.items.flatMap((answer) => answer.rows.map((row) => row.table)))
+    const labels = [
+      ...gate.fields.flatMap((field) => [field.label, ...field.also]),
+      ...gate.combined.keys(),
+    ]
+    const fieldLines = new Set(
+      labelledIn(answers.checklist, labels).map((labelled) => placeIn(labelled.value).line),
+    )
+    const itemTables = new Set(
+      answers.items.flatMap((answer) => answer.rows.map((row) => row.table)),
+    )
     let belowItems = false
     for (const block of answers.checklist.blocks) {
       if (block.kind === 'table') belowItems = itemTables.has(block)
-      else if (block.kind === 'heading' || headings.has(keyWithoutBrackets(block.prose.text)) || !block.swallowed) belowItems = false
+      else if (
+        block.kind === 'heading' ||
+        headings.has(keyWithoutBrackets(block.prose.text)) ||
+        !block.swallowed
+      )
+        belowItems = false
       else if (belowItems && !fieldLines.has(placeIn(block.prose).line)) {
         const { text } = block.prose
         const words = text.split(/\s+/)
@@ -35,7 +48,8 @@ export const unknownItem: Rule = {
         const status = words.some(
           (word, index) =>
             (!/^\p{L}/u.test(word) || index === words.length - 1) &&
-            readStatus({ ...block.prose, text: word, parts: new Set() }, '', gate.statuses).claimed !== 'blank',
+            readStatus({ ...block.prose, text: word, parts: new Set() }, '', gate.statuses)
+              .claimed !== 'blank',
         )
         const looksLikeItem = /^\d/.test(text) || status
         yield {

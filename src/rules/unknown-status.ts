@@ -6,15 +6,21 @@ export const unknownStatus: Rule = {
   id: 'unknown-status',
   level: 'error',
   isWaivable: false,
-  about: 'A status is plain text from the table of the gate: an image, a link, code or another word is none.',
+  about:
+    'A status is plain text from the table of the gate: an image, a link, code or another word is none.',
   fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
   *check({ gate, answers }): Iterable<Found> {
     for (const { item, row, statusProblem, place } of answers.items) {
       if (statusProblem !== 'unknown-status') continue
       const cell = row?.cells.status
       const found = [...(cell?.parts ?? [])].filter((part) => part !== 'struck')
-      const what = found.length > 0 ? `${found[0] === 'image' ? 'an' : 'a'} ${found[0]}${cell?.text ? ` ("${cell.text}")` : ''}` : `"${cell?.text}"`
-      const known = [gate.statuses.pass[0], gate.statuses.warn[0], gate.statuses.fail[0]].filter((token) => token !== undefined)
+      const what =
+        found.length > 0
+          ? `${found[0] === 'image' ? 'an' : 'a'} ${found[0]}${cell?.text ? ` ("${cell.text}")` : ''}`
+          : `"${cell?.text}"`
+      const known = [gate.statuses.pass[0], gate.statuses.warn[0], gate.statuses.fail[0]].filter(
+        (token) => token !== undefined,
+      )
       yield {
         item: item.id,
         message: `the status of item ${item.id} is ${what}, expected one of ${known.join(' ')}`,

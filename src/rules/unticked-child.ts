@@ -13,14 +13,30 @@ export const untickedChild: Rule = {
     for (const { item, claimed, row, place } of answers.items) {
       if (claimed !== 'pass') continue
       const [further] = answers.unknownRows.filter(
-        ({ number, cells }) => row?.number !== undefined && number?.startsWith(`${row.number}.`) && cells.status?.text === '[ ]',
+        ({ number, cells }) =>
+          row?.number !== undefined &&
+          number?.startsWith(`${row.number}.`) &&
+          cells.status?.text === '[ ]',
       )
       if (further !== undefined)
-        yield { item: item.id, message: `item ${item.id} is ticked over an open box "${further.cells.title?.text}"`, place: further.row.place }
-      const open = answers.items.filter((other) => other.item.id.startsWith(`${item.id}.`) && other.claimed !== 'pass' && other.claimed !== 'na')
+        yield {
+          item: item.id,
+          message: `item ${item.id} is ticked over an open box "${further.cells.title?.text}"`,
+          place: further.row.place,
+        }
+      const open = answers.items.filter(
+        (other) =>
+          other.item.id.startsWith(`${item.id}.`) &&
+          other.claimed !== 'pass' &&
+          other.claimed !== 'na',
+      )
       const [first] = open
       if (first !== undefined)
-        yield { item: item.id, message: `item ${item.id} is ticked over ${open.length} open below it, first ${first.item.id} "${first.item.title}"`, place }
+        yield {
+          item: item.id,
+          message: `item ${item.id} is ticked over ${open.length} open below it, first ${first.item.id} "${first.item.title}"`,
+          place,
+        }
     }
   },
 }

@@ -7,14 +7,21 @@ export const warnRefused: Rule = {
   level: 'error',
   isWaivable: false,
   // Seed 000: guardrails or rollback at ⚠️ are almost always ❌.
-  about: 'Items that the gate, or the organisation as high-stakes, marks so are passed or failed, with nothing between.',
+  about:
+    'Items that the gate, or the organisation as high-stakes, marks so are passed or failed, with nothing between.',
   fix: 'do what the item asks before launch, or mark it failed',
   *check({ answers, highStakes }): Iterable<Found> {
     for (const { item, row, claimed, place } of answers.items) {
-      const why = item.noWarn ?? (highStakes.includes(item.id) ? 'the organisation marks it as high-stakes' : null)
+      const why =
+        item.noWarn ??
+        (highStakes.includes(item.id) ? 'the organisation marks it as high-stakes' : null)
       if (claimed !== 'warn' || why === null) continue
       const cell = row?.cells.status
-      yield { item: item.id, message: `item ${item.id} may not be at warning: ${why}`, place: cell ? placeIn(cell) : place }
+      yield {
+        item: item.id,
+        message: `item ${item.id} may not be at warning: ${why}`,
+        place: cell ? placeIn(cell) : place,
+      }
     }
   },
 }

@@ -2,7 +2,16 @@
 import { findCadence } from '../facts/cadence.ts'
 import type { Stretch } from '../facts/clauses.ts'
 import { doneParts } from '../facts/done.ts'
-import { findGroup, findHalfNames, findPeople, findRole, foldName, howToName, isFirstName, notAPerson } from '../facts/people.ts'
+import {
+  findGroup,
+  findHalfNames,
+  findPeople,
+  findRole,
+  foldName,
+  howToName,
+  isFirstName,
+  notAPerson,
+} from '../facts/people.ts'
 import { findWords, hasWord } from '../facts/words.ts'
 import { evidenceUnder, type Found, inEvidence, type Rule } from './rule.ts'
 
@@ -67,16 +76,24 @@ export const watched: Rule = {
     for (const { answer, evidence, text } of evidenceUnder(context, 'watched')) {
       const parts = doneParts(text, until)
       const whoIn = (part: string): boolean =>
-        nobody.test(part) || (hasWord(part, building) && !hasWord(part, looking) && findCadence(part) === null)
+        nobody.test(part) ||
+        (hasWord(part, building) && !hasWord(part, looking) && findCadence(part) === null)
           ? false
-          : findPeople(part, context.knownNames).some(({ key }) => !key.every((word) => agent.includes(word))) ||
+          : findPeople(part, context.knownNames).some(
+              ({ key }) => !key.every((word) => agent.includes(word)),
+            ) ||
             findRole(part) !== null ||
-            lookers(part, context.knownNames).some(({ text }) => isFirstName(text) && !agent.includes(text.toLowerCase()))
+            lookers(part, context.knownNames).some(
+              ({ text }) => isFirstName(text) && !agent.includes(text.toLowerCase()),
+            )
       // the row's own owner looks, where the evidence names nobody else
-      const owner = answer.owner !== null && notAPerson(answer.owner.text) === null && findGroup(text) === null
+      const owner =
+        answer.owner !== null && notAPerson(answer.owner.text) === null && findGroup(text) === null
       const together = parts.some((part) => whoIn(part.text) && findCadence(part.text) !== null)
       const who = parts.find((part) => whoIn(part.text))
-      const cadence = parts.map((part) => ({ part, found: findCadence(part.text) })).find(({ found }) => found !== null)
+      const cadence = parts
+        .map((part) => ({ part, found: findCadence(part.text) }))
+        .find(({ found }) => found !== null)
       if (together || ((who !== undefined || owner) && cadence !== undefined)) continue
       const [half] = parts.flatMap((part) => lookers(part.text, context.knownNames))
       const group = half === undefined ? findGroup(text) : null
@@ -85,8 +102,15 @@ export const watched: Rule = {
           ? `a person or a role who looks${group ? ` (found "${group.text.trim()}")` : ''}`
           : 'how often (daily, every Monday, at 09:00)'
       const both = who === undefined && !owner && cadence === undefined ? ' and how often' : ''
-      const found = who === undefined && !owner && half !== undefined ? `only "${half.text}": ${howToName}` : 'none'
-      yield inEvidence(answer, evidence, `item ${answer.item.id}: looked for ${missing}${both} in what the evidence says is done, found ${found}`)
+      const found =
+        who === undefined && !owner && half !== undefined
+          ? `only "${half.text}": ${howToName}`
+          : 'none'
+      yield inEvidence(
+        answer,
+        evidence,
+        `item ${answer.item.id}: looked for ${missing}${both} in what the evidence says is done, found ${found}`,
+      )
     }
   },
 }
@@ -99,6 +123,12 @@ function lookers(part: string, known: readonly string[]): Stretch[] {
   return halves.filter(
     ({ from, to }) =>
       /\bby\s+$/i.test(part.slice(0, from)) ||
-      looks.some((word) => word.from > to && /^(?: \([^)]*\))?(?: \p{Lu}[\p{L}\p{M}]*)?(?: (?:also|always|then|who))? $/u.test(part.slice(to, word.from))),
+      looks.some(
+        (word) =>
+          word.from > to &&
+          /^(?: \([^)]*\))?(?: \p{Lu}[\p{L}\p{M}]*)?(?: (?:also|always|then|who))? $/u.test(
+            part.slice(to, word.from),
+          ),
+      ),
   )
 }

@@ -13,6 +13,10 @@ export const weekendLaunch: Rule = {
     const { launch } = answers.days
     if (answer === undefined || launch === null) return
     const weekday = weekdayOf(launch)
-    if (weekday.startsWith('S')) yield { message: `the launch of ${launch} is on a ${weekday}`, place: fieldPlace(answer, answers.checklist) }
+    if (weekday.startsWith('S'))
+      yield {
+        message: `the launch of ${launch} is on a ${weekday}`,
+        place: fieldPlace(answer, answers.checklist),
+      }
   },
 }

@@ -69,7 +69,12 @@ describe('no measurement', () => {
     expect(findNoActual(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['95% (target 92%)', 'Actual (measured): 95%', 'The business case was met', 'As expected, 95%'])('not: %s', (text) => {
+  test.each([
+    '95% (target 92%)',
+    'Actual (measured): 95%',
+    'The business case was met',
+    'As expected, 95%',
+  ])('not: %s', (text) => {
     expect(findNoActual(text)).toBeNull()
   })
 })
@@ -115,7 +120,12 @@ describe('not all of the criteria', () => {
 })
 
 describe('not reached', () => {
-  test.each(['The threshold was ‹narrowly not reached›', 'It counts ‹as a miss›', 'Latency ‹stayed under its mark›', '‹Fewer than hoped›'])('%s', (row) => {
+  test.each([
+    'The threshold was ‹narrowly not reached›',
+    'It counts ‹as a miss›',
+    'Latency ‹stayed under its mark›',
+    '‹Fewer than hoped›',
+  ])('%s', (row) => {
     expect(findNoActual(plain(row))).toEqual(stretchIn(row))
   })
 
@@ -150,14 +160,20 @@ describe('sev-1', () => {
 })
 
 describe('what it costs', () => {
-  test.each(['8 hours ‹minus 3 hours›', '8 hours, ‹minus 3 clerk hours›', '2 ‹hours lost per› week', '‹3 hours spent on checking›', '‹2 spent on correcting›'])(
-    '%s',
-    (row) => {
-      expect(findNoActual(plain(row))).toEqual(stretchIn(row))
+  test.each([
+    '8 hours ‹minus 3 hours›',
+    '8 hours, ‹minus 3 clerk hours›',
+    '2 ‹hours lost per› week',
+    '‹3 hours spent on checking›',
+    '‹2 spent on correcting›',
+  ])('%s', (row) => {
+    expect(findNoActual(plain(row))).toEqual(stretchIn(row))
+  })
+
+  test.each(['8 hours saved per week', '5 spent on training, correcting took none'])(
+    'not: %s',
+    (text) => {
+      expect(findNoActual(text)).toBeNull()
     },
   )
-
-  test.each(['8 hours saved per week', '5 spent on training, correcting took none'])('not: %s', (text) => {
-    expect(findNoActual(text)).toBeNull()
-  })
 })

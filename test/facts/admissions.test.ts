@@ -6,7 +6,9 @@ import { parse } from 'yaml'
 import { findDenial } from '../../src/facts/denials.ts'
 import { root } from '../world.ts'
 
-const { admitted, harmless } = parse(readFileSync(join(root, 'test', 'facts', 'admissions.yaml'), 'utf8')) as Record<'admitted' | 'harmless', string[]>
+const { admitted, harmless } = parse(
+  readFileSync(join(root, 'test', 'facts', 'admissions.yaml'), 'utf8'),
+) as Record<'admitted' | 'harmless', string[]>
 
 describe('admitted', () => {
   test.each(admitted)('%s', (sentence) => {

@@ -2,13 +2,17 @@
 import { describe, expect, test } from 'vitest'
 import { findAdmission } from '../../src/facts/admissions.ts'
 
-const find = (sentence: string, behind = '', isOfAttacks = false) => findAdmission(sentence, behind, isOfAttacks)
+const find = (sentence: string, behind = '', isOfAttacks = false) =>
+  findAdmission(sentence, behind, isOfAttacks)
 
 describe('said in the middle of a sentence', () => {
   test.each([
     ['Seen by Dana and the runbook is still empty, as agreed', 'runbook is still empty'],
     ['Seen by Dana, chapters half written, as agreed', 'chapters half written'],
-    ['Seen by Dana, the minutes of the audit are in draft, as agreed', 'minutes of the audit are in draft'],
+    [
+      'Seen by Dana, the minutes of the audit are in draft, as agreed',
+      'minutes of the audit are in draft',
+    ],
     ['Filed by Dana on the wiki of the desk, headings only', ', headings only'],
     ['Filed by Dana on the wiki of the desk – only an outline', '– only an outline'],
     ['Filed by Dana on the wiki of the desk, a stub', ', a stub'],
@@ -131,7 +135,11 @@ describe('said in the middle of a sentence', () => {
     ['Según Dana el plan está por hacer', 'por hacer'],
     ['Secondo Dana il piano è da fare', 'da fare'],
   ])('%s', (text, found) => {
-    expect(find(text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
+    expect(find(text)).toEqual({
+      text: found,
+      from: text.indexOf(found),
+      to: text.indexOf(found) + found.length,
+    })
   })
 })
 
@@ -157,7 +165,11 @@ describe('a clause that says nothing else', () => {
     ['Seen by Dana, rubber stamp', 'rubber stamp'],
     ['Seen by Dana, still missing', 'still missing'],
   ])('%s', (text, found) => {
-    expect(find(text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
+    expect(find(text)).toEqual({
+      text: found,
+      from: text.indexOf(found),
+      to: text.indexOf(found) + found.length,
+    })
   })
 
   test.each([
@@ -176,12 +188,19 @@ describe('a clause that says nothing else', () => {
 })
 
 describe('a sentence that says nothing else', () => {
-  test.each(['Expired', 'Nobody so far', 'Rejected', 'Was fine until March', 'Trust me', 'Out of scope', 'Result: amber', 'On the roadmap', 'Later'])(
-    '%s',
-    (text) => {
-      expect(find(text)).toEqual({ text, from: 0, to: text.length })
-    },
-  )
+  test.each([
+    'Expired',
+    'Nobody so far',
+    'Rejected',
+    'Was fine until March',
+    'Trust me',
+    'Out of scope',
+    'Result: amber',
+    'On the roadmap',
+    'Later',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual({ text, from: 0, to: text.length })
+  })
 
   test('where attacks are tried, it may be what was wanted', () => {
     expect(find('Rejected', '', true)).toBeNull()

@@ -228,7 +228,9 @@ describe('words of the topic', () => {
   })
 
   test('a mention may be a denied one', () => {
-    expect(findMentions('no errors, one error', ['error*']).map((found) => found.from)).toEqual([3, 15])
+    expect(findMentions('no errors, one error', ['error*']).map((found) => found.from)).toEqual([
+      3, 15,
+    ])
     expect(findMentions('no errors', [])).toEqual([])
   })
 })

@@ -55,20 +55,36 @@ describe('a clause that says nothing but its verdict', () => {
     expect(verdict.test(text)).toBe(true)
   })
 
-  test.each(['drill', 'exercise', 'rehearsal', 'test', 'tests', 'test run', 'run', 'rotation', 'session', 'quiz', 'review', 'audit', 'sampling', 'rollback'])(
-    'the result of the %s was not met',
-    (word) => {
-      expect(verdict.test(`the result of the ${word} was not met`)).toBe(true)
-      expect(new RegExp(`^(?:${trial})$`).test(word)).toBe(true)
-    },
-  )
+  test.each([
+    'drill',
+    'exercise',
+    'rehearsal',
+    'test',
+    'tests',
+    'test run',
+    'run',
+    'rotation',
+    'session',
+    'quiz',
+    'review',
+    'audit',
+    'sampling',
+    'rollback',
+  ])('the result of the %s was not met', (word) => {
+    expect(verdict.test(`the result of the ${word} was not met`)).toBe(true)
+    expect(new RegExp(`^(?:${trial})$`).test(word)).toBe(true)
+  })
 
-  test.each(['the target was not met', 'not met by the desk', 'not met yesterday', 'Dana had not met', 'not met in May', 'android not met'])(
-    'not: %s',
-    (text) => {
-      expect(verdict.test(text)).toBe(false)
-    },
-  )
+  test.each([
+    'the target was not met',
+    'not met by the desk',
+    'not met yesterday',
+    'Dana had not met',
+    'not met in May',
+    'android not met',
+  ])('not: %s', (text) => {
+    expect(verdict.test(text)).toBe(false)
+  })
 })
 
 test('it has up to sixty characters', () => {

@@ -79,7 +79,11 @@ describe('every, each or per, with what it counts', () => {
   })
 
   test('the place is that of the words', () => {
-    expect(findCadence('Ben looks every Friday.')).toEqual({ text: 'every Friday', from: 10, to: 22 })
+    expect(findCadence('Ben looks every Friday.')).toEqual({
+      text: 'every Friday',
+      from: 10,
+      to: 22,
+    })
     expect(findCadence('Ben looks daily.')).toEqual({ text: 'daily', from: 10, to: 15 })
   })
 })
@@ -149,7 +153,12 @@ describe('a number of times in a stretch of time', () => {
     expect(found('staff (m/f/d)')).toBeNull()
   })
 
-  test.each(['once a dashboard is up', 'looked at one', 'ten cases in all', 'two people and a dashboard'])('%s is none', (text) => {
+  test.each([
+    'once a dashboard is up',
+    'looked at one',
+    'ten cases in all',
+    'two people and a dashboard',
+  ])('%s is none', (text) => {
     expect(found(text)).toBeNull()
   })
 })

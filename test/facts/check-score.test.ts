@@ -32,7 +32,9 @@ describe('without a pass mark, four fifths pass', () => {
     ['Exam: 72/100', '72/100'],
     ['Ines Okafor read it on 2026-05-20 and got 14/20', '14/20'],
   ])('%s', (text, score) => {
-    expect(why(text)).toBe(`"${score}", expected four fifths, or the pass mark that it reaches (as in "9/12, pass mark 8")`)
+    expect(why(text)).toBe(
+      `"${score}", expected four fifths, or the pass mark that it reaches (as in "9/12, pass mark 8")`,
+    )
   })
 })
 
@@ -141,12 +143,20 @@ describe('one score that passes is enough, and of several short ones the first i
 })
 
 describe('the place of a failed score', () => {
-  test.each(['Quiz 7/10', 'Read on 2026-05-20. Quiz with five colleagues: 7/10', 'Quiz, pass mark 80%: 7/10'])('%s', (text) => {
+  test.each([
+    'Quiz 7/10',
+    'Read on 2026-05-20. Quiz with five colleagues: 7/10',
+    'Quiz, pass mark 80%: 7/10',
+  ])('%s', (text) => {
     const from = text.indexOf('7/10')
     expect(failedScore(text)?.at).toEqual({ text: '7/10', from, to: from + 4 })
   })
   test('of a percentage', () => {
-    expect(failedScore('Read by all. Quiz result 60% for Ines Okafor')?.at).toEqual({ text: '60%', from: 25, to: 28 })
+    expect(failedScore('Read by all. Quiz result 60% for Ines Okafor')?.at).toEqual({
+      text: '60%',
+      from: 25,
+      to: 28,
+    })
   })
 })
 
@@ -170,9 +180,12 @@ describe('what is no score of a check', () => {
     expect(failedScore(text)).toBeNull()
   })
 
-  test.each(['Tom Berg: 5 of 20', 'Ines Okafor: 5 out of 11'])('without a word of a check, small wholes are a score: %s', (text) => {
-    expect(why(text)).toContain('less than half')
-  })
+  test.each(['Tom Berg: 5 of 20', 'Ines Okafor: 5 out of 11'])(
+    'without a word of a check, small wholes are a score: %s',
+    (text) => {
+      expect(why(text)).toContain('less than half')
+    },
+  )
 })
 
 describe('words of a check: beside each, a percentage is a score', () => {

@@ -50,7 +50,10 @@ describe('sentences', () => {
     expect(read(sentencesOf, `${capital}. this one`)).toEqual([`${capital}. this one`])
     expect(read(sentencesOf, `See (${short}. this one)`)).toEqual([`See (${short}. this one)`])
     expect(read(sentencesOf, `See qq${short}. This one`)).toEqual([`See qq${short}`, 'This one'])
-    expect(read(sentencesOf, `See ${short} here. This one`)).toEqual([`See ${short} here`, 'This one'])
+    expect(read(sentencesOf, `See ${short} here. This one`)).toEqual([
+      `See ${short} here`,
+      'This one',
+    ])
   })
 })
 

@@ -1,6 +1,12 @@
 // Whether an actual meets its criterion, and what is said where the two say nothing of each other.
 import { describe, expect, test } from 'vitest'
-import { type Comparison, compare, currency, sameMoney, statisticIn } from '../../src/facts/compare.ts'
+import {
+  type Comparison,
+  compare,
+  currency,
+  sameMoney,
+  statisticIn,
+} from '../../src/facts/compare.ts'
 import { readCriteria } from '../../src/facts/criteria.ts'
 
 const directions = {
@@ -12,7 +18,9 @@ const directions = {
 function judged(text: string): Comparison {
   const { pairs } = readCriteria(text)
   expect(pairs, 'one pair').toHaveLength(1)
-  return pairs.map(({ criterion, actual }) => compare(text, criterion, actual, directions))[0] as Comparison
+  return pairs.map(({ criterion, actual }) =>
+    compare(text, criterion, actual, directions),
+  )[0] as Comparison
 }
 
 describe('a limit is inclusive, "more than" and "less than" are not', () => {
@@ -96,7 +104,10 @@ describe('"or better" points where less is spent, and up for all that is not spe
   })
 
   test('a time that is saved could point both ways', () => {
-    expect(judged('Criterion: time saved 20 h or better. Actual: 25 h')).toEqual({ isMet: null, expected: '20 h' })
+    expect(judged('Criterion: time saved 20 h or better. Actual: 25 h')).toEqual({
+      isMet: null,
+      expected: '20 h',
+    })
   })
 })
 
@@ -153,15 +164,39 @@ describe('zero means none', () => {
 
 describe('a change is held against a change', () => {
   test.each([
-    ['Criterion: waiting cut by at least 30%. Actual: cut by 35%', { isMet: true, expected: 'at least 30%' }],
-    ['Criterion: waiting cut by at least 30%. Actual: cut by 25%', { isMet: false, expected: 'at least 30%' }],
-    ['Criterion: at least 30% less waiting. Actual: 35% more waiting', { isMet: false, expected: '30% less' }],
-    ['Criterion: volume up by at least 5%. Actual: down by 7%', { isMet: false, expected: '5% more' }],
-    ['Criterion: waiting cut by at least 30%. Actual: 35%', { isMet: true, expected: 'at least 30%' }],
+    [
+      'Criterion: waiting cut by at least 30%. Actual: cut by 35%',
+      { isMet: true, expected: 'at least 30%' },
+    ],
+    [
+      'Criterion: waiting cut by at least 30%. Actual: cut by 25%',
+      { isMet: false, expected: 'at least 30%' },
+    ],
+    [
+      'Criterion: at least 30% less waiting. Actual: 35% more waiting',
+      { isMet: false, expected: '30% less' },
+    ],
+    [
+      'Criterion: volume up by at least 5%. Actual: down by 7%',
+      { isMet: false, expected: '5% more' },
+    ],
+    [
+      'Criterion: waiting cut by at least 30%. Actual: 35%',
+      { isMet: true, expected: 'at least 30%' },
+    ],
     // the verb of the criterion alone says that it is about a change
-    ['Criterion: savings of at least 30%. Actual: reduced by 35%', { isMet: true, expected: 'at least 30%' }],
-    ['Criterion: faster replies for at least 30%. Actual: reduced by 35%', { isMet: true, expected: 'at least 30%' }],
-    ['Criterion: gain of at least 30%. Actual: up by 35%', { isMet: true, expected: 'at least 30%' }],
+    [
+      'Criterion: savings of at least 30%. Actual: reduced by 35%',
+      { isMet: true, expected: 'at least 30%' },
+    ],
+    [
+      'Criterion: faster replies for at least 30%. Actual: reduced by 35%',
+      { isMet: true, expected: 'at least 30%' },
+    ],
+    [
+      'Criterion: gain of at least 30%. Actual: up by 35%',
+      { isMet: true, expected: 'at least 30%' },
+    ],
     ['Criterion: gain of 30%. Actual: up by 35%', { isMet: true, expected: 'at least 30%' }],
   ])('%s', (text, comparison) => {
     expect(judged(text)).toEqual(comparison)
@@ -282,22 +317,41 @@ describe('two currencies say nothing of each other', () => {
     expect(currency.exec(text)?.[0]).toBe(money)
   })
 
-  test.each(['step p', '95 points', 'tenpence', '80 pencefold', 'euromillions', 'a neuro exam', 'eurozone', 'Europe', '30 s'])(
-    'there is none in "%s"',
-    (text) => {
-      expect(currency.exec(text)).toBeNull()
-    },
-  )
+  test.each([
+    'step p',
+    '95 points',
+    'tenpence',
+    '80 pencefold',
+    'euromillions',
+    'a neuro exam',
+    'eurozone',
+    'Europe',
+    '30 s',
+  ])('there is none in "%s"', (text) => {
+    expect(currency.exec(text)).toBeNull()
+  })
 })
 
 describe('about the same figure, and only one of them says millions', () => {
   test.each([
-    ['Criterion: cost at most €2 million. Actual: €2.1', '"€2.1" is not in the unit of "€2 million"'],
+    [
+      'Criterion: cost at most €2 million. Actual: €2.1',
+      '"€2.1" is not in the unit of "€2 million"',
+    ],
     ['Criterion: cost at most €2 mn. Actual: €2.1', '"€2.1" is not in the unit of "€2 mn"'],
     ['Criterion: cost at most €2. Actual: €2.1m', '"€2.1m" is not in the unit of "€2"'],
-    ['Criterion: cost at most €2.5 million. Actual: €20', '"€20" is not in the unit of "€2.5 million"'],
-    ['Criterion: cost at most €2,5 million. Actual: €0.3', '"€0.3" is not in the unit of "€2,5 million"'],
-    ['Criterion: cost at most €12 million. Actual: €11', '"€11" is not in the unit of "€12 million"'],
+    [
+      'Criterion: cost at most €2.5 million. Actual: €20',
+      '"€20" is not in the unit of "€2.5 million"',
+    ],
+    [
+      'Criterion: cost at most €2,5 million. Actual: €0.3',
+      '"€0.3" is not in the unit of "€2,5 million"',
+    ],
+    [
+      'Criterion: cost at most €12 million. Actual: €11',
+      '"€11" is not in the unit of "€12 million"',
+    ],
     ['Criterion: at least 20k cases. Actual: 21 cases', '"21" is not in the unit of "20k"'],
   ])('%s', (text, differs) => {
     expect(judged(text)).toMatchObject({ isMet: null, differs })
@@ -318,8 +372,14 @@ describe('about the same figure, and only one of them says millions', () => {
 describe('a rate', () => {
   test.each([
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours in total', '8 hours in total'],
-    ['Criterion: at least 6 hours saved per week. Actual: 8 hours saved altogether', '8 hours saved altogether'],
-    ['Criterion: at least 6 hours saved per week. Actual: 8 hours for the clerks overall', '8 hours for the clerks overall'],
+    [
+      'Criterion: at least 6 hours saved per week. Actual: 8 hours saved altogether',
+      '8 hours saved altogether',
+    ],
+    [
+      'Criterion: at least 6 hours saved per week. Actual: 8 hours for the clerks overall',
+      '8 hours for the clerks overall',
+    ],
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours in all', '8 hours in all'],
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours all told', '8 hours all told'],
   ])('is not shown by a sum: %s', (text, sum) => {
@@ -329,7 +389,10 @@ describe('a rate', () => {
 
   test.each([
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours saved', true],
-    ['Criterion: at least 6 hours saved per week. Actual: 8 hours per week, 48 hours in total', true],
+    [
+      'Criterion: at least 6 hours saved per week. Actual: 8 hours per week, 48 hours in total',
+      true,
+    ],
     ['Criterion: at least 6 hours saved. Actual: 8 hours in total', true],
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours in total per week', true],
   ])('and else by a figure of its own: %s', (text, isMet) => {
@@ -355,15 +418,27 @@ describe('a rate', () => {
     ['Criterion: revenue at least EUR 8k per month. Actual: EUR 24.3k over the three months', true],
     ['Criterion: revenue at least EUR 8k per month. Actual: EUR 23k over the three months', false],
     ['Criterion: revenue at least EUR 8k per month. Actual: EUR 23k across all 3 months', false],
-    ['Criterion: revenue at least EUR 8k per month. Actual: EUR 23k during these three pilot months', false],
-    ['Criterion: revenue at least EUR 8k per month. Actual: EUR 23k in the whole three months', false],
-    ['Criterion: revenue at least EUR 8k per month. Actual: EUR 23k over those full three months', false],
+    [
+      'Criterion: revenue at least EUR 8k per month. Actual: EUR 23k during these three pilot months',
+      false,
+    ],
+    [
+      'Criterion: revenue at least EUR 8k per month. Actual: EUR 23k in the whole three months',
+      false,
+    ],
+    [
+      'Criterion: revenue at least EUR 8k per month. Actual: EUR 23k over those full three months',
+      false,
+    ],
     ['Criterion: revenue at least EUR 8k per month. Actual: EUR 8k over one month', true],
     ['Criterion: revenue at least EUR 8k per month. Actual: EUR 23k Over Three Months', false],
     ['Criterion: revenue at least EUR 8k per month. Actual: EUR 8k. Seen over 12 months', true],
     ['Criterion: revenue at least EUR 8k per month. Actual: EUR 8k; seen over 12 months', true],
     ['Criterion: revenue at least EUR 8k. Actual: EUR 8k over three months', true],
-    ['Criterion: revenue at least EUR 8k per month. Actual: EUR 8k per month over three months', true],
+    [
+      'Criterion: revenue at least EUR 8k per month. Actual: EUR 8k per month over three months',
+      true,
+    ],
     ['Criterion: at least 6 hours saved per week. Actual: 48 hours over eight weeks', true],
     ['Criterion: at least 6 hours saved per week. Actual: 40 hours over eight weeks', false],
     ['Criterion: at least 6 hours saved per day. Actual: 40 hours over the 7 days', false],
@@ -402,7 +477,9 @@ describe('a number that can be read in two ways', () => {
   ])('meets nothing where only one of them would: %s', (text, one, other) => {
     const { isMet, ambiguous } = judged(text)
     expect(isMet).toBe(false)
-    expect(ambiguous).toContain(`can be read as ${one} or as ${other}, and only one of them does: write which is meant`)
+    expect(ambiguous).toContain(
+      `can be read as ${one} or as ${other}, and only one of them does: write which is meant`,
+    )
   })
 
   test.each([
@@ -457,7 +534,10 @@ describe('a rate over another period', () => {
     ['Criterion: at most 2 hours effort per shift. Actual: 2 hours effort per week', true],
     ['Criterion: at most 2 hours effort per week. Actual: 2 hours effort per shift', null],
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours saved over the two months', null],
-    ['Criterion: at least 6 hours saved per week. Actual: 8 hours on average over the two months', true],
+    [
+      'Criterion: at least 6 hours saved per week. Actual: 8 hours on average over the two months',
+      true,
+    ],
     ['Criterion: at least 6 hours saved per week. Actual: 8 hours, seen over the two months', true],
     ['Criterion: at least 100 hours saved per year. Actual: 130 hours over two weeks', true],
     // a share is no sum
@@ -469,8 +549,14 @@ describe('a rate over another period', () => {
   })
 
   test('and says what is missing', () => {
-    expect(judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours per week').differs).toBe('"8 hours per week" is no rate per shift')
-    expect(judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours over two weeks').differs).toBe('"8 hours over two weeks" is no rate per shift')
-    expect(judged('Criterion: at least 200 calls per day. Actual: 1,100 calls per week').differs).toContain('does not say how many days a week')
+    expect(
+      judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours per week').differs,
+    ).toBe('"8 hours per week" is no rate per shift')
+    expect(
+      judged('Criterion: at least 6 hours saved per shift. Actual: 8 hours over two weeks').differs,
+    ).toBe('"8 hours over two weeks" is no rate per shift')
+    expect(
+      judged('Criterion: at least 200 calls per day. Actual: 1,100 calls per week').differs,
+    ).toContain('does not say how many days a week')
   })
 })

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, findDates, isoDay, weekdayOf } from '../../src/facts/dates.ts'
 
 const near = '2026-06-09'
-const days = (text: string, known: string | null = null): (string | null)[] => findDates(text, known).map((date) => date.day ?? date.problem)
-const texts = (text: string, known: string | null = null): string[] => findDates(text, known).map((date) => date.text)
+const days = (text: string, known: string | null = null): (string | null)[] =>
+  findDates(text, known).map((date) => date.day ?? date.problem)
+const texts = (text: string, known: string | null = null): string[] =>
+  findDates(text, known).map((date) => date.text)
 
 describe('ways of writing a day', () => {
   test.each([
@@ -82,8 +84,22 @@ describe('ways of writing a day', () => {
     const text = 'Drill 2026-06-01, next one on 3 July 2026, signed 13.06.2026.'
     expect(findDates(text)).toEqual([
       { day: '2026-06-01', problem: null, yearAssumed: false, text: '2026-06-01', from: 6, to: 16 },
-      { day: '2026-07-03', problem: null, yearAssumed: false, text: '3 July 2026', from: 30, to: 41 },
-      { day: '2026-06-13', problem: null, yearAssumed: false, text: '13.06.2026', from: 50, to: 60 },
+      {
+        day: '2026-07-03',
+        problem: null,
+        yearAssumed: false,
+        text: '3 July 2026',
+        from: 30,
+        to: 41,
+      },
+      {
+        day: '2026-06-13',
+        problem: null,
+        yearAssumed: false,
+        text: '13.06.2026',
+        from: 50,
+        to: 60,
+      },
     ])
   })
 
@@ -121,7 +137,15 @@ describe('days in numbers alone', () => {
     expect(days(`Signed ${text}`)).toEqual([day])
   })
 
-  test.each(['13/13/2026', '31/14/2026', '32.01.2026', '00.05.2026', '31/06/2026', '14-13-2026', '0/0/2026'])('%s does not exist', (text) => {
+  test.each([
+    '13/13/2026',
+    '31/14/2026',
+    '32.01.2026',
+    '00.05.2026',
+    '31/06/2026',
+    '14-13-2026',
+    '0/0/2026',
+  ])('%s does not exist', (text) => {
     expect(days(`Signed ${text}`)).toEqual(['impossible'])
   })
 })
@@ -238,7 +262,9 @@ describe('a day without a year', () => {
   })
 
   test('the assumed year is told, a written one is none', () => {
-    expect(findDates('on 2 June', near)).toEqual([{ day: '2026-06-02', problem: null, yearAssumed: true, text: '2 June', from: 3, to: 9 }])
+    expect(findDates('on 2 June', near)).toEqual([
+      { day: '2026-06-02', problem: null, yearAssumed: true, text: '2 June', from: 3, to: 9 },
+    ])
     expect(findDates('on 2 June 2026', near).map((date) => date.yearAssumed)).toEqual([false])
   })
 

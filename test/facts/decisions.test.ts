@@ -173,7 +173,10 @@ describe('the launch and its end', () => {
     expect(findOverruling(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['The launch is ahead of the day on which all of the work stops', 'The launch. The old desk is off'])('not: %s', (text) => {
+  test.each([
+    'The launch is ahead of the day on which all of the work stops',
+    'The launch. The old desk is off',
+  ])('not: %s', (text) => {
     expect(findOverruling(text)).toBeNull()
   })
 })
@@ -211,7 +214,10 @@ describe('against it', () => {
     expect(findOverruling(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['The fight against spam', 'All letters are checked by the desk and held against the list'])('not: %s', (text) => {
+  test.each([
+    'The fight against spam',
+    'All letters are checked by the desk and held against the list',
+  ])('not: %s', (text) => {
     expect(findOverruling(text)).toBeNull()
   })
 })
@@ -383,7 +389,19 @@ describe('remarks that say no more', () => {
 })
 
 describe('a line that is one word, and not one of those that leave a decision as it is', () => {
-  test.each(['Nonsense', 'Quatsch!', '**Überstimmt**', 'No', 'x', 'Amber', 'Vetoed', 'Non-approved', 'Nobody’s', 'Disapproved', 'Approvedly'])('%s', (text) => {
+  test.each([
+    'Nonsense',
+    'Quatsch!',
+    '**Überstimmt**',
+    'No',
+    'x',
+    'Amber',
+    'Vetoed',
+    'Non-approved',
+    'Nobody’s',
+    'Disapproved',
+    'Approvedly',
+  ])('%s', (text) => {
     expect(isUnknownWord(text)).toBe(true)
   })
 
@@ -442,14 +460,20 @@ describe('a line that is one word, and not one of those that leave a decision as
 })
 
 describe('in short forms and in words', () => {
-  test.each(['The decision is‹n’t final›', "It is‹n't valid›", 'The approval was ‹taken back›', '4 for, ‹five against›', 'Two for, ‹three against›'])(
-    '%s',
-    (row) => {
-      expect(findOverruling(plain(row))).toEqual(stretchIn(row))
+  test.each([
+    'The decision is‹n’t final›',
+    "It is‹n't valid›",
+    'The approval was ‹taken back›',
+    '4 for, ‹five against›',
+    'Two for, ‹three against›',
+  ])('%s', (row) => {
+    expect(findOverruling(plain(row))).toEqual(stretchIn(row))
+  })
+
+  test.each(['Five for, two against', 'five for, 1 against', 'Twelve in favour, none against'])(
+    'not: %s',
+    (text) => {
+      expect(findOverruling(text)).toBeNull()
     },
   )
-
-  test.each(['Five for, two against', 'five for, 1 against', 'Twelve in favour, none against'])('not: %s', (text) => {
-    expect(findOverruling(text)).toBeNull()
-  })
 })

@@ -7,7 +7,11 @@ function expectDenied(text: string, found: string): void {
   const from = text.indexOf(found)
   expect(findDenial(text)).toEqual({ text: found, from, to: from + found.length })
   const good = 'Held on 2026-06-01 by Dana.\n'
-  expect(findDenial(good + text)).toEqual({ text: found, from: good.length + from, to: good.length + from + found.length })
+  expect(findDenial(good + text)).toEqual({
+    text: found,
+    from: good.length + from,
+    to: good.length + from + found.length,
+  })
 }
 
 describe('it has not been done', () => {
@@ -60,12 +64,18 @@ describe('it has not been done', () => {
 
   test.each([
     ['If it was not tested, Dana stops it', null],
-    ['If the switch was not tested, Dana stops the sending by hand and calls the desk of the sorting centre', null],
+    [
+      'If the switch was not tested, Dana stops the sending by hand and calls the desk of the sorting centre',
+      null,
+    ],
     ['Switch no. 4 was not tested', 'was not tested'],
     ['Unless the key has not been rotated', null],
     ['If the desk calls, the switch was not tested', 'was not tested'],
     ['If the desk calls: the switch was not tested', 'was not tested'],
-    ['If need be the desk of the sorting centre in the old town hall calls, the switch was not tested', 'was not tested'],
+    [
+      'If need be the desk of the sorting centre in the old town hall calls, the switch was not tested',
+      'was not tested',
+    ],
     ['It was not tested again', null],
     ['It was not tested by the team, then the desk ran it again', 'was not tested'],
     ['The next drill will be held in July', null],
@@ -213,12 +223,13 @@ describe('a clause that says nothing else', () => {
     expect(findDenial(text)).toBeNull()
   })
 
-  test.each(['Seen by Dana, pending. Repeated on Monday', 'Seen by Dana, not okay; fixed on Monday', 'Seen by Dana, two open, then closed'])(
-    'mended: %s',
-    (text) => {
-      expect(findDenial(text)).toBeNull()
-    },
-  )
+  test.each([
+    'Seen by Dana, pending. Repeated on Monday',
+    'Seen by Dana, not okay; fixed on Monday',
+    'Seen by Dana, two open, then closed',
+  ])('mended: %s', (text) => {
+    expect(findDenial(text)).toBeNull()
+  })
 })
 
 describe('a sentence that says nothing else', () => {
@@ -300,7 +311,11 @@ describe('signs and questions', () => {
     ['Drill on Monday,ok?', ',ok?'],
     ['Drill on Monday, work? by Dana', ', work?'],
   ])('%s', (text, found) => {
-    expect(findDenial(text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
+    expect(findDenial(text)).toEqual({
+      text: found,
+      from: text.indexOf(found),
+      to: text.indexOf(found) + found.length,
+    })
   })
 
   test.each([
@@ -347,6 +362,10 @@ describe('across lines, and in other ways', () => {
   })
 
   test('elsewhere it is not', () => {
-    expect(findDenial('A letter to the board. Refused.')).toEqual({ text: 'Refused', from: 23, to: 30 })
+    expect(findDenial('A letter to the board. Refused.')).toEqual({
+      text: 'Refused',
+      from: 23,
+      to: 30,
+    })
   })
 })

@@ -85,7 +85,11 @@ describe('the future', () => {
     ['Drill in the first days', 'in the first days'],
     ['Report to follow', 'to follow'],
   ])('%s', (text, found) => {
-    expect(saysFuture(text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
+    expect(saysFuture(text)).toEqual({
+      text: found,
+      from: text.indexOf(found),
+      to: text.indexOf(found) + found.length,
+    })
   })
 
   test.each([
@@ -113,29 +117,42 @@ describe('the future', () => {
 })
 
 describe('what has been done', () => {
-  const texts = (text: string, until: string | null) => doneParts(text, until).map((part) => part.text)
+  const texts = (text: string, until: string | null) =>
+    doneParts(text, until).map((part) => part.text)
 
   test('a sentence that says that it is not done is left out', () => {
-    expect(texts('Rollback drilled. The kill switch has not been tested. Signed by Dana.', null)).toEqual(['Rollback drilled', 'Signed by Dana'])
+    expect(
+      texts('Rollback drilled. The kill switch has not been tested. Signed by Dana.', null),
+    ).toEqual(['Rollback drilled', 'Signed by Dana'])
     expect(texts('TBD', null)).toEqual([])
   })
 
   test('of a sentence that speaks of the future, only the clauses that do are', () => {
     const text = 'Key rotated. Drill passed, report to follow, signed by Dana.'
     const parts = doneParts(text, null)
-    expect(parts.map((part) => part.text)).toEqual(['Key rotated', 'Drill passed', 'signed by Dana'])
+    expect(parts.map((part) => part.text)).toEqual([
+      'Key rotated',
+      'Drill passed',
+      'signed by Dana',
+    ])
     for (const part of parts) expect(text.slice(part.from, part.to)).toBe(part.text)
   })
 
   test('a sentence without a word of the future is left whole', () => {
-    expect(texts('Drill passed, report filed, signed by Dana.', null)).toEqual(['Drill passed, report filed, signed by Dana'])
+    expect(texts('Drill passed, report filed, signed by Dana.', null)).toEqual([
+      'Drill passed, report filed, signed by Dana',
+    ])
   })
 
   test.each([
     ['Drill 2026-06-10 passed.', '2026-06-09', []],
     ['Drill 2026-06-09 passed.', '2026-06-09', ['Drill 2026-06-09 passed']],
     ['Drill 2026-06-08 passed.', '2026-06-09', ['Drill 2026-06-08 passed']],
-    ['Drill 2026-06-08 and 2026-06-10 passed.', '2026-06-09', ['Drill 2026-06-08 and 2026-06-10 passed']],
+    [
+      'Drill 2026-06-08 and 2026-06-10 passed.',
+      '2026-06-09',
+      ['Drill 2026-06-08 and 2026-06-10 passed'],
+    ],
     ['Drill 2026-06-10 and 2026-06-11 passed.', '2026-06-09', []],
     ['Drill 2026-06-10 passed.', null, ['Drill 2026-06-10 passed']],
     ['Drill passed.', '2026-06-09', ['Drill passed']],

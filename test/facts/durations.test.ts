@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { findDurations } from '../../src/facts/durations.ts'
 
-const lengths = (text: string): number[] => findDurations(text).map(({ days }) => Math.round(days * 1e6) / 1e6)
+const lengths = (text: string): number[] =>
+  findDurations(text).map(({ days }) => Math.round(days * 1e6) / 1e6)
 
 describe('each unit, in full and short', () => {
   test.each([

@@ -20,7 +20,11 @@ describe('hours that are not covered', () => {
     expect(findGap(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['Nights are covered by Tomasz', 'Nights are with Tomasz. The archive is not covered', 'At night Tomasz covers'])('not: %s', (text) => {
+  test.each([
+    'Nights are covered by Tomasz',
+    'Nights are with Tomasz. The archive is not covered',
+    'At night Tomasz covers',
+  ])('not: %s', (text) => {
     expect(findGap(text)).toBeNull()
   })
 })
@@ -76,7 +80,12 @@ describe('the pager', () => {
     expect(findGap(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['Pager: Ines Okafor', 'Paging does reach both', 'The test page reached both', 'Pager: note the number'])('not: %s', (text) => {
+  test.each([
+    'Pager: Ines Okafor',
+    'Paging does reach both',
+    'The test page reached both',
+    'Pager: note the number',
+  ])('not: %s', (text) => {
     expect(findGap(text)).toBeNull()
   })
 })
@@ -100,9 +109,12 @@ describe('the schedule', () => {
     expect(findGap(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['The schedule is filled', 'The schedule builds on the rota', 'Tomasz (assigned)'])('not: %s', (text) => {
-    expect(findGap(text)).toBeNull()
-  })
+  test.each(['The schedule is filled', 'The schedule builds on the rota', 'Tomasz (assigned)'])(
+    'not: %s',
+    (text) => {
+      expect(findGap(text)).toBeNull()
+    },
+  )
 })
 
 describe('only by day', () => {
@@ -120,10 +132,11 @@ describe('only by day', () => {
     expect(findGap(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['Mon to Fri 8 to 17 by Ines, nights by Tomasz', 'Mon to Fri 8 to 24', 'Answered by Ines during office hours, by Tomasz else'])(
-    'not: %s',
-    (text) => {
-      expect(findGap(text)).toBeNull()
-    },
-  )
+  test.each([
+    'Mon to Fri 8 to 17 by Ines, nights by Tomasz',
+    'Mon to Fri 8 to 24',
+    'Answered by Ines during office hours, by Tomasz else',
+  ])('not: %s', (text) => {
+    expect(findGap(text)).toBeNull()
+  })
 })

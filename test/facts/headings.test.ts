@@ -34,7 +34,13 @@ describe('what follows is old, or another thing', () => {
     expect(findQualifier(plain(row), '1.4')).toEqual(stretchIn(row))
   })
 
-  test.each(['Postponed items', 'Items cancelled in May', 'Examples of claims', 'Items of the old desk', 'Coppice of the desk'])('not: %s', (text) => {
+  test.each([
+    'Postponed items',
+    'Items cancelled in May',
+    'Examples of claims',
+    'Items of the old desk',
+    'Coppice of the desk',
+  ])('not: %s', (text) => {
     expect(findQualifier(text, '1.4')).toBeNull()
   })
 })
@@ -115,7 +121,13 @@ describe('what follows is proposed, or has yet to come', () => {
     expect(findQualifier(plain(row), '1.4')).toEqual(stretchIn(row))
   })
 
-  test.each(['Decision proposed by Dana', 'Requested by Legal', 'Pending letters', 'Possible letters', 'To follow up'])('not: %s', (text) => {
+  test.each([
+    'Decision proposed by Dana',
+    'Requested by Legal',
+    'Pending letters',
+    'Possible letters',
+    'To follow up',
+  ])('not: %s', (text) => {
     expect(findQualifier(text, '1.4')).toBeNull()
   })
 })
@@ -158,7 +170,15 @@ describe('what follows is not so yet', () => {
     expect(findQualifier(plain(row), '1.4')).toEqual(stretchIn(row))
   })
 
-  test.each(['Items (other desk)', 'Nothing to say', 'To be or not to be', 'Items', 'Sign-off', 'Decision', 'Evidence and remarks'])('not: %s', (text) => {
+  test.each([
+    'Items (other desk)',
+    'Nothing to say',
+    'To be or not to be',
+    'Items',
+    'Sign-off',
+    'Decision',
+    'Evidence and remarks',
+  ])('not: %s', (text) => {
     expect(findQualifier(text, '1.4')).toBeNull()
   })
 })
@@ -178,7 +198,13 @@ describe('what follows is of another version', () => {
     expect(findQualifier(plain(row), '1.4')).toEqual(stretchIn(row))
   })
 
-  test.each(['Items of 1.4', 'Items v1.4', 'Items of version 1.4', 'Items of 14', 'Items of 3 desks'])('not: %s', (text) => {
+  test.each([
+    'Items of 1.4',
+    'Items v1.4',
+    'Items of version 1.4',
+    'Items of 14',
+    'Items of 3 desks',
+  ])('not: %s', (text) => {
     expect(findQualifier(text, '1.4')).toBeNull()
   })
 })
@@ -257,17 +283,30 @@ describe('a sign-off or a decision of the launch, or from who decides on it', ()
 })
 
 describe('a sign-off or a decision of another version', () => {
-  test.each(['Sign-off ‹v1.3›', 'Sign-off ‹version 1.3›', 'Sign-off ‹v 1.3›', 'Sign-off ‹version 1.3.12›', 'Sign-off ‹v12›'])('%s', (row) => {
+  test.each([
+    'Sign-off ‹v1.3›',
+    'Sign-off ‹version 1.3›',
+    'Sign-off ‹v 1.3›',
+    'Sign-off ‹version 1.3.12›',
+    'Sign-off ‹v12›',
+  ])('%s', (row) => {
     expect(findOtherMatter(plain(row), '1.4')).toEqual(stretchIn(row))
   })
 
-  test.each(['Sign-off v1', 'Sign-off v1.4', 'Sign-off version 1.4', 'Sign-off V1.4'])('not: %s', (text) => {
-    expect(findOtherMatter(text, '1.4')).toBeNull()
-  })
+  test.each(['Sign-off v1', 'Sign-off v1.4', 'Sign-off version 1.4', 'Sign-off V1.4'])(
+    'not: %s',
+    (text) => {
+      expect(findOtherMatter(text, '1.4')).toBeNull()
+    },
+  )
 })
 
 describe('what is quoted', () => {
-  test.each(['Sign-off ‹for the annual budget› of the desk', 'Sign-off ‹of ledger›', 'Sign-off ‹for items›1'])('%s', (row) => {
+  test.each([
+    'Sign-off ‹for the annual budget› of the desk',
+    'Sign-off ‹of ledger›',
+    'Sign-off ‹for items›1',
+  ])('%s', (row) => {
     expect(findOtherMatter(plain(row), '1.4')).toEqual(stretchIn(row))
   })
 
@@ -303,7 +342,11 @@ describe('the version that the document is about', () => {
 })
 
 describe('who decides, and which version it is', () => {
-  test.each(['Decision of the executive sponsor', 'Decision from our executive board', 'Decision of the extended board'])('not: %s', (text) => {
+  test.each([
+    'Decision of the executive sponsor',
+    'Decision from our executive board',
+    'Decision of the extended board',
+  ])('not: %s', (text) => {
     expect(findOtherMatter(text, '1.4')).toBeNull()
   })
 

@@ -115,12 +115,22 @@ describe('a sign that stands for done, or a line that is no legend', () => {
 })
 
 describe('a word of intention opens what was good', () => {
-  test.each(['plan', 'plans', 'planned', 'target', 'targets', 'targeted', 'expect', 'expected', 'intend', 'intended', 'wish', 'wishes'])(
-    'done, so they %s',
-    (word) => {
-      expect(findOtherMeaning(`✅ = done as far as they ${word}`, signs)).not.toBeNull()
-    },
-  )
+  test.each([
+    'plan',
+    'plans',
+    'planned',
+    'target',
+    'targets',
+    'targeted',
+    'expect',
+    'expected',
+    'intend',
+    'intended',
+    'wish',
+    'wishes',
+  ])('done, so they %s', (word) => {
+    expect(findOtherMeaning(`✅ = done as far as they ${word}`, signs)).not.toBeNull()
+  })
 })
 
 describe('as it is drawn', () => {
@@ -130,7 +140,11 @@ describe('as it is drawn', () => {
   })
 
   test('what stands behind it is no part of it', () => {
-    expect(findOtherMeaning('✅ = planned , ❌ = failed', signs)).toEqual({ text: '✅ = planned', from: 0, to: 11 })
+    expect(findOtherMeaning('✅ = planned , ❌ = failed', signs)).toEqual({
+      text: '✅ = planned',
+      from: 0,
+      to: 11,
+    })
   })
 
   test.each([';', ',', '|', '·', '/'])('a meaning ends at %s', (end) => {

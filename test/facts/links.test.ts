@@ -108,10 +108,22 @@ describe('paths and files', () => {
   test('several, in the order of the text, and none inside another', () => {
     const text = 'a.md, then https://a.example/docs/b.md, then docs/c.md, d.md and d.md'
     const found = findPaths(text)
-    expect(texts(found)).toEqual(['a.md', 'https://a.example/docs/b.md', 'docs/c.md', 'd.md', 'd.md'])
+    expect(texts(found)).toEqual([
+      'a.md',
+      'https://a.example/docs/b.md',
+      'docs/c.md',
+      'd.md',
+      'd.md',
+    ])
     for (const { text: own, from, to } of found) expect(text.slice(from, to)).toBe(own)
-    expect(texts(findPaths('docs/a.md|https://a.example/x'))).toEqual(['docs/a.md', 'https://a.example/x'])
-    expect(texts(findPaths('https://a.example/x|docs/a.md'))).toEqual(['https://a.example/x', 'docs/a.md'])
+    expect(texts(findPaths('docs/a.md|https://a.example/x'))).toEqual([
+      'docs/a.md',
+      'https://a.example/x',
+    ])
+    expect(texts(findPaths('https://a.example/x|docs/a.md'))).toEqual([
+      'https://a.example/x',
+      'docs/a.md',
+    ])
   })
 })
 
@@ -223,6 +235,10 @@ describe('register numbers', () => {
   })
 
   test('several', () => {
-    expect(texts(findRegisterNumbers('AB 12 and CD 34, file 56'))).toEqual(['AB 12', 'CD 34', 'file 56'])
+    expect(texts(findRegisterNumbers('AB 12 and CD 34, file 56'))).toEqual([
+      'AB 12',
+      'CD 34',
+      'file 56',
+    ])
   })
 })

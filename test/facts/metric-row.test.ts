@@ -3,8 +3,30 @@ import { describe, expect, test } from 'vitest'
 import { compareRow } from '../../src/facts/metric-row.ts'
 
 const directions = {
-  higher: ['accept*', 'uptime', 'quality', 'saved', 'saving*', 'revenue', 'conver*', 'success', 'nps', 'throughput'],
-  lower: ['latency', 'time', 'cost*', 'error*', 'effort', 'backlog', 'complaint*', 'minutes', 'hours', 'mttr'],
+  higher: [
+    'accept*',
+    'uptime',
+    'quality',
+    'saved',
+    'saving*',
+    'revenue',
+    'conver*',
+    'success',
+    'nps',
+    'throughput',
+  ],
+  lower: [
+    'latency',
+    'time',
+    'cost*',
+    'error*',
+    'effort',
+    'backlog',
+    'complaint*',
+    'minutes',
+    'hours',
+    'mttr',
+  ],
 }
 
 function judge(row: string): { isMet: boolean | null; why: string } {
@@ -103,8 +125,14 @@ describe('missed', () => {
     ['Latency | < 20 s | 20 s', 'is missed: expected less than 20 s, found 20 s'],
     ['Latency | ≤ 20 s | 12–28 s', 'is missed: expected at most 20 s, found 12–28 s'],
     ['Uptime | ≥ 99% | 99.5% and 98.5%', 'is missed: expected at least 99%, found 99.5% and 98.5%'],
-    ['Acceptance | at least 75% and at most 80% | 83%', 'is missed: expected at most 80%, found 83%'],
-    ['Acceptance | at least 75% and at most 80% | 70%', 'is missed: expected at least 75%, found 70%'],
+    [
+      'Acceptance | at least 75% and at most 80% | 83%',
+      'is missed: expected at most 80%, found 83%',
+    ],
+    [
+      'Acceptance | at least 75% and at most 80% | 70%',
+      'is missed: expected at least 75%, found 70%',
+    ],
     ['Sev-1 | 0 | 1', 'is missed: expected none, found 1'],
     ['NPS | ≥ 20 |  - 34', 'is missed: expected at least 20, found  - 34'],
     ['Fare | ≤ R1.50 | R2.90', 'is missed: expected at most ZAR 1.50, found R2.90'],
@@ -132,15 +160,42 @@ describe('not to be compared', () => {
     ['p95 latency | ≤ 20 s | median 12 s', '"p95 latency" asks for p95, "median 12 s" is average'],
     ['Latency | p95 ≤ 20 s | p50 12 s', '"Latency" asks for p95, "p50 12 s" is p50'],
     ['Mean latency | ≤ 20 s | p95 12 s', '"Mean latency" asks for average, "p95 12 s" is p95'],
-    ['Unit cost | ≤ €1 per quote | €0.50 per letter', '"≤ €1 per quote" and "€0.50 per letter" are for different things'],
-    ['Unit cost | ≤ €1 per quote | €0.50 per  letter', '"≤ €1 per quote" and "€0.50 per  letter" are for different things'],
-    ['Unit cost | ≤ €1 per quote | €0.50 per question', '"≤ €1 per quote" and "€0.50 per question" are for different things'],
-    ['Unit cost | ≤ €1 per quote | €0.50/letter', '"≤ €1 per quote" and "€0.50/letter" are for different things'],
-    ['Unit cost | ≤ €1 per quote | €0.50 / letter', '"≤ €1 per quote" and "€0.50 / letter" are for different things'],
-    ['Unit cost | ≤ €1 per 5 calls | €0.50 per 3 calls', '"≤ €1 per 5 calls" and "€0.50 per 3 calls" are for different things'],
-    ['Unit cost | ≤ €1 per quote | €0.50 per day', '"≤ €1 per quote" and "€0.50 per day" are for different things'],
-    ['Unit cost | ≤ €1 per 1,000 calls | €0.50 per 100 calls', '"≤ €1 per 1,000 calls" and "€0.50 per 100 calls" are for different things'],
-    ['Unit cost | ≤ €1 per 1,000 | €0.50 per 100', '"≤ €1 per 1,000" and "€0.50 per 100" are for different things'],
+    [
+      'Unit cost | ≤ €1 per quote | €0.50 per letter',
+      '"≤ €1 per quote" and "€0.50 per letter" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per quote | €0.50 per  letter',
+      '"≤ €1 per quote" and "€0.50 per  letter" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per quote | €0.50 per question',
+      '"≤ €1 per quote" and "€0.50 per question" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per quote | €0.50/letter',
+      '"≤ €1 per quote" and "€0.50/letter" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per quote | €0.50 / letter',
+      '"≤ €1 per quote" and "€0.50 / letter" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per 5 calls | €0.50 per 3 calls',
+      '"≤ €1 per 5 calls" and "€0.50 per 3 calls" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per quote | €0.50 per day',
+      '"≤ €1 per quote" and "€0.50 per day" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per 1,000 calls | €0.50 per 100 calls',
+      '"≤ €1 per 1,000 calls" and "€0.50 per 100 calls" are for different things',
+    ],
+    [
+      'Unit cost | ≤ €1 per 1,000 | €0.50 per 100',
+      '"≤ €1 per 1,000" and "€0.50 per 100" are for different things',
+    ],
     ['Acceptance | ≥ 90% | 92 points', '"92 points" is not in the unit of "≥ 90%"'],
     ['Acceptance | ≥ 90% | 92.5 points', '"92.5 points" is not in the unit of "≥ 90%"'],
     ['Acceptance | ≥ 90% | 92 Points', '"92 Points" is not in the unit of "≥ 90%"'],
@@ -173,10 +228,16 @@ describe('not to be compared', () => {
     ['p95 | ≥ 20 s | 22 s', '"≥ 20 s" asks for more, where less is better'],
     ['Acceptance | ≤ 90% | 80%', '"≤ 90%" asks for less, where more is better'],
     ['Acceptance | < 90% | 80%', '"< 90%" asks for less, where more is better'],
-    ['Widgets | 20 | 22', 'write the criterion with at least or at most, and the actual as a number'],
+    [
+      'Widgets | 20 | 22',
+      'write the criterion with at least or at most, and the actual as a number',
+    ],
     ['Uptime | ≥ 99% | at most 99.5%', '"Uptime 99.5%" is only a bound on the wrong side'],
     ['Uptime | ≥ 99% | 99.5%, at most 99.8%', '"Uptime 99.8%" is only a bound on the wrong side'],
-    ['Widgets | 20 | 20 and 22', 'write the criterion with at least or at most, and the actual as a number'],
+    [
+      'Widgets | 20 | 20 and 22',
+      'write the criterion with at least or at most, and the actual as a number',
+    ],
     [
       'Cases | at least 1 and at most 1,250 | 1.300',
       'whether it meets "at least 1 and at most 1,250" cannot be told: "1.300" can be read as 1.3 or as 1300, and only one of them does: write which is meant',
@@ -492,7 +553,9 @@ describe('a rate is not shown by a sum', () => {
   })
 
   test('and says so', () => {
-    expect(judge('Hours saved | ≥ 6 hours per week | 8 hours in total').why).toContain('"8 hours in total" is no rate per week')
+    expect(judge('Hours saved | ≥ 6 hours per week | 8 hours in total').why).toContain(
+      '"8 hours in total" is no rate per week',
+    )
   })
 })
 

@@ -1,6 +1,13 @@
 // Titles before names in any spelling, those behind which any word is a name, and the words that are names only in some places.
 import { describe, expect, test } from 'vitest'
-import { alsoFirstNames, firstNames, honorific, ordinary, strongTitle, surnames } from '../../src/facts/names.ts'
+import {
+  alsoFirstNames,
+  firstNames,
+  honorific,
+  ordinary,
+  strongTitle,
+  surnames,
+} from '../../src/facts/names.ts'
 
 describe('a title', () => {
   test.each([
@@ -61,9 +68,12 @@ describe('a title', () => {
     expect(honorific.test(word)).toBe(true)
   })
 
-  test.each(['Drake', 'Miró', 'Page', 'Ade', 'Xing', 'Signoras', 'Dr..', 'Umbr', ''])('not: %s', (word) => {
-    expect(honorific.test(word)).toBe(false)
-  })
+  test.each(['Drake', 'Miró', 'Page', 'Ade', 'Xing', 'Signoras', 'Dr..', 'Umbr', ''])(
+    'not: %s',
+    (word) => {
+      expect(honorific.test(word)).toBe(false)
+    },
+  )
 })
 
 describe('a title behind which any word is a name', () => {
@@ -94,22 +104,43 @@ describe('a title behind which any word is a name', () => {
     expect(strongTitle.test(word)).toBe(true)
   })
 
-  test.each(['Ms', 'MS', 'ms', 'DR', 'Sr', 'Sra', 'herr', 'Captain', 'Mrsa', 'Amr'])('not: %s, which is too often something else', (word) => {
-    expect(strongTitle.test(word)).toBe(false)
-  })
+  test.each(['Ms', 'MS', 'ms', 'DR', 'Sr', 'Sra', 'herr', 'Captain', 'Mrsa', 'Amr'])(
+    'not: %s, which is too often something else',
+    (word) => {
+      expect(strongTitle.test(word)).toBe(false)
+    },
+  )
 })
 
 describe('words in more than one role', () => {
-  test.each(['page', 'board', 'banner', 'winter'])('%s is a surname behind a first name', (word) => {
-    expect(surnames.has(word)).toBe(true)
-    expect(firstNames.has(word)).toBe(false)
-  })
+  test.each(['page', 'board', 'banner', 'winter'])(
+    '%s is a surname behind a first name',
+    (word) => {
+      expect(surnames.has(word)).toBe(true)
+      expect(firstNames.has(word)).toBe(false)
+    },
+  )
 
-  test.each(['page', 'board', 'agent', 'lead', 'zoom', 'a', 'and'])('%s alone is an ordinary word', (word) => {
-    expect(ordinary.has(word)).toBe(true)
-  })
+  test.each(['page', 'board', 'agent', 'lead', 'zoom', 'a', 'and'])(
+    '%s alone is an ordinary word',
+    (word) => {
+      expect(ordinary.has(word)).toBe(true)
+    },
+  )
 
-  test.each(['claude', 'jun', 'jul', 'dec', 'sun', 'he', 'sunday', 'friday', 'monday', 'summer', 'autumn'])('%s is a first name before a surname', (word) => {
+  test.each([
+    'claude',
+    'jun',
+    'jul',
+    'dec',
+    'sun',
+    'he',
+    'sunday',
+    'friday',
+    'monday',
+    'summer',
+    'autumn',
+  ])('%s is a first name before a surname', (word) => {
     expect(alsoFirstNames.has(word)).toBe(true)
   })
 
@@ -119,7 +150,9 @@ describe('words in more than one role', () => {
   })
 
   test('all of them are in lower case, and none is empty', () => {
-    for (const words of [ordinary, firstNames, surnames, alsoFirstNames]) for (const word of words) expect(word).toMatch(/^\S+$/)
-    for (const word of [...firstNames, ...surnames, ...alsoFirstNames]) expect(word).toBe(word.toLowerCase())
+    for (const words of [ordinary, firstNames, surnames, alsoFirstNames])
+      for (const word of words) expect(word).toMatch(/^\S+$/)
+    for (const word of [...firstNames, ...surnames, ...alsoFirstNames])
+      expect(word).toBe(word.toLowerCase())
   })
 })

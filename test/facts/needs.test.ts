@@ -45,14 +45,31 @@ function endOfGroup(source: string, from: number): number {
   throw new Error(source)
 }
 
-describe.each(Object.entries({ notTheActual, said, undone, wrong, future, gaps, lines }))('%s', (_, phrases) => {
-  test.each(phrases.map((phrase) => [phrase.needs.join(' | '), phrase] as const))('%s', (_, { needs, is }) => {
-    expect(needs).not.toContain('')
-    const texts = fc.sample(fc.stringMatching(new RegExp(withoutLooks(is.source)), { maxLength: 200 }), { numRuns: 1500, seed: 7 })
-    // what stands around it is blank, so that words begin and end
-    const forgotten = texts
-      .flatMap((text) => [text, ` ${text.trim()} `])
-      .filter((text) => is.test(text) && !needs.some((word) => (is.exec(text)?.[0] ?? '').toLowerCase().includes(word)))
-    expect([...new Set(forgotten.map((text) => is.exec(text)?.[0] ?? ''))].sort((a, b) => a.length - b.length).slice(0, 8)).toEqual([])
-  })
-})
+describe.each(Object.entries({ notTheActual, said, undone, wrong, future, gaps, lines }))(
+  '%s',
+  (_, phrases) => {
+    test.each(phrases.map((phrase) => [phrase.needs.join(' | '), phrase] as const))(
+      '%s',
+      (_, { needs, is }) => {
+        expect(needs).not.toContain('')
+        const texts = fc.sample(
+          fc.stringMatching(new RegExp(withoutLooks(is.source)), { maxLength: 200 }),
+          { numRuns: 1500, seed: 7 },
+        )
+        // what stands around it is blank, so that words begin and end
+        const forgotten = texts
+          .flatMap((text) => [text, ` ${text.trim()} `])
+          .filter(
+            (text) =>
+              is.test(text) &&
+              !needs.some((word) => (is.exec(text)?.[0] ?? '').toLowerCase().includes(word)),
+          )
+        expect(
+          [...new Set(forgotten.map((text) => is.exec(text)?.[0] ?? ''))]
+            .sort((a, b) => a.length - b.length)
+            .slice(0, 8),
+        ).toEqual([])
+      },
+    )
+  },
+)

@@ -48,10 +48,13 @@ describe('words', () => {
     expect(readings(text)).toEqual({ value, other: null })
   })
 
-  test.each(['', 'many', 'a few', 'twenty-odd', 'hundreds', 'a', 'some dozen'])('"%s" is no number', (text) => {
-    expect(readNumber(text)).toBeNull()
-    expect(readings(text)).toBeNull()
-  })
+  test.each(['', 'many', 'a few', 'twenty-odd', 'hundreds', 'a', 'some dozen'])(
+    '"%s" is no number',
+    (text) => {
+      expect(readNumber(text)).toBeNull()
+      expect(readings(text)).toBeNull()
+    },
+  )
 
   test('the longest word is the one that is read', () => {
     const first = (text: string): string | undefined => new RegExp(numberWord, 'i').exec(text)?.[0]
@@ -138,12 +141,23 @@ describe('marks in digits', () => {
     expect(readings(text)).toEqual({ value, other })
   })
 
-  test.each(['1.2.3', '1234,567,890', '1,234,5678', '1,2345,678', '1,234,56', '1.2,3.4', '1,2.3,4', '7-8', '7/8', 'x7', '7 8x 9', '§7', '1..2'])(
-    '%s is no number',
-    (text) => {
-      expect(readings(text)).toBeNull()
-    },
-  )
+  test.each([
+    '1.2.3',
+    '1234,567,890',
+    '1,234,5678',
+    '1,2345,678',
+    '1,234,56',
+    '1.2,3.4',
+    '1,2.3,4',
+    '7-8',
+    '7/8',
+    'x7',
+    '7 8x 9',
+    '§7',
+    '1..2',
+  ])('%s is no number', (text) => {
+    expect(readings(text)).toBeNull()
+  })
 })
 
 describe('what a number shows of how its writer uses marks', () => {

@@ -14,8 +14,10 @@ import {
   samePerson,
 } from '../../src/facts/people.ts'
 
-const people = (text: string, known?: readonly string[]): string[] => findPeople(text, known).map((person) => person.text)
-const halves = (text: string, known?: readonly string[]): string[] => findHalfNames(text, known).map((half) => half.text)
+const people = (text: string, known?: readonly string[]): string[] =>
+  findPeople(text, known).map((person) => person.text)
+const halves = (text: string, known?: readonly string[]): string[] =>
+  findHalfNames(text, known).map((half) => half.text)
 
 describe('two or more words of a name in a row', () => {
   test.each([
@@ -46,8 +48,12 @@ describe('two or more words of a name in a row', () => {
   })
 
   test('a person comes with the place and with the words that identify', () => {
-    expect(findPeople('Backup: Ana de la Cruz-Vega, pager')).toEqual([{ text: 'Ana de la Cruz-Vega', from: 8, to: 27, key: ['ana', 'cruz', 'vega'] }])
-    expect(findPeople('Backup: Dr. Vega, pager')).toEqual([{ text: 'Dr. Vega', from: 8, to: 16, key: ['vega'] }])
+    expect(findPeople('Backup: Ana de la Cruz-Vega, pager')).toEqual([
+      { text: 'Ana de la Cruz-Vega', from: 8, to: 27, key: ['ana', 'cruz', 'vega'] },
+    ])
+    expect(findPeople('Backup: Dr. Vega, pager')).toEqual([
+      { text: 'Dr. Vega', from: 8, to: 16, key: ['vega'] },
+    ])
   })
 
   test.each([
@@ -252,12 +258,18 @@ describe('words that are no names by themselves', () => {
     expect(people(text)).toEqual(names)
   })
 
-  test.each(['docs/Ines-Okafor.md', 'x@Ines.Okafor', 'Ines_Okafor', 'Team_Ines Okafor', 'ines okafor', '4Ines Okafor', 'a.Ines Okafor', 'x-Ines Okafor'])(
-    'no name is part of a path, an address or an identifier: %s',
-    (text) => {
-      expect(people(text)).toEqual([])
-    },
-  )
+  test.each([
+    'docs/Ines-Okafor.md',
+    'x@Ines.Okafor',
+    'Ines_Okafor',
+    'Team_Ines Okafor',
+    'ines okafor',
+    '4Ines Okafor',
+    'a.Ines Okafor',
+    'x-Ines Okafor',
+  ])('no name is part of a path, an address or an identifier: %s', (text) => {
+    expect(people(text)).toEqual([])
+  })
 })
 
 describe('half a name', () => {
@@ -282,7 +294,9 @@ describe('half a name', () => {
   })
 
   test('its place, and what to write', () => {
-    expect(findHalfNames('the board of Katarzyna.')).toEqual([{ text: 'Katarzyna', from: 13, to: 22 }])
+    expect(findHalfNames('the board of Katarzyna.')).toEqual([
+      { text: 'Katarzyna', from: 13, to: 22 },
+    ])
     expect(howToName).toContain('first and last name')
   })
 })
@@ -302,9 +316,13 @@ describe('names that the document knows', () => {
   })
 
   test('one word of them stands for the whole name', () => {
-    expect(findPeople('Marek looks', ['Marek Adeyemi'])).toEqual([{ text: 'Marek', from: 0, to: 5, key: ['marek', 'adeyemi'] }])
+    expect(findPeople('Marek looks', ['Marek Adeyemi'])).toEqual([
+      { text: 'Marek', from: 0, to: 5, key: ['marek', 'adeyemi'] },
+    ])
     expect(halves('Marek looks', ['Marek Adeyemi'])).toEqual([])
-    expect(findPeople('A. ADEYEMI looks', ['Marek Adeyemi'])).toEqual([{ text: 'A. ADEYEMI', from: 0, to: 10, key: ['a', 'adeyemi'] }])
+    expect(findPeople('A. ADEYEMI looks', ['Marek Adeyemi'])).toEqual([
+      { text: 'A. ADEYEMI', from: 0, to: 10, key: ['a', 'adeyemi'] },
+    ])
   })
 
   test('words of one or two letters do not', () => {
@@ -312,12 +330,14 @@ describe('names that the document knows', () => {
     expect(people('Tom looks', ['Tom Li'])).toEqual(['Tom'])
   })
 
-  test.each(['drilled on 2 Jun Board met', 'drilled on 2 Jun Hannah looked', 'drilled on 2 Jun, passed', 'drilled on 2 Jun 2026 Ruvimbo'])(
-    'a month is none of them: %s',
-    (text) => {
-      expect(people(text, ['Jun Park'])).toEqual([])
-    },
-  )
+  test.each([
+    'drilled on 2 Jun Board met',
+    'drilled on 2 Jun Hannah looked',
+    'drilled on 2 Jun, passed',
+    'drilled on 2 Jun 2026 Ruvimbo',
+  ])('a month is none of them: %s', (text) => {
+    expect(people(text, ['Jun Park'])).toEqual([])
+  })
 })
 
 describe('names folded for comparison', () => {
@@ -492,7 +512,14 @@ describe('a role that one person holds', () => {
     expect(findRole(text)?.text).toBe(role)
   })
 
-  test.each(['everybody looks', 'the team looks', 'they managed it', 'leading figures', 'Dana Whitfield', 'a headline'])('none in: %s', (text) => {
+  test.each([
+    'everybody looks',
+    'the team looks',
+    'they managed it',
+    'leading figures',
+    'Dana Whitfield',
+    'a headline',
+  ])('none in: %s', (text) => {
     expect(findRole(text)).toBeNull()
   })
 })
@@ -538,9 +565,12 @@ describe('a group where a person should stand', () => {
     expect(findGroup(text)?.text).toBe(group)
   })
 
-  test.each(['Dana Whitfield looks', 'the dashboard', 'the duty manager', 'a groupie', 'teamwork'])('none in: %s', (text) => {
-    expect(findGroup(text)).toBeNull()
-  })
+  test.each(['Dana Whitfield looks', 'the dashboard', 'the duty manager', 'a groupie', 'teamwork'])(
+    'none in: %s',
+    (text) => {
+      expect(findGroup(text)).toBeNull()
+    },
+  )
 })
 
 describe('a cell for one name', () => {
@@ -689,12 +719,17 @@ describe('a cell for one name', () => {
     expect(notAPerson(cell)).toBe(`"${cell.trim()}" is not a person's name`)
   })
 
-  test.each(['Dana Whitfield?', ' Dana Whitfield? ', 'Dana Whitfield (tbc)', 'Dana or Tom', 'vacant since May', 'p.p. Dana Whitfield', 'Launch bot'])(
-    '"%s" leaves open who',
-    (cell) => {
-      expect(notAPerson(cell)).toBe(`"${cell.trim()}" leaves open who it is`)
-    },
-  )
+  test.each([
+    'Dana Whitfield?',
+    ' Dana Whitfield? ',
+    'Dana Whitfield (tbc)',
+    'Dana or Tom',
+    'vacant since May',
+    'p.p. Dana Whitfield',
+    'Launch bot',
+  ])('"%s" leaves open who', (cell) => {
+    expect(notAPerson(cell)).toBe(`"${cell.trim()}" leaves open who it is`)
+  })
 
   test.each(['D', 'DW', 'DMW'])('%s is initials', (cell) => {
     expect(notAPerson(cell)).toBe(`"${cell}" is initials, not a name`)
@@ -750,9 +785,12 @@ describe('a cell for one name', () => {
     expect(notAPerson(cell)).toBe(`"${group}" is a group, not a person`)
   })
 
-  test.each(['Engineering Manager', 'the duty manager', 'Head of Data', 'Product Owner (Finance)'])('%s is a role', (cell) => {
-    expect(notAPerson(cell)).toBe(`"${cell.replace(/ \(.*/, '')}" is a role, not a person`)
-  })
+  test.each(['Engineering Manager', 'the duty manager', 'Head of Data', 'Product Owner (Finance)'])(
+    '%s is a role',
+    (cell) => {
+      expect(notAPerson(cell)).toBe(`"${cell.replace(/ \(.*/, '')}" is a role, not a person`)
+    },
+  )
 })
 
 describe('somebody who is not there', () => {

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { firstPhrase, phrase } from '../../src/facts/phrases.ts'
 
 describe('phrases', () => {
-  const phrases = [phrase('yet', 'not (?:yet )?run\\b'), phrase('skipped | left out', '\\b(?:skipped|left out)\\b'), phrase('run', 'run \\w+')]
+  const phrases = [
+    phrase('yet', 'not (?:yet )?run\\b'),
+    phrase('skipped | left out', '\\b(?:skipped|left out)\\b'),
+    phrase('run', 'run \\w+'),
+  ]
 
   test.each([
     ['it was skipped', { text: 'skipped', from: 7, to: 14 }],
@@ -19,7 +23,11 @@ describe('phrases', () => {
 
   test('a phrase is looked for only where one of its words stands', () => {
     expect(firstPhrase([phrase('yet', 'not (?:yet )?run\\b')], 'not run')).toBeNull()
-    expect(firstPhrase([phrase('yet', 'not (?:yet )?run\\b')], 'Not Yet run')).toEqual({ text: 'Not Yet run', from: 0, to: 11 })
+    expect(firstPhrase([phrase('yet', 'not (?:yet )?run\\b')], 'Not Yet run')).toEqual({
+      text: 'Not Yet run',
+      from: 0,
+      to: 11,
+    })
   })
 
   test('of two at one place the one that is listed first', () => {

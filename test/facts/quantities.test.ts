@@ -6,18 +6,20 @@ const rounded = (value: number): string => String(Number(value.toPrecision(6)))
 
 /** Each quantity in a line: its text, its comparator, its value in the base, its dimension unless it is a count, and what else was read. */
 function read(text: string): string[] {
-  return findQuantities(text).map(({ text: own, value, other, low, change, dimension, comparator, per, isZero }) => {
-    const parts = [
-      comparator,
-      isZero ? 'none' : rounded(value),
-      dimension === 'count' ? null : dimension,
-      low === null ? null : `from ${rounded(low)}`,
-      other === null ? null : `or ${rounded(other)}`,
-      change,
-      per === null ? null : `per ${per}`,
-    ]
-    return `${own}: ${parts.filter((part) => part !== null).join(' ')}`
-  })
+  return findQuantities(text).map(
+    ({ text: own, value, other, low, change, dimension, comparator, per, isZero }) => {
+      const parts = [
+        comparator,
+        isZero ? 'none' : rounded(value),
+        dimension === 'count' ? null : dimension,
+        low === null ? null : `from ${rounded(low)}`,
+        other === null ? null : `or ${rounded(other)}`,
+        change,
+        per === null ? null : `per ${per}`,
+      ]
+      return `${own}: ${parts.filter((part) => part !== null).join(' ')}`
+    },
+  )
 }
 
 describe('at least', () => {
@@ -189,7 +191,10 @@ describe('at most', () => {
   test('a denial of something else does not', () => {
     expect(read('it did not stop; more than 20 s went by')).toEqual(['20 s: > 20 time'])
     expect(read('no complaint: over 90% accepted')).toEqual(['no: none', '90%: > 0.9 fraction'])
-    expect(read('no complaint, at least 90% accepted')).toEqual(['no: none', '90%: >= 0.9 fraction'])
+    expect(read('no complaint, at least 90% accepted')).toEqual([
+      'no: none',
+      '90%: >= 0.9 fraction',
+    ])
     expect(read('it knows more than 90%')).toEqual(['90%: > 0.9 fraction'])
     expect(read('not seen over the month though > 20 s')).toEqual(['20 s: > 20 time'])
   })
@@ -197,8 +202,14 @@ describe('at most', () => {
   test('what stands before it stays a quantity of its own, unless it is the denial', () => {
     expect(read('5 letters had no more than 2%')).toEqual(['5: 5', '2%: <= 0.02 fraction'])
     expect(read('zero defects in more than 90%')).toEqual(['zero: none', '90%: > 0.9 fraction'])
-    expect(read('no complaint; not once more than 2%')).toEqual(['no: none', '2%: <= 0.02 fraction'])
-    expect(read('no name over the month in at most 2%')).toEqual(['no: none', '2%: <= 0.02 fraction'])
+    expect(read('no complaint; not once more than 2%')).toEqual([
+      'no: none',
+      '2%: <= 0.02 fraction',
+    ])
+    expect(read('no name over the month in at most 2%')).toEqual([
+      'no: none',
+      '2%: <= 0.02 fraction',
+    ])
   })
 })
 
@@ -251,7 +262,12 @@ describe('less than', () => {
 })
 
 describe('or better leaves open which way', () => {
-  test.each(['90% or better', '90% of them or better', '90%, or better', '90% of all the letters or better'])('%s', (text) => {
+  test.each([
+    '90% or better',
+    '90% of them or better',
+    '90%, or better',
+    '90% of all the letters or better',
+  ])('%s', (text) => {
     expect(read(text)).toEqual(['90%: better 0.9 fraction'])
   })
 })
@@ -282,7 +298,10 @@ describe('a number without a comparator', () => {
   })
 
   test('a comparator belongs to the number next to it', () => {
-    expect(read('at least 40 letters, 90% of them by hand')).toEqual(['40: >= 40', '90%: 0.9 fraction'])
+    expect(read('at least 40 letters, 90% of them by hand')).toEqual([
+      '40: >= 40',
+      '90%: 0.9 fraction',
+    ])
     expect(read('40 letters and at least 90% by hand')).toEqual(['40: 40', '90%: >= 0.9 fraction'])
     expect(read('40 at least 90% of the time')).toEqual(['40: 40', '90%: >= 0.9 fraction'])
     expect(read('90% at most 3 times')).toEqual(['90%: 0.9 fraction', '3: <= 3'])
@@ -437,7 +456,13 @@ describe('lengths of time', () => {
     ['a third of a day', 28_800],
   ])('%s', (text, seconds) => {
     const found = findQuantities(`It took ${text} on average`)
-    expect(found.map((quantity) => [quantity.text, quantity.dimension, Number(quantity.value.toPrecision(9))])).toEqual([[text, 'time', seconds]])
+    expect(
+      found.map((quantity) => [
+        quantity.text,
+        quantity.dimension,
+        Number(quantity.value.toPrecision(9)),
+      ]),
+    ).toEqual([[text, 'time', seconds]])
   })
 
   test('a bare "a minute" measures only behind a comparator', () => {
@@ -551,14 +576,22 @@ describe('money', () => {
     ['€1’240', 1240],
   ])('%s', (text, value) => {
     const found = findQuantities(`It cost ${text} on average`)
-    expect(found.map((quantity) => [quantity.text, quantity.dimension, Number(quantity.value.toPrecision(9))])).toEqual([[text, 'money', value]])
+    expect(
+      found.map((quantity) => [
+        quantity.text,
+        quantity.dimension,
+        Number(quantity.value.toPrecision(9)),
+      ]),
+    ).toEqual([[text, 'money', value]])
   })
 
   test.each([
     ['12 euros each', 12],
     ['12 pages and 3 euros', 3],
   ])('%s', (text, value) => {
-    expect(findQuantities(text).map((quantity) => [quantity.dimension, quantity.value])).toEqual([['money', value]])
+    expect(findQuantities(text).map((quantity) => [quantity.dimension, quantity.value])).toEqual([
+      ['money', value],
+    ])
   })
 
   test.each([
@@ -665,7 +698,9 @@ describe('plain numbers', () => {
     ['two Sev-1', 2],
     ['two new Sev-1', 2],
   ])('in words: %s', (text, value) => {
-    expect(findQuantities(text).map((quantity) => [quantity.dimension, quantity.value])).toEqual([['count', value]])
+    expect(findQuantities(text).map((quantity) => [quantity.dimension, quantity.value])).toEqual([
+      ['count', value],
+    ])
   })
 
   test.each([
@@ -683,10 +718,13 @@ describe('plain numbers', () => {
 })
 
 describe('none', () => {
-  test.each(['zero', 'nil', 'none', 'nothing', 'nobody', 'not one', 'not a single', 'no'])('%s', (word) => {
-    const found = findQuantities(`In the pilot ${word} came up`)
-    expect(found).toMatchObject([{ text: word, value: 0, isZero: true, dimension: 'count' }])
-  })
+  test.each(['zero', 'nil', 'none', 'nothing', 'nobody', 'not one', 'not a single', 'no'])(
+    '%s',
+    (word) => {
+      const found = findQuantities(`In the pilot ${word} came up`)
+      expect(found).toMatchObject([{ text: word, value: 0, isZero: true, dimension: 'count' }])
+    },
+  )
 
   test('the digit is none too, a share of 0% or 0 s is a level', () => {
     expect(findQuantities('0 complaints')).toMatchObject([{ text: '0', isZero: true }])
@@ -742,7 +780,9 @@ describe('none', () => {
     ['practically nothing', 'nothing'],
     ['It was in our pilot almost  none', 'none'],
   ])('an exception makes it one at least: %s', (text, said) => {
-    expect(findQuantities(text)).toMatchObject([{ value: 1, isZero: false, text: said, comparator: null, low: null, change: null, per: null }])
+    expect(findQuantities(text)).toMatchObject([
+      { value: 1, isZero: false, text: said, comparator: null, low: null, change: null, per: null },
+    ])
   })
 
   test.each([
@@ -1122,15 +1162,31 @@ describe('numbers that measure nothing', () => {
   test('a quoted word is a name, a quoted figure is a figure', () => {
     expect(read('"zero defects" is a slogan')).toEqual([])
     expect(read('“no complaint” was the goal')).toEqual([])
-    expect(read('"zero defects and nothing that anyone would ever mind" is a slogan')).toEqual(['zero: none', 'nothing: none'])
+    expect(read('"zero defects and nothing that anyone would ever mind" is a slogan')).toEqual([
+      'zero: none',
+      'nothing: none',
+    ])
   })
 })
 
 describe('several in one text', () => {
   test('each in its place', () => {
-    const text = 'Criteria: acceptance ≥ 90%, p95 < 20 s, no Sev-1, at least 6 hours saved per week, at most EUR 0.12 per case'
-    expect(read(text)).toEqual(['90%: >= 0.9 fraction', '20 s: < 20 time', 'no: none', '6 hours: >= 21600 time per w', 'EUR 0.12: <= 0.12 money'])
-    expect(findQuantities(text).map(({ from, to }) => text.slice(from, to))).toEqual(['90%', '20 s', 'no', '6 hours', 'EUR 0.12'])
+    const text =
+      'Criteria: acceptance ≥ 90%, p95 < 20 s, no Sev-1, at least 6 hours saved per week, at most EUR 0.12 per case'
+    expect(read(text)).toEqual([
+      '90%: >= 0.9 fraction',
+      '20 s: < 20 time',
+      'no: none',
+      '6 hours: >= 21600 time per w',
+      'EUR 0.12: <= 0.12 money',
+    ])
+    expect(findQuantities(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+      '90%',
+      '20 s',
+      'no',
+      '6 hours',
+      'EUR 0.12',
+    ])
   })
 })
 

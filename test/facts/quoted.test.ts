@@ -17,13 +17,20 @@ describe('an admission in one of several sentences', () => {
 })
 
 describe('a verdict that itself has a word by which something is mended', () => {
-  test.each(['Seen by Dana, ‹now incomplete›', 'Seen by Dana, ‹still broken again›', 'Seen by Dana, ‹unclear now›'])('%s', (row) => {
+  test.each([
+    'Seen by Dana, ‹now incomplete›',
+    'Seen by Dana, ‹still broken again›',
+    'Seen by Dana, ‹unclear now›',
+  ])('%s', (row) => {
     expect(findAdmission(plain(row), '', false)).toEqual(stretchIn(row))
   })
 
-  test.each(['Seen by Dana now, incomplete', 'Seen by Dana, incomplete, repeated on Monday'])('but elsewhere such a word takes it back: %s', (text) => {
-    expect(findAdmission(text, '', false)).toBeNull()
-  })
+  test.each(['Seen by Dana now, incomplete', 'Seen by Dana, incomplete, repeated on Monday'])(
+    'but elsewhere such a word takes it back: %s',
+    (text) => {
+      expect(findAdmission(text, '', false)).toBeNull()
+    },
+  )
 })
 
 describe('a sentence that says nothing else', () => {
@@ -39,12 +46,14 @@ describe('a sentence that says nothing else', () => {
 })
 
 describe('white space in front, however much there is', () => {
-  test.each(['The first drill failed', 'The first  drill failed', 'None of the letters slipped through', 'None of the  letters slipped through'])(
-    '%s',
-    (text) => {
-      expect(findDenial(text)).toBeNull()
-    },
-  )
+  test.each([
+    'The first drill failed',
+    'The first  drill failed',
+    'None of the letters slipped through',
+    'None of the  letters slipped through',
+  ])('%s', (text) => {
+    expect(findDenial(text)).toBeNull()
+  })
 })
 
 describe('somebody who is quoted says so', () => {
@@ -64,7 +73,11 @@ describe('somebody who is quoted says so', () => {
     expect(findAdmission(plain(row), '', false)).toEqual(stretchIn(row))
   })
 
-  test.each(['Mail of Tom: "all is well"', 'The word "never" is in the guide', 'Mail of Tom: "stopped", and he did not call'])('not: %s', (text) => {
+  test.each([
+    'Mail of Tom: "all is well"',
+    'The word "never" is in the guide',
+    'Mail of Tom: "stopped", and he did not call',
+  ])('not: %s', (text) => {
     expect(findAdmission(text, '', false)).toBeNull()
   })
 })

@@ -5,7 +5,9 @@ import { readingsOf } from '../../src/facts/readings.ts'
 
 /** The values of criterion and actual in each reading: `[[2, 1250], [2, 1.25]]`. */
 function read(text: string): number[][] {
-  return readCriteria(text).pairs.flatMap(({ criterion, actual }) => readingsOf(text, criterion, actual).map((one) => [one.criterion.value, one.actual.value]))
+  return readCriteria(text).pairs.flatMap(({ criterion, actual }) =>
+    readingsOf(text, criterion, actual).map((one) => [one.criterion.value, one.actual.value]),
+  )
 }
 
 describe('one reading where nothing is ambiguous', () => {

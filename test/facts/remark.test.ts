@@ -28,18 +28,60 @@ describe('a heading that expects a yes', () => {
     expect(findAgainst(heading, 'yes')).toBeNull()
   })
 
-  test.each(['Notes', 'Was done by', 'undone', 'Completes', 'Met? (y/n)', 'share % of it', 'share %', '% of letters', 'Owner', ''])('not %s', (heading) => {
+  test.each([
+    'Notes',
+    'Was done by',
+    'undone',
+    'Completes',
+    'Met? (y/n)',
+    'share % of it',
+    'share %',
+    '% of letters',
+    'Owner',
+    '',
+  ])('not %s', (heading) => {
     expect(findAgainst(heading, 'no')).toBeNull()
   })
 
-  test.each(['no', 'No.', 'n', 'N', 'false', 'not yet', 'open', 'Pending', '0', '5', '5%', '5 %', '80', '95%', '95,5 %', '12.5%', '9.75 %', '*no*', '(80%)'])(
-    'it is not met: %s',
-    (cell) => {
-      expect(findAgainst('Met?', cell)?.text).toBe(cell)
-    },
-  )
+  test.each([
+    'no',
+    'No.',
+    'n',
+    'N',
+    'false',
+    'not yet',
+    'open',
+    'Pending',
+    '0',
+    '5',
+    '5%',
+    '5 %',
+    '80',
+    '95%',
+    '95,5 %',
+    '12.5%',
+    '9.75 %',
+    '*no*',
+    '(80%)',
+  ])('it is not met: %s', (cell) => {
+    expect(findAgainst('Met?', cell)?.text).toBe(cell)
+  })
 
-  test.each(['yes', 'y', 'true', '100', '100%', '100 %', '120%', '1000', 'no objections', 'known', '099', 'Dana Whitfield', ''])('it is met: "%s"', (cell) => {
+  test.each([
+    'yes',
+    'y',
+    'true',
+    '100',
+    '100%',
+    '100 %',
+    '120%',
+    '1000',
+    'no objections',
+    'known',
+    '099',
+    'Dana Whitfield',
+    '',
+  ])('it is met: "%s"', (cell) => {
     expect(findAgainst('Met?', cell)).toBeNull()
   })
 })
@@ -58,12 +100,19 @@ describe('under any heading', () => {
     ['risk disagrees', 'disagrees'],
     ['it was not tested', 'was not tested'],
   ])('%s', (cell, said) => {
-    expect(findAgainst('Notes', cell)).toEqual({ text: said, from: cell.indexOf(said), to: cell.indexOf(said) + said.length })
+    expect(findAgainst('Notes', cell)).toEqual({
+      text: said,
+      from: cell.indexOf(said),
+      to: cell.indexOf(said) + said.length,
+    })
   })
 
-  test.each(['no', '80%', 'accepted', 'approved by risk', 'it agrees', 'unrejectedly'])('not %s', (cell) => {
-    expect(findAgainst('Notes', cell)).toBeNull()
-  })
+  test.each(['no', '80%', 'accepted', 'approved by risk', 'it agrees', 'unrejectedly'])(
+    'not %s',
+    (cell) => {
+      expect(findAgainst('Notes', cell)).toBeNull()
+    },
+  )
 
   test('what says it more plainly comes first', () => {
     expect(findAgainst('Met?', 'rejected, and not tested')?.text).toBe('not tested')

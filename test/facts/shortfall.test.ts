@@ -1,6 +1,11 @@
 // What falls short of the number in its title or of its own, findings of which fewer were closed, and too few of the tests.
 import { describe, expect, test } from 'vitest'
-import { findFewOf, findFewTrained, findLeftOpen, findShortfall } from '../../src/facts/shortfall.ts'
+import {
+  findFewOf,
+  findFewTrained,
+  findLeftOpen,
+  findShortfall,
+} from '../../src/facts/shortfall.ts'
 
 describe('the number at the beginning is less than the title asks for', () => {
   test.each([
@@ -42,7 +47,11 @@ describe('what was measured lies on the wrong side of what stands before it', ()
     ['Answers within 2 s', 'Measured 1.6 s at night; limit 2 s, measured 2.4 s', '2.4 s'],
     ['At least 90% in the right queue', 'Target 92%, measured 91%', '91%'],
   ])('%s: %s', (title, text, found) => {
-    expect(findShortfall(title, text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
+    expect(findShortfall(title, text)).toEqual({
+      text: found,
+      from: text.indexOf(found),
+      to: text.indexOf(found) + found.length,
+    })
   })
 
   test.each([
@@ -74,15 +83,25 @@ describe('findings left open', () => {
     ['1 issue, none fixed', '1 issue, none fixed'],
     ['1 issue, NONE fixed', '1 issue, NONE fixed'],
     ['Three minor defects: two resolved', 'Three minor defects: two resolved'],
-    ['Two high-risk vulnerabilities (one remediated)', 'Two high-risk vulnerabilities (one remediated'],
+    [
+      'Two high-risk vulnerabilities (one remediated)',
+      'Two high-risk vulnerabilities (one remediated',
+    ],
     ['One vulnerability – none repaired', 'One vulnerability – none repaired'],
     ['Five gaps, of which four are now closed', 'Five gaps, of which four are now closed'],
     ['Five gaps, only four have been cured', 'Five gaps, only four have been cured'],
-    ['Five deviations in the report, but only four of them were already fixed', 'Five deviations in the report, but only four of them were already fixed'],
+    [
+      'Five deviations in the report, but only four of them were already fixed',
+      'Five deviations in the report, but only four of them were already fixed',
+    ],
     ['Five findings, four fixed, retest in July', 'Five findings, four fixed'],
     ['Five findings, none closed', 'Five findings, none closed'],
   ])('%s', (text, found) => {
-    expect(findLeftOpen(text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
+    expect(findLeftOpen(text)).toEqual({
+      text: found,
+      from: text.indexOf(found),
+      to: text.indexOf(found) + found.length,
+    })
   })
 
   test.each([
@@ -140,10 +159,20 @@ describe('too few of the tests', () => {
     ['10 of 10 steps, but 8 of 10 tests', '8 of 10 tests'],
     ['5 of 40 tests passed', '5 of 40 tests passed'],
   ])('%s', (text, found) => {
-    expect(findFewOf(text)).toEqual({ text: found, from: text.indexOf(found), to: text.indexOf(found) + found.length })
+    expect(findFewOf(text)).toEqual({
+      text: found,
+      from: text.indexOf(found),
+      to: text.indexOf(found) + found.length,
+    })
   })
 
-  test.each(['9 of 10 tests passed', '10 of 10 tests passed', '90 of 100 tests', '8 of 10 letters', 'tests'])('not: %s', (text) => {
+  test.each([
+    '9 of 10 tests passed',
+    '10 of 10 tests passed',
+    '90 of 100 tests',
+    '8 of 10 letters',
+    'tests',
+  ])('not: %s', (text) => {
     expect(findFewOf(text)).toBeNull()
   })
 })
@@ -151,7 +180,11 @@ describe('too few of the tests', () => {
 describe('fewer than nine in ten of those whom a training is for had it', () => {
   test.each([
     ['End-user training delivered', '9 of 14 adjusters, two mornings', '9 of 14 adjusters'],
-    ['End-user training delivered', 'So far 3 out of the 8 team leads', '3 out of the 8 team leads'],
+    [
+      'End-user training delivered',
+      'So far 3 out of the 8 team leads',
+      '3 out of the 8 team leads',
+    ],
     ['Team trained', '17 of 20 people attended', '17 of 20 people'],
     ['Manager training delivered', '1 of our 4 staff', '1 of our 4 staff'],
     ['Team training completed', '2 of 8 on-call engineers', '2 of 8 on-call engineers'],
@@ -175,7 +208,10 @@ describe('fewer than nine in ten of those whom a training is for had it', () => 
     ['End-user training delivered', 'All 14 adjusters, 1 of 8 sessions of the course on failures'],
     ['End-user training delivered', 'All 14 adjusters, 1 of 8 modules of the course on failures'],
     ['End-user training delivered', 'All 14 adjusters, 1 of 8 mornings of the course on failures'],
-    ['End-user training delivered', 'All 14 adjusters, 1 of 8 afternoons of the course on failures'],
+    [
+      'End-user training delivered',
+      'All 14 adjusters, 1 of 8 afternoons of the course on failures',
+    ],
     ['End-user training delivered', 'All 14 adjusters, 1 of 8 days of the course on failures'],
     ['End-user training delivered', 'All 14 adjusters, 1 of 8 weeks of the course on failures'],
     ['End-user training delivered', 'All 14 adjusters, 1 of 8 hours of the course on failures'],

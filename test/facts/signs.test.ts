@@ -5,7 +5,11 @@ import { plain, stretchIn } from './marked.ts'
 
 describe('a sign that says no, or not yet, wherever it stands', () => {
   test.each([...'❌✗✘✖✕❎⛔🛑🚫🔴🟥👎🙅🗙🗴🗶☒⚠🚧⏳⌛❓❔⁉'])('%s', (sign) => {
-    expect(findRefusingSign(`signed ${sign} today`)).toEqual({ text: sign, from: 7, to: 7 + sign.length })
+    expect(findRefusingSign(`signed ${sign} today`)).toEqual({
+      text: sign,
+      from: 7,
+      to: 7 + sign.length,
+    })
   })
 
   test.each([
@@ -36,7 +40,14 @@ describe('a sign that says no, or not yet, wherever it stands', () => {
     expect(findRefusingSign(plain(row))).toEqual(stretchIn(row))
   })
 
-  test.each(['signed ✅ today', 'signed :white_check_mark: today', 'signed x today', 'signed :-) today', 'signed 🎉', 'signed'])('not: %s', (text) => {
+  test.each([
+    'signed ✅ today',
+    'signed :white_check_mark: today',
+    'signed x today',
+    'signed :-) today',
+    'signed 🎉',
+    'signed',
+  ])('not: %s', (text) => {
     expect(findRefusingSign(text)).toBeNull()
   })
 
@@ -131,17 +142,30 @@ describe('a sign that is not among the known ones', () => {
     expect(findOtherSign(':go: Go ahead', [':go:'], false)).toBeNull()
   })
 
-  test.each([...'🚀🎉🎊🥳👏🙌📅🗓📆📌📝🔔✍🏁©®°№'])('%s only celebrates, or marks a day or a note', (sign) => {
-    expect(findOtherSign(`Go ahead ${sign}`, [], false)).toBeNull()
-    expect(findOtherSign(`Go ahead ${sign}`, [], true)).toBeNull()
-  })
-
-  test.each(['rocket', 'tada', 'confetti_ball', 'clap', 'raised_hands', 'calendar', 'date', 'spiral_calendar', 'pushpin', 'memo', 'bell', 'checkered_flag'])(
-    'so does :%s:',
-    (code) => {
-      expect(findOtherSign(`Go ahead :${code}:`, [], false)).toBeNull()
+  test.each([...'🚀🎉🎊🥳👏🙌📅🗓📆📌📝🔔✍🏁©®°№'])(
+    '%s only celebrates, or marks a day or a note',
+    (sign) => {
+      expect(findOtherSign(`Go ahead ${sign}`, [], false)).toBeNull()
+      expect(findOtherSign(`Go ahead ${sign}`, [], true)).toBeNull()
     },
   )
+
+  test.each([
+    'rocket',
+    'tada',
+    'confetti_ball',
+    'clap',
+    'raised_hands',
+    'calendar',
+    'date',
+    'spiral_calendar',
+    'pushpin',
+    'memo',
+    'bell',
+    'checkered_flag',
+  ])('so does :%s:', (code) => {
+    expect(findOtherSign(`Go ahead :${code}:`, [], false)).toBeNull()
+  })
 
   test.each(['no_bell', 'rocket_2', 'update'])('not :%s:', (code) => {
     expect(findOtherSign(`Go ahead :${code}:`, [], true)).toBe(`:${code}:`)

@@ -1,6 +1,12 @@
 // What takes a document, a signature or an approval back, and where it has to stand for that; what says of an item that it has failed.
 import { describe, expect, test } from 'vitest'
-import { findFailedItem, findStateKey, findWithdrawal, type Standing, saysFailed } from '../../src/facts/withdrawal.ts'
+import {
+  findFailedItem,
+  findStateKey,
+  findWithdrawal,
+  type Standing,
+  saysFailed,
+} from '../../src/facts/withdrawal.ts'
 import { plain, stretchIn } from './marked.ts'
 
 /** A cell, or a line with a box: neither a line nor a heading. */
@@ -31,9 +37,12 @@ describe('anywhere: do not launch', () => {
     expectFound(row, anywhere)
   })
 
-  test.each(['We do not launch rockets at the desk', 'We do not ship items', 'Do not launchpad'])('not: %s', (text) => {
-    expect(find(text, anywhere)).toBeNull()
-  })
+  test.each(['We do not launch rockets at the desk', 'We do not ship items', 'Do not launchpad'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, anywhere)).toBeNull()
+    },
+  )
 })
 
 describe('anywhere: a no-go', () => {
@@ -60,9 +69,12 @@ describe('anywhere: a signature or an approval that somebody takes back', () => 
     expectFound(row, anywhere)
   })
 
-  test.each(['The vendor revokes a token of the agent', 'Nobody unrevokes the approval'])('not: %s', (text) => {
-    expect(find(text, anywhere)).toBeNull()
-  })
+  test.each(['The vendor revokes a token of the agent', 'Nobody unrevokes the approval'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, anywhere)).toBeNull()
+    },
+  )
 })
 
 describe('anywhere: a signature or an approval that is taken back', () => {
@@ -115,9 +127,12 @@ describe('over items: the heading says that they do not hold', () => {
     expectFound(row, overItems)
   })
 
-  test.each(['Archives of the desk', 'Voided claims', 'Items that are void of sense'])('not: %s', (text) => {
-    expect(find(text, overItems)).toBeNull()
-  })
+  test.each(['Archives of the desk', 'Voided claims', 'Items that are void of sense'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, overItems)).toBeNull()
+    },
+  )
 })
 
 describe('over items: a draft, a template or an example of what the gate asks for', () => {
@@ -212,12 +227,16 @@ describe('over items: a remark in brackets, a version', () => {
     expectFound(row, overItems)
   })
 
-  test.each(['Items (3)', 'Items of the 2025 versions', 'Items of the 1925 version', 'Items of the desk', 'Roof version 2 items', 'Items (rejected letters)'])(
-    'not: %s',
-    (text) => {
-      expect(find(text, overItems)).toBeNull()
-    },
-  )
+  test.each([
+    'Items (3)',
+    'Items of the 2025 versions',
+    'Items of the 1925 version',
+    'Items of the desk',
+    'Roof version 2 items',
+    'Items (rejected letters)',
+  ])('not: %s', (text) => {
+    expect(find(text, overItems)).toBeNull()
+  })
 })
 
 describe('over items: they are not there yet', () => {
@@ -371,9 +390,12 @@ describe('a title: a mark at its beginning', () => {
     expectFound(row, title)
   })
 
-  test.each(['My example Pilot-to-Prod Checklist', 'The rejected', 'Rejected-invoice sorter'])('not: %s', (text) => {
-    expect(find(text, title)).toBeNull()
-  })
+  test.each(['My example Pilot-to-Prod Checklist', 'The rejected', 'Rejected-invoice sorter'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, title)).toBeNull()
+    },
+  )
 })
 
 describe('a heading that is nothing but what became of the launch', () => {
@@ -417,7 +439,13 @@ describe('a heading that is nothing but what became of the launch', () => {
     expectFound(row, heading)
   })
 
-  test.each(['Rejected letters', 'Rejected by the 2 boards', 'Launch of the letters cancelled', 'Decision is', 'Rejected at noon'])('not: %s', (text) => {
+  test.each([
+    'Rejected letters',
+    'Rejected by the 2 boards',
+    'Launch of the letters cancelled',
+    'Decision is',
+    'Rejected at noon',
+  ])('not: %s', (text) => {
     expect(find(text, heading)).toBeNull()
   })
 })
@@ -462,7 +490,14 @@ describe('a heading or a line that is nothing but a mark', () => {
     expectFound(row, heading)
   })
 
-  test.each(['Draft of the letters', 'Draft letters 2', 'Void of sense', 'Unblocked', 'Drafts', 'Todo list'])('not: %s', (text) => {
+  test.each([
+    'Draft of the letters',
+    'Draft letters 2',
+    'Void of sense',
+    'Unblocked',
+    'Drafts',
+    'Todo list',
+  ])('not: %s', (text) => {
     expect(find(text, heading)).toBeNull()
   })
 })
@@ -525,7 +560,12 @@ describe('a line: a field of the state of the document', () => {
     expectFound(row, line)
   })
 
-  test.each(['Status: redirected', 'Status: nothing to report', 'Status: note of Dana', 'Status: rëd'])('not: %s', (text) => {
+  test.each([
+    'Status: redirected',
+    'Status: nothing to report',
+    'Status: note of Dana',
+    'Status: rëd',
+  ])('not: %s', (text) => {
     expect(find(text, line)).toBeNull()
   })
 })
@@ -542,7 +582,10 @@ describe('a line: a signature or an approval that ends', () => {
     expectFound(row, line)
   })
 
-  test.each(['Signature. The desk is on hold', 'The approval which Legal gave on the first of May last year in the town is cancelled'])('not: %s', (text) => {
+  test.each([
+    'Signature. The desk is on hold',
+    'The approval which Legal gave on the first of May last year in the town is cancelled',
+  ])('not: %s', (text) => {
     expect(find(text, line)).toBeNull()
   })
 })
@@ -558,7 +601,10 @@ describe('a line: a decision that is another one now', () => {
     expectFound(row, line)
   })
 
-  test.each(['The decision. The text was revised', 'The decision was made by all of the members and then the text revised'])('not: %s', (text) => {
+  test.each([
+    'The decision. The text was revised',
+    'The decision was made by all of the members and then the text revised',
+  ])('not: %s', (text) => {
     expect(find(text, line)).toBeNull()
   })
 })
@@ -644,7 +690,12 @@ describe('a line: nothing but what became of it', () => {
     expectFound(row, line)
   })
 
-  test.each(['Rejected letters go to the desk', 'Blocked senders', 'Pending: 4 letters', 'Postponed until: July'])('not: %s', (text) => {
+  test.each([
+    'Rejected letters go to the desk',
+    'Blocked senders',
+    'Pending: 4 letters',
+    'Postponed until: July',
+  ])('not: %s', (text) => {
     expect(find(text, line)).toBeNull()
   })
 })
@@ -665,23 +716,36 @@ describe('a line: there is no launch', () => {
     expectFound(row, line)
   })
 
-  test.each(['No go area of the robot', 'No go zone', 'We rolled back to pilot'])('not: %s', (text) => {
-    expect(find(text, line)).toBeNull()
-  })
+  test.each(['No go area of the robot', 'No go zone', 'We rolled back to pilot'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, line)).toBeNull()
+    },
+  )
 })
 
 describe('a line: a field that says no', () => {
-  test.each(['‹Cleared: no›', '‹Ship: never›', '‹Launch: not› yet', '‹Approved : ❌›'])('%s', (row) => {
-    expectFound(row, line)
-  })
+  test.each(['‹Cleared: no›', '‹Ship: never›', '‹Launch: not› yet', '‹Approved : ❌›'])(
+    '%s',
+    (row) => {
+      expectFound(row, line)
+    },
+  )
 
-  test.each(['Launch: notes', 'Approved: nobody', 'Cleared: noon', 'Cleared by: no one'])('not: %s', (text) => {
-    expect(find(text, line)).toBeNull()
-  })
+  test.each(['Launch: notes', 'Approved: nobody', 'Cleared: noon', 'Cleared by: no one'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, line)).toBeNull()
+    },
+  )
 })
 
 describe('a line: a condition in front', () => {
-  test.each(['‹Conditional on› the audit', '‹Subject to› approval of Legal', '‹Provided that› Legal signs'])('%s', (row) => {
+  test.each([
+    '‹Conditional on› the audit',
+    '‹Subject to› approval of Legal',
+    '‹Provided that› Legal signs',
+  ])('%s', (row) => {
     expectFound(row, line)
   })
 
@@ -806,12 +870,15 @@ describe('a line: the launch or the approval is put off', () => {
 })
 
 describe('a line: the agent is off', () => {
-  test.each(['‹The agent is suspended›', '‹Agent switched off›', '‹The pilot has been shut down›', '‹The agent was taken offline›', '‹Service taken down›'])(
-    '%s',
-    (row) => {
-      expectFound(row, line)
-    },
-  )
+  test.each([
+    '‹The agent is suspended›',
+    '‹Agent switched off›',
+    '‹The pilot has been shut down›',
+    '‹The agent was taken offline›',
+    '‹Service taken down›',
+  ])('%s', (row) => {
+    expectFound(row, line)
+  })
 
   test.each(['The kill switch: the agent is suspended'])('not: %s', (text) => {
     expect(find(text, line)).toBeNull()
@@ -844,12 +911,14 @@ describe('a line: not approved, or only for less', () => {
     expectFound(row, line)
   })
 
-  test.each(['Letters are not approved letters', 'Valid only on Mondays', 'Approved for the launch', 'Approval covers the sandbox; Dana only'])(
-    'not: %s',
-    (text) => {
-      expect(find(text, line)).toBeNull()
-    },
-  )
+  test.each([
+    'Letters are not approved letters',
+    'Valid only on Mondays',
+    'Approved for the launch',
+    'Approval covers the sandbox; Dana only',
+  ])('not: %s', (text) => {
+    expect(find(text, line)).toBeNull()
+  })
 })
 
 describe('a line: signatures that are none', () => {
@@ -941,9 +1010,12 @@ describe('a line: the page says what it is', () => {
     expectFound(row, line)
   })
 
-  test.each(['The page is a testimony', 'The above is fine', 'Nothing here is new'])('not: %s', (text) => {
-    expect(find(text, line)).toBeNull()
-  })
+  test.each(['The page is a testimony', 'The above is fine', 'Nothing here is new'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, line)).toBeNull()
+    },
+  )
 })
 
 describe('a line: the statuses are not those of today', () => {
@@ -961,9 +1033,12 @@ describe('a line: the statuses are not those of today', () => {
     expectFound(row, line)
   })
 
-  test.each(['Set to green by Dana', 'Ticked by Dana on Monday', 'We have the green light'])('not: %s', (text) => {
-    expect(find(text, line)).toBeNull()
-  })
+  test.each(['Set to green by Dana', 'Ticked by Dana on Monday', 'We have the green light'])(
+    'not: %s',
+    (text) => {
+      expect(find(text, line)).toBeNull()
+    },
+  )
 })
 
 describe('a line: items that do not hold', () => {
@@ -994,15 +1069,23 @@ describe('a line: items that do not hold', () => {
     expectFound(row, line)
   })
 
-  test.each(['Item 4 is green', 'Item four is incomplete', 'Evidence for item 4 is good', 'Points are not lost'])('not: %s', (text) => {
+  test.each([
+    'Item 4 is green',
+    'Item four is incomplete',
+    'Evidence for item 4 is good',
+    'Points are not lost',
+  ])('not: %s', (text) => {
     expect(find(text, line)).toBeNull()
   })
 })
 
 describe('a line: gaps and exceptions', () => {
-  test.each(['‹Exceptions: item 4›', '‹Exception for item 4›', '‹Waiver for items 3› and 4'])('%s', (row) => {
-    expectFound(row, line)
-  })
+  test.each(['‹Exceptions: item 4›', '‹Exception for item 4›', '‹Waiver for items 3› and 4'])(
+    '%s',
+    (row) => {
+      expectFound(row, line)
+    },
+  )
 
   test.each([
     'Known gap: no',
@@ -1104,7 +1187,8 @@ describe('it has to stand in its place', () => {
     ['We are not launching', [line]],
     ['The approval is withdrawn', [anywhere, line, heading, title, overItems]],
   ])('%s', (text, places) => {
-    for (const place of [anywhere, line, heading, title, overItems]) expect(find(text, place) !== null, JSON.stringify(place)).toBe(places.includes(place))
+    for (const place of [anywhere, line, heading, title, overItems])
+      expect(find(text, place) !== null, JSON.stringify(place)).toBe(places.includes(place))
   })
 
   test.each([
@@ -1229,12 +1313,17 @@ describe('an item that a line says has failed', () => {
 })
 
 describe('whether a line says that what it names has failed', () => {
-  test.each(['Rollback: ❌', 'Rollback ✗', '🔴 Rollback', 'Rollback: red', 'Rollback FAILED', 'The rollback is red', `Rollback: red${'.'.repeat(146)}`])(
-    '%s',
-    (text) => {
-      expect(saysFailed(text)).toBe(true)
-    },
-  )
+  test.each([
+    'Rollback: ❌',
+    'Rollback ✗',
+    '🔴 Rollback',
+    'Rollback: red',
+    'Rollback FAILED',
+    'The rollback is red',
+    `Rollback: red${'.'.repeat(146)}`,
+  ])('%s', (text) => {
+    expect(saysFailed(text)).toBe(true)
+  })
 
   test.each([
     'Rollback: green',
@@ -1292,7 +1381,11 @@ describe('what is said in other words of the same thing', () => {
     expect(find(text, line)).toBeNull()
   })
 
-  test.each(['Rejected invoices — Pilot-to-Prod Checklist', 'Sample letters — Pilot-to-Prod Checklist', 'Withdrawn offers'])('a title: not: %s', (text) => {
+  test.each([
+    'Rejected invoices — Pilot-to-Prod Checklist',
+    'Sample letters — Pilot-to-Prod Checklist',
+    'Withdrawn offers',
+  ])('a title: not: %s', (text) => {
     expect(find(text, title)).toBeNull()
   })
 })

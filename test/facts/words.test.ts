@@ -71,12 +71,22 @@ describe('words of a list', () => {
     expect(read(text, ['pager'])).toEqual([])
   })
 
-  test.each(['(pager)', '“pager”', '–pager–', 'a/pager', '_pager_', '"pager"', 'x:pager;', 'the-pager-rota', '{pager}', '[pager]', '@pager', '`pager`'])(
-    'marks part words: %s',
-    (text) => {
-      expect(read(text, ['pager'])).toHaveLength(1)
-    },
-  )
+  test.each([
+    '(pager)',
+    '“pager”',
+    '–pager–',
+    'a/pager',
+    '_pager_',
+    '"pager"',
+    'x:pager;',
+    'the-pager-rota',
+    '{pager}',
+    '[pager]',
+    '@pager',
+    '`pager`',
+  ])('marks part words: %s', (text) => {
+    expect(read(text, ['pager'])).toHaveLength(1)
+  })
 
   test('of two that begin at one place the longer one is found, and none inside it', () => {
     expect(read('the red team test', ['red', 'red team', 'team test', 'test'])).toEqual([
@@ -102,12 +112,25 @@ describe('words of a list', () => {
 })
 
 describe('a space or a hyphen of the list', () => {
-  test.each(['on call', 'on-call', 'oncall', 'On\ncall', 'on\tcall', 'on\u00a0call'])('%j', (text) => {
-    expect(read(text, ['on call'])).toEqual([[text, 0]])
-    expect(read(text, ['on-call'])).toEqual([[text, 0]])
-  })
+  test.each(['on call', 'on-call', 'oncall', 'On\ncall', 'on\tcall', 'on\u00a0call'])(
+    '%j',
+    (text) => {
+      expect(read(text, ['on call'])).toEqual([[text, 0]])
+      expect(read(text, ['on-call'])).toEqual([[text, 0]])
+    },
+  )
 
-  test.each(['on  call', 'on. call', 'on_call', 'on a call', 'on', 'call', 'on ', 'on calls', 'on-'])('not %j', (text) => {
+  test.each([
+    'on  call',
+    'on. call',
+    'on_call',
+    'on a call',
+    'on',
+    'call',
+    'on ',
+    'on calls',
+    'on-',
+  ])('not %j', (text) => {
     expect(read(text, ['on call'])).toEqual([])
   })
 })
@@ -132,20 +155,32 @@ describe('* is any ending', () => {
 })
 
 describe('… is up to five words', () => {
-  test.each(['turn off', 'turn it off', 'turn the flag off', 'turn the, flag off', 'turn, then off', 'turn  it\nright off', 'turn all of our own flags off'])(
-    '%j',
-    (text) => {
-      expect(read(text, ['turn … off'])).toEqual([[text, 0]])
-      expect(read(text, ['turn…off'])).toEqual([[text, 0]])
-    },
-  )
+  test.each([
+    'turn off',
+    'turn it off',
+    'turn the flag off',
+    'turn the, flag off',
+    'turn, then off',
+    'turn  it\nright off',
+    'turn all of our own flags off',
+  ])('%j', (text) => {
+    expect(read(text, ['turn … off'])).toEqual([[text, 0]])
+    expect(read(text, ['turn…off'])).toEqual([[text, 0]])
+  })
 
-  test.each(['turn all of our very own flags off', 'turn the flag', 'turn', 'turn ', 'turnoff', 'turned off', 'turn it offline', 'turn the', 'off turn'])(
-    'not %j',
-    (text) => {
-      expect(read(text, ['turn … off'])).toEqual([])
-    },
-  )
+  test.each([
+    'turn all of our very own flags off',
+    'turn the flag',
+    'turn',
+    'turn ',
+    'turnoff',
+    'turned off',
+    'turn it offline',
+    'turn the',
+    'off turn',
+  ])('not %j', (text) => {
+    expect(read(text, ['turn … off'])).toEqual([])
+  })
 
   test('the nearest end counts', () => {
     expect(read('turn it off and off', ['turn … off'])).toEqual([['turn it off', 0]])
@@ -213,6 +248,8 @@ describe('denied', () => {
 
   test('one denied, and the next one not', () => {
     expect(read('no pager, a pager', ['pager'])).toEqual([['pager', 12]])
-    expect(read('We looked for it for a long time and in the end there was no pager', ['pager'])).toEqual([])
+    expect(
+      read('We looked for it for a long time and in the end there was no pager', ['pager']),
+    ).toEqual([])
   })
 })

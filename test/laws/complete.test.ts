@@ -17,7 +17,8 @@ function expectComplete(document: Document, text: string): void {
     expect(pass + warn + fail + blank + na).toBe(total)
     expect(judged.verdict.because.length, JSON.stringify(text)).toBeGreaterThan(0)
     const lines = text.split(/\n/).length
-    for (const { line, endLine } of judged.findings) expect(line >= 1 && endLine >= line && endLine <= lines + 1, JSON.stringify(text)).toBe(true)
+    for (const { line, endLine } of judged.findings)
+      expect(line >= 1 && endLine >= line && endLine <= lines + 1, JSON.stringify(text)).toBe(true)
   } catch (error) {
     if (!(error instanceof GateError)) throw error
     expect(error.message).not.toBe('')
@@ -46,7 +47,24 @@ const inline = fc.letrec<Record<'any' | 'many', string>>((tie) => ({
       '_',
       '~~',
     ),
-    fc.constantFrom('[^1]', '[a]', '[x]', '[ ]', '](', '&#x202e;', '&#0;', '&Tab;', '<br>', '<b>', '</b>', '<!-- ', ' -->', '<i title="', '\u200b', '\ud800'),
+    fc.constantFrom(
+      '[^1]',
+      '[a]',
+      '[x]',
+      '[ ]',
+      '](',
+      '&#x202e;',
+      '&#0;',
+      '&Tab;',
+      '<br>',
+      '<b>',
+      '</b>',
+      '<!-- ',
+      ' -->',
+      '<i title="',
+      '\u200b',
+      '\ud800',
+    ),
     fc.string({ maxLength: 8, unit: 'binary' }),
     tie('many').map((text) => `*${text}*`),
     tie('many').map((text) => `**${text}**`),
@@ -70,10 +88,31 @@ function markdown(lines: readonly string[]): fc.Arbitrary<string> {
       inline.map((text) => `## ${text}`),
       fc
         .array(fc.array(inline, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
-        .map((rows) => [`| # | Item | Status | Evidence |`, '|---|---|---|---|', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n')),
+        .map((rows) =>
+          [
+            `| # | Item | Status | Evidence |`,
+            '|---|---|---|---|',
+            ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+          ].join('\n'),
+        ),
       inline.map((text) => `[^1]: ${text}`),
       inline.map((text) => `[a]: <${text}> '${text}'`),
-      fc.constantFrom('---', '```', '~~~', '<details>', '</details>', '<!--', '-->', '<style>', '<textarea>', '\\', '    x', '\t- x', '=', '***'),
+      fc.constantFrom(
+        '---',
+        '```',
+        '~~~',
+        '<details>',
+        '</details>',
+        '<!--',
+        '-->',
+        '<style>',
+        '<textarea>',
+        '\\',
+        '    x',
+        '\t- x',
+        '=',
+        '***',
+      ),
       tie('blocks').map((text) => `> ${indented(text, '> ')}`),
       tie('blocks').map((text) => `- ${indented(text, '  ')}`),
       tie('blocks').map((text) => `- [x] ${indented(text, '  ')}`),
@@ -81,17 +120,23 @@ function markdown(lines: readonly string[]): fc.Arbitrary<string> {
       tie('blocks').map((text) => `\`\`\`\n${text}\n\`\`\``),
       tie('blocks').map((text) => `<div>\n\n${text}\n\n</div>`),
     ),
-    blocks: fc.array(fc.tuple(tie('block'), fc.constantFrom('\n', '\n\n')), { maxLength: 5 }).map((parts) => parts.map(([text, end]) => text + end).join('')),
+    blocks: fc
+      .array(fc.tuple(tie('block'), fc.constantFrom('\n', '\n\n')), { maxLength: 5 })
+      .map((parts) => parts.map(([text, end]) => text + end).join('')),
   })).blocks
 }
 
 const made = fc.constantFrom(...cleared).chain((document) => {
   const { lines } = partsOf(document)
   const half = Math.floor(lines.length / 2)
-  return fc.tuple(markdown(lines), markdown(lines), fc.boolean()).map(([before, between, whole]) => ({
-    document,
-    text: whole ? `${before}\n${lines.slice(0, half).join('\n')}\n${between}\n${lines.slice(half).join('\n')}` : `${before}\n${between}`,
-  }))
+  return fc
+    .tuple(markdown(lines), markdown(lines), fc.boolean())
+    .map(([before, between, whole]) => ({
+      document,
+      text: whole
+        ? `${before}\n${lines.slice(0, half).join('\n')}\n${between}\n${lines.slice(half).join('\n')}`
+        : `${before}\n${between}`,
+    }))
 })
 
 test(
@@ -109,7 +154,21 @@ const pieces = fc.array(
   fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('| ', '\n', '✅', '> ', '- [ ] ', '`', '<', '|---|', '\u0000', '\r', '\ufeff', '---\ngate: pilot-to-prod\n---\n', '&'),
+    fc.constantFrom(
+      '| ',
+      '\n',
+      '✅',
+      '> ',
+      '- [ ] ',
+      '`',
+      '<',
+      '|---|',
+      '\u0000',
+      '\r',
+      '\ufeff',
+      '---\ngate: pilot-to-prod\n---\n',
+      '&',
+    ),
     fc.constantFrom(...cleared.map(({ text }) => text.slice(0, 900))),
   ),
   { maxLength: 40 },
@@ -119,7 +178,9 @@ test(
   'arbitrary text gives one complete result',
   () => {
     fc.assert(
-      fc.property(fc.constantFrom(...cleared), pieces, (document, parts) => expectComplete(document, parts.join(''))),
+      fc.property(fc.constantFrom(...cleared), pieces, (document, parts) =>
+        expectComplete(document, parts.join('')),
+      ),
       runs,
     )
   },
@@ -137,7 +198,9 @@ test(
     )
     await fc.assert(
       fc.asyncProperty(bytes, async (input) => {
-        const { out, err, code } = await run(['check', '-', '--as-of', '2026-06-09'], root, { readInput: async () => Buffer.from(input) })
+        const { out, err, code } = await run(['check', '-', '--as-of', '2026-06-09'], root, {
+          readInput: async () => Buffer.from(input),
+        })
         expect([0, 1, 2]).toContain(code)
         expect(out + err).not.toBe('')
         expect(out + err).not.toContain('bug in gate')

@@ -10,7 +10,10 @@ export type Outcome = 'cleared' | 'conditional' | 'blocked' | 'error'
 export const rank: Record<Outcome, number> = { cleared: 0, conditional: 1, blocked: 2, error: 2 }
 
 /** How often a property is tried: at least 1,000 times, more with LAWS_RUNS. The seed is fixed, so that CI says the same every time. */
-export const runs = { numRuns: Math.max(1000, Number(process.env.LAWS_RUNS ?? 0)), seed: Number(process.env.LAWS_SEED ?? 7) }
+export const runs = {
+  numRuns: Math.max(1000, Number(process.env.LAWS_RUNS ?? 0)),
+  seed: Number(process.env.LAWS_SEED ?? 7),
+}
 /** Time for one property, in milliseconds. */
 export const time = 120_000 + runs.numRuns * 60
 
@@ -24,7 +27,9 @@ export interface Document {
 const loaded = new Map<string, ReturnType<typeof gateOf>>()
 
 function gateNamed(id: string): ReturnType<typeof gateOf> {
-  const known = loaded.get(id) ?? gateOf(JSON.parse(readFileSync(join(root, 'dist', 'gates', `${id}.json`), 'utf8')))
+  const known =
+    loaded.get(id) ??
+    gateOf(JSON.parse(readFileSync(join(root, 'dist', 'gates', `${id}.json`), 'utf8')))
   loaded.set(id, known)
   return known
 }
@@ -44,13 +49,21 @@ export function outcomeOf(document: Pick<Document, 'gate' | 'asOf'>, text: strin
 }
 
 function exampleNamed(file: string): Document {
-  return { name: file.replace(/\.md$/, ''), gate: file.split('/')[0] ?? '', asOf: reviewDayOf(file), text: readFileSync(join(examples, file), 'utf8') }
+  return {
+    name: file.replace(/\.md$/, ''),
+    gate: file.split('/')[0] ?? '',
+    asOf: reviewDayOf(file),
+    text: readFileSync(join(examples, file), 'utf8'),
+  }
 }
 
 /** The gate review as a sheet, with everything green. */
 function clearedSheet(): Document {
   const sheet = exampleNamed('gate-review/conditional.md')
-  const text = sheet.text.replaceAll(' yellow /', ' green /').replace('[x] All green or', '[ ] All green or').replace('[ ] All green —', '[x] All green —')
+  const text = sheet.text
+    .replaceAll(' yellow /', ' green /')
+    .replace('[x] All green or', '[ ] All green or')
+    .replace('[ ] All green —', '[x] All green —')
   return { ...sheet, name: 'gate-review/sheet', text }
 }
 
@@ -84,11 +97,17 @@ export interface Parts {
 /** Where the parts of a cleared document stand. Reads the text by its lines and not with the parser that is tested. */
 export function partsOf({ text }: Document): Parts {
   const lines = text.split('\n')
-  const at = (test: (line: string, index: number) => boolean): number[] => lines.flatMap((line, index) => (test(line, index) ? [index] : []))
+  const at = (test: (line: string, index: number) => boolean): number[] =>
+    lines.flatMap((line, index) => (test(line, index) ? [index] : []))
   const rows = at((line) => /^\| \d+ \|.*(?:✅|🟢)/u.test(line))
   if (rows.length > 0) {
     const starts = rows.filter((row) => !rows.includes(row - 1))
-    const lists = starts.map((start): Stretch => [start - 2, rows.filter((row) => row >= start).find((row) => !rows.includes(row + 1)) ?? start])
+    const lists = starts.map(
+      (start): Stretch => [
+        start - 2,
+        rows.filter((row) => row >= start).find((row) => !rows.includes(row + 1)) ?? start,
+      ],
+    )
     return {
       lines,
       form: 'table',
@@ -127,4 +146,5 @@ export function withLines(parts: Parts, [from, to]: Stretch, by: readonly string
 }
 
 /** The compiled gates are what `npm run build` makes. */
-if (!existsSync(join(root, 'dist', 'gates'))) throw new Error('dist/gates is missing: npm run build')
+if (!existsSync(join(root, 'dist', 'gates')))
+  throw new Error('dist/gates is missing: npm run build')

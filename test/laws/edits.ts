@@ -33,7 +33,8 @@ export function itemLine({ form, lines }: Parts, index: number): ItemLine | null
         ? [split(/^(.*:\s+)(\w+)( \/ Owner:.*)$/), split(/^( ?\d+\. )(.*?)(:\s.*)$/)]
         : [split(/^(\s*- \[)([x ])(\].*)$/), split(/^(\s*- \[.\] (?:\*\*)?)([^—*]*[^—*\s:])(.*)$/)]
   // the artifact of a gate review is followed by one more column
-  const evidence = form === 'table' && line.split(' | ').length !== 6 ? split(/^(.*\| )(.*?)( \|)$/) : null
+  const evidence =
+    form === 'table' && line.split(' | ').length !== 6 ? split(/^(.*\| )(.*?)( \|)$/) : null
   return status === null || title === null ? null : { status, title, evidence }
 }
 
@@ -49,9 +50,16 @@ export interface Edit {
 }
 
 /** The text with one part of an item's line put for another; null where the line has no such part. */
-function replacing(parts: Parts, at: number, part: keyof ItemLine, by: (inner: string) => string): string | null {
+function replacing(
+  parts: Parts,
+  at: number,
+  part: keyof ItemLine,
+  by: (inner: string) => string,
+): string | null {
   const split = itemLine(parts, at)?.[part] ?? null
-  return split === null ? null : withLines(parts, [at, at + 1], [split[0] + by(split[1]) + split[2]])
+  return split === null
+    ? null
+    : withLines(parts, [at, at + 1], [split[0] + by(split[1]) + split[2]])
 }
 
 /** Statuses that are worse than, or none of, the one that stands there. */
@@ -84,11 +92,17 @@ function statusEdits(): Edit[] {
   const bad = (parts: Parts): string => (isSheet(parts.form) ? 'red' : '❌')
   const written = Object.entries(statuses).map(([name, by]) => ({
     name: `status: ${name}`,
-    make: (parts: Parts, at: number): string | null => (parts.form === 'boxes' ? null : replacing(parts, at, 'status', (status) => by(status, bad(parts)))),
+    make: (parts: Parts, at: number): string | null =>
+      parts.form === 'boxes'
+        ? null
+        : replacing(parts, at, 'status', (status) => by(status, bad(parts))),
   }))
   const boxes = [
     // what is not applicable, with a reason, asks for no tick
-    { name: 'box: open', by: (line: string) => (line.includes('N/A') ? line : line.replace('[x]', '[ ]')) },
+    {
+      name: 'box: open',
+      by: (line: string) => (line.includes('N/A') ? line : line.replace('[x]', '[ ]')),
+    },
     { name: 'box: half', by: (line: string) => line.replace('[x]', '[-]') },
     { name: 'box: gone', by: (line: string) => line.replace('[x] ', '') },
     { name: 'box: escaped', by: (line: string) => line.replace('[x]', '\\[x]') },
@@ -97,10 +111,14 @@ function statusEdits(): Edit[] {
     { name: 'box: disputed', by: (line: string) => `${line} ❌` },
     { name: 'box: pending', by: (line: string) => `${line} — PENDING` },
     { name: 'box: to be done', by: (line: string) => `${line} — TBD` },
-    { name: 'box: not applicable, without a reason', by: (line: string) => line.replace(/ — .*/, '').concat(' — N/A') },
+    {
+      name: 'box: not applicable, without a reason',
+      by: (line: string) => line.replace(/ — .*/, '').concat(' — N/A'),
+    },
   ].map(({ name, by }) => ({
     name,
-    make: (parts: Parts, at: number): string | null => (parts.form === 'boxes' ? withLines(parts, [at, at + 1], [by(parts.lines[at] ?? '')]) : null),
+    make: (parts: Parts, at: number): string | null =>
+      parts.form === 'boxes' ? withLines(parts, [at, at + 1], [by(parts.lines[at] ?? '')]) : null,
   }))
   return [...written, ...boxes]
 }
@@ -113,16 +131,29 @@ function characterEdits(): Edit[] {
       name: `${code} ${where} the ${part}`,
       make: (parts, at) => {
         if (part === 'status' && parts.form === 'boxes') return null
-        const cut = (text: string): number => (where === 'before' ? 0 : where === 'behind' ? text.length : Math.ceil(text.length / 2))
-        return replacing(parts, at, part, (text) => text.slice(0, cut(text)) + character + text.slice(cut(text)))
+        const cut = (text: string): number =>
+          where === 'before' ? 0 : where === 'behind' ? text.length : Math.ceil(text.length / 2)
+        return replacing(
+          parts,
+          at,
+          part,
+          (text) => text.slice(0, cut(text)) + character + text.slice(cut(text)),
+        )
       },
     })
-    return (['before', 'inside', 'behind'] as const).flatMap((where) => [into('status', where), into('title', where)])
+    return (['before', 'inside', 'behind'] as const).flatMap((where) => [
+      into('status', where),
+      into('title', where),
+    ])
   })
 }
 
 /** What hides some lines, or takes them out of their list. `forms`: where a reader no longer sees them as items. */
-const wrappings: { name: string; wrap: (inner: readonly string[]) => readonly string[]; forms: readonly Parts['form'][] }[] = (
+const wrappings: {
+  name: string
+  wrap: (inner: readonly string[]) => readonly string[]
+  forms: readonly Parts['form'][]
+}[] = (
   [
     ['a comment', (inner) => ['<!--', ...inner, '-->']],
     ['an unclosed comment', (inner) => ['', '<!--', ...inner]],
@@ -130,7 +161,10 @@ const wrappings: { name: string; wrap: (inner: readonly string[]) => readonly st
     ['a fence of tildes', (inner) => ['~~~ text', ...inner, '~~~']],
     ['an unclosed fence', (inner) => ['', '````', ...inner]],
     ['indented code', (inner) => ['', ...inner.map((line) => `        ${line}`), ''], ['table']],
-    ['details', (inner) => ['', '<details><summary>More</summary>', '', ...inner, '', '</details>', '']],
+    [
+      'details',
+      (inner) => ['', '<details><summary>More</summary>', '', ...inner, '', '</details>', ''],
+    ],
     ['a hidden div', (inner) => ['', '<div hidden>', '', ...inner, '', '</div>', '']],
     ['a hidden div around one block', (inner) => ['', '<div hidden>', ...inner, '</div>', '']],
     ['a template', (inner) => ['', '<template>', '', ...inner, '', '</template>', '']],
@@ -139,15 +173,44 @@ const wrappings: { name: string; wrap: (inner: readonly string[]) => readonly st
     ['a declaration', (inner) => ['', '<!X', ...inner, '>', '']],
     ['an instruction', (inner) => ['', '<?x', ...inner, '?>', '']],
     ['character data', (inner) => ['', '<![CDATA[', ...inner, ']]>', '']],
-    ['an inline tag', (inner) => ['', `x <i title='${inner.filter((line) => line.trim() !== '').join('\n')}'>`, ''], ['sheet', 'fenced']],
-    ['an image', (inner) => ['', `![${inner[0]?.trim()}`, ...inner.slice(1).map((line) => line.trim()), '](x.png)', ''], ['table', 'sheet']],
-    ['the title of a definition', (inner) => ['', `[note]: /x '${inner.filter((line) => line.trim() !== '').join('\n')}'`, ''], ['sheet']],
-    ['a footnote that nobody refers to', (inner) => ['', '[^gone]: x', '', ...inner.map((line) => `    ${line}`), ''], ['table', 'sheet', 'boxes']],
+    [
+      'an inline tag',
+      (inner) => ['', `x <i title='${inner.filter((line) => line.trim() !== '').join('\n')}'>`, ''],
+      ['sheet', 'fenced'],
+    ],
+    [
+      'an image',
+      (inner) => [
+        '',
+        `![${inner[0]?.trim()}`,
+        ...inner.slice(1).map((line) => line.trim()),
+        '](x.png)',
+        '',
+      ],
+      ['table', 'sheet'],
+    ],
+    [
+      'the title of a definition',
+      (inner) => ['', `[note]: /x '${inner.filter((line) => line.trim() !== '').join('\n')}'`, ''],
+      ['sheet'],
+    ],
+    [
+      'a footnote that nobody refers to',
+      (inner) => ['', '[^gone]: x', '', ...inner.map((line) => `    ${line}`), ''],
+      ['table', 'sheet', 'boxes'],
+    ],
   ] as [string, (inner: readonly string[]) => readonly string[], Parts['form'][]?][]
-).map(([name, wrap, forms]) => ({ name, wrap, forms: forms ?? ['table', 'sheet', 'fenced', 'boxes'] }))
+).map(([name, wrap, forms]) => ({
+  name,
+  wrap,
+  forms: forms ?? ['table', 'sheet', 'fenced', 'boxes'],
+}))
 
 function lineEdits(): Edit[] {
-  const at = (name: string, by: (line: string, parts: Parts) => readonly string[] | null): Edit => ({
+  const at = (
+    name: string,
+    by: (line: string, parts: Parts) => readonly string[] | null,
+  ): Edit => ({
     name,
     make: (parts, index) => {
       const lines = by(parts.lines[index] ?? '', parts)
@@ -156,14 +219,19 @@ function lineEdits(): Edit[] {
   })
   const softened = (by: string): Edit => ({
     name: `title: ${by}`,
-    make: (parts, index) => (parts.form === 'boxes' ? null : replacing(parts, index, 'title', (title) => `${title} ${by}`)),
+    make: (parts, index) =>
+      parts.form === 'boxes' ? null : replacing(parts, index, 'title', (title) => `${title} ${by}`),
   })
   return [
     at('the line deleted', () => []),
     at('the line twice', (line) => [line, line]),
     at('the line twice, once failed', (line, { form }) => [
       line,
-      form === 'boxes' ? line.replace('[x]', '[ ]') : isSheet(form) ? line.replace(' green /', ' red /') : line.replace(/✅|🟢/u, '❌'),
+      form === 'boxes'
+        ? line.replace('[x]', '[ ]')
+        : isSheet(form)
+          ? line.replace(' green /', ' red /')
+          : line.replace(/✅|🟢/u, '❌'),
     ]),
     at('a blank line before it', (line, { form }) => (form === 'table' ? ['', line] : null)),
     at('quoted', (line, { form }) => (form === 'table' ? [`> ${line}`] : null)),
@@ -180,18 +248,39 @@ function lineEdits(): Edit[] {
           ? [`~~${line.trim()}~~`]
           : null,
     ),
-    at('another cell behind the last', (line, { form }) => (form === 'table' ? [`${line} not done |`] : null)),
-    { name: 'its first word negated', make: (parts, index) => replacing(parts, index, 'title', (title) => `Un${title}`) },
+    at('another cell behind the last', (line, { form }) =>
+      form === 'table' ? [`${line} not done |`] : null,
+    ),
+    {
+      name: 'its first word negated',
+      make: (parts, index) => replacing(parts, index, 'title', (title) => `Un${title}`),
+    },
     {
       name: 'its title struck out',
-      make: (parts, index) => (isSheet(parts.form) ? null : replacing(parts, index, 'title', (title) => `~~${title}~~`)),
+      make: (parts, index) =>
+        isSheet(parts.form) ? null : replacing(parts, index, 'title', (title) => `~~${title}~~`),
     },
     softened('planned'),
     softened('(planned)'),
     softened('— draft'),
-    ...wrappings.map(({ name, wrap, forms }): Edit => at(`in ${name}`, (line, { form }) => (forms.includes(form) ? wrap([line]) : null))),
+    ...wrappings.map(
+      ({ name, wrap, forms }): Edit =>
+        at(`in ${name}`, (line, { form }) => (forms.includes(form) ? wrap([line]) : null)),
+    ),
     noEvidence,
-    ...['TBD', 'n/a', '-', '…', 'to be done', '\u3164', '\u2800', '&#8203;', '<!-- done -->', '![done](x.png)', '~~done on 2026-06-01~~'].map(
+    ...[
+      'TBD',
+      'n/a',
+      '-',
+      '…',
+      'to be done',
+      '\u3164',
+      '\u2800',
+      '&#8203;',
+      '<!-- done -->',
+      '![done](x.png)',
+      '~~done on 2026-06-01~~',
+    ].map(
       (text): Edit => ({
         name: `evidence: ${text}`,
         make: (parts, index) => replacing(parts, index, 'evidence', () => text),
@@ -200,7 +289,10 @@ function lineEdits(): Edit[] {
   ]
 }
 
-export const noEvidence: Edit = { name: 'evidence: blank', make: (parts, index) => replacing(parts, index, 'evidence', () => '') }
+export const noEvidence: Edit = {
+  name: 'evidence: blank',
+  make: (parts, index) => replacing(parts, index, 'evidence', () => ''),
+}
 
 /** Edits at the line of an item, none of which leaves a cleared checklist cleared. */
 export const itemEdits: readonly Edit[] = [...statusEdits(), ...characterEdits(), ...lineEdits()]
@@ -212,7 +304,9 @@ export const listEdits: readonly Edit[] = [
       name: `the list in ${name}`,
       make: (parts, at) => {
         const list = parts.lists[at] as Stretch
-        return forms.includes(parts.form) ? withLines(parts, list, wrap(parts.lines.slice(list[0], list[1]))) : null
+        return forms.includes(parts.form)
+          ? withLines(parts, list, wrap(parts.lines.slice(list[0], list[1])))
+          : null
       },
     }),
   ),
@@ -225,7 +319,9 @@ export const listEdits: readonly Edit[] = [
     make: (parts, at) => {
       const list = parts.lists[at] as Stretch
       const inner = parts.lines.slice(list[0], list[1])
-      const failed = inner.map((line) => line.replace(/✅|🟢/u, '❌').replace(' green /', ' red /').replace('[x]', '[ ]'))
+      const failed = inner.map((line) =>
+        line.replace(/✅|🟢/u, '❌').replace(' green /', ' red /').replace('[x]', '[ ]'),
+      )
       return withLines(parts, list, [...failed, '', ...inner])
     },
   },
@@ -235,7 +331,11 @@ export const listEdits: readonly Edit[] = [
       if (parts.form !== 'table') return null
       const list = parts.lists[at] as Stretch
       const [header = '', rule = '', ...rows] = parts.lines.slice(list[0], list[1])
-      return withLines(parts, list, [`${header} Status |`, `${rule}---|`, ...rows.map((row) => `${row} ❌ |`)])
+      return withLines(parts, list, [
+        `${header} Status |`,
+        `${rule}---|`,
+        ...rows.map((row) => `${row} ❌ |`),
+      ])
     },
   },
 ]
@@ -258,42 +358,88 @@ export const signatureEdits: readonly Edit[] = [
       name: `signature: ${text}`,
       // the tick of a box signs where the line with the name says nothing of it
       make: (parts, at) =>
-        parts.form === 'boxes' && !/^[(\w]/.test(text) ? null : withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace('(signed)', text)]),
+        parts.form === 'boxes' && !/^[(\w]/.test(text)
+          ? null
+          : withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace('(signed)', text)]),
     }),
   ),
   ...['', '\u3164', '\u2800', '&nbsp;', '____', '(signed)\u200b', '\u2060(signed)'].map(
     (text): Edit => ({
       name: `signature: ${[...text].map((c) => (c < ' ' || c > '~' ? `U+${c.codePointAt(0)?.toString(16)}` : c)).join('') || 'blank'}`,
       // a box that is ticked and a line without a signature is a warning by the gate's own words
-      make: (parts, at) => (parts.form === 'table' ? withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace('(signed)', text)]) : null),
+      make: (parts, at) =>
+        parts.form === 'table'
+          ? withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace('(signed)', text)])
+          : null,
     }),
   ),
   ...['2027-01-04', '2026-02-30', '06/09/2026'].map(
     (day): Edit => ({
       name: `signed on ${day}`,
-      make: (parts, at) => withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace(/\d{4}-\d\d-\d\d/, day)]),
+      make: (parts, at) =>
+        withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace(/\d{4}-\d\d-\d\d/, day)]),
     }),
   ),
-  { name: 'the row deleted', make: (parts, at) => (parts.form === 'boxes' ? null : withLines(parts, [at, at + 1], [])) },
-  { name: 'the row in a comment', make: (parts, at) => (parts.form === 'boxes' ? null : withLines(parts, [at, at + 1], [`<!-- ${parts.lines[at]} -->`])) },
+  {
+    name: 'the row deleted',
+    make: (parts, at) => (parts.form === 'boxes' ? null : withLines(parts, [at, at + 1], [])),
+  },
+  {
+    name: 'the row in a comment',
+    make: (parts, at) =>
+      parts.form === 'boxes'
+        ? null
+        : withLines(parts, [at, at + 1], [`<!-- ${parts.lines[at]} -->`]),
+  },
   {
     name: 'signed by a team',
     make: (parts, at) =>
-      parts.form === 'table' ? withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace(/^(\| [^|]+ \|) [^|]+ \|/, '$1 the team |')]) : null,
+      parts.form === 'table'
+        ? withLines(
+            parts,
+            [at, at + 1],
+            [(parts.lines[at] ?? '').replace(/^(\| [^|]+ \|) [^|]+ \|/, '$1 the team |')],
+          )
+        : null,
   },
   {
     name: 'no name',
-    make: (parts, at) => (parts.form === 'table' ? withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace(/^(\| [^|]+ \|) [^|]+ \|/, '$1 |')]) : null),
+    make: (parts, at) =>
+      parts.form === 'table'
+        ? withLines(
+            parts,
+            [at, at + 1],
+            [(parts.lines[at] ?? '').replace(/^(\| [^|]+ \|) [^|]+ \|/, '$1 |')],
+          )
+        : null,
   },
 ]
 
 /** Edits of the line that states the decision. */
 export const decisionEdits: readonly Edit[] = [
   { name: 'no decision', make: (parts, at) => withLines(parts, [at, at + 1], []) },
-  { name: 'decision: struck out', make: (parts, at) => withLines(parts, [at, at + 1], [`~~${parts.lines[at]}~~`]) },
-  { name: 'decision: in a comment', make: (parts, at) => withLines(parts, [at, at + 1], [`<!-- ${parts.lines[at]} -->`]) },
-  { name: 'decision: taken back', make: (parts, at) => withLines(parts, [at, at + 1], [`${parts.lines[at]}`, '', 'Withdrawn on 2026-06-08: do not launch.']) },
-  { name: 'decision: negated', make: (parts, at) => withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace(/(\[x\]|✅) /, '$1 Not ')]) },
+  {
+    name: 'decision: struck out',
+    make: (parts, at) => withLines(parts, [at, at + 1], [`~~${parts.lines[at]}~~`]),
+  },
+  {
+    name: 'decision: in a comment',
+    make: (parts, at) => withLines(parts, [at, at + 1], [`<!-- ${parts.lines[at]} -->`]),
+  },
+  {
+    name: 'decision: taken back',
+    make: (parts, at) =>
+      withLines(
+        parts,
+        [at, at + 1],
+        [`${parts.lines[at]}`, '', 'Withdrawn on 2026-06-08: do not launch.'],
+      ),
+  },
+  {
+    name: 'decision: negated',
+    make: (parts, at) =>
+      withLines(parts, [at, at + 1], [(parts.lines[at] ?? '').replace(/(\[x\]|✅) /, '$1 Not ')]),
+  },
 ]
 
 /** What each gate holds a document to besides its rows: a date, a number, a name that is moved out. */
@@ -327,7 +473,10 @@ export const movedOut: Record<string, readonly (readonly [string, string])[]> = 
     ['3.5 hours less', 'less time'],
     ['| Designated owner | ✅ | Leila Haddad |', '| Designated owner | ✅ | Marketing |'],
     ['[rollback.md](https://git.example.com/agents/brief/rollback.md)', 'the usual way'],
-    ['[rollback.md](https://git.example.com/agents/brief/rollback.md)', '[rollback.md](javascript:alert(1))'],
+    [
+      '[rollback.md](https://git.example.com/agents/brief/rollback.md)',
+      '[rollback.md](javascript:alert(1))',
+    ],
   ],
   'scale-decision/cleared': [
     ['| 83% |', '| 61% |'],
@@ -336,7 +485,10 @@ export const movedOut: Record<string, readonly (readonly [string, string])[]> = 
     ['| 99.4% |', '| tbd |'],
     ['Run on 2026-05-12', 'Run'],
     ['Run on 2026-05-12', 'Run on 2026-07-12'],
-    ['**Stop conditions:** under 60% within one day for four weeks, or more than EUR 2 per quote', '**Stop conditions:**'],
+    [
+      '**Stop conditions:** under 60% within one day for four weeks, or more than EUR 2 per quote',
+      '**Stop conditions:**',
+    ],
     ['| operations | Uptime | at least 99.5% | 99.8% |\n', ''],
     ['**Review date:** 2026-06-09', '**Review date:** 2026-02-30'],
   ],

@@ -27,9 +27,22 @@ const word = fc.constantFrom(
     'größer',
     '注意',
   ],
-  ...['*really*', '**big**', '`code`', '[page](https://example.com/x)', '<https://example.com>', '~~old~~', 'a|b', 'x_y_z', '&amp;', '\\*'],
+  ...[
+    '*really*',
+    '**big**',
+    '`code`',
+    '[page](https://example.com/x)',
+    '<https://example.com>',
+    '~~old~~',
+    'a|b',
+    'x_y_z',
+    '&amp;',
+    '\\*',
+  ],
 )
-const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `So ${words.join(' ')}.`)
+const sentence = fc
+  .array(word, { minLength: 1, maxLength: 12 })
+  .map((words) => `So ${words.join(' ')}.`)
 /** Paragraphs, lists, quotes, fences and whole comments. */
 const prose = fc
   .array(
@@ -39,7 +52,9 @@ const prose = fc
       sentence.map((text) => `> ${text}`),
       sentence.map((text) => `\`\`\`text\n${text}\n\`\`\``),
       sentence.map((text) => `<!-- ${text} -->`),
-      sentence.map((text) => `| Word | Meaning |\n|---|---|\n| so | ${text.replaceAll('|', '/')} |`),
+      sentence.map(
+        (text) => `| Word | Meaning |\n|---|---|\n| so | ${text.replaceAll('|', '/')} |`,
+      ),
     ),
     { minLength: 1, maxLength: 4 },
   )
@@ -48,7 +63,11 @@ const prose = fc
 /** The judgement, but for where in the file each thing stands. */
 function judged(document: Document, text: string): unknown {
   const { digest: _, ...rest } = reviewOf(document, text)
-  return JSON.parse(JSON.stringify(rest, (key, value) => (/^(?:line|column|endLine|endColumn)$/.test(key) ? undefined : value)))
+  return JSON.parse(
+    JSON.stringify(rest, (key, value) =>
+      /^(?:line|column|endLine|endColumn)$/.test(key) ? undefined : value,
+    ),
+  )
 }
 
 const asTheyAre = new Map<Document, unknown>()

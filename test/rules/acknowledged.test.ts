@@ -17,32 +17,62 @@ describe('somebody on call has read it, and was checked', () => {
     ],
     [
       'Ines read it on 2026-06-03; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Ines read it on 2026-06-03; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Ines read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
       [],
     ],
     [
       'Read on 2026-06-03 by both; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Read on 2026-06-03 by both; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Read on 2026-06-03 by both; quiz 3/3.',
+        ],
+      ],
       [],
     ],
     [
       'Each of them read it; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Each of them read it; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Each of them read it; quiz 3/3.',
+        ],
+      ],
       [],
     ],
     [
       'Read by all; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Read by all; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Read by all; quiz 3/3.',
+        ],
+      ],
       [],
     ],
     [
       'The primary has read it; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'The primary has read it; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'The primary has read it; quiz 3/3.',
+        ],
+      ],
       [],
     ],
     [
       'Read by the backup; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Read by the backup; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Read by the backup; quiz 3/3.',
+        ],
+      ],
       [],
     ],
     [
@@ -57,7 +87,12 @@ describe('somebody on call has read it, and was checked', () => {
     ],
     [
       'The oncall shift has read it; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'The oncall shift has read it; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'The oncall shift has read it; quiz 3/3.',
+        ],
+      ],
       [],
     ],
     [
@@ -86,21 +121,36 @@ describe('somebody on call has read it, and was checked', () => {
     ],
     [
       'Both and Nina Falk read it; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Both and Nina Falk read it; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Both and Nina Falk read it; quiz 3/3.',
+        ],
+      ],
       [
         '22 ‹runbook.md](https://…t; quiz 3/3.› error 7: item 7: looked for somebody named on call in item 3 (Ines Okafor and Tomasz Lind) who has read it, found none (found Nina Falk)',
       ],
     ],
     [
       'It was read; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'It was read; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'It was read; quiz 3/3.',
+        ],
+      ],
       [
         '22 ‹runbook.md](https://…d; quiz 3/3.› error 7: item 7: looked for somebody named on call in item 3 (Ines Okafor and Tomasz Lind) who has read it, found none',
       ],
     ],
     [
       'Nina Falk read it; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Nina Falk read it; quiz 3/3.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Nina Falk read it; quiz 3/3.',
+        ],
+      ],
       [
         '22 ‹runbook.md](https://…t; quiz 3/3.› error 7: item 7: looked for somebody named on call in item 3 (Ines Okafor and Tomasz Lind) who has read it, found none (found Nina Falk)',
       ],
@@ -119,8 +169,15 @@ describe('somebody on call has read it, and was checked', () => {
     ],
     [
       'Ines Okafor has the runbook; quiz 3/3.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Ines Okafor has the runbook; quiz 3/3.']],
-      ['22 ‹runbook.md](https://…k; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none'],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Ines Okafor has the runbook; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹runbook.md](https://…k; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none',
+      ],
     ],
     [
       'Ines Okafor will read it on 2026-06-12; quiz 3/3.',
@@ -130,16 +187,30 @@ describe('somebody on call has read it, and was checked', () => {
           'Ines Okafor will read it on 2026-06-12; quiz 3/3.',
         ],
       ],
-      ['22 ‹runbook.md](https://…2; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none'],
+      [
+        '22 ‹runbook.md](https://…2; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none',
+      ],
     ],
     [
       'Ines Okafor has not read it yet.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Ines Okafor has not read it yet.']],
-      ['22 ‹runbook.md](https://…read it yet.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none'],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Ines Okafor has not read it yet.',
+        ],
+      ],
+      [
+        '22 ‹runbook.md](https://…read it yet.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none',
+      ],
     ],
     [
       'Ines Okafor read it on 2026-06-03.',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Ines Okafor read it on 2026-06-03.']],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Ines Okafor read it on 2026-06-03.',
+        ],
+      ],
       [
         '22 ‹runbook.md](https://… 2026-06-03.› error 7: item 7: looked for the comprehension check (questions, a quiz, an oral check and its result), found none',
       ],
@@ -174,7 +245,9 @@ describe('somebody on call has read it, and was checked', () => {
           'Ines Okafor read it on 2026-06-12; quiz 3/3.',
         ],
       ],
-      ['22 ‹runbook.md](https://…2; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none'],
+      [
+        '22 ‹runbook.md](https://…2; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('acknowledged', changed('pilot-to-prod', edits))).toEqual(findings)
@@ -192,19 +265,37 @@ describe('where nobody is named on call', () => {
     [
       'it cannot be compared',
       [],
-      ['22 ‹runbook.md](https://…3/3 and 3/3.› warning 7: item 7: who read it could not be compared, because item 3 names nobody on call'],
+      [
+        '22 ‹runbook.md](https://…3/3 and 3/3.› warning 7: item 7: who read it could not be compared, because item 3 names nobody on call',
+      ],
     ],
     [
       'nor can what is said of both',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Both read it on 2026-06-03; quiz 3/3.']],
-      ['22 ‹runbook.md](https://…3; quiz 3/3.› warning 7: item 7: who read it could not be compared, because item 3 names nobody on call'],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Both read it on 2026-06-03; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹runbook.md](https://…3; quiz 3/3.› warning 7: item 7: who read it could not be compared, because item 3 names nobody on call',
+      ],
     ],
     [
       'nothing was read',
-      [['Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.', 'Ines Okafor has it; quiz 3/3.']],
-      ['22 ‹runbook.md](https://…t; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none'],
+      [
+        [
+          'Ines Okafor read it on 2026-06-03 and Tomasz Lind on 2026-06-04; quiz without the document: 3/3 and 3/3.',
+          'Ines Okafor has it; quiz 3/3.',
+        ],
+      ],
+      [
+        '22 ‹runbook.md](https://…t; quiz 3/3.› error 7: item 7: looked for an acknowledgement that the runbook has been read, found none',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('acknowledged', changed('pilot-to-prod', [...given, ...edits]))).toEqual(findings)
+    expect(await found('acknowledged', changed('pilot-to-prod', [...given, ...edits]))).toEqual(
+      findings,
+    )
   })
 })

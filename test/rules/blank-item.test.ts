@@ -7,7 +7,8 @@ test('what the rule asks and how it is met', () => {
   expect(blankItem).toMatchObject({
     level: 'error',
     isWaivable: false,
-    about: 'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
+    about:
+      'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
     fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
   })
 })
@@ -17,32 +18,62 @@ describe('every item has a status', () => {
     ['as it is', [], []],
     [
       'an empty cell',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched |  |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched |  |',
+        ],
+      ],
       ['17 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 is not filled in'],
     ],
     [
       '[✅ / ⚠️ / ❌]',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | [✅ / ⚠️ / ❌] |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | [✅ / ⚠️ / ❌] |',
+        ],
+      ],
       ['17 ‹[✅ / ⚠️ / ❌]› error 2: item 2 is not filled in'],
     ],
     [
       '_____',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | _____ |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | _____ |',
+        ],
+      ],
       ['17 ‹_____› error 2: item 2 is not filled in'],
     ],
     [
       'TBD',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | TBD |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | TBD |',
+        ],
+      ],
       ['17 ‹TBD› error 2: item 2 is not filled in'],
     ],
     [
       '?',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | ? |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | ? |',
+        ],
+      ],
       ['17 ‹?› error 2: item 2 is not filled in'],
     ],
     [
       'an unknown one is another rule’s business',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | maybe |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | maybe |',
+        ],
+      ],
       [],
     ],
     [
@@ -58,10 +89,19 @@ describe('every item has a status', () => {
     [
       'two empty ones',
       [
-        ['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched |  |'],
-        ['| 3 | On-call defined (named person + pager) | ✅ |', '| 3 | On-call defined (named person + pager) | |'],
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched |  |',
+        ],
+        [
+          '| 3 | On-call defined (named person + pager) | ✅ |',
+          '| 3 | On-call defined (named person + pager) | |',
+        ],
       ],
-      ['17 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 is not filled in', '18 ‹| 3 | On-call define…n the two. |› error 3: item 3 is not filled in'],
+      [
+        '17 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 is not filled in',
+        '18 ‹| 3 | On-call define…n the two. |› error 3: item 3 is not filled in',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('blank-item', changed('pilot-to-prod', edits))).toEqual(findings)
@@ -79,7 +119,12 @@ describe('a blank is said once', () => {
     ],
     [
       'one status given',
-      [['| 2 | Monitoring dashboards live and being watched | [✅ / ⚠️ / ❌] |', '| 2 | Monitoring dashboards live and being watched | ✅ |']],
+      [
+        [
+          '| 2 | Monitoring dashboards live and being watched | [✅ / ⚠️ / ❌] |',
+          '| 2 | Monitoring dashboards live and being watched | ✅ |',
+        ],
+      ],
       [
         '11 ‹[✅ / ⚠️ / ❌]› error 1: item 1 is not filled in',
         '13 ‹[✅ / ⚠️ / ❌]› error 3: item 3 is not filled in',
@@ -102,7 +147,12 @@ describe('the line of a sheet', () => {
     ['as it is', [], []],
     [
       'without a status',
-      [['3. PII / confidential handling:   green / Owner', '3. PII / confidential handling:   / Owner']],
+      [
+        [
+          '3. PII / confidential handling:   green / Owner',
+          '3. PII / confidential handling:   / Owner',
+        ],
+      ],
       ['14 ‹3. PII / confidentia…l 2027-03-11› error 3: item 3 is not filled in'],
     ],
     [
@@ -116,7 +166,9 @@ describe('the line of a sheet', () => {
       ['14 ‹3. PII / confidential handling:› error 3: item 3 is not filled in'],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('blank-item', changed('gate-review', edits, 'conditional'))).toEqual(findings)
+    expect(await found('blank-item', changed('gate-review', edits, 'conditional'))).toEqual(
+      findings,
+    )
   })
 })
 

@@ -11,9 +11,14 @@ const kill = 'Kill switch: sorting stopped after 6 s.'
 
 /** What is found in a text for item 4 of pilot-to-prod: what it points at where that is less than all of it, the level, what is looked for and found. */
 async function said(evidence: string, ...edits: [string, string][]): Promise<string[]> {
-  const findings = await found('covers', changed('pilot-to-prod', [[`${day} ${input} ${output} ${tools} ${kill}`, evidence], ...edits]))
+  const findings = await found(
+    'covers',
+    changed('pilot-to-prod', [[`${day} ${input} ${output} ${tools} ${kill}`, evidence], ...edits]),
+  )
   const all = evidence.length > 40 ? `${evidence.slice(0, 20)}…${evidence.slice(-12)}` : evidence
-  return findings.map((finding) => finding.replace(`19 ‹${all}› `, '').replace(/^19 /, '').replace(' 4: item 4: looked for', ':'))
+  return findings.map((finding) =>
+    finding.replace(`19 ‹${all}› `, '').replace(/^19 /, '').replace(' 4: item 4: looked for', ':'),
+  )
 }
 
 const fixFor = (topics: string): string =>
@@ -39,7 +44,11 @@ describe('each topic is there', () => {
     ['the first is missing', `${day} ${output} ${tools} ${kill}`, [missing('input validation')]],
     ['the second is missing', `${day} ${input} ${tools} ${kill}`, [missing('output schema')]],
     ['two are missing', `${day} ${input} ${kill}`, [missing('output schema and tool allowlist')]],
-    ['three are missing', `${day} ${kill}`, [missing('input validation, output schema and tool allowlist')]],
+    [
+      'three are missing',
+      `${day} ${kill}`,
+      [missing('input validation, output schema and tool allowlist')],
+    ],
   ])('%s', async (_, evidence, findings) => {
     expect(await said(evidence)).toEqual(findings)
   })
@@ -47,23 +56,51 @@ describe('each topic is there', () => {
   test('a topic that may stand under another item and stands under neither', async () => {
     const drill =
       'Drill 2026-06-01: flag off at 10:00, sorting stopped at 10:00:06, 4 letters in flight went to the clerks and none was lost. Back on at 10:40. Passed.'
-    expect(await said(`${day} ${input} ${output} ${tools}`, [drill, 'Drill of 2026-06-01, passed.'])).toEqual([
-      `error: kill switch (here or in item 9), found none${fixFor('kill switch')}`,
-    ])
-    expect(await said(`${day} ${input} ${output} ${tools} The kill switch was not tried.`, [drill, 'Drill of 2026-06-01, passed.'])).toEqual([
+    expect(
+      await said(`${day} ${input} ${output} ${tools}`, [drill, 'Drill of 2026-06-01, passed.']),
+    ).toEqual([`error: kill switch (here or in item 9), found none${fixFor('kill switch')}`])
+    expect(
+      await said(`${day} ${input} ${output} ${tools} The kill switch was not tried.`, [
+        drill,
+        'Drill of 2026-06-01, passed.',
+      ]),
+    ).toEqual([
       `‹kill› error: kill switch (here or in item 9), found it only in "The kill switch was not tried", which denies it or is still to come${fixFor('kill switch')}`,
     ])
   })
 })
 
 describe('a label with nothing behind it shows nothing', () => {
-  test.each(['n/a', 'na', 'N/A', '-', '–', '—', '---', 'none', 'nil', 'open', 'pending', '?', '???', 'n/a (!)'])('Input validation: %s', async (nothing) => {
-    expect(await said(`${day} Input validation: ${nothing}. ${output} ${tools} ${kill}`)).toEqual([onlyIn(`Input validation: ${nothing}`)])
+  test.each([
+    'n/a',
+    'na',
+    'N/A',
+    '-',
+    '–',
+    '—',
+    '---',
+    'none',
+    'nil',
+    'open',
+    'pending',
+    '?',
+    '???',
+    'n/a (!)',
+  ])('Input validation: %s', async (nothing) => {
+    expect(await said(`${day} Input validation: ${nothing}. ${output} ${tools} ${kill}`)).toEqual([
+      onlyIn(`Input validation: ${nothing}`),
+    ])
   })
 
   test('with something behind it, it does', async () => {
-    expect(await said(`${day} Input validation: none of the letters got in, each was rejected. ${output} ${tools} ${kill}`)).toEqual([])
-    expect(await said(`${day} Input validation: open letters rejected. ${output} ${tools} ${kill}`)).toEqual([])
+    expect(
+      await said(
+        `${day} Input validation: none of the letters got in, each was rejected. ${output} ${tools} ${kill}`,
+      ),
+    ).toEqual([])
+    expect(
+      await said(`${day} Input validation: open letters rejected. ${output} ${tools} ${kill}`),
+    ).toEqual([])
   })
 })
 
@@ -103,16 +140,26 @@ describe('a topic that is named and denied, or still to come', () => {
     const start = 'Input validation was not tested with the letters of '
     const just = `${start}${'Mr Smith and '.repeat(9)}`.slice(0, 99).replace(/ $/, 'a')
     expect(await said(`${day} ${just}x. ${output} ${tools} ${kill}`)).toEqual([onlyIn(`${just}x`)])
-    expect(await said(`${day} ${just}xy. ${output} ${tools} ${kill}`)).toEqual([onlyIn(`${just}x…`)])
+    expect(await said(`${day} ${just}xy. ${output} ${tools} ${kill}`)).toEqual([
+      onlyIn(`${just}x…`),
+    ])
   })
 })
 
 describe('what happened with each topic', () => {
-  const none = (topic: string, level = 'warning', found = 'none', at = topic[0]?.toUpperCase() + topic.slice(1)): string =>
-    `‹${at}› ${level}: ${happened} with ${topic}, found ${found}`
+  const none = (
+    topic: string,
+    level = 'warning',
+    found = 'none',
+    at = topic[0]?.toUpperCase() + topic.slice(1),
+  ): string => `‹${at}› ${level}: ${happened} with ${topic}, found ${found}`
 
   test.each<[string, string, string[]]>([
-    ['with one of them it is not said', `${day} Input validation was tested. ${output} ${tools} ${kill}`, [none('input validation')]],
+    [
+      'with one of them it is not said',
+      `${day} Input validation was tested. ${output} ${tools} ${kill}`,
+      [none('input validation')],
+    ],
     [
       'with one something else is said',
       `${day} Input validation: a letter got through. ${output} ${tools} ${kill}`,
@@ -123,14 +170,26 @@ describe('what happened with each topic', () => {
       `${day} Input validation was inspected. ${output} ${tools} ${kill}`,
       [none('input validation', 'error', '"inspected"')],
     ],
-    ['in the sentence behind', `${day} Input validation was tried. A letter was rejected. ${output} ${tools} ${kill}`, []],
-    ['in the second sentence behind', `${day} Input validation was tried. We sat there. A letter was rejected. ${output} ${tools} ${kill}`, []],
+    [
+      'in the sentence behind',
+      `${day} Input validation was tried. A letter was rejected. ${output} ${tools} ${kill}`,
+      [],
+    ],
+    [
+      'in the second sentence behind',
+      `${day} Input validation was tried. We sat there. A letter was rejected. ${output} ${tools} ${kill}`,
+      [],
+    ],
     [
       'not in the third',
       `${day} Input validation was tried. We sat there. We waited. A letter was rejected. ${output} ${tools} ${kill}`,
       [none('input validation')],
     ],
-    ['nor in the sentence before', `${day} A letter was rejected. Input validation was tried. ${output} ${tools} ${kill}`, [none('input validation')]],
+    [
+      'nor in the sentence before',
+      `${day} A letter was rejected. Input validation was tried. ${output} ${tools} ${kill}`,
+      [none('input validation')],
+    ],
     [
       'not behind the next topic',
       `${day} Input validation was tried. Output schema was tried. A reply was rejected. ${tools} ${kill}`,
@@ -139,13 +198,25 @@ describe('what happened with each topic', () => {
     [
       'with none of them',
       `${day} Input validation was tested. Output schema was tested. Tool allowlist was tested. Kill switch was tested.`,
-      [none('input validation', 'error'), none('output schema', 'error'), none('tool allowlist', 'error')],
+      [
+        none('input validation', 'error'),
+        none('output schema', 'error'),
+        none('tool allowlist', 'error'),
+      ],
     ],
-    ['told again with what happened', `${day} Input validation was tried. We sat there. We waited. We went home. ${input} ${output} ${tools} ${kill}`, []],
+    [
+      'told again with what happened',
+      `${day} Input validation was tried. We sat there. We waited. We went home. ${input} ${output} ${tools} ${kill}`,
+      [],
+    ],
   ])('%s', async (_, evidence, findings) => {
     const found = await said(evidence)
     // under item 9 something happened too
-    expect(found.map((one) => (evidence.includes('Kill switch was') ? one.replace(' warning:', ' error:') : one))).toEqual(findings)
+    expect(
+      found.map((one) =>
+        evidence.includes('Kill switch was') ? one.replace(' warning:', ' error:') : one,
+      ),
+    ).toEqual(findings)
   })
 
   test.each([
@@ -158,7 +229,8 @@ describe('what happened with each topic', () => {
     'Nothing got through and it was blocked',
     'None got through and it was blocked',
   ])('said of them together: %s', async (together) => {
-    const four = 'Input validation, output schema and tool allowlist were tested. We sat there. We waited.'
+    const four =
+      'Input validation, output schema and tool allowlist were tested. We sat there. We waited.'
     expect(await said(`${day} ${four} ${together}. ${kill}`)).toEqual([])
     expect(await said(`${day} ${four} Some were blocked. ${kill}`)).toHaveLength(3)
     expect(await said(`${day} ${four} All sat there. ${kill}`)).toHaveLength(3)
@@ -196,10 +268,14 @@ describe('it happened in some of the attempts only', () => {
 
 describe('what a gate asks besides', () => {
   const row = async (gate: string, was: string, evidence: string): Promise<string[]> =>
-    (await found('covers', changed(gate, [[was, evidence]]))).map((finding) => finding.replace(/^(\d+) ‹.*?› /, ''))
+    (await found('covers', changed(gate, [[was, evidence]]))).map((finding) =>
+      finding.replace(/^(\d+) ‹.*?› /, ''),
+    )
 
-  const result = '2026-05-15: price service cut off, broken PDFs sent, traffic doubled; requests were queued and none lost'
-  const overrides = 'The desk overrides any quote; unsolved ones go to the sales lead within the hour'
+  const result =
+    '2026-05-15: price service cut off, broken PDFs sent, traffic doubled; requests were queued and none lost'
+  const overrides =
+    'The desk overrides any quote; unsolved ones go to the sales lead within the hour'
   const audit =
     'CRM segments, audited 2026-05-18: refreshed nightly, 0.8% wrong addresses in a sample of 500, read-only role. Brand library, audited 2026-05-20: newest entry one week old, no duplicates, access by service account.'
   const audited = 'CRM segments, audited 2026-05-18:'
@@ -214,7 +290,13 @@ describe('what a gate asks besides', () => {
         'warning 8: item 8: looked for the result, found none (fix: name the result (usable, flagged, showed, shown …); `gate explain scale-decision#8` lists the words that are looked for)',
       ],
     ],
-    ['what is stated counts, also for a day to come', 'scale-decision', overrides, 'The sales lead will override any quote from 2026-08-01', []],
+    [
+      'what is stated counts, also for a day to come',
+      'scale-decision',
+      overrides,
+      'The sales lead will override any quote from 2026-08-01',
+      [],
+    ],
     [
       'what is stated to be undone does not',
       'scale-decision',
@@ -224,7 +306,13 @@ describe('what a gate asks besides', () => {
         'error 13: item 13: looked for who overrides or takes over, found it only in "Not yet agreed with the sales lead", which denies it or is still to come (fix: name who overrides or takes over (may reject, may change, may correct, may stop …); `gate explain scale-decision#13` lists the words that are looked for)',
       ],
     ],
-    ['what was found', 'seven-checkpoints', audit, `${audited} refreshed nightly, no errors, read-only role.`, []],
+    [
+      'what was found',
+      'seven-checkpoints',
+      audit,
+      `${audited} refreshed nightly, no errors, read-only role.`,
+      [],
+    ],
   ])('%s', async (_, gate, was, evidence, findings) => {
     expect(await row(gate, was, evidence)).toEqual(findings)
   })
@@ -232,21 +320,43 @@ describe('what a gate asks besides', () => {
   const freshness = 'freshness (updated, up to date, age, days old …)'
   const accuracy = 'accuracy (correct, complete, compared, reconciled …)'
   const access = 'access (read only, role, can read, read only …)'
-  const say = (topics: string): string => `(fix: say what was found on ${topics}; \`gate explain seven-checkpoints#4\` lists the words that are looked for)`
+  const say = (topics: string): string =>
+    `(fix: say what was found on ${topics}; \`gate explain seven-checkpoints#4\` lists the words that are looked for)`
   const denied = (name: string, how: string, text: string): string[] => [
     `error 4: item 4: looked for ${name}, found it only in "${audited} ${text}", which denies it or is still to come ${say(how)}`,
   ]
 
   test.each<[string, string[]]>([
-    ['read-only role', [`error 4: item 4: looked for freshness and accuracy, found none ${say(`${freshness} and ${accuracy}`)}`]],
-    ['read-only role, no errors', [`error 4: item 4: looked for freshness, found none ${say(freshness)}`]],
-    ['updated nightly, no errors', [`error 4: item 4: looked for access, found none ${say(access)}`]],
-    ['read-only role, accuracy not measured, updated nightly', denied('accuracy', accuracy, 'read-only role, accuracy not measured, updated nightly')],
+    [
+      'read-only role',
+      [
+        `error 4: item 4: looked for freshness and accuracy, found none ${say(`${freshness} and ${accuracy}`)}`,
+      ],
+    ],
+    [
+      'read-only role, no errors',
+      [`error 4: item 4: looked for freshness, found none ${say(freshness)}`],
+    ],
+    [
+      'updated nightly, no errors',
+      [`error 4: item 4: looked for access, found none ${say(access)}`],
+    ],
+    [
+      'read-only role, accuracy not measured, updated nightly',
+      denied('accuracy', accuracy, 'read-only role, accuracy not measured, updated nightly'),
+    ],
     [
       'errors will be counted in July, updated nightly, read-only role',
-      denied('accuracy', accuracy, 'errors will be counted in July, updated nightly, read-only role'),
+      denied(
+        'accuracy',
+        accuracy,
+        'errors will be counted in July, updated nightly, read-only role',
+      ),
     ],
-    ['access not checked, no errors, updated nightly', denied('access', access, 'access not checked, no errors, updated nightly')],
+    [
+      'access not checked, no errors, updated nightly',
+      denied('access', access, 'access not checked, no errors, updated nightly'),
+    ],
     ['nothing stale, no errors, read-only role', []],
   ])('what the audit of the data found: %s', async (result, findings) => {
     expect(await row('seven-checkpoints', audit, `${audited} ${result}.`)).toEqual(findings)

@@ -7,11 +7,14 @@ const shown =
   'Set on 2026-04-20: right queue ≥ 92%, p95 < 15 s, no Sev-1, ≥ 6 clerk hours saved per week. Actuals: right queue 95%, p95 11 s, no Sev-1, 8 clerk hours saved per week.'
 
 /** What is found, without its place and the item's number. */
-const bare = (findings: readonly string[]): string[] => findings.map((finding) => finding.replace(/^\d+:\d+ (?:error )?/, '').replace('item 1: ', ''))
-const found = async (evidence: string): Promise<string[]> => bare(await foundAt('criteria-met', edited('pilot-to-prod', shown, evidence)))
+const bare = (findings: readonly string[]): string[] =>
+  findings.map((finding) => finding.replace(/^\d+:\d+ (?:error )?/, '').replace('item 1: ', ''))
+const found = async (evidence: string): Promise<string[]> =>
+  bare(await foundAt('criteria-met', edited('pilot-to-prod', shown, evidence)))
 
 const isMet = 'Right queue ≥ 92%: 95%.'
-const changed = (said: string): string => `the text says that a criterion was changed ("${said}"), looked for its re-approval at M8, found none`
+const changed = (said: string): string =>
+  `the text says that a criterion was changed ("${said}"), looked for its re-approval at M8, found none`
 
 describe('each criterion beside its actual', () => {
   test.each([
@@ -20,14 +23,22 @@ describe('each criterion beside its actual', () => {
     [
       'one missed',
       'right queue ≥ 92%, p95 < 15 s. Actuals: right queue 90%, p95 11 s.',
-      ['"right queue ≥ 92%" is missed by "Actuals: right queue 90%": expected at least 92%, found 90%'],
+      [
+        '"right queue ≥ 92%" is missed by "Actuals: right queue 90%": expected at least 92%, found 90%',
+      ],
     ],
     [
       'a range that begins below',
       'Right queue ≥ 92%. Actuals: right queue 90-95%.',
-      ['"Right queue ≥ 92%" is missed by "Actuals: right queue 90-95%": expected at least 92%, found a range that begins below, up to 95%'],
+      [
+        '"Right queue ≥ 92%" is missed by "Actuals: right queue 90-95%": expected at least 92%, found a range that begins below, up to 95%',
+      ],
     ],
-    ['none that should be none', 'No Sev-1. Actuals: 2 Sev-1.', ['"No Sev-1" is missed by "Actuals: 2 Sev-1": expected none, found 2']],
+    [
+      'none that should be none',
+      'No Sev-1. Actuals: 2 Sev-1.',
+      ['"No Sev-1" is missed by "Actuals: 2 Sev-1": expected none, found 2'],
+    ],
     [
       'a number that can be read in two ways',
       'Amount ≥ 1,250. Actuals: amount 1.300.',
@@ -35,16 +46,34 @@ describe('each criterion beside its actual', () => {
         'could not tell whether "Actuals: amount 1.300" meets "Amount ≥ 1,250": "1.300" can be read as 1.3 or as 1300, and only one of them does: write which is meant',
       ],
     ],
-    ['another statistic', 'p95 < 15 s. Actuals: p50 11 s.', ['"Actuals: p50 11 s" does not show that "p95 < 15 s" is met: p50 is not p95']],
+    [
+      'another statistic',
+      'p95 < 15 s. Actuals: p50 11 s.',
+      ['"Actuals: p50 11 s" does not show that "p95 < 15 s" is met: p50 is not p95'],
+    ],
     [
       'a criterion without a direction',
       'Odd share 92%. Actuals: odd share 95%.',
-      ['warning could not tell whether "Actuals: odd share 95%" meets "Odd share 92%": write the criterion with at least or at most'],
+      [
+        'warning could not tell whether "Actuals: odd share 95%" meets "Odd share 92%": write the criterion with at least or at most',
+      ],
     ],
     ['no numbers', 'Met all.', ['looked for criteria and actuals in numbers, found none']],
-    ['one number', 'Right queue 95%.', ['looked for criteria and actuals in numbers, found only "95%"']],
-    ['criteria without actuals', 'Right queue ≥ 92%, p95 < 15 s.', ['looked for an actual for each criterion, found none']],
-    ['actuals without criteria', 'Actuals: right queue 95%, p95 11 s.', ['looked for the criteria that the actuals are held against, found none']],
+    [
+      'one number',
+      'Right queue 95%.',
+      ['looked for criteria and actuals in numbers, found only "95%"'],
+    ],
+    [
+      'criteria without actuals',
+      'Right queue ≥ 92%, p95 < 15 s.',
+      ['looked for an actual for each criterion, found none'],
+    ],
+    [
+      'actuals without criteria',
+      'Actuals: right queue 95%, p95 11 s.',
+      ['looked for the criteria that the actuals are held against, found none'],
+    ],
     [
       'a criterion that has no actual',
       'Right queue ≥ 92%, p95 < 15 s. Actuals: right queue 95%.',
@@ -53,7 +82,9 @@ describe('each criterion beside its actual', () => {
     [
       'two that have none',
       'Right queue ≥ 92%, cost < 5 EUR. Actuals: opened 50 times.',
-      ['warning no actual could be paired with "Right queue ≥ 92%" and "cost < 5 EUR": compare by eye'],
+      [
+        'warning no actual could be paired with "Right queue ≥ 92%" and "cost < 5 EUR": compare by eye',
+      ],
     ],
   ])('%s', async (_, evidence, findings) => {
     expect(await found(evidence)).toEqual(findings)
@@ -61,7 +92,8 @@ describe('each criterion beside its actual', () => {
 })
 
 test('another statistic is an error only where no other actual could be the one that was asked for', async () => {
-  const errors = async (evidence: string): Promise<string[]> => (await found(evidence)).filter((finding) => !finding.startsWith('warning'))
+  const errors = async (evidence: string): Promise<string[]> =>
+    (await found(evidence)).filter((finding) => !finding.startsWith('warning'))
   const isOther = ['"Actuals: p50 11 s" does not show that "p95 < 15 s" is met: p50 is not p95']
   expect(await errors('p95 < 15 s. Actuals: p50 11 s, p95 13 s.')).toEqual([])
   expect(await errors('p95 < 15 s. Actuals: p50 11 s, right queue 95%.')).toEqual(isOther)
@@ -112,8 +144,12 @@ describe('the text says that a criterion is missed', () => {
     ['We missed the train.', null],
     ['It was not a rush.', null],
   ])('%s', async (sentence, said) => {
-    const claims = (await found(`${isMet} ${sentence}`)).filter((finding) => finding.includes('claims a pass'))
-    expect(claims).toEqual(said === null ? [] : [`item 1 claims a pass, and its evidence says "${said}"`])
+    const claims = (await found(`${isMet} ${sentence}`)).filter((finding) =>
+      finding.includes('claims a pass'),
+    )
+    expect(claims).toEqual(
+      said === null ? [] : [`item 1 claims a pass, and its evidence says "${said}"`],
+    )
   })
 })
 
@@ -141,12 +177,16 @@ describe('the text says that a criterion was changed', () => {
     ['We never relaxed the bar in week 3.', null],
     ['Nobody relaxed the bar.', null],
   ])('%s', async (sentence, said) => {
-    const changes = (await found(`${isMet} ${sentence}`)).filter((finding) => finding.includes('was changed'))
+    const changes = (await found(`${isMet} ${sentence}`)).filter((finding) =>
+      finding.includes('was changed'),
+    )
     expect(changes).toEqual(said === null ? [] : [changed(said)])
   })
 
   test('a "not" that is further away says nothing of it', async () => {
-    expect(await found(`${isMet} Not that anybody on the desk minded it: the threshold was lowered.`)).toEqual([changed('threshold was lowered')])
+    expect(
+      await found(`${isMet} Not that anybody on the desk minded it: the threshold was lowered.`),
+    ).toEqual([changed('threshold was lowered')])
   })
 
   test.each([
@@ -174,8 +214,12 @@ describe('the text says that a criterion was changed', () => {
   })
 
   test('it is said once', async () => {
-    const twice = await found('Right queue ≥ 92% (lowered from 97%): 95%. The threshold was lowered.')
-    expect(twice.filter((finding) => finding.includes('was changed'))).toEqual([changed('threshold was lowered')])
+    const twice = await found(
+      'Right queue ≥ 92% (lowered from 97%): 95%. The threshold was lowered.',
+    )
+    expect(twice.filter((finding) => finding.includes('was changed'))).toEqual([
+      changed('threshold was lowered'),
+    ])
   })
 
   test.each([
@@ -204,13 +248,17 @@ describe('the text says that a criterion was changed', () => {
     ['Target: reduced by 10%.', 'Target: reduced'],
     ['Target: dropped errors.', 'Target: dropped'],
     ['Target: let us cut errors.', 'Target: let us cut'],
-  ])('to lower a criterion, nothing, or what should be high is none: %s', async (sentence, said) => {
-    expect(await found(`${isMet} ${sentence}`)).toContain(changed(said))
-  })
+  ])(
+    'to lower a criterion, nothing, or what should be high is none: %s',
+    async (sentence, said) => {
+      expect(await found(`${isMet} ${sentence}`)).toContain(changed(said))
+    },
+  )
 })
 
 describe('criteria are set before the pilot begins', () => {
-  const late = (day: string): string => `the criteria were set on ${day}, and the pilot began on 2026-05-11: looked for criteria set before it`
+  const late = (day: string): string =>
+    `the criteria were set on ${day}, and the pilot began on 2026-05-11: looked for criteria set before it`
   test.each([
     ['Set on 2026-05-10', []],
     ['Set on 2026-05-11', []],
@@ -234,7 +282,11 @@ describe('criteria are set before the pilot begins', () => {
   })
 
   test('of a pilot without days nothing is known', async () => {
-    const text = edited('pilot-to-prod', '**Pilot ran:** 2026-05-11 to 2026-06-05', '**Pilot ran:**').replace('Set on 2026-04-20', 'Set on 2026-05-20')
+    const text = edited(
+      'pilot-to-prod',
+      '**Pilot ran:** 2026-05-11 to 2026-06-05',
+      '**Pilot ran:**',
+    ).replace('Set on 2026-04-20', 'Set on 2026-05-20')
     expect(await foundAt('criteria-met', text)).toEqual([])
   })
 })
@@ -243,16 +295,25 @@ describe('a table', () => {
   const withTable = (evidence: string, ...rows: string[]): string =>
     edited('pilot-to-prod', shown, evidence).replace(
       '## Sign-off',
-      () => `${[rows[0], rows[0]?.replace(/[^|]+/g, '---'), ...rows.slice(1)].map((row) => `| ${row} |`).join('\n')}\n\n## Sign-off`,
+      () =>
+        `${[rows[0], rows[0]?.replace(/[^|]+/g, '---'), ...rows.slice(1)].map((row) => `| ${row} |`).join('\n')}\n\n## Sign-off`,
     )
-  const foundIn = async (...rows: string[]): Promise<string[]> => await foundAt('criteria-met', withTable('See the table below.', ...rows))
+  const foundIn = async (...rows: string[]): Promise<string[]> =>
+    await foundAt('criteria-met', withTable('See the table below.', ...rows))
   const isMissed = '29:25 error item 1: "Right queue" is missed: expected at least 92%, found 91%'
 
-  test.each(['Metric | Criterion | Actual', 'Measure | Target | Result', 'KPI | Threshold | Measured', 'Metric | Criteria | Actuals'])('%s', async (header) => {
+  test.each([
+    'Metric | Criterion | Actual',
+    'Measure | Target | Result',
+    'KPI | Threshold | Measured',
+    'Metric | Criteria | Actuals',
+  ])('%s', async (header) => {
     expect(await foundIn(header, 'Right queue | ≥ 92% | 95%')).toEqual([])
-    expect((await foundIn(header, 'Right queue | ≥ 92% | 91%', 'p95 | < 15 s | 11 s')).map((finding) => finding.replace(/^\d+:\d+/, '29:25'))).toEqual([
-      isMissed,
-    ])
+    expect(
+      (await foundIn(header, 'Right queue | ≥ 92% | 91%', 'p95 | < 15 s | 11 s')).map((finding) =>
+        finding.replace(/^\d+:\d+/, '29:25'),
+      ),
+    ).toEqual([isMissed])
   })
 
   test('rows that cannot be compared', async () => {
@@ -273,27 +334,53 @@ describe('a table', () => {
   })
 
   test('a pair in the text beside the table counts too', async () => {
-    expect(await foundAt('criteria-met', withTable(isMet, 'Metric | Criterion | Actual', 'p95 | < 15 s | 11 s'))).toEqual([])
+    expect(
+      await foundAt(
+        'criteria-met',
+        withTable(isMet, 'Metric | Criterion | Actual', 'p95 | < 15 s | 11 s'),
+      ),
+    ).toEqual([])
   })
 
   test('one number in the text beside the table is no lack', async () => {
-    expect(await foundAt('criteria-met', withTable('40 letters, see below.', 'Metric | Criterion | Actual', 'Right queue | ≥ 92% | 95%'))).toEqual([])
+    expect(
+      await foundAt(
+        'criteria-met',
+        withTable(
+          '40 letters, see below.',
+          'Metric | Criterion | Actual',
+          'Right queue | ≥ 92% | 95%',
+        ),
+      ),
+    ).toEqual([])
   })
 })
 
 test('a finding points at the actual, the criterion, the words or all of the evidence', async () => {
   const places = async (evidence: string): Promise<string[]> => {
     const text = edited('pilot-to-prod', shown, evidence)
-    const { out } = await run(['check', '-', '--as-of', '2026-06-09', '--format', 'json'], examples, { readInput: async () => Buffer.from(text) })
-    const [{ findings }] = JSON.parse(out).checklists as [{ findings: { rule: string; line: number; column: number; endColumn: number }[] }]
+    const { out } = await run(
+      ['check', '-', '--as-of', '2026-06-09', '--format', 'json'],
+      examples,
+      { readInput: async () => Buffer.from(text) },
+    )
+    const [{ findings }] = JSON.parse(out).checklists as [
+      { findings: { rule: string; line: number; column: number; endColumn: number }[] },
+    ]
     return findings
       .filter(({ rule }) => rule === 'criteria-met')
-      .map(({ line, column, endColumn }) => (text.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1))
+      .map(({ line, column, endColumn }) =>
+        (text.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1),
+      )
   }
   expect(await places('Right queue ≥ 92%. Actuals: right queue 90%.')).toEqual(['90%'])
   expect(await places('Right queue ≥ 92%, p95 < 15 s. Actuals: right queue 95%.')).toEqual(['15 s'])
-  expect(await places('Right queue ≥ 92%: 95%. One was below target once.')).toEqual(['below target'])
-  expect(await places('Right queue ≥ 92%: 95%. Our threshold was lowered.')).toEqual(['threshold was lowered'])
+  expect(await places('Right queue ≥ 92%: 95%. One was below target once.')).toEqual([
+    'below target',
+  ])
+  expect(await places('Right queue ≥ 92%: 95%. Our threshold was lowered.')).toEqual([
+    'threshold was lowered',
+  ])
   expect(await places('Right queue ≥ 92%: 95%. Set on 2026-05-20.')).toEqual(['2026-05-20'])
   expect(await places('Right queue 95%.')).toEqual(['Right queue 95%.'])
 })

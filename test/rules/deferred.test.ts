@@ -8,8 +8,10 @@ const monitoring =
 const onCall =
   'Primary: Ines Okafor. Backup: Tomasz Lind. PagerDuty schedule `warranty-sorter`, escalation after 10 minutes. Weekends alternate between the two.'
 
-const inItem2 = (evidence: string): Promise<string[]> => found('deferred', changed('pilot-to-prod', [[monitoring, evidence]]))
-const inItem3 = (evidence: string): Promise<string[]> => found('deferred', changed('pilot-to-prod', [[onCall, evidence]]))
+const inItem2 = (evidence: string): Promise<string[]> =>
+  found('deferred', changed('pilot-to-prod', [[monitoring, evidence]]))
+const inItem3 = (evidence: string): Promise<string[]> =>
+  found('deferred', changed('pilot-to-prod', [[onCall, evidence]]))
 
 test('what the rule asks and how it is met', () => {
   expect(deferred).toMatchObject({
@@ -27,7 +29,9 @@ describe('what says itself that it is not done', () => {
     ['is not yet', 'The board is not yet set'],
     [', to be confirmed', 'Ines Okafor, to be confirmed'],
   ])('%s', async (words, evidence) => {
-    expect(await inItem2(`${evidence}.`)).toEqual([`17 ‹${words}› error 2: item 2 claims a pass, and its evidence says "${words}"`])
+    expect(await inItem2(`${evidence}.`)).toEqual([
+      `17 ‹${words}› error 2: item 2 claims a pass, and its evidence says "${words}"`,
+    ])
   })
 
   test('what is done says nothing against it', async () => {
@@ -35,13 +39,20 @@ describe('what says itself that it is not done', () => {
   })
 
   test('nor does a denial in an item that claims a warning', async () => {
-    expect(await found('deferred', changed('pilot-to-prod', [[`✅ | ${monitoring}`, '⚠️ | The board is TBD.']]))).toEqual([])
+    expect(
+      await found(
+        'deferred',
+        changed('pilot-to-prod', [[`✅ | ${monitoring}`, '⚠️ | The board is TBD.']]),
+      ),
+    ).toEqual([])
   })
 })
 
 describe("words of the item's own", () => {
-  const own = (words: string): string => `18 ‹${words}› error 3: item 3 claims a pass, and its evidence says "${words}", which is not what the item asks`
-  const denied = (words: string): string => `18 ‹${words}› error 3: item 3 claims a pass, and its evidence says "${words}"`
+  const own = (words: string): string =>
+    `18 ‹${words}› error 3: item 3 claims a pass, and its evidence says "${words}", which is not what the item asks`
+  const denied = (words: string): string =>
+    `18 ‹${words}› error 3: item 3 claims a pass, and its evidence says "${words}"`
 
   test.each<[string, string[]]>([
     ['Ines Okafor, business hours only.', [own('business hours only')]],
@@ -78,7 +89,15 @@ describe('what is covered under another item is judged there', () => {
     expect(await inItem2(`The board is TBD, ${where}. Ines Okafor reads it daily.`)).toEqual([])
   })
 
-  test.each(['item 3', 'like item 3', 'see the item', 'see items', 'oversee item 3', 'see item three', 'see point 3'])('not: %s', async (where) => {
+  test.each([
+    'item 3',
+    'like item 3',
+    'see the item',
+    'see items',
+    'oversee item 3',
+    'see item three',
+    'see point 3',
+  ])('not: %s', async (where) => {
     expect(await inItem2(`The board is TBD, ${where}. Ines Okafor reads it daily.`)).toHaveLength(1)
   })
 

@@ -14,7 +14,9 @@ describe('one named person owns it', () => {
           '| 2 | Designated owner | ✅ | the AI team | She may pause the agent without asking anybody, and carries the budget. |',
         ],
       ],
-      ['16 ‹the AI team› error 2: item 2: looked for one named person who owns the agent: "the AI team" is a group, not a person'],
+      [
+        '16 ‹the AI team› error 2: item 2: looked for one named person who owns the agent: "the AI team" is a group, not a person',
+      ],
     ],
     [
       'Head of Marketing',
@@ -24,7 +26,9 @@ describe('one named person owns it', () => {
           '| 2 | Designated owner | ✅ | Head of Marketing | She may pause the agent without asking anybody, and carries the budget. |',
         ],
       ],
-      ['16 ‹Head of Marketing› error 2: item 2: looked for one named person who owns the agent: "Head of Marketing" is a role, not a person'],
+      [
+        '16 ‹Head of Marketing› error 2: item 2: looked for one named person who owns the agent: "Head of Marketing" is a role, not a person',
+      ],
     ],
     [
       'Leila Haddad and Piotr Zielinski',
@@ -138,7 +142,9 @@ describe('one named person owns it', () => {
           '| 2 | Designated owner | ✅ | Leila Haddad (until May) | She may pause the agent without asking anybody, and carries the budget. |',
         ],
       ],
-      ['16 ‹Leila Haddad (until May)› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad (until May)" leaves open who it is'],
+      [
+        '16 ‹Leila Haddad (until May)› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad (until May)" leaves open who it is',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('designated-owner', changed('seven-checkpoints', edits))).toEqual(findings)
@@ -175,7 +181,9 @@ describe('where no cell names one, the evidence does', () => {
           '| 2 | Designated owner | ✅ |  | Leila Haddad and Piotr Zielinski may pause the agent. |',
         ],
       ],
-      ['16 ‹Leila Haddad and Pio…e the agent.› error 2: item 2: looked for one named person who owns the agent: 2 people are named'],
+      [
+        '16 ‹Leila Haddad and Pio…e the agent.› error 2: item 2: looked for one named person who owns the agent: 2 people are named',
+      ],
     ],
     [
       'three',
@@ -185,7 +193,9 @@ describe('where no cell names one, the evidence does', () => {
           '| 2 | Designated owner | ✅ |  | Leila Haddad, Piotr Zielinski and Amira Solberg may pause the agent. |',
         ],
       ],
-      ['16 ‹Leila Haddad, Piotr …e the agent.› error 2: item 2: looked for one named person who owns the agent: 3 people are named'],
+      [
+        '16 ‹Leila Haddad, Piotr …e the agent.› error 2: item 2: looked for one named person who owns the agent: 3 people are named',
+      ],
     ],
     [
       'a first name that the document has in full',
@@ -205,7 +215,9 @@ describe('where no cell names one, the evidence does', () => {
           '| 2 | Designated owner | ✅ |  | The AI team may pause the agent. |',
         ],
       ],
-      ['16 ‹The AI team may pause the agent.› error 2: item 2: looked for one named person who owns the agent: nobody is named'],
+      [
+        '16 ‹The AI team may pause the agent.› error 2: item 2: looked for one named person who owns the agent: nobody is named',
+      ],
     ],
     [
       'a placeholder, and nobody',
@@ -215,7 +227,9 @@ describe('where no cell names one, the evidence does', () => {
           '| 2 | Designated owner | ✅ | ___ | The AI team may pause the agent. |',
         ],
       ],
-      ['16 ‹The AI team may pause the agent.› error 2: item 2: looked for one named person who owns the agent: nobody is named'],
+      [
+        '16 ‹The AI team may pause the agent.› error 2: item 2: looked for one named person who owns the agent: nobody is named',
+      ],
     ],
     [
       'a placeholder, and one',
@@ -236,17 +250,36 @@ describe('the owner signs', () => {
   test.each<Row>([
     [
       'somebody else signs',
-      [['| Designated owner | Leila Haddad | 2026-06-09 | (signed) |', '| Designated owner | Piotr Zielinski | 2026-06-09 | (signed) |']],
-      ['27 ‹Piotr Zielinski› error 2: item 2 names Leila Haddad as owner, and Piotr Zielinski signs as Designated owner'],
+      [
+        [
+          '| Designated owner | Leila Haddad | 2026-06-09 | (signed) |',
+          '| Designated owner | Piotr Zielinski | 2026-06-09 | (signed) |',
+        ],
+      ],
+      [
+        '27 ‹Piotr Zielinski› error 2: item 2 names Leila Haddad as owner, and Piotr Zielinski signs as Designated owner',
+      ],
     ],
     [
       'somebody without a name signs',
-      [['| Designated owner | Leila Haddad | 2026-06-09 | (signed) |', '| Designated owner | | 2026-06-09 | (signed) |']],
-      ['27 ‹› error 2: item 2 names Leila Haddad as owner, and somebody else signs as Designated owner'],
+      [
+        [
+          '| Designated owner | Leila Haddad | 2026-06-09 | (signed) |',
+          '| Designated owner | | 2026-06-09 | (signed) |',
+        ],
+      ],
+      [
+        '27 ‹› error 2: item 2 names Leila Haddad as owner, and somebody else signs as Designated owner',
+      ],
     ],
     [
       'somebody else has not signed',
-      [['| Designated owner | Leila Haddad | 2026-06-09 | (signed) |', '| Designated owner | Piotr Zielinski | 2026-06-09 | |']],
+      [
+        [
+          '| Designated owner | Leila Haddad | 2026-06-09 | (signed) |',
+          '| Designated owner | Piotr Zielinski | 2026-06-09 | |',
+        ],
+      ],
       [],
     ],
     [
@@ -261,12 +294,22 @@ describe('the owner signs', () => {
     ],
     [
       'somebody signs for another role',
-      [['| Designated owner | Leila Haddad | 2026-06-09 | (signed) |', '| Head of Sales | Piotr Zielinski | 2026-06-09 | (signed) |']],
+      [
+        [
+          '| Designated owner | Leila Haddad | 2026-06-09 | (signed) |',
+          '| Head of Sales | Piotr Zielinski | 2026-06-09 | (signed) |',
+        ],
+      ],
       [],
     ],
     [
       'in another case and with a title',
-      [['| Designated owner | Leila Haddad | 2026-06-09 | (signed) |', '| Designated owner | Dr. LEILA HADDAD | 2026-06-09 | (signed) |']],
+      [
+        [
+          '| Designated owner | Leila Haddad | 2026-06-09 | (signed) |',
+          '| Designated owner | Dr. LEILA HADDAD | 2026-06-09 | (signed) |',
+        ],
+      ],
       [],
     ],
     [
@@ -277,7 +320,9 @@ describe('the owner signs', () => {
           '| Role | Date | Signature |\n|---|---|---|\n| Designated owner | 2026-06-09 | (signed) |',
         ],
       ],
-      ['16 ‹Leila Haddad› error 2: item 2 names Leila Haddad as owner, and somebody else signs as Designated owner'],
+      [
+        '16 ‹Leila Haddad› error 2: item 2 names Leila Haddad as owner, and somebody else signs as Designated owner',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('designated-owner', changed('seven-checkpoints', edits))).toEqual(findings)
@@ -289,18 +334,35 @@ describe('owners of several items are different people', () => {
     ['they are', [], []],
     [
       'the first and the second',
-      [['| 2 | Technical owner named | ✅ | Yusuf Demir |', '| 2 | Technical owner named | ✅ | Camille Laurent |']],
+      [
+        [
+          '| 2 | Technical owner named | ✅ | Yusuf Demir |',
+          '| 2 | Technical owner named | ✅ | Camille Laurent |',
+        ],
+      ],
       ['25 ‹Camille Laurent› error 2: item 2 and item 1 name the same person: looked for one each'],
     ],
     [
       'the second and the fourth',
-      [['| 4 | Risk or governance lead named | ✅ | Helga Brandt |', '| 4 | Risk or governance lead named | ✅ | Y. Demir |']],
+      [
+        [
+          '| 4 | Risk or governance lead named | ✅ | Helga Brandt |',
+          '| 4 | Risk or governance lead named | ✅ | Y. Demir |',
+        ],
+      ],
       ['27 ‹Y. Demir› error 4: item 4 and item 2 name the same person: looked for one each'],
     ],
     [
       'the first has none',
-      [['| 1 | Business owner named | ✅ | Camille Laurent |', '| 1 | Business owner named | ✅ | |']],
-      ['24 ‹Head of spare parts …e quote rate› error 1: item 1: looked for one named person who owns the agent: nobody is named'],
+      [
+        [
+          '| 1 | Business owner named | ✅ | Camille Laurent |',
+          '| 1 | Business owner named | ✅ | |',
+        ],
+      ],
+      [
+        '24 ‹Head of spare parts …e quote rate› error 1: item 1: looked for one named person who owns the agent: nobody is named',
+      ],
     ],
     [
       'an owner in the evidence',
@@ -310,15 +372,26 @@ describe('owners of several items are different people', () => {
           '| 2 | Technical owner named | ✅ | | Camille Laurent approves every change to prompts and tools |',
         ],
       ],
-      ['25 ‹Camille Laurent appr…ts and tools› error 2: item 2 and item 1 name the same person: looked for one each'],
+      [
+        '25 ‹Camille Laurent appr…ts and tools› error 2: item 2 and item 1 name the same person: looked for one each',
+      ],
     ],
     [
       'a team',
-      [['| 2 | Technical owner named | ✅ | Yusuf Demir |', '| 2 | Technical owner named | ✅ | the parts team |']],
-      ['25 ‹the parts team› error 2: item 2: looked for one named person who owns the agent: "the parts team" is a group, not a person'],
+      [
+        [
+          '| 2 | Technical owner named | ✅ | Yusuf Demir |',
+          '| 2 | Technical owner named | ✅ | the parts team |',
+        ],
+      ],
+      [
+        '25 ‹the parts team› error 2: item 2: looked for one named person who owns the agent: "the parts team" is a group, not a person',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('designated-owner', changed('scale-decision', edits, 'harden'))).toEqual(findings)
+    expect(await found('designated-owner', changed('scale-decision', edits, 'harden'))).toEqual(
+      findings,
+    )
   })
 })
 
@@ -364,7 +437,9 @@ describe('a backup stands in the cell or in the evidence', () => {
           '11. Named owner: green / Owner: Maren Vogt (backup) / Next: on the office page since 2026-06-01',
         ],
       ],
-      ['30 ‹Maren Vogt (backup)› error 11: item 11: looked for a second person named as backup, found none'],
+      [
+        '30 ‹Maren Vogt (backup)› error 11: item 11: looked for a second person named as backup, found none',
+      ],
     ],
     [
       'Maren Vogt (backup Tadeusz)',
@@ -396,7 +471,9 @@ describe('a backup stands in the cell or in the evidence', () => {
           '11. Named owner: green / Owner: Maren Vogt (backup Maren Vogt) / Next: on the office page since 2026-06-01',
         ],
       ],
-      ['30 ‹Maren Vogt (backup Maren Vogt)› error 11: item 11: looked for a second person named as backup, found none'],
+      [
+        '30 ‹Maren Vogt (backup Maren Vogt)› error 11: item 11: looked for a second person named as backup, found none',
+      ],
     ],
     [
       'Maren Vogt (backup M. Vogt)',
@@ -406,7 +483,9 @@ describe('a backup stands in the cell or in the evidence', () => {
           '11. Named owner: green / Owner: Maren Vogt (backup M. Vogt) / Next: on the office page since 2026-06-01',
         ],
       ],
-      ['30 ‹Maren Vogt (backup M. Vogt)› error 11: item 11: looked for a second person named as backup, found none'],
+      [
+        '30 ‹Maren Vogt (backup M. Vogt)› error 11: item 11: looked for a second person named as backup, found none',
+      ],
     ],
     [
       'Maren Vogt, deputy Tadeusz Nowak',
@@ -512,7 +591,9 @@ describe('a backup stands in the cell or in the evidence', () => {
           '11. Named owner: green / Owner: (backup Tadeusz Nowak) / Next: on the office page since 2026-06-01',
         ],
       ],
-      ['30 ‹(backup Tadeusz Nowak)› error 11: item 11: looked for one named person who owns the agent: nobody is named'],
+      [
+        '30 ‹(backup Tadeusz Nowak)› error 11: item 11: looked for one named person who owns the agent: nobody is named',
+      ],
     ],
     [
       'Maren Vogt (no backup, Tadeusz Nowak left)',
@@ -559,7 +640,9 @@ describe('a backup stands in the cell or in the evidence', () => {
       [],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('designated-owner', changed('gate-review', edits, 'conditional'))).toEqual(findings)
+    expect(await found('designated-owner', changed('gate-review', edits, 'conditional'))).toEqual(
+      findings,
+    )
   })
 })
 
@@ -641,7 +724,9 @@ describe('a backup in a table', () => {
       ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('designated-owner', changed('gate-review', edits, 'blocked'))).toEqual(findings)
+    expect(await found('designated-owner', changed('gate-review', edits, 'blocked'))).toEqual(
+      findings,
+    )
   })
 })
 
@@ -844,55 +929,116 @@ describe('who stands in while the owner is away leaves nothing open', () => {
       ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('designated-owner', changed('gate-review', edits, 'blocked'))).toEqual(findings)
+    expect(await found('designated-owner', changed('gate-review', edits, 'blocked'))).toEqual(
+      findings,
+    )
   })
 })
 
 describe('an owner who is away or may not act', () => {
   test.each<[said: string, findings: string[]]>([
-    ['She leaves us in July.', ['16 ‹She leaves us in July› error 2: item 2: looked for an owner who is there and may act, found "She leaves us in July"']],
+    [
+      'She leaves us in July.',
+      [
+        '16 ‹She leaves us in July› error 2: item 2: looked for an owner who is there and may act, found "She leaves us in July"',
+      ],
+    ],
     [
       'He leaves the company in July.',
-      ['16 ‹He leaves the company in July› error 2: item 2: looked for an owner who is there and may act, found "He leaves the company in July"'],
+      [
+        '16 ‹He leaves the company in July› error 2: item 2: looked for an owner who is there and may act, found "He leaves the company in July"',
+      ],
     ],
-    ['She leaves in July.', ['16 ‹She leaves in July› error 2: item 2: looked for an owner who is there and may act, found "She leaves in July"']],
+    [
+      'She leaves in July.',
+      [
+        '16 ‹She leaves in July› error 2: item 2: looked for an owner who is there and may act, found "She leaves in July"',
+      ],
+    ],
     [
       'She leaves at the end of June.',
-      ['16 ‹She leaves at the end of June› error 2: item 2: looked for an owner who is there and may act, found "She leaves at the end of June"'],
+      [
+        '16 ‹She leaves at the end of June› error 2: item 2: looked for an owner who is there and may act, found "She leaves at the end of June"',
+      ],
     ],
     [
       'She leaves on 2026-06-30.',
-      ['16 ‹She leaves on 2026-06-30› error 2: item 2: looked for an owner who is there and may act, found "She leaves on 2026-06-30"'],
+      [
+        '16 ‹She leaves on 2026-06-30› error 2: item 2: looked for an owner who is there and may act, found "She leaves on 2026-06-30"',
+      ],
     ],
     [
       'They have left the house.',
-      ['16 ‹They have left the house› error 2: item 2: looked for an owner who is there and may act, found "They have left the house"'],
+      [
+        '16 ‹They have left the house› error 2: item 2: looked for an owner who is there and may act, found "They have left the house"',
+      ],
     ],
-    ['Leila has left.', ['16 ‹Leila has left› error 2: item 2: looked for an owner who is there and may act, found "Leila has left"']],
-    ['Leila Haddad has left.', ['16 ‹Leila Haddad has left› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad has left"']],
+    [
+      'Leila has left.',
+      [
+        '16 ‹Leila has left› error 2: item 2: looked for an owner who is there and may act, found "Leila has left"',
+      ],
+    ],
+    [
+      'Leila Haddad has left.',
+      [
+        '16 ‹Leila Haddad has left› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad has left"',
+      ],
+    ],
     [
       'Leila Haddad left us in May.',
-      ['16 ‹Leila Haddad left us in May› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad left us in May"'],
+      [
+        '16 ‹Leila Haddad left us in May› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad left us in May"',
+      ],
     ],
-    ['Leila left the team.', ['16 ‹Leila left the team› error 2: item 2: looked for an owner who is there and may act, found "Leila left the team"']],
+    [
+      'Leila left the team.',
+      [
+        '16 ‹Leila left the team› error 2: item 2: looked for an owner who is there and may act, found "Leila left the team"',
+      ],
+    ],
     [
       'Leila Haddad has resigned.',
-      ['16 ‹Leila Haddad has resigned› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad has resigned"'],
+      [
+        '16 ‹Leila Haddad has resigned› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad has resigned"',
+      ],
     ],
-    ['She resigned in May.', ['16 ‹She resigned in May› error 2: item 2: looked for an owner who is there and may act, found "She resigned in May"']],
-    ['She retires in July.', ['16 ‹She retires in July› error 2: item 2: looked for an owner who is there and may act, found "She retires in July"']],
+    [
+      'She resigned in May.',
+      [
+        '16 ‹She resigned in May› error 2: item 2: looked for an owner who is there and may act, found "She resigned in May"',
+      ],
+    ],
+    [
+      'She retires in July.',
+      [
+        '16 ‹She retires in July› error 2: item 2: looked for an owner who is there and may act, found "She retires in July"',
+      ],
+    ],
     [
       'He was dismissed in May.',
-      ['16 ‹He was dismissed in May› error 2: item 2: looked for an owner who is there and may act, found "He was dismissed in May"'],
+      [
+        '16 ‹He was dismissed in May› error 2: item 2: looked for an owner who is there and may act, found "He was dismissed in May"',
+      ],
     ],
-    ['She is on sick leave.', ['16 ‹She is on sick leave› error 2: item 2: looked for an owner who is there and may act, found "She is on sick leave"']],
+    [
+      'She is on sick leave.',
+      [
+        '16 ‹She is on sick leave› error 2: item 2: looked for an owner who is there and may act, found "She is on sick leave"',
+      ],
+    ],
     [
       'She has been on parental leave since May.',
       [
         '16 ‹She has been on parental leave since May› error 2: item 2: looked for an owner who is there and may act, found "She has been on parental leave since May"',
       ],
     ],
-    ['Is on maternity leave.', ['16 ‹Is on maternity leave› error 2: item 2: looked for an owner who is there and may act, found "Is on maternity leave"']],
+    [
+      'Is on maternity leave.',
+      [
+        '16 ‹Is on maternity leave› error 2: item 2: looked for an owner who is there and may act, found "Is on maternity leave"',
+      ],
+    ],
     [
       'She is on paternity leave until August.',
       [
@@ -901,67 +1047,153 @@ describe('an owner who is away or may not act', () => {
     ],
     [
       'She moves to sales in July.',
-      ['16 ‹She moves to sales in July› error 2: item 2: looked for an owner who is there and may act, found "She moves to sales in July"'],
+      [
+        '16 ‹She moves to sales in July› error 2: item 2: looked for an owner who is there and may act, found "She moves to sales in July"',
+      ],
     ],
-    ['She has moved to sales.', ['16 ‹She has moved to sales› error 2: item 2: looked for an owner who is there and may act, found "She has moved to sales"']],
+    [
+      'She has moved to sales.',
+      [
+        '16 ‹She has moved to sales› error 2: item 2: looked for an owner who is there and may act, found "She has moved to sales"',
+      ],
+    ],
     [
       'She has no right to pause it.',
-      ['16 ‹She has no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "She has no right to pause it"'],
+      [
+        '16 ‹She has no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "She has no right to pause it"',
+      ],
     ],
     [
       'They have no right to pause it.',
-      ['16 ‹They have no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "They have no right to pause it"'],
+      [
+        '16 ‹They have no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "They have no right to pause it"',
+      ],
     ],
-    ['She may not pause it.', ['16 ‹She may not pause it› error 2: item 2: looked for an owner who is there and may act, found "She may not pause it"']],
-    ['She declined.', ['16 ‹She declined› error 2: item 2: looked for an owner who is there and may act, found "She declined"']],
-    ['She refused.', ['16 ‹She refused› error 2: item 2: looked for an owner who is there and may act, found "She refused"']],
+    [
+      'She may not pause it.',
+      [
+        '16 ‹She may not pause it› error 2: item 2: looked for an owner who is there and may act, found "She may not pause it"',
+      ],
+    ],
+    [
+      'She declined.',
+      [
+        '16 ‹She declined› error 2: item 2: looked for an owner who is there and may act, found "She declined"',
+      ],
+    ],
+    [
+      'She refused.',
+      [
+        '16 ‹She refused› error 2: item 2: looked for an owner who is there and may act, found "She refused"',
+      ],
+    ],
     [
       'She refuses to carry the budget.',
-      ['16 ‹She refuses to carry the budget› error 2: item 2: looked for an owner who is there and may act, found "She refuses to carry the budget"'],
+      [
+        '16 ‹She refuses to carry the budget› error 2: item 2: looked for an owner who is there and may act, found "She refuses to carry the budget"',
+      ],
     ],
     [
       'She does not know of it.',
-      ['16 ‹She does not know of it› error 2: item 2: looked for an owner who is there and may act, found "She does not know of it"'],
+      [
+        '16 ‹She does not know of it› error 2: item 2: looked for an owner who is there and may act, found "She does not know of it"',
+      ],
     ],
-    ['She has not agreed.', ['16 ‹She has not agreed› error 2: item 2: looked for an owner who is there and may act, found "She has not agreed"']],
-    ['She has not been asked.', ['16 ‹She has not been asked› error 2: item 2: looked for an owner who is there and may act, found "She has not been asked"']],
-    ['She has not been told.', ['16 ‹She has not been told› error 2: item 2: looked for an owner who is there and may act, found "She has not been told"']],
+    [
+      'She has not agreed.',
+      [
+        '16 ‹She has not agreed› error 2: item 2: looked for an owner who is there and may act, found "She has not agreed"',
+      ],
+    ],
+    [
+      'She has not been asked.',
+      [
+        '16 ‹She has not been asked› error 2: item 2: looked for an owner who is there and may act, found "She has not been asked"',
+      ],
+    ],
+    [
+      'She has not been told.',
+      [
+        '16 ‹She has not been told› error 2: item 2: looked for an owner who is there and may act, found "She has not been told"',
+      ],
+    ],
     [
       'Was named without her knowledge.',
-      ['16 ‹Was named without her knowledge› error 2: item 2: looked for an owner who is there and may act, found "Was named without her knowledge"'],
+      [
+        '16 ‹Was named without her knowledge› error 2: item 2: looked for an owner who is there and may act, found "Was named without her knowledge"',
+      ],
     ],
     [
       'Listed without their knowledge.',
-      ['16 ‹Listed without their knowledge› error 2: item 2: looked for an owner who is there and may act, found "Listed without their knowledge"'],
+      [
+        '16 ‹Listed without their knowledge› error 2: item 2: looked for an owner who is there and may act, found "Listed without their knowledge"',
+      ],
     ],
     [
       'Named by sales without his knowledge.',
-      ['16 ‹Named by sales without his knowledge› error 2: item 2: looked for an owner who is there and may act, found "Named by sales without his knowledge"'],
+      [
+        '16 ‹Named by sales without his knowledge› error 2: item 2: looked for an owner who is there and may act, found "Named by sales without his knowledge"',
+      ],
     ],
     [
       'She wants somebody else to do it.',
-      ['16 ‹She wants somebody else to do it› error 2: item 2: looked for an owner who is there and may act, found "She wants somebody else to do it"'],
+      [
+        '16 ‹She wants somebody else to do it› error 2: item 2: looked for an owner who is there and may act, found "She wants somebody else to do it"',
+      ],
     ],
     [
       'She works in another division.',
-      ['16 ‹She works in another division› error 2: item 2: looked for an owner who is there and may act, found "She works in another division"'],
+      [
+        '16 ‹She works in another division› error 2: item 2: looked for an owner who is there and may act, found "She works in another division"',
+      ],
     ],
     [
       'Leila and Piotr share the ownership.',
-      ['16 ‹Leila and Piotr share the ownership› error 2: item 2: looked for an owner who is there and may act, found "Leila and Piotr share the ownership"'],
+      [
+        '16 ‹Leila and Piotr share the ownership› error 2: item 2: looked for an owner who is there and may act, found "Leila and Piotr share the ownership"',
+      ],
     ],
-    ['In name only.', ['16 ‹In name only› error 2: item 2: looked for an owner who is there and may act, found "In name only"']],
-    ['Has resigned.', ['16 ‹Has resigned› error 2: item 2: looked for an owner who is there and may act, found "Has resigned"']],
-    ['Resigned in May.', ['16 ‹Resigned in May› error 2: item 2: looked for an owner who is there and may act, found "Resigned in May"']],
-    ['Was dismissed.', ['16 ‹Was dismissed› error 2: item 2: looked for an owner who is there and may act, found "Was dismissed"']],
-    ['If the board agrees.', ['16 ‹If the board agrees› error 2: item 2: looked for an owner who is there and may act, found "If the board agrees"']],
+    [
+      'In name only.',
+      [
+        '16 ‹In name only› error 2: item 2: looked for an owner who is there and may act, found "In name only"',
+      ],
+    ],
+    [
+      'Has resigned.',
+      [
+        '16 ‹Has resigned› error 2: item 2: looked for an owner who is there and may act, found "Has resigned"',
+      ],
+    ],
+    [
+      'Resigned in May.',
+      [
+        '16 ‹Resigned in May› error 2: item 2: looked for an owner who is there and may act, found "Resigned in May"',
+      ],
+    ],
+    [
+      'Was dismissed.',
+      [
+        '16 ‹Was dismissed› error 2: item 2: looked for an owner who is there and may act, found "Was dismissed"',
+      ],
+    ],
+    [
+      'If the board agrees.',
+      [
+        '16 ‹If the board agrees› error 2: item 2: looked for an owner who is there and may act, found "If the board agrees"',
+      ],
+    ],
     [
       'Only the vendor can pause it.',
-      ['16 ‹Only the vendor can pause it› error 2: item 2: looked for an owner who is there and may act, found "Only the vendor can pause it"'],
+      [
+        '16 ‹Only the vendor can pause it› error 2: item 2: looked for an owner who is there and may act, found "Only the vendor can pause it"',
+      ],
     ],
     [
       'Since May she is on sick leave.',
-      ['16 ‹Since May she is on sick leave› error 2: item 2: looked for an owner who is there and may act, found "Since May she is on sick leave"'],
+      [
+        '16 ‹Since May she is on sick leave› error 2: item 2: looked for an owner who is there and may act, found "Since May she is on sick leave"',
+      ],
     ],
     [
       'Since 1 June he has no right to pause it.',
@@ -969,8 +1201,18 @@ describe('an owner who is away or may not act', () => {
         '16 ‹Since 1 June he has no right to pause it› error 2: item 2: looked for an owner who is there and may act, found "Since 1 June he has no right to pause it"',
       ],
     ],
-    ['(She has resigned.)', ['16 ‹(She has resigned.)› error 2: item 2: looked for an owner who is there and may act, found "(She has resigned.)"']],
-    ['"has resigned"', ['16 ‹"has resigned"› error 2: item 2: looked for an owner who is there and may act, found ""has resigned""']],
+    [
+      '(She has resigned.)',
+      [
+        '16 ‹(She has resigned.)› error 2: item 2: looked for an owner who is there and may act, found "(She has resigned.)"',
+      ],
+    ],
+    [
+      '"has resigned"',
+      [
+        '16 ‹"has resigned"› error 2: item 2: looked for an owner who is there and may act, found ""has resigned""',
+      ],
+    ],
     ['She may pause it, and only in writing to the vendor.', []],
     ['A writer has left the team.', []],
     ['The agent may not send mail.', []],
@@ -980,13 +1222,20 @@ describe('an owner who is away or may not act', () => {
     ['Owner since the former one has left the house.', []],
     [
       'She still has not agreed.',
-      ['16 ‹She still has not agreed› error 2: item 2: looked for an owner who is there and may act, found "She still has not agreed"'],
+      [
+        '16 ‹She still has not agreed› error 2: item 2: looked for an owner who is there and may act, found "She still has not agreed"',
+      ],
     ],
     [
       'Leila Haddad, who built it, has left.',
-      ['16 ‹Leila Haddad, who built it, has left› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad, who built it, has left"'],
+      [
+        '16 ‹Leila Haddad, who built it, has left› error 2: item 2: looked for an owner who is there and may act, found "Leila Haddad, who built it, has left"',
+      ],
     ],
-    ['The budget of the brand and of the press office stays with her, and so it was when her predecessor resigned.', []],
+    [
+      'The budget of the brand and of the press office stays with her, and so it was when her predecessor resigned.',
+      [],
+    ],
   ])('%s', async (said, findings) => {
     const text = changed('seven-checkpoints', [
       [
@@ -1029,8 +1278,18 @@ describe('who is named beside the owner where a backup is asked', () => {
     ['Rosa Benítez with Hana Kobayashi as backup', []],
     ['Rosa Benítez (claims) and Hana Kobayashi (backup)', []],
     ['(new) Rosa Benítez, backup Hana Kobayashi', []],
-    ['Rosa Benítez and backup', ['25 ‹Rosa Benítez and backup› error 11: item 11: looked for a second person named as backup, found none']],
-    ['Rosa Benítez, deputy R. Benítez', ['25 ‹Rosa Benítez, deputy R. Benítez› error 11: item 11: looked for a second person named as backup, found none']],
+    [
+      'Rosa Benítez and backup',
+      [
+        '25 ‹Rosa Benítez and backup› error 11: item 11: looked for a second person named as backup, found none',
+      ],
+    ],
+    [
+      'Rosa Benítez, deputy R. Benítez',
+      [
+        '25 ‹Rosa Benítez, deputy R. Benítez› error 11: item 11: looked for a second person named as backup, found none',
+      ],
+    ],
   ])('%s', async (said, findings) => {
     const text = changed('gate-review', [
       [
@@ -1070,7 +1329,9 @@ describe('one owner or two in one cell', () => {
     ],
     [
       'Leila Haddad&Piotr Zielinski',
-      ['16 ‹Leila Haddad&Piotr Zielinski› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad&Piotr Zielinski" names more than one'],
+      [
+        '16 ‹Leila Haddad&Piotr Zielinski› error 2: item 2: looked for one named person who owns the agent: "Leila Haddad&Piotr Zielinski" names more than one',
+      ],
     ],
     [
       'Leila Haddad  &  Piotr Zielinski',
@@ -1079,7 +1340,12 @@ describe('one owner or two in one cell', () => {
       ],
     ],
     ['Leila Haddad (Oslo)', []],
-    ['Orla Haddad', ['27 ‹Leila Haddad› error 2: item 2 names Orla Haddad as owner, and Leila Haddad signs as Designated owner']],
+    [
+      'Orla Haddad',
+      [
+        '27 ‹Leila Haddad› error 2: item 2 names Orla Haddad as owner, and Leila Haddad signs as Designated owner',
+      ],
+    ],
     [
       'Leila Haddad (when she is away, her desk)',
       [
@@ -1107,7 +1373,9 @@ describe('half a name for the backup', () => {
     ],
     [
       'Rosa Benítez (deputy open; tests of every week and mails to the desk by Kenji)',
-      ['25 ‹Rosa Benítez (deputy…sk by Kenji)› error 11: item 11: looked for a second person named as backup, found none'],
+      [
+        '25 ‹Rosa Benítez (deputy…sk by Kenji)› error 11: item 11: looked for a second person named as backup, found none',
+      ],
     ],
   ])('%s', async (said, findings) => {
     const text = changed('gate-review', [

@@ -18,29 +18,49 @@ test('what the rule asks and how it is met', () => {
 describe('the review is 28 to 35 days after the launch', () => {
   test.each<Row>([
     ['30 days', [], []],
-    ['28 days', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-13']], []],
+    [
+      '28 days',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-13']],
+      [],
+    ],
     [
       '27 days',
       [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-12']],
-      ['41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35'],
+      [
+        '41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35',
+      ],
     ],
-    ['35 days', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-20']], []],
+    [
+      '35 days',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-20']],
+      [],
+    ],
     [
       '36 days',
       [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-21']],
-      ['41 ‹2026-07-21› warning: the post-launch review is 36 days after the launch of 2026-06-15, expected 28 to 35'],
+      [
+        '41 ‹2026-07-21› warning: the post-launch review is 36 days after the launch of 2026-06-15, expected 28 to 35',
+      ],
     ],
     [
       'the day of the launch',
       [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-06-15']],
-      ['41 ‹2026-06-15› error: the post-launch review of 2026-06-15 is not after the launch of 2026-06-15'],
+      [
+        '41 ‹2026-06-15› error: the post-launch review of 2026-06-15 is not after the launch of 2026-06-15',
+      ],
     ],
     [
       'before the launch',
       [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-06-01']],
-      ['41 ‹2026-06-01› error: the post-launch review of 2026-06-01 is not after the launch of 2026-06-15'],
+      [
+        '41 ‹2026-06-01› error: the post-launch review of 2026-06-01 is not after the launch of 2026-06-15',
+      ],
     ],
-    ['no day', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: ']], ['41 ‹› error: "30-day post-launch review" is not filled in']],
+    [
+      'no day',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: ']],
+      ['41 ‹› error: "30-day post-launch review" is not filled in'],
+    ],
     [
       'no day where nothing is decided',
       [
@@ -49,8 +69,16 @@ describe('the review is 28 to 35 days after the launch', () => {
       ],
       ['41 ‹› error: "30-day post-launch review" is not filled in'],
     ],
-    ['no day that exists', [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-32']], []],
-    ['no line', [['30-day post-launch review: 2026-07-15\n', '']], ['1 ‹› error: "30-day post-launch review" is not filled in']],
+    [
+      'no day that exists',
+      [['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-32']],
+      [],
+    ],
+    [
+      'no line',
+      [['30-day post-launch review: 2026-07-15\n', '']],
+      ['1 ‹› error: "30-day post-launch review" is not filled in'],
+    ],
     [
       'no day where the launch is blocked',
       [
@@ -65,7 +93,9 @@ describe('the review is 28 to 35 days after the launch', () => {
         ['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-12'],
         ['✅ Cleared for production launch', '❌ Blocked — return to pilot'],
       ],
-      ['41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35'],
+      [
+        '41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35',
+      ],
     ],
     ['no day for the launch', [['Target launch date: 2026-06-15', 'Target launch date: ']], []],
   ])('%s', async (_, edits, findings) => {
@@ -94,12 +124,20 @@ describe("a gate of one's own", () => {
     const policy = readFileSync(own, 'utf8')
     expect(policy).toMatch(line)
     writeFileSync(own, policy.replace(line, ''))
-    const early: Edit = ['30-day post-launch review: 2026-07-15', '30-day post-launch review: 2026-07-12']
-    return await found('follow-up', changed('pilot-to-prod', [early, ...edits]), '2026-06-09', ['--gate', folder])
+    const early: Edit = [
+      '30-day post-launch review: 2026-07-15',
+      '30-day post-launch review: 2026-07-12',
+    ]
+    return await found('follow-up', changed('pilot-to-prod', [early, ...edits]), '2026-06-09', [
+      '--gate',
+      folder,
+    ])
   }
 
   test('as it is', async () => {
-    expect(await without(/^#.*\n/m)).toEqual(['41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35'])
+    expect(await without(/^#.*\n/m)).toEqual([
+      '41 ‹2026-07-12› warning: the post-launch review is 27 days after the launch of 2026-06-15, expected 28 to 35',
+    ])
   })
 
   test('that names the day of the review and not how long after launch it is', async () => {

@@ -13,7 +13,12 @@ describe('raw HTML and comments', () => {
     ],
     [
       'a long one',
-      [['## Sign-off', '<div class="note note-for-the-board note-of-the-ninth-of-june hidden">\n\n## Sign-off']],
+      [
+        [
+          '## Sign-off',
+          '<div class="note note-for-the-board note-of-the-ninth-of-june hidden">\n\n## Sign-off',
+        ],
+      ],
       [
         '27 ‹<div class="note not…une hidden">› error: raw HTML "<div class="note note-for-the-board note-of-the-ninth-of-jun" may hide or change what follows it',
       ],
@@ -31,17 +36,23 @@ describe('raw HTML and comments', () => {
     [
       'a comment with a status',
       [['## Sign-off', '<!-- | 3 | On-call | ❌ | -->\n\n## Sign-off']],
-      ['27 ‹<!-- | 3 | On-call | ❌ | -->› warning: a comment holds statuses: readers do not see them and they are not counted'],
+      [
+        '27 ‹<!-- | 3 | On-call | ❌ | -->› warning: a comment holds statuses: readers do not see them and they are not counted',
+      ],
     ],
     [
       'a comment with a status beside a bar',
       [['## Sign-off', '<!-- |❌| -->\n\n## Sign-off']],
-      ['27 ‹<!-- |❌| -->› warning: a comment holds statuses: readers do not see them and they are not counted'],
+      [
+        '27 ‹<!-- |❌| -->› warning: a comment holds statuses: readers do not see them and they are not counted',
+      ],
     ],
     [
       'a comment with the word of a status',
       [['## Sign-off', '<!-- item 3 failed -->\n\n## Sign-off']],
-      ['27 ‹<!-- item 3 failed -->› warning: a comment holds statuses: readers do not see them and they are not counted'],
+      [
+        '27 ‹<!-- item 3 failed -->› warning: a comment holds statuses: readers do not see them and they are not counted',
+      ],
     ],
     ['code', [['## Sign-off', '```\nitem 3 failed\n```\n\n## Sign-off']], []],
   ])('%s', async (_, edits, findings) => {
@@ -53,11 +64,15 @@ describe('math that may hide words', () => {
   test.each<[said: string, findings: string[]]>([
     [
       '$\\phantom{not tested}$',
-      ['27 ‹$\\phantom{not tested}$› error: math "$\\phantom{not tested}$" is drawn by some renderers and not by others, and may hide what it holds'],
+      [
+        '27 ‹$\\phantom{not tested}$› error: math "$\\phantom{not tested}$" is drawn by some renderers and not by others, and may hide what it holds',
+      ],
     ],
     [
       '$$\n\\phantom{not tested}\n$$',
-      ['27 ‹1 to 29:3› error: math "$$ \\phantom{not tested} $$" is drawn by some renderers and not by others, and may hide what it holds'],
+      [
+        '27 ‹1 to 29:3› error: math "$$ \\phantom{not tested} $$" is drawn by some renderers and not by others, and may hide what it holds',
+      ],
     ],
     ['EUR 5 or $ 6', []],
     [

@@ -5,14 +5,26 @@ import { changed, found, type Row } from './found.ts'
 describe('a launch has a day that is not before the review', () => {
   test.each<Row>([
     ['a week later', [], []],
-    ['on the day of the review', [['Target launch date: 2026-06-15', 'Target launch date: 2026-06-09']], []],
+    [
+      'on the day of the review',
+      [['Target launch date: 2026-06-15', 'Target launch date: 2026-06-09']],
+      [],
+    ],
     [
       'the day before',
       [['Target launch date: 2026-06-15', 'Target launch date: 2026-06-08']],
       ['40 ‹2026-06-08› error: the launch of 2026-06-08 is before the review of 2026-06-09'],
     ],
-    ['no day', [['Target launch date: 2026-06-15', 'Target launch date: ']], ['40 ‹› error: "Target launch date" is not filled in']],
-    ['no line', [['Target launch date: 2026-06-15\n', '']], ['1 ‹› error: "Target launch date" is not filled in']],
+    [
+      'no day',
+      [['Target launch date: 2026-06-15', 'Target launch date: ']],
+      ['40 ‹› error: "Target launch date" is not filled in'],
+    ],
+    [
+      'no line',
+      [['Target launch date: 2026-06-15\n', '']],
+      ['1 ‹› error: "Target launch date" is not filled in'],
+    ],
     [
       'no day where the launch is blocked',
       [

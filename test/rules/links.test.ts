@@ -85,7 +85,9 @@ describe('a link, a path, or the place and number that a thing is filed under', 
           'The runbook is written. Ines Okafor read it on 2026-06-03; quiz 3/3.',
         ],
       ],
-      ['22 ‹The runbook is writt…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+      [
+        '22 ‹The runbook is writt…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
     ],
     [
       '[mail](mailto:ines@example.com). Ines Okafor read it on 2026-06-03; quiz 3/3.',
@@ -95,7 +97,9 @@ describe('a link, a path, or the place and number that a thing is filed under', 
           '[mail](mailto:ines@example.com). Ines Okafor read it on 2026-06-03; quiz 3/3.',
         ],
       ],
-      ['22 ‹mail](mailto:ines@ex…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+      [
+        '22 ‹mail](mailto:ines@ex…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
@@ -382,7 +386,9 @@ describe('a link that leads nowhere', () => {
           '[runbook](<mailto:ines@example.com>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
         ],
       ],
-      ['22 ‹runbook](<mailto:ine…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+      [
+        '22 ‹runbook](<mailto:ine…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
     ],
     [
       'tel:+49301234',
@@ -392,7 +398,9 @@ describe('a link that leads nowhere', () => {
           '[runbook](<tel:+49301234>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
         ],
       ],
-      ['22 ‹runbook](<tel:+49301…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+      [
+        '22 ‹runbook](<tel:+49301…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
     ],
     [
       'https://git.example.com/#runbook',
@@ -519,7 +527,9 @@ describe('a link to what is no page', () => {
           '[runbook](<data:text/plain,a very long text that nobody reads to its end>). Ines Okafor read it on 2026-06-03; quiz 3/3.',
         ],
       ],
-      ['22 ‹r› error 7: the link of item 7 leads to "data:text/plain,a very long text that nobody reads to its end"'],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "data:text/plain,a very long text that nobody reads to its end"',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
@@ -534,7 +544,11 @@ describe('a link in evidence of an item that asks for none', () => {
       [['https://grafana.example.com/d/warranty', 'javascript:x']],
       ['17 ‹w› error 2: the link of item 2 leads to "javascript:x"'],
     ],
-    ['that leads to a file, which cannot be looked up for standard input', [['https://grafana.example.com/d/warranty', 'boards/warranty.json']], []],
+    [
+      'that leads to a file, which cannot be looked up for standard input',
+      [['https://grafana.example.com/d/warranty', 'boards/warranty.json']],
+      [],
+    ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('links', changed('pilot-to-prod', edits))).toEqual(findings)
   })
@@ -552,10 +566,17 @@ describe('a link to a file', () => {
       exists: (path: string) => path.endsWith('x.md') || existsSync(path),
       kindOf: (path: string) => (path.endsWith('x.md') ? ('file' as const) : null),
     }
-    const { out } = await run(['check', 'x.md', '--as-of', '2026-06-09', '--format', 'json'], examples, over)
-    return JSON.parse(out).checklists[0].findings.filter((finding: { rule: string }) => finding.rule === 'links')
+    const { out } = await run(
+      ['check', 'x.md', '--as-of', '2026-06-09', '--format', 'json'],
+      examples,
+      over,
+    )
+    return JSON.parse(out).checklists[0].findings.filter(
+      (finding: { rule: string }) => finding.rule === 'links',
+    )
   }
-  const fix = 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository'
+  const fix =
+    'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository'
   const [board, runbook] = ['2', '7'].map((item, index) => ({
     item,
     fix,
@@ -568,21 +589,39 @@ describe('a link to a file', () => {
     ])
   })
   test('is a warning where the item has failed', async () => {
-    expect(await links(['| Runbook exists and on-call has read it | ✅ |', '| Runbook exists and on-call has read it | ❌ |'])).toMatchObject([
+    expect(
+      await links([
+        '| Runbook exists and on-call has read it | ✅ |',
+        '| Runbook exists and on-call has read it | ❌ |',
+      ]),
+    ).toMatchObject([
       { ...board, level: 'warning' },
       { ...runbook, level: 'warning' },
     ])
   })
   test('is one finding where the target names no page at all', async () => {
-    expect(await links(['docs/runbook.md', 'tbd'])).toMatchObject([{ message: 'the link of item 7 leads nowhere: "tbd"' }, { ...board, level: 'warning' }])
+    expect(await links(['docs/runbook.md', 'tbd'])).toMatchObject([
+      { message: 'the link of item 7 leads nowhere: "tbd"' },
+      { ...board, level: 'warning' },
+    ])
   })
   test('is told of twenty times in one item, and the next stands for the rest', async () => {
-    const pages = Array.from({ length: 23 }, (_, page) => `[page ${page + 1}](docs/runbook-${page + 1}.md)`).join(', ')
-    const found = (await links(['[runbook.md](docs/runbook.md)', pages])) as { message: string; level: string }[]
+    const pages = Array.from(
+      { length: 23 },
+      (_, page) => `[page ${page + 1}](docs/runbook-${page + 1}.md)`,
+    ).join(', ')
+    const found = (await links(['[runbook.md](docs/runbook.md)', pages])) as {
+      message: string
+      level: string
+    }[]
     const ofRunbook = found.filter(({ message }) => message.includes('item 7'))
     expect(ofRunbook).toHaveLength(21)
-    expect(ofRunbook[19]?.message).toBe('the link of item 7 leads to "docs/runbook-20.md": there is no such file in the repository')
-    expect(ofRunbook[20]?.message).toBe('item 7 has more such links: those from here on were not looked up')
+    expect(ofRunbook[19]?.message).toBe(
+      'the link of item 7 leads to "docs/runbook-20.md": there is no such file in the repository',
+    )
+    expect(ofRunbook[20]?.message).toBe(
+      'item 7 has more such links: those from here on were not looked up',
+    )
   })
 })
 
@@ -592,21 +631,42 @@ describe('hosts of the web and of the house', () => {
     ['http://runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://runbook"']],
     ['HTTP://wiki', ['22 ‹r› error 7: the link of item 7 leads nowhere: "HTTP://wiki"']],
     ['http://wiki/', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://wiki/"']],
-    ['https://wiki:8080', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki:8080"']],
-    ['https://wiki:8080/', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki:8080/"']],
+    [
+      'https://wiki:8080',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki:8080"'],
+    ],
+    [
+      'https://wiki:8080/',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki:8080/"'],
+    ],
     ['https://wiki/?', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki/?"']],
     ['https://wiki/#', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki/#"']],
     ['//runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "//runbook"']],
     ['//wiki/runbook', []],
-    ['https://-/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://-/runbook"']],
+    [
+      'https://-/runbook',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://-/runbook"'],
+    ],
     ['https:///runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https:///runbook"']],
     ['https://.com/', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://.com/"']],
     ['https://git.', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://git."']],
     ['https://..', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://.."']],
-    ['https://ines@wiki', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://ines@wiki"']],
-    ['http://localhost/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://localhost/runbook"']],
-    ['http://127.0.0.1:3000/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://127.0.0.1:3000/runbook"']],
-    ['http://todo/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://todo/runbook"']],
+    [
+      'https://ines@wiki',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://ines@wiki"'],
+    ],
+    [
+      'http://localhost/runbook',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://localhost/runbook"'],
+    ],
+    [
+      'http://127.0.0.1:3000/runbook',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://127.0.0.1:3000/runbook"'],
+    ],
+    [
+      'http://todo/runbook',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://todo/runbook"'],
+    ],
     ['http://tba', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://tba"']],
     [' https://runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: " https://runbook"']],
     ['http://go/runbook', []],
@@ -629,7 +689,10 @@ describe('hosts of the web and of the house', () => {
     ['https://10.0.0.7/runbook', []],
     ['docs//runbook.md', []],
     [' https://git.example.com/runbook', []],
-    ['https://wiki!/runbook', ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki!/runbook"']],
+    [
+      'https://wiki!/runbook',
+      ['22 ‹r› error 7: the link of item 7 leads nowhere: "https://wiki!/runbook"'],
+    ],
     ['http://go/-', ['22 ‹r› error 7: the link of item 7 leads nowhere: "http://go/-"']],
     ['//a/b', []],
   ])('%s', async (said, findings) => {
@@ -647,21 +710,43 @@ describe('a path in the words of a link', () => {
   test.each<[said: string, findings: string[]]>([
     [
       '[docs/runbook.md](mailto:ines@example.com)',
-      ['22 ‹docs/runbook.md](mai…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+      [
+        '22 ‹docs/runbook.md](mai…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
     ],
-    ['[docs/runbook.md](tel:+49301234)', ['22 ‹docs/runbook.md](tel…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none']],
+    [
+      '[docs/runbook.md](tel:+49301234)',
+      [
+        '22 ‹docs/runbook.md](tel…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
     [
       '[read docs/runbook.md](mailto:ines@example.com)',
-      ['22 ‹read docs/runbook.md…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none'],
+      [
+        '22 ‹read docs/runbook.md…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
     ],
     ['docs/runbook.md, questions to [Ines](mailto:ines@example.com)', []],
     ['[Ines](mailto:ines@example.com) keeps docs/runbook.md', []],
     ['[docs/runbook.md](mailto:ines@example.com) and docs/steps.md', []],
-    ['http://localhost/runbook', ['22 ‹h› error 7: the link of item 7 leads nowhere: "http://localhost/runbook"']],
+    [
+      'http://localhost/runbook',
+      ['22 ‹h› error 7: the link of item 7 leads nowhere: "http://localhost/runbook"'],
+    ],
     ['https://git.example.com/runbook', []],
     ['docs/runbook.md', []],
-    ['[Ines](mailto:ines@example.com)', ['22 ‹Ines](mailto:ines@ex…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none']],
-    ['mailto:ines@example.com', ['22 ‹mailto:ines@example.…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none']],
+    [
+      '[Ines](mailto:ines@example.com)',
+      [
+        '22 ‹Ines](mailto:ines@ex…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
+    [
+      'mailto:ines@example.com',
+      [
+        '22 ‹mailto:ines@example.…3; quiz 3/3.› error 7: item 7: looked for a link or a path to the runbook, found none',
+      ],
+    ],
   ])('%s', async (said, findings) => {
     const text = changed('pilot-to-prod', [
       [
@@ -677,11 +762,15 @@ describe('a long target is shown to its eightieth character', () => {
   test.each<[said: string, findings: string[]]>([
     [
       'data:text/plain,pause the agent first, then tell the desk and the builder, and w',
-      ['22 ‹r› error 7: the link of item 7 leads to "data:text/plain,pause the agent first, then tell the desk and the builder, and w"'],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "data:text/plain,pause the agent first, then tell the desk and the builder, and w"',
+      ],
     ],
     [
       'data:text/plain,pause the agent first, then tell the desk and the builder, and wa',
-      ['22 ‹r› error 7: the link of item 7 leads to "data:text/plain,pause the agent first, then tell the desk and the builder, and w…"'],
+      [
+        '22 ‹r› error 7: the link of item 7 leads to "data:text/plain,pause the agent first, then tell the desk and the builder, and w…"',
+      ],
     ],
   ])('%s', async (said, findings) => {
     const text = changed('pilot-to-prod', [

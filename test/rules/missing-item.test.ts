@@ -31,7 +31,9 @@ describe('every item stands in the table', () => {
           '<!--\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n-->\n\n## Sign-off',
         ],
       ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a comment at line 26'],
+      [
+        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a comment at line 26',
+      ],
     ],
     [
       'it stands in a code block',
@@ -45,7 +47,9 @@ describe('every item stands in the table', () => {
           '```\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n```\n\n## Sign-off',
         ],
       ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a code block at line 26'],
+      [
+        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a code block at line 26',
+      ],
     ],
     [
       'it stands in HTML',
@@ -59,7 +63,9 @@ describe('every item stands in the table', () => {
           '<div>\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n</div>\n\n## Sign-off',
         ],
       ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a block of HTML at line 26'],
+      [
+        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a block of HTML at line 26',
+      ],
     ],
     [
       'it stands in a footnote that nothing leads to',
@@ -73,7 +79,9 @@ describe('every item stands in the table', () => {
           '[^1]: see\n    | 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n\n\n## Sign-off',
         ],
       ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a footnote at line 26'],
+      [
+        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a footnote at line 26',
+      ],
     ],
     [
       'it stands outside of the table',
@@ -87,7 +95,9 @@ describe('every item stands in the table', () => {
           '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n\n## Sign-off',
         ],
       ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; row-like text stands outside the table at line 26'],
+      [
+        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; row-like text stands outside the table at line 26',
+      ],
     ],
     [
       'it stands outside of the table and in a comment',
@@ -101,7 +111,9 @@ describe('every item stands in the table', () => {
           '<!--\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n-->\n\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n\n## Sign-off',
         ],
       ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; row-like text stands outside the table at line 30'],
+      [
+        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; row-like text stands outside the table at line 30',
+      ],
     ],
     [
       'its title stands outside of the table',
@@ -121,7 +133,10 @@ describe('every item stands in the table', () => {
           '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
           '',
         ],
-        ['## Sign-off', '| 12 | Monitoring dashboards live and being watched | ✅ |\n\n## Sign-off'],
+        [
+          '## Sign-off',
+          '| 12 | Monitoring dashboards live and being watched | ✅ |\n\n## Sign-off',
+        ],
       ],
       ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
     ],
@@ -178,7 +193,10 @@ describe('an item that a later version of the gate asks', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'gate-missing-')), 'pilot-to-prod')
   cpSync(join(root, 'templates', 'pilot-to-prod'), folder, { recursive: true })
   const policy = readFileSync(join(folder, 'gate.yaml'), 'utf8')
-  writeFileSync(join(folder, 'gate.yaml'), policy.replace('version: 1', 'version: 2').replace('  "2":\n', '  "2":\n    since: 2\n'))
+  writeFileSync(
+    join(folder, 'gate.yaml'),
+    policy.replace('version: 1', 'version: 2').replace('  "2":\n', '  "2":\n    since: 2\n'),
+  )
   const row = /^\| 2 \|.*\n/m
   const missing = '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is '
   test.each([

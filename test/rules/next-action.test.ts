@@ -6,7 +6,8 @@ import { changed, type Edit, found, type Row } from './found.ts'
 test('what the rule asks and how it is met', () => {
   expect(nextAction).toMatchObject({
     level: 'error',
-    about: 'Every item at warning has a next action with a day that has not passed, and no row puts the thing off until after launch.',
+    about:
+      'Every item at warning has a next action with a day that has not passed, and no row puts the thing off until after launch.',
     fix: 'write what is done by which day, as in "vendor letter by 2026-06-20"',
   })
 })
@@ -21,8 +22,16 @@ describe('an item at warning has a next action with a day to come', () => {
         '19 ‹figure that out› error 5: item 5 is put off: "figure that out"',
       ],
     ],
-    ['a day', [['| Finish it soon |', '| Finish it by 2026-06-19 |']], ['19 ‹figure that out› error 5: item 5 is put off: "figure that out"']],
-    ['today', [['| Finish it soon |', '| Finish it by 2026-06-09 |']], ['19 ‹figure that out› error 5: item 5 is put off: "figure that out"']],
+    [
+      'a day',
+      [['| Finish it soon |', '| Finish it by 2026-06-19 |']],
+      ['19 ‹figure that out› error 5: item 5 is put off: "figure that out"'],
+    ],
+    [
+      'today',
+      [['| Finish it soon |', '| Finish it by 2026-06-09 |']],
+      ['19 ‹figure that out› error 5: item 5 is put off: "figure that out"'],
+    ],
     [
       'yesterday',
       [['| Finish it soon |', '| Finish it by 2026-06-08 |']],
@@ -80,13 +89,20 @@ describe('an item at warning has a next action with a day to come', () => {
     ],
     [
       'an item that has failed needs none',
-      [['| 🟡 | Emre Yıldız | Data card is a draft | Finish it soon |', '| 🔴 | Emre Yıldız | Data card is a draft | |']],
+      [
+        [
+          '| 🟡 | Emre Yıldız | Data card is a draft | Finish it soon |',
+          '| 🔴 | Emre Yıldız | Data card is a draft | |',
+        ],
+      ],
       ['19 ‹figure that out› error 5: item 5 is put off: "figure that out"'],
     ],
     [
       'a failed item may be put off',
       [['| 🟢 | Hana Kobayashi | Monthly invoice |', '| 🔴 | Hana Kobayashi | Monthly invoice |']],
-      ['15 ‹Finish it soon› error 1: item 1 is at warning and needs a next action with a day: "Finish it soon" names no day'],
+      [
+        '15 ‹Finish it soon› error 1: item 1 is at warning and needs a next action with a day: "Finish it soon" names no day',
+      ],
     ],
     [
       'an item at warning may not',
@@ -108,7 +124,12 @@ describe('an item at warning has a next action with a day to come', () => {
     ],
     [
       'in a text that stands for both it is said once',
-      [["| Hana Kobayashi | Monthly invoice | We'll figure that out after launch |", '| Hana Kobayashi | | After launch |']],
+      [
+        [
+          "| Hana Kobayashi | Monthly invoice | We'll figure that out after launch |",
+          '| Hana Kobayashi | | After launch |',
+        ],
+      ],
       [
         '15 ‹Finish it soon› error 1: item 1 is at warning and needs a next action with a day: "Finish it soon" names no day',
         '19 ‹After launch› error 5: item 5 is put off: "After launch"',
@@ -136,20 +157,32 @@ describe('in the line of a sheet', () => {
       ['11 ‹after go-live› error 2: item 2 is put off: "after go-live"'],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('next-action', changed('gate-review', edits, 'conditional'))).toEqual(findings)
+    expect(await found('next-action', changed('gate-review', edits, 'conditional'))).toEqual(
+      findings,
+    )
   })
 })
 
 describe('a gate without next actions asks for none', () => {
   test.each<Row>([['at warning', [], []]])('%s', async (_, edits, findings) => {
-    expect(await found('next-action', changed('pilot-to-prod', edits, 'conditional'))).toEqual(findings)
+    expect(await found('next-action', changed('pilot-to-prod', edits, 'conditional'))).toEqual(
+      findings,
+    )
   })
 })
 
 describe('a sign in the next action that refuses', () => {
   test.each<Row>([
-    ['before it', [['| Review 2026-12-01 |', '| ❌ Review 2026-12-01 |']], ['15 ‹❌› error 1: the next action of item 1 says "❌"']],
-    ['behind it', [['| Review 2026-12-01 |', '| Review 2026-12-01 🚧 |']], ['15 ‹🚧› error 1: the next action of item 1 says "🚧"']],
+    [
+      'before it',
+      [['| Review 2026-12-01 |', '| ❌ Review 2026-12-01 |']],
+      ['15 ‹❌› error 1: the next action of item 1 says "❌"'],
+    ],
+    [
+      'behind it',
+      [['| Review 2026-12-01 |', '| Review 2026-12-01 🚧 |']],
+      ['15 ‹🚧› error 1: the next action of item 1 says "🚧"'],
+    ],
     ['one that celebrates', [['| Review 2026-12-01 |', '| Review 2026-12-01 🎉 |']], []],
     ['on an item without any', [['| Review 2026-12-01 |', '| |']], []],
     [
@@ -179,5 +212,7 @@ test('the day of a next action without a year is the one next to the review, whi
     ['figure that out after launch', 'keep it'],
     ['**Date:** 2026-06-09', '**Date:** 2026-12-20'],
   ]
-  expect(await found('next-action', changed('gate-review', edits, 'blocked'), '2026-12-20')).toEqual([])
+  expect(
+    await found('next-action', changed('gate-review', edits, 'blocked'), '2026-12-20'),
+  ).toEqual([])
 })

@@ -10,26 +10,36 @@ const shown =
 async function said(evidence: string): Promise<string[]> {
   const findings = await found('on-call', changed('pilot-to-prod', [[shown, evidence]]))
   const all = evidence.length > 40 ? `${evidence.slice(0, 20)}…${evidence.slice(-12)}` : evidence
-  return findings.map((finding) => finding.replace(`18 ‹${all}› `, '').replace(/^18 /, '').replace(' 3: item 3:', ':'))
+  return findings.map((finding) =>
+    finding.replace(`18 ‹${all}› `, '').replace(/^18 /, '').replace(' 3: item 3:', ':'),
+  )
 }
 
 const paged = 'PagerDuty, weekends too.'
 const both = 'Primary: Ines Okafor. Backup: Tomasz Lind.'
 const howTo = 'write first and last name, or a title before the name, as in "Mr Smith"'
-const noPrimary = (instead: string): string => `error: looked for a person named as primary, found "${instead}"`
-const noBackup = (instead: string): string => `error: looked for a person named as backup, found "${instead}"`
-const onlyOne = (instead = 'only Ines Okafor'): string => `error: primary and backup must be two different people, found ${instead}`
-const nobodyNamed = (group = ''): string => `error: looked for a named primary and a named backup, found nobody named${group}`
-const noParts = (count: number): string => `warning: ${count} people are named, and none as primary or backup`
-const noPager = 'error: looked for the paging system or the on-call schedule (PagerDuty, Opsgenie, pager, rota …), found none'
-const unknownPager = (name: string): string => `warning: "${name}" is not known as a paging system: make sure that it pages`
+const noPrimary = (instead: string): string =>
+  `error: looked for a person named as primary, found "${instead}"`
+const noBackup = (instead: string): string =>
+  `error: looked for a person named as backup, found "${instead}"`
+const onlyOne = (instead = 'only Ines Okafor'): string =>
+  `error: primary and backup must be two different people, found ${instead}`
+const nobodyNamed = (group = ''): string =>
+  `error: looked for a named primary and a named backup, found nobody named${group}`
+const noParts = (count: number): string =>
+  `warning: ${count} people are named, and none as primary or backup`
+const noPager =
+  'error: looked for the paging system or the on-call schedule (PagerDuty, Opsgenie, pager, rota …), found none'
+const unknownPager = (name: string): string =>
+  `warning: "${name}" is not known as a paging system: make sure that it pages`
 const noWeekend = 'warning: weekend cover is not mentioned'
 
 test('what the rule asks and how it is met', () => {
   expect(onCall).toMatchObject({
     id: 'on-call',
     level: 'error',
-    about: 'Two different people are named as primary and backup, with the paging system or schedule that reaches them.',
+    about:
+      'Two different people are named as primary and backup, with the paging system or schedule that reaches them.',
     fix: 'write "Primary: NAME. Backup: NAME. PagerDuty schedule …. Weekends: …", each NAME with first and last name, or with a title as in "Mr Smith"',
   })
 })
@@ -41,16 +51,25 @@ describe('who is named', () => {
     ['It rings until it is heard.', [nobodyNamed()]],
     ['Primary: the ops desk. Backup: Tomasz Lind.', [noPrimary('Primary: the ops desk')]],
     ['Primary: Sean. Backup: Tomasz Lind.', [`${noPrimary('Primary: Sean')}: ${howTo}`]],
-    ['Primary: Sean of the ops team. Backup: Tomasz Lind.', [noPrimary('Primary: Sean of the ops team')]],
+    [
+      'Primary: Sean of the ops team. Backup: Tomasz Lind.',
+      [noPrimary('Primary: Sean of the ops team')],
+    ],
     [
       'Primary: whoever in the long list of people who can read a log has slept enough. Backup: Tomasz Lind.',
       [noPrimary('Primary: whoever in the long list of people who can read a l')],
     ],
-    ['Primary: nobody. The primary was never found. Backup: Tomasz Lind.', [noPrimary('Primary: nobody')]],
+    [
+      'Primary: nobody. The primary was never found. Backup: Tomasz Lind.',
+      [noPrimary('Primary: nobody')],
+    ],
     ['Primary: Ines Okafor. Backup: the ops team.', [noBackup('Backup: the ops team')]],
     ['Primary: Ines Okafor. Backup: Sean.', [`${noBackup('Backup: Sean')}: ${howTo}`]],
     ['Primary: Ines Okafor. Backup: whoever is there.', [noBackup('Backup: whoever is there')]],
-    ['Primary: Ines Okafor. Secondary: whoever is there.', [noBackup('Secondary: whoever is there')]],
+    [
+      'Primary: Ines Okafor. Secondary: whoever is there.',
+      [noBackup('Secondary: whoever is there')],
+    ],
     ['Primary: Ines Okafor. Back-up: whoever is there.', [noBackup('Back-up: whoever is there')]],
     ['Pri: whoever is there. Backup: Tomasz Lind.', [noPrimary('Pri: whoever is there')]],
     ['Primary: Ines Okafor. Backup: Ines Okafor.', [onlyOne()]],
@@ -58,8 +77,14 @@ describe('who is named', () => {
     ['Ines Okafor is on call.', [onlyOne()]],
     ['Ines Okafor is on call, then Sean.', [onlyOne(`Ines Okafor and "Sean": ${howTo}`)]],
     ['Ines Okafor is on call, backup Sean.', [onlyOne(`Ines Okafor and "Sean": ${howTo}`)]],
-    ['Ines Okafor is on call, backup Sean, deputy Bob.', [onlyOne(`Ines Okafor and "Sean": ${howTo}`)]],
-    ['Ines Okafor is on call, Sean reads along, deputy Bob.', [onlyOne(`Ines Okafor and "Bob": ${howTo}`)]],
+    [
+      'Ines Okafor is on call, backup Sean, deputy Bob.',
+      [onlyOne(`Ines Okafor and "Sean": ${howTo}`)],
+    ],
+    [
+      'Ines Okafor is on call, Sean reads along, deputy Bob.',
+      [onlyOne(`Ines Okafor and "Bob": ${howTo}`)],
+    ],
     ['Ines Okafor is on call, Sean reads along.', [onlyOne()]],
     ['Ines Okafor is on call, then the one who is there that day, Sean.', [onlyOne()]],
     ['Ines Okafor is primary and backup, Tomasz Lind is her manager.', [onlyOne()]],
@@ -110,24 +135,51 @@ describe('who holds which part', () => {
     ['person:', 'engineer:'],
     ['responder', 'pager'],
   ])('the name behind the label counts, not the one before it: %s', async (primary, backup) => {
-    const [finding, ...more] = await said(`Ruth Castellan leads, primary ${primary} Ines Okafor, backup ${backup} Ines Okafor. ${paged}`)
+    const [finding, ...more] = await said(
+      `Ruth Castellan leads, primary ${primary} Ines Okafor, backup ${backup} Ines Okafor. ${paged}`,
+    )
     expect(more).toEqual([])
     expect(finding).toContain('error: primary and backup must be two different people, found only')
-    expect(await said(`Ruth Castellan leads, primary ${primary} Ines Okafor, backup ${backup} Tomasz Lind. ${paged}`)).toEqual([])
+    expect(
+      await said(
+        `Ruth Castellan leads, primary ${primary} Ines Okafor, backup ${backup} Tomasz Lind. ${paged}`,
+      ),
+    ).toEqual([])
   })
 
   test.each<[string, string[]]>([
-    ['Ines Okafor, primary oncall: the desk; Tomasz Lind is backup.', [noPrimary('primary oncall: the desk')]],
-    ['The primary is one of us; the whole of the team. Tomasz Lind is backup.', [noPrimary('primary is one of us')]],
+    [
+      'Ines Okafor, primary oncall: the desk; Tomasz Lind is backup.',
+      [noPrimary('primary oncall: the desk')],
+    ],
+    [
+      'The primary is one of us; the whole of the team. Tomasz Lind is backup.',
+      [noPrimary('primary is one of us')],
+    ],
     [
       'Primary, the one who has slept more than all the rest of oh the others. Tomasz Lind is backup.',
       [noPrimary('Primary, the one who has slept more than all the rest of oh')],
     ],
-    ['Ines Okafor, primary: the desk, Tomasz Lind is backup.', [noPrimary('primary: the desk, Tomasz Lind is backup')]],
-    ['Ines Okafor, primary on call: the desk; Tomasz Lind is backup.', [noPrimary('primary on call: the desk')]],
-    ['Ines Okafor, primary on-call: the desk; Tomasz Lind is backup.', [noPrimary('primary on-call: the desk')]],
-    ['Ines Okafor, primary contact: the desk; Tomasz Lind is backup.', [noPrimary('primary contact: the desk')]],
-    ['Ines Okafor, primary responder: the desk; Tomasz Lind is backup.', [noPrimary('primary responder: the desk')]],
+    [
+      'Ines Okafor, primary: the desk, Tomasz Lind is backup.',
+      [noPrimary('primary: the desk, Tomasz Lind is backup')],
+    ],
+    [
+      'Ines Okafor, primary on call: the desk; Tomasz Lind is backup.',
+      [noPrimary('primary on call: the desk')],
+    ],
+    [
+      'Ines Okafor, primary on-call: the desk; Tomasz Lind is backup.',
+      [noPrimary('primary on-call: the desk')],
+    ],
+    [
+      'Ines Okafor, primary contact: the desk; Tomasz Lind is backup.',
+      [noPrimary('primary contact: the desk')],
+    ],
+    [
+      'Ines Okafor, primary responder: the desk; Tomasz Lind is backup.',
+      [noPrimary('primary responder: the desk')],
+    ],
     ['Ines Okafor, primary = the desk; Tomasz Lind is backup.', [noPrimary('primary = the desk')]],
     ['Ines Okafor, primary : the desk; Tomasz Lind is backup.', [noPrimary('primary : the desk')]],
     ['Ines Okafor is there. Primary: tbd. Tomasz Lind is backup.', [noPrimary('Primary: tbd')]],
@@ -196,9 +248,19 @@ describe('two who take turns', () => {
     'backup',
     'is primary',
   ])('Ines and Tomasz are primary by the week, the other %s', async (other) => {
-    expect(await said(`Ines Okafor and Tomasz Lind are primary and backup of the week, the other ${other}. ${paged}`)).toEqual([])
-    expect(await said(`Ines Okafor, Tomasz Lind by the week primary, the other ${other}. ${paged}`)).toEqual([])
-    expect(await said(`Ines Okafor, Tomasz Lind by the week primary and backup. The other ${other}. ${paged}`)).toEqual([])
+    expect(
+      await said(
+        `Ines Okafor and Tomasz Lind are primary and backup of the week, the other ${other}. ${paged}`,
+      ),
+    ).toEqual([])
+    expect(
+      await said(`Ines Okafor, Tomasz Lind by the week primary, the other ${other}. ${paged}`),
+    ).toEqual([])
+    expect(
+      await said(
+        `Ines Okafor, Tomasz Lind by the week primary and backup. The other ${other}. ${paged}`,
+      ),
+    ).toEqual([])
   })
 
   test.each([
@@ -211,7 +273,9 @@ describe('two who take turns', () => {
     'Ines Okafor trains Tomasz Lind, who alternates as primary and backup',
     'Ines Okafor trains and Tomasz Lind alternates as primary and backup',
   ])('no turns: %s', async (who) => {
-    expect((await said(`${who}. ${paged}`)).map((one) => one.slice(0, 60))).toEqual([onlyOne().slice(0, 60)])
+    expect((await said(`${who}. ${paged}`)).map((one) => one.slice(0, 60))).toEqual([
+      onlyOne().slice(0, 60),
+    ])
   })
 })
 
@@ -359,7 +423,8 @@ describe('by what they are called', () => {
 })
 
 describe('hours at which nobody is called', () => {
-  const gap = (words: string): string => `‹${words}› error: looked for somebody who is called at all hours, found "${words}"`
+  const gap = (words: string): string =>
+    `‹${words}› error: looked for somebody who is called at all hours, found "${words}"`
 
   test.each([
     ['Weekends are not covered', 'Weekends are not covered'],
@@ -444,21 +509,35 @@ describe('hours at which nobody is called', () => {
     ['Mon to Fri, 9 to 5', 'Mon to Fri, 9 to 5.'],
     ['Mon to Fri 8 to 6 by the desk', null],
   ])('%s', async (sentence, words) => {
-    const findings = (await said(`${both} ${sentence}. ${paged}`)).filter((one) => one.includes('all hours'))
+    const findings = (await said(`${both} ${sentence}. ${paged}`)).filter((one) =>
+      one.includes('all hours'),
+    )
     expect(findings).toEqual(words === null ? [] : [gap(words)])
   })
 })
 
 describe('somebody who is not there to be called', () => {
-  const away = (aside: string): string[] => [`‹Tomasz Lind› error: Tomasz Lind is not there to be called: "${aside}"`]
-  const nobody = (ahead: string): string[] => [`‹Tomasz Lind› error: "${ahead}Tomasz Lind" is nobody on call`]
+  const away = (aside: string): string[] => [
+    `‹Tomasz Lind› error: Tomasz Lind is not there to be called: "${aside}"`,
+  ]
+  const nobody = (ahead: string): string[] => [
+    `‹Tomasz Lind› error: "${ahead}Tomasz Lind" is nobody on call`,
+  ]
 
-  test.each(['until recently', 'until lately', 'not', 'in place of', 'instead of', 'a colleague of', 'a deputy of', 'a friend of'])(
-    'Backup: %s Tomasz Lind',
-    async (ahead) => {
-      expect(await said(`Primary: Ines Okafor. Backup: ${ahead} Tomasz Lind. ${paged}`)).toEqual(nobody(`${ahead} `))
-    },
-  )
+  test.each([
+    'until recently',
+    'until lately',
+    'not',
+    'in place of',
+    'instead of',
+    'a colleague of',
+    'a deputy of',
+    'a friend of',
+  ])('Backup: %s Tomasz Lind', async (ahead) => {
+    expect(await said(`Primary: Ines Okafor. Backup: ${ahead} Tomasz Lind. ${paged}`)).toEqual(
+      nobody(`${ahead} `),
+    )
+  })
 
   test.each<[string, string[]]>([
     [' (left the company)', away('left the company')],
@@ -499,26 +578,51 @@ describe('somebody who is not there to be called', () => {
     [', the one at the desk; the old one left the company', []],
     [' (the deputy), left the company', []],
   ])('Backup: Tomasz Lind%s', async (aside, findings) => {
-    expect(await said(`Primary: Ines Okafor. Backup: Tomasz Lind${aside}. ${paged}`)).toEqual(findings)
+    expect(await said(`Primary: Ines Okafor. Backup: Tomasz Lind${aside}. ${paged}`)).toEqual(
+      findings,
+    )
   })
 
-  test.each(['when', 'if', 'while', 'whenever', 'during'])('a condition names who is away for a time: %s', async (word) => {
-    expect(await said(`Primary: Ines Okafor. Backup: Ruth Castellan, ${word} Tomasz Lind is on leave. ${paged}`)).toEqual([])
-  })
+  test.each(['when', 'if', 'while', 'whenever', 'during'])(
+    'a condition names who is away for a time: %s',
+    async (word) => {
+      expect(
+        await said(
+          `Primary: Ines Okafor. Backup: Ruth Castellan, ${word} Tomasz Lind is on leave. ${paged}`,
+        ),
+      ).toEqual([])
+    },
+  )
 
   test('nor is somebody else meant by what stands further on', async () => {
-    expect(await said(`Primary: Ines Okafor. Backup: not the old one but Tomasz Lind. ${paged}`)).toEqual([])
-    expect(await said(`${both} PagerDuty (in place of the pager that nobody uses any more), weekends too.`)).toEqual([])
+    expect(
+      await said(`Primary: Ines Okafor. Backup: not the old one but Tomasz Lind. ${paged}`),
+    ).toEqual([])
+    expect(
+      await said(
+        `${both} PagerDuty (in place of the pager that nobody uses any more), weekends too.`,
+      ),
+    ).toEqual([])
     expect(await said(`${both} The desk phone is no longer used. ${paged}`)).toEqual([])
-    expect(await said(`Primary: Ines Okafor. Backup: Ruth Castellan, when she is off Tomasz Lind is on leave. ${paged}`)).toEqual(away('is on leave'))
-    const covering = await said(`Primary: Ines Okafor. Backup: Tomasz Lind, who covers for Ruth Castellan on leave. ${paged}`)
+    expect(
+      await said(
+        `Primary: Ines Okafor. Backup: Ruth Castellan, when she is off Tomasz Lind is on leave. ${paged}`,
+      ),
+    ).toEqual(away('is on leave'))
+    const covering = await said(
+      `Primary: Ines Okafor. Backup: Tomasz Lind, who covers for Ruth Castellan on leave. ${paged}`,
+    )
     expect(covering.filter((one) => one.includes('Tomasz Lind is not there'))).toEqual([])
   })
 
   test('what is said of the next person is not said of this one', async () => {
-    expect(await said(`Backup: Tomasz Lind, who relieves Ines Okafor, primary. ${paged}`)).toEqual([])
+    expect(await said(`Backup: Tomasz Lind, who relieves Ines Okafor, primary. ${paged}`)).toEqual(
+      [],
+    )
     expect(
-      await said(`Backup: Tomasz Lind who, as the whole desk knows from the long list of names that hangs beside the door, has had a phone, left. ${paged}`),
+      await said(
+        `Backup: Tomasz Lind who, as the whole desk knows from the long list of names that hangs beside the door, has had a phone, left. ${paged}`,
+      ),
     ).toContain(onlyOne('only Tomasz Lind'))
   })
 })

@@ -7,52 +7,114 @@ describe('an open item has a day within those that the gate allows', () => {
     ['four days after the launch', [], []],
     [
       'fourteen days after the launch',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | 2026-06-29 |']],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | 2026-06-29 |',
+        ],
+      ],
       [],
     ],
     [
       'fifteen days after the launch',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | 2026-06-30 |']],
-      ['47 ‹2026-06-30› error 8: the open item for item 8 is due on 2026-06-30, 15 days after launch, expected at most 14 (2026-06-29)'],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | 2026-06-30 |',
+        ],
+      ],
+      [
+        '47 ‹2026-06-30› error 8: the open item for item 8 is due on 2026-06-30, 15 days after launch, expected at most 14 (2026-06-29)',
+      ],
     ],
     [
       'fifteen days after the launch, for no item',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '|  | Polish translation | Tomasz Lind | 2026-06-30 |']],
-      ['47 ‹2026-06-30› error: the open item is due on 2026-06-30, 15 days after launch, expected at most 14 (2026-06-29)'],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '|  | Polish translation | Tomasz Lind | 2026-06-30 |',
+        ],
+      ],
+      [
+        '47 ‹2026-06-30› error: the open item is due on 2026-06-30, 15 days after launch, expected at most 14 (2026-06-29)',
+      ],
     ],
     [
       'before the launch',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | 2026-06-12 |']],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | 2026-06-12 |',
+        ],
+      ],
       [],
     ],
     [
       'no day',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind |  |']],
-      ['47 ‹| 8 | Polish transla…sz Lind |  |› error 8: the open item for item 8 needs a due date: there is none'],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind |  |',
+        ],
+      ],
+      [
+        '47 ‹| 8 | Polish transla…sz Lind |  |› error 8: the open item for item 8 needs a due date: there is none',
+      ],
     ],
     [
       'no day, for no item',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '|  | Polish translation | Tomasz Lind |  |']],
-      ['47 ‹|  | Polish translat…sz Lind |  |› error: the open item needs a due date: there is none'],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '|  | Polish translation | Tomasz Lind |  |',
+        ],
+      ],
+      [
+        '47 ‹|  | Polish translat…sz Lind |  |› error: the open item needs a due date: there is none',
+      ],
     ],
     [
       'a word',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | soon |']],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | soon |',
+        ],
+      ],
       ['47 ‹soon› error 8: the open item for item 8 needs a due date: "soon" is no date'],
     ],
     [
       'a day that does not exist',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | 2026-06-31 |']],
-      ['47 ‹2026-06-31› error 8: the open item for item 8 needs a due date: "2026-06-31" does not exist'],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | 2026-06-31 |',
+        ],
+      ],
+      [
+        '47 ‹2026-06-31› error 8: the open item for item 8 needs a due date: "2026-06-31" does not exist',
+      ],
     ],
     [
       'a day that can be read in two ways',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | 06/07/2026 |']],
-      ['47 ‹06/07/2026› error 8: the open item for item 8 needs a due date: "06/07/2026" can be read as two different days'],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | 06/07/2026 |',
+        ],
+      ],
+      [
+        '47 ‹06/07/2026› error 8: the open item for item 8 needs a due date: "06/07/2026" can be read as two different days',
+      ],
     ],
     [
       'a day without a year, next to the launch',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | 19 June |']],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | 19 June |',
+        ],
+      ],
       [],
     ],
     [
@@ -69,7 +131,12 @@ describe('an open item has a day within those that the gate allows', () => {
     ],
     [
       'by a day',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| 8 | Polish translation | Tomasz Lind | by 2026-06-19 at the latest |']],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| 8 | Polish translation | Tomasz Lind | by 2026-06-19 at the latest |',
+        ],
+      ],
       [],
     ],
     [
@@ -85,29 +152,46 @@ describe('an open item has a day within those that the gate allows', () => {
     [
       'no launch date',
       [['Target launch date: 2026-06-15', 'Target launch date: ']],
-      ['47 ‹2026-06-19› warning 8: the open item for item 8: the due date could not be compared, because the target launch date is not known'],
+      [
+        '47 ‹2026-06-19› warning 8: the open item for item 8: the due date could not be compared, because the target launch date is not known',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('open-item-due', changed('pilot-to-prod', edits, 'conditional'))).toEqual(findings)
+    expect(await found('open-item-due', changed('pilot-to-prod', edits, 'conditional'))).toEqual(
+      findings,
+    )
   })
 })
 
 describe('a gate that sets no limit takes any day', () => {
   test.each<Row>([
     ['three weeks later', [], []],
-    ['a year later', [['| Piotr Zielinski | 2026-06-30 |', '| Piotr Zielinski | 2027-06-30 |']], []],
+    [
+      'a year later',
+      [['| Piotr Zielinski | 2026-06-30 |', '| Piotr Zielinski | 2027-06-30 |']],
+      [],
+    ],
     [
       'no day',
       [['| Piotr Zielinski | 2026-06-30 |', '| Piotr Zielinski | |']],
-      ['37 ‹| 4 | Audit of the a…ielinski | |› error 4: the open item for item 4 needs a due date: there is none'],
+      [
+        '37 ‹| 4 | Audit of the a…ielinski | |› error 4: the open item for item 4 needs a due date: there is none',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('open-item-due', changed('seven-checkpoints', edits, 'conditional'))).toEqual(findings)
+    expect(
+      await found('open-item-due', changed('seven-checkpoints', edits, 'conditional')),
+    ).toEqual(findings)
   })
 })
 
 describe('the day of closing is one on which it can have been', () => {
-  const given: Edit[] = [['| Owner | Due date |\n|---|---|---|---|', '| Owner | Due date | Closed |\n|---|---|---|---|---|']]
+  const given: Edit[] = [
+    [
+      '| Owner | Due date |\n|---|---|---|---|',
+      '| Owner | Due date | Closed |\n|---|---|---|---|---|',
+    ],
+  ]
   test.each<Row>([
     [
       'not closed',
@@ -167,7 +251,9 @@ describe('the day of closing is one on which it can have been', () => {
           '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 | 2026-06-19 |',
         ],
       ],
-      ['47 ‹2026-06-19› error 8: the open item for item 8: "2026-06-19" is no day on which it can have been closed, judged as of 2026-06-18'],
+      [
+        '47 ‹2026-06-19› error 8: the open item for item 8: "2026-06-19" is no day on which it can have been closed, judged as of 2026-06-18',
+      ],
     ],
     [
       'closed on the day of the review',
@@ -187,7 +273,9 @@ describe('the day of closing is one on which it can have been', () => {
           '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 | 2026-06-08 |',
         ],
       ],
-      ['47 ‹2026-06-08› error 8: the open item for item 8: "2026-06-08" is no day on which it can have been closed, judged as of 2026-06-18'],
+      [
+        '47 ‹2026-06-08› error 8: the open item for item 8: "2026-06-08" is no day on which it can have been closed, judged as of 2026-06-18',
+      ],
     ],
     [
       'closed on no day',
@@ -197,7 +285,9 @@ describe('the day of closing is one on which it can have been', () => {
           '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 | yes |',
         ],
       ],
-      ['47 ‹yes› error 8: the open item for item 8: "yes" is no day on which it can have been closed, judged as of 2026-06-18'],
+      [
+        '47 ‹yes› error 8: the open item for item 8: "yes" is no day on which it can have been closed, judged as of 2026-06-18',
+      ],
     ],
     [
       'closed on a day that does not exist',
@@ -207,7 +297,9 @@ describe('the day of closing is one on which it can have been', () => {
           '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 | 2026-06-31 |',
         ],
       ],
-      ['47 ‹2026-06-31› error 8: the open item for item 8: "2026-06-31" is no day on which it can have been closed, judged as of 2026-06-18'],
+      [
+        '47 ‹2026-06-31› error 8: the open item for item 8: "2026-06-31" is no day on which it can have been closed, judged as of 2026-06-18',
+      ],
     ],
     [
       'closed in part',
@@ -217,7 +309,9 @@ describe('the day of closing is one on which it can have been', () => {
           '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 | 2026-06-17 in part |',
         ],
       ],
-      ['47 ‹2026-06-17 in part› error 8: the open item for item 8: "2026-06-17 in part" is no day on which it can have been closed, judged as of 2026-06-18'],
+      [
+        '47 ‹2026-06-17 in part› error 8: the open item for item 8: "2026-06-17 in part" is no day on which it can have been closed, judged as of 2026-06-18',
+      ],
     ],
     [
       'a word between dashes',
@@ -227,21 +321,39 @@ describe('the day of closing is one on which it can have been', () => {
           '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 | - yes - |',
         ],
       ],
-      ['47 ‹- yes -› error 8: the open item for item 8: "- yes -" is no day on which it can have been closed, judged as of 2026-06-18'],
+      [
+        '47 ‹- yes -› error 8: the open item for item 8: "- yes -" is no day on which it can have been closed, judged as of 2026-06-18',
+      ],
     ],
     [
       'closed tomorrow, for no item',
-      [['| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |', '| | Polish translation | Tomasz Lind | 2026-06-19 | 2026-06-19 |']],
-      ['47 ‹2026-06-19› error: the open item: "2026-06-19" is no day on which it can have been closed, judged as of 2026-06-18'],
+      [
+        [
+          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
+          '| | Polish translation | Tomasz Lind | 2026-06-19 | 2026-06-19 |',
+        ],
+      ],
+      [
+        '47 ‹2026-06-19› error: the open item: "2026-06-19" is no day on which it can have been closed, judged as of 2026-06-18',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('open-item-due', changed('pilot-to-prod', [...given, ...edits], 'conditional'), '2026-06-18')).toEqual(findings)
+    expect(
+      await found(
+        'open-item-due',
+        changed('pilot-to-prod', [...given, ...edits], 'conditional'),
+        '2026-06-18',
+      ),
+    ).toEqual(findings)
   })
 })
 
 describe('where the review has no day, any day up to now will do', () => {
   const given: Edit[] = [
-    ['| Owner | Due date |\n|---|---|---|---|', '| Owner | Due date | Closed |\n|---|---|---|---|---|'],
+    [
+      '| Owner | Due date |\n|---|---|---|---|',
+      '| Owner | Due date | Closed |\n|---|---|---|---|---|',
+    ],
     ['**Review date:** 2026-06-09', '**Review date:** '],
   ]
   test.each<Row>([
@@ -256,6 +368,12 @@ describe('where the review has no day, any day up to now will do', () => {
       [],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('open-item-due', changed('pilot-to-prod', [...given, ...edits], 'conditional'), '2026-06-18')).toEqual(findings)
+    expect(
+      await found(
+        'open-item-due',
+        changed('pilot-to-prod', [...given, ...edits], 'conditional'),
+        '2026-06-18',
+      ),
+    ).toEqual(findings)
   })
 })

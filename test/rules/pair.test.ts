@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest'
 import { readChecklist } from '../../src/checklist/read.ts'
 import { readSource } from '../../src/checklist/source.ts'
 import { askedIn, type Gate, loadGate } from '../../src/gate.ts'
-import { type Answers, answersAny, claimedCounts, isTitleOf, itemsFound, numberOf, pair } from '../../src/pair.ts'
+import {
+  type Answers,
+  answersAny,
+  claimedCounts,
+  isTitleOf,
+  itemsFound,
+  numberOf,
+  pair,
+} from '../../src/pair.ts'
 import { readGateFile } from '../../src/policy/gate-file.ts'
 import { examples, root } from '../world.ts'
 import { edited } from './found.ts'
@@ -14,11 +22,23 @@ function gateOf(name: string, over: (yaml: string) => string = (yaml) => yaml): 
   const folder = join(root, 'templates', name)
   const blank = readFileSync(join(folder, 'checklist.md'), 'utf8')
   const policy = readGateFile(over(readFileSync(join(folder, 'gate.yaml'), 'utf8')), 'gate.yaml')
-  return loadGate({ folder, source: 'test', policy, blank, asked: askedIn(blank, policy.value), digest: '' })
+  return loadGate({
+    folder,
+    source: 'test',
+    policy,
+    blank,
+    asked: askedIn(blank, policy.value),
+    digest: '',
+  })
 }
 
-const gates = { launch: gateOf('pilot-to-prod'), review: gateOf('gate-review'), readiness: gateOf('production-readiness') }
-const read = (text: string): ReturnType<typeof readChecklist> => readChecklist(readSource(Buffer.from(text), 'checklist.md'))
+const gates = {
+  launch: gateOf('pilot-to-prod'),
+  review: gateOf('gate-review'),
+  readiness: gateOf('production-readiness'),
+}
+const read = (text: string): ReturnType<typeof readChecklist> =>
+  readChecklist(readSource(Buffer.from(text), 'checklist.md'))
 const answersTo = (text: string, gate = gates.launch): Answers => pair(gate, read(text))
 const cleared = readFileSync(join(examples, 'pilot-to-prod', 'cleared.md'), 'utf8')
 const launch = (was: string, is: string): Answers => answersTo(edited('pilot-to-prod', was, is))
@@ -85,8 +105,21 @@ describe('rows', () => {
     for (const id of ['11', '']) {
       const answers = launch(nine, `| ${id} | Way back | ✅ |`)
       expect(answers.unknownRows.map((row) => row.cells.title?.text)).toEqual(['Way back'])
-      expect(item(answers, '9')).toMatchObject({ rows: [], row: null, claimed: 'blank', statusProblem: null, evidence: null, owner: null, next: null })
-      expect(item(answers, '9').place).toMatchObject({ line: 14, column: 1, endLine: 14, endColumn: 1 })
+      expect(item(answers, '9')).toMatchObject({
+        rows: [],
+        row: null,
+        claimed: 'blank',
+        statusProblem: null,
+        evidence: null,
+        owner: null,
+        next: null,
+      })
+      expect(item(answers, '9').place).toMatchObject({
+        line: 14,
+        column: 1,
+        endLine: 14,
+        endColumn: 1,
+      })
     }
   })
 
@@ -108,12 +141,19 @@ describe('rows', () => {
   })
 
   test('a status that is none, and one that is two', () => {
-    expect(item(launch(nine, nine.replace('✅', 'tidy')), '9')).toMatchObject({ claimed: 'blank', statusProblem: 'unknown-status' })
-    expect(item(launch(nine, nine.replace('✅', '✅ ❌')), '9')).toMatchObject({ claimed: 'blank', statusProblem: 'ambiguous-status' })
+    expect(item(launch(nine, nine.replace('✅', 'tidy')), '9')).toMatchObject({
+      claimed: 'blank',
+      statusProblem: 'unknown-status',
+    })
+    expect(item(launch(nine, nine.replace('✅', '✅ ❌')), '9')).toMatchObject({
+      claimed: 'blank',
+      statusProblem: 'ambiguous-status',
+    })
   })
 
   test('the lines of a sheet, whose next action is what shows it', () => {
-    const sheet = '# AI Pilot → Production Gate Review\n\n1. Data source documented: green / Owner: Emre Yıldız / Next: Review 2026-12-01\n'
+    const sheet =
+      '# AI Pilot → Production Gate Review\n\n1. Data source documented: green / Owner: Emre Yıldız / Next: Review 2026-12-01\n'
     const first = item(answersTo(sheet, gates.review), '1')
     expect([first.claimed, first.owner?.text, first.next?.text, first.evidence?.text]).toEqual([
       'pass',
@@ -121,7 +161,10 @@ describe('rows', () => {
       'Review 2026-12-01',
       'Review 2026-12-01',
     ])
-    const own = item(answersTo(sheet.replace('/ Next', '/ Artifact: Data card v3 / Next'), gates.review), '1')
+    const own = item(
+      answersTo(sheet.replace('/ Next', '/ Artifact: Data card v3 / Next'), gates.review),
+      '1',
+    )
     expect([own.next?.text, own.evidence?.text]).toEqual(['Review 2026-12-01', 'Data card v3'])
   })
 
@@ -146,10 +189,20 @@ describe('rows', () => {
   })
 
   test('boxes of a task list have neither owner nor next action', () => {
-    const answers = answersTo(readFileSync(join(examples, 'production-readiness', 'cleared.md'), 'utf8'), gates.readiness)
+    const answers = answersTo(
+      readFileSync(join(examples, 'production-readiness', 'cleared.md'), 'utf8'),
+      gates.readiness,
+    )
     expect(answers.items).toHaveLength(100)
-    expect(answers.items.every(({ row, owner, next }) => row !== null && owner === null && next === null)).toBe(true)
-    expect(answers.items[0]).toMatchObject({ claimed: 'pass', evidence: { text: expect.stringContaining('14 planners') } })
+    expect(
+      answers.items.every(
+        ({ row, owner, next }) => row !== null && owner === null && next === null,
+      ),
+    ).toBe(true)
+    expect(answers.items[0]).toMatchObject({
+      claimed: 'pass',
+      evidence: { text: expect.stringContaining('14 planners') },
+    })
   })
 })
 
@@ -159,7 +212,11 @@ describe('how many items a checklist has', () => {
     [cleared.replace('| 9 | Rollback / kill plan tested |', '| 9 | Way back |'), 9, true],
     [cleared.replace('| 9 | Rollback / kill plan tested |', '| 9 | On-call defined |'), 9, true],
     ['| # | Item | Status | Evidence |\n|---|---|---|---|\n| 9 | Way back | ✅ | x |\n', 0, true],
-    ['| # | Item | Status | Evidence |\n|---|---|---|---|\n| x | On-call defined | ✅ | x |\n', 1, true],
+    [
+      '| # | Item | Status | Evidence |\n|---|---|---|---|\n| x | On-call defined | ✅ | x |\n',
+      1,
+      true,
+    ],
     ['| # | Item | Status | Evidence |\n|---|---|---|---|\n| 11 | Way back | ✅ | x |\n', 0, false],
     ['# Nothing\n', 0, false],
   ])('case %#', (text, titled, any) => {
@@ -169,10 +226,18 @@ describe('how many items a checklist has', () => {
 })
 
 describe('what is filled in', () => {
-  const eight = 'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.'
-  const evidence = (text: string): string | undefined => item(launch(eight, text), '8').evidence?.text
+  const eight =
+    'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.'
+  const evidence = (text: string): string | undefined =>
+    item(launch(eight, text), '8').evidence?.text
 
-  test.each(['', '___', '_ _ _', '[Channels + content + schedule]', '[ Channels+content + schedule ]'])('nothing: "%s"', (text) => {
+  test.each([
+    '',
+    '___',
+    '_ _ _',
+    '[Channels + content + schedule]',
+    '[ Channels+content + schedule ]',
+  ])('nothing: "%s"', (text) => {
     expect(evidence(text)).toBeUndefined()
   })
 
@@ -183,12 +248,17 @@ describe('what is filled in', () => {
   test('owner and next action likewise', () => {
     const row = '| 1 | Data source documented | 🟢 | Emre Yıldız |'
     const owner = (text: string): string | undefined =>
-      item(answersTo(edited('gate-review', row, row.replace('Emre Yıldız', text)), gates.review), '1').owner?.text
+      item(
+        answersTo(edited('gate-review', row, row.replace('Emre Yıldız', text)), gates.review),
+        '1',
+      ).owner?.text
     expect(owner('Emre Yıldız')).toBe('Emre Yıldız')
     expect(owner('')).toBeUndefined()
     expect(owner('____')).toBeUndefined()
     expect(owner('[Name]')).toBeUndefined()
-    const next = (text: string): string | undefined => item(answersTo(edited('gate-review', 'Review 2026-12-01', text), gates.review), '1').next?.text
+    const next = (text: string): string | undefined =>
+      item(answersTo(edited('gate-review', 'Review 2026-12-01', text), gates.review), '1').next
+        ?.text
     expect(next('Keep')).toBe('Keep')
     expect(next('[What by when]')).toBeUndefined()
     expect(next('')).toBeUndefined()
@@ -209,7 +279,12 @@ describe('what is filled in', () => {
     ['Drafted †', 'as in † on paper only', null],
     ['Drafted (a)', '(a) on paper only', null],
   ])('a note below: "%s" and "%s"', (text, note, said) => {
-    const answers = answersTo(edited('pilot-to-prod', eight, text.replace('*', '\\*')).replace('## Sign-off', `${note.replace('*', '\\*')}\n\n## Sign-off`))
+    const answers = answersTo(
+      edited('pilot-to-prod', eight, text.replace('*', '\\*')).replace(
+        '## Sign-off',
+        `${note.replace('*', '\\*')}\n\n## Sign-off`,
+      ),
+    )
     const found = item(answers, '8').evidence?.text ?? ''
     if (said === null) expect(found).toBe(text)
     else expect(found.replace(/\s+/g, ' ')).toContain('on paper only')
@@ -218,7 +293,9 @@ describe('what is filled in', () => {
 
 describe('open items', () => {
   const open = (...rows: string[]): string[][] =>
-    answersTo(cleared.replace('| | | | |\n', `${rows.map((row) => `| ${row} |`).join('\n')}\n`)).openItems.map(({ items }) => items)
+    answersTo(
+      cleared.replace('| | | | |\n', `${rows.map((row) => `| ${row} |`).join('\n')}\n`),
+    ).openItems.map(({ items }) => items)
 
   test.each([
     ['8', ['8']],
@@ -253,7 +330,22 @@ describe('open items', () => {
     expect(open(`${text} | Polish translation | Tomasz Lind | 2026-06-19`)).toEqual([ids])
   })
 
-  test.each(['', '-', '–', '—', '...', '___', '/', 'none', 'None.', 'n/a', 'NA', 'nil', 'No open items', 'no open items.'])('a row of "%s" is none', (text) => {
+  test.each([
+    '',
+    '-',
+    '–',
+    '—',
+    '...',
+    '___',
+    '/',
+    'none',
+    'None.',
+    'n/a',
+    'NA',
+    'nil',
+    'No open items',
+    'no open items.',
+  ])('a row of "%s" is none', (text) => {
     expect(open(`${text} | ${text} | | -`)).toEqual([])
   })
 
@@ -262,7 +354,9 @@ describe('open items', () => {
   })
 
   test('a gate that has none reads none', () => {
-    const without = gateOf('pilot-to-prod', (yaml) => yaml.replace(/^ {2}open-items: .*\n/m, '').replace(/^open-items: .*\n/m, ''))
+    const without = gateOf('pilot-to-prod', (yaml) =>
+      yaml.replace(/^ {2}open-items: .*\n/m, '').replace(/^open-items: .*\n/m, ''),
+    )
     expect(pair(without, read(cleared)).openItems).toEqual([])
   })
 })
@@ -277,7 +371,10 @@ describe('the document', () => {
     ['# Warranty Claim Sorter', null],
     ['Warranty Claim Sorter', null],
   ])('the name in "%s" is %s', (title, name) => {
-    expect(answersTo(edited('pilot-to-prod', '# Pilot-to-Prod Checklist — Warranty Claim Sorter', title)).name).toBe(name)
+    expect(
+      answersTo(edited('pilot-to-prod', '# Pilot-to-Prod Checklist — Warranty Claim Sorter', title))
+        .name,
+    ).toBe(name)
   })
 
   test('its days', () => {
@@ -288,12 +385,22 @@ describe('the document', () => {
       launch: '2026-06-15',
       followUp: '2026-07-15',
     })
-    expect(answersTo('# Nothing\n').days).toEqual({ pilotStart: null, pilotEnd: null, review: null, launch: null, followUp: null })
-    expect(launch('2026-05-11 to 2026-06-05', '2026-05-11').days).toMatchObject({ pilotStart: '2026-05-11', pilotEnd: null })
+    expect(answersTo('# Nothing\n').days).toEqual({
+      pilotStart: null,
+      pilotEnd: null,
+      review: null,
+      launch: null,
+      followUp: null,
+    })
+    expect(launch('2026-05-11 to 2026-06-05', '2026-05-11').days).toMatchObject({
+      pilotStart: '2026-05-11',
+      pilotEnd: null,
+    })
   })
 
   const blank = readFileSync(join(root, 'templates', 'pilot-to-prod', 'checklist.md'), 'utf8')
-  const nine = '| 9 | Rollback / kill plan tested | [✅ / ⚠️ / ❌] | [Drill date + procedure + result] |'
+  const nine =
+    '| 9 | Rollback / kill plan tested | [✅ / ⚠️ / ❌] | [Drill date + procedure + result] |'
   test.each([
     ['as it comes', nine, true],
     ['with a status', nine.replace('[✅ / ⚠️ / ❌]', '❌'), false],
@@ -308,11 +415,27 @@ describe('the document', () => {
 
   test('what is claimed is counted without the items that do not count', () => {
     expect(claimedCounts(answersTo(cleared))).toEqual({ pass: 9, warn: 0, fail: 0 })
-    expect(claimedCounts(launch('tested | ✅', 'tested | ⚠️'))).toEqual({ pass: 8, warn: 1, fail: 0 })
-    expect(claimedCounts(launch('tested | ✅', 'tested | ❌'))).toEqual({ pass: 8, warn: 0, fail: 1 })
+    expect(claimedCounts(launch('tested | ✅', 'tested | ⚠️'))).toEqual({
+      pass: 8,
+      warn: 1,
+      fail: 0,
+    })
+    expect(claimedCounts(launch('tested | ✅', 'tested | ❌'))).toEqual({
+      pass: 8,
+      warn: 0,
+      fail: 1,
+    })
     expect(claimedCounts(launch('tested | ✅', 'tested |'))).toEqual({ pass: 8, warn: 0, fail: 1 })
-    expect(claimedCounts(launch('signs off | ✅', 'signs off | ❌'))).toEqual({ pass: 9, warn: 0, fail: 0 })
-    const boxes = edited('production-readiness', '- [x] Growth strategy established', '- [ ] Growth strategy established')
+    expect(claimedCounts(launch('signs off | ✅', 'signs off | ❌'))).toEqual({
+      pass: 9,
+      warn: 0,
+      fail: 0,
+    })
+    const boxes = edited(
+      'production-readiness',
+      '- [x] Growth strategy established',
+      '- [ ] Growth strategy established',
+    )
     expect(claimedCounts(answersTo(boxes, gates.readiness))).toMatchObject({ warn: 0, fail: 1 })
     const none = boxes.replace('realistic timelines', 'realistic timelines — N/A: one plant only')
     expect(claimedCounts(answersTo(none, gates.readiness))).toMatchObject({ warn: 0, fail: 0 })

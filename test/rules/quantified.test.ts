@@ -6,12 +6,14 @@ import { edited, foundAt } from './found.ts'
 test('what the rule asks and how it is met', () => {
   expect(quantified).toMatchObject({
     level: 'error',
-    about: 'The business outcome is a number with its unit and period, and the place where it is tracked is named.',
+    about:
+      'The business outcome is a number with its unit and period, and the place where it is tracked is named.',
     fix: 'write how much, per what, and where it is tracked, as in "3 hours less per campaign, tracked in the project system"',
   })
 })
 
-const shown = '3.5 hours less per campaign brief than in 2025, tracked in Jira from "started" to "approved"; the agent\'s share is the tickets with its label.'
+const shown =
+  '3.5 hours less per campaign brief than in 2025, tracked in Jira from "started" to "approved"; the agent\'s share is the tickets with its label.'
 
 async function found(evidence: string): Promise<string[]> {
   return await foundAt('quantified', edited('seven-checkpoints', shown, evidence))
@@ -77,28 +79,51 @@ describe('a period', () => {
     expect(await found(`3 hours less ${when}, tracked in Jira.`)).toEqual([])
   })
 
-  test.each(['3 hours/week less', '3 h/wk less', '3 hours less/week', '3 letters/clerk less', '3/clerk less in letters', '3 hours a campaign'])(
-    '%s',
-    async (what) => {
-      expect(await found(`${what}, tracked in Jira.`)).toEqual([])
-    },
-  )
+  test.each([
+    '3 hours/week less',
+    '3 h/wk less',
+    '3 hours less/week',
+    '3 letters/clerk less',
+    '3/clerk less in letters',
+    '3 hours a campaign',
+  ])('%s', async (what) => {
+    expect(await found(`${what}, tracked in Jira.`)).toEqual([])
+  })
 
-  test.each(['a bike', 'per 4', 'in Q5', 'within a blink', 'on 90 days', 'at the end of it', 'by the end of 4', 'weak'])(
-    '3 hours less %s is none',
-    async (when) => {
-      expect(await found(`3 hours less ${when}, tracked in Jira.`)).toEqual(lacks(period))
-    },
-  )
+  test.each([
+    'a bike',
+    'per 4',
+    'in Q5',
+    'within a blink',
+    'on 90 days',
+    'at the end of it',
+    'by the end of 4',
+    'weak',
+  ])('3 hours less %s is none', async (when) => {
+    expect(await found(`3 hours less ${when}, tracked in Jira.`)).toEqual(lacks(period))
+  })
 })
 
 describe('a year is no measure', () => {
-  test.each(['in', 'since', 'than', 'by', 'until', 'till', 'from', 'of', 'during', 'year', 'before', 'after', 'FY', 'Q3', 'in '])(
-    'better %s 2025',
-    async (word) => {
-      expect(await found(`Better ${word} 2025, tracked in Jira weekly.`)).toEqual(lacks(number))
-    },
-  )
+  test.each([
+    'in',
+    'since',
+    'than',
+    'by',
+    'until',
+    'till',
+    'from',
+    'of',
+    'during',
+    'year',
+    'before',
+    'after',
+    'FY',
+    'Q3',
+    'in ',
+  ])('better %s 2025', async (word) => {
+    expect(await found(`Better ${word} 2025, tracked in Jira weekly.`)).toEqual(lacks(number))
+  })
 
   test.each([
     '2025 hours less',

@@ -22,7 +22,9 @@ describe('each item has evidence of its own', () => {
           '| Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12. |',
         ],
       ],
-      ['25 ‹Slack #service post … 2026-06-12.› warning 10: item 10 has the same evidence as item 8'],
+      [
+        '25 ‹Slack #service post … 2026-06-12.› warning 10: item 10 has the same evidence as item 8',
+      ],
     ],
     [
       'the same in other letters and marks',
@@ -32,7 +34,9 @@ describe('each item has evidence of its own', () => {
           '| SLACK #service post drafted; scheduled for 2026-06-15, 08:00! Email to the 40 clerks drafted (scheduled for 2026-06-12) |',
         ],
       ],
-      ['25 ‹SLACK #service post … 2026-06-12)› warning 10: item 10 has the same evidence as item 8'],
+      [
+        '25 ‹SLACK #service post … 2026-06-12)› warning 10: item 10 has the same evidence as item 8',
+      ],
     ],
     [
       'three have the same',
@@ -41,10 +45,16 @@ describe('each item has evidence of its own', () => {
           '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
           '| 2 | Monitoring dashboards live and being watched | ✅ | All good here |\n',
         ],
-        ['Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.', 'All good here'],
+        [
+          'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.',
+          'All good here',
+        ],
         ['Items 1 to 9 reviewed on 2026-06-09.', 'All good here'],
       ],
-      ['23 ‹All good here› warning 8: item 8 has the same evidence as item 2', '25 ‹All good here› warning 10: item 10 has the same evidence as item 2'],
+      [
+        '23 ‹All good here› warning 8: item 8 has the same evidence as item 2',
+        '25 ‹All good here› warning 10: item 10 has the same evidence as item 2',
+      ],
     ],
     [
       'two have none',

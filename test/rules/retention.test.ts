@@ -5,49 +5,102 @@ import { describe, expect, test } from 'vitest'
 import { root } from '../world.ts'
 import { edited, foundAt } from './found.ts'
 
-const shown = 'Agent Card §11 requires 2 years. Set to 2 years in the bucket `s3://acme-warranty-audit`, checked by Tomasz Lind on 2026-06-03.'
+const shown =
+  'Agent Card §11 requires 2 years. Set to 2 years in the bucket `s3://acme-warranty-audit`, checked by Tomasz Lind on 2026-06-03.'
 
 /** The findings in a text that stands as evidence, without the item's number; the place only where it is asked for. */
 async function found(evidence: string): Promise<string[]> {
-  return (await foundAt('retention', edited('pilot-to-prod', shown, evidence))).map((finding) => finding.replace(/^\d+:\d+ error item 6: /, ''))
+  return (await foundAt('retention', edited('pilot-to-prod', shown, evidence))).map((finding) =>
+    finding.replace(/^\d+:\d+ error item 6: /, ''),
+  )
 }
 
 const bucket = 'in the bucket `s3://acme-audit`'
-const tooShort = (set: string, required: string): string => `"${set}" is set, and "${required}" is required`
-const isDefault = (period: string): string => `"${period}" is the default retention, expected a period chosen for the tier`
+const tooShort = (set: string, required: string): string =>
+  `"${set}" is set, and "${required}" is required`
+const isDefault = (period: string): string =>
+  `"${period}" is the default retention, expected a period chosen for the tier`
 
 describe('the period', () => {
   test.each([
     ['the default is no choice', `Set to 30 days ${bucket}.`, [isDefault('30 days')]],
     ['nor is a month of 31 days', `Set to 31 days ${bucket}.`, [isDefault('31 days')]],
     ['a day more is one', `Set to 32 days ${bucket}.`, []],
-    ['30 days are chosen where the tier requires as much', `Tier Low requires 30 days. Set to 30 days ${bucket}.`, []],
+    [
+      '30 days are chosen where the tier requires as much',
+      `Tier Low requires 30 days. Set to 30 days ${bucket}.`,
+      [],
+    ],
     ['and where it requires less', `Tier Low requires 14 days. Set to 30 days ${bucket}.`, []],
-    ['not where it requires more', `Tier Low requires 90 days. Set to 30 days ${bucket}.`, [isDefault('30 days')]],
-    ['nor where the text calls it a default', `Tier Low requires 30 days. Set to the default of 30 days ${bucket}.`, [isDefault('30 days')]],
-    ['nor where nothing is said to be set', 'Tier Low requires 30 days, bucket `s3://acme-audit`.', [isDefault('30 days')]],
-    ['a text without one', 'The logs sit in Splunk.', ['looked for the retention period, found none']],
+    [
+      'not where it requires more',
+      `Tier Low requires 90 days. Set to 30 days ${bucket}.`,
+      [isDefault('30 days')],
+    ],
+    [
+      'nor where the text calls it a default',
+      `Tier Low requires 30 days. Set to the default of 30 days ${bucket}.`,
+      [isDefault('30 days')],
+    ],
+    [
+      'nor where nothing is said to be set',
+      'Tier Low requires 30 days, bucket `s3://acme-audit`.',
+      [isDefault('30 days')],
+    ],
+    [
+      'a text without one',
+      'The logs sit in Splunk.',
+      ['looked for the retention period, found none'],
+    ],
     ['hours are one where they are set', `Set to 12 hours ${bucket}.`, [isDefault('12 hours')]],
-    ['and none where they are not', 'Looked at within 12 hours, in Splunk.', ['looked for the retention period, found none']],
+    [
+      'and none where they are not',
+      'Looked at within 12 hours, in Splunk.',
+      ['looked for the retention period, found none'],
+    ],
     ['a day is one, too short a one', `Set to 1 day ${bucket}.`, [isDefault('1 day')]],
-    ['one that is still to be set', `2 years will be set ${bucket}.`, ['looked for the retention period, found none in what the text says is set']],
-    ['of a day, still to be set', `1 day will be set ${bucket}.`, ['looked for the retention period, found none in what the text says is set']],
+    [
+      'one that is still to be set',
+      `2 years will be set ${bucket}.`,
+      ['looked for the retention period, found none in what the text says is set'],
+    ],
+    [
+      'of a day, still to be set',
+      `1 day will be set ${bucket}.`,
+      ['looked for the retention period, found none in what the text says is set'],
+    ],
     [
       'a look at what is still to be set',
       '2 years will be set in Splunk. Tomasz looked at it.',
       ['looked for the retention period, found none in what the text says is set'],
     ],
-    ['the longest of several is what is looked at', `Set to 90 days in Elastic, 2 years ${bucket}, 1 year in Loki. Card §11 requires 2 years.`, []],
+    [
+      'the longest of several is what is looked at',
+      `Set to 90 days in Elastic, 2 years ${bucket}, 1 year in Loki. Card §11 requires 2 years.`,
+      [],
+    ],
   ])('%s', async (_, evidence, findings) => {
     expect(await found(evidence)).toEqual(findings)
   })
 
-  test.each(['up to', 'at most', 'less than', 'under', 'below', 'nearly', 'almost', 'not quite', 'max', 'max.', 'maximum', 'maximum of'])(
-    '%s is no period for which the logs are kept at least',
-    async (bound) => {
-      expect(await found(`Kept ${bound} 2 years ${bucket}.`)).toEqual([`"${bound} 2 years" is no period for which the logs are kept at least`])
-    },
-  )
+  test.each([
+    'up to',
+    'at most',
+    'less than',
+    'under',
+    'below',
+    'nearly',
+    'almost',
+    'not quite',
+    'max',
+    'max.',
+    'maximum',
+    'maximum of',
+  ])('%s is no period for which the logs are kept at least', async (bound) => {
+    expect(await found(`Kept ${bound} 2 years ${bucket}.`)).toEqual([
+      `"${bound} 2 years" is no period for which the logs are kept at least`,
+    ])
+  })
 
   test('such a word elsewhere says nothing about the period', async () => {
     expect(await found(`Kept for 2 years ${bucket}, filled up to the brim.`)).toEqual([])
@@ -65,7 +118,9 @@ describe('the period', () => {
     'as shipped',
     'with the preset',
   ])('the logs sit in Splunk %s: only a default', async (how) => {
-    expect(await found(`The logs sit in Splunk ${how}.`)).toEqual(['looked for the retention period, found none, only a default'])
+    expect(await found(`The logs sit in Splunk ${how}.`)).toEqual([
+      'looked for the retention period, found none, only a default',
+    ])
   })
 })
 
@@ -102,15 +157,19 @@ describe('what is required and what is set', () => {
     'The regulation in §11 has 7 years.',
     'The schedule in §11 has 7 years.',
   ])('a demand that 2 years miss: %s', async (demand) => {
-    expect(await found(`${demand} Set to 2 years ${bucket}.`)).toEqual([tooShort('2 years', '7 years')])
+    expect(await found(`${demand} Set to 2 years ${bucket}.`)).toEqual([
+      tooShort('2 years', '7 years'),
+    ])
   })
 
-  test.each(['Volume 147: 7 years.', 'Splunk has 7 years.', 'The index of §11 has 7 years.', 'Agent Card: set to 7 years.'])(
-    'no demand: %s',
-    async (sentence) => {
-      expect(await found(`${sentence} Beside it 2 years ${bucket}.`)).toEqual([])
-    },
-  )
+  test.each([
+    'Volume 147: 7 years.',
+    'Splunk has 7 years.',
+    'The index of §11 has 7 years.',
+    'Agent Card: set to 7 years.',
+  ])('no demand: %s', async (sentence) => {
+    expect(await found(`${sentence} Beside it 2 years ${bucket}.`)).toEqual([])
+  })
 
   test.each([
     'Glacier is set to the required 7 years',
@@ -139,36 +198,66 @@ describe('what is required and what is set', () => {
   })
 
   test('a demand alone is not what is set beside a shorter period', async () => {
-    expect(await found('Elastic holds 90 days; Glacier may need the required 7 years.')).toEqual([tooShort('90 days', '7 years')])
+    expect(await found('Elastic holds 90 days; Glacier may need the required 7 years.')).toEqual([
+      tooShort('90 days', '7 years'),
+    ])
   })
 
   test('where the text names no other period and leaves nothing open, the required one is taken as set', async () => {
     expect(await found(`2 years are required ${bucket}.`)).toEqual([])
-    for (const open of ['it was not tested', 'the rule will run', '3 years will be set in June', 'this is there for 3 years from 2026-07-01'])
+    for (const open of [
+      'it was not tested',
+      'the rule will run',
+      '3 years will be set in June',
+      'this is there for 3 years from 2026-07-01',
+    ])
       expect(await found(`2 years are required ${bucket}; ${open}.`), open).toEqual([
         'looked for the retention period, found none in what the text says is set',
       ])
   })
 
   test('the longest demand counts', async () => {
-    expect(await found(`The tier requires 1 year and the group requires 7 years. Set to 5 years ${bucket}.`)).toEqual([tooShort('5 years', '7 years')])
-    expect(await found(`The group requires 7 years and the tier requires 1 year. Set to 5 years ${bucket}.`)).toEqual([tooShort('5 years', '7 years')])
+    expect(
+      await found(
+        `The tier requires 1 year and the group requires 7 years. Set to 5 years ${bucket}.`,
+      ),
+    ).toEqual([tooShort('5 years', '7 years')])
+    expect(
+      await found(
+        `The group requires 7 years and the tier requires 1 year. Set to 5 years ${bucket}.`,
+      ),
+    ).toEqual([tooShort('5 years', '7 years')])
   })
 
   test('a year may be written as 12 months or 360 days, and no shorter', async () => {
     expect(await found(`The tier requires 1 year. Set to 12 months ${bucket}.`)).toEqual([])
     expect(await found(`The tier requires 1 year. Set to 360 days ${bucket}.`)).toEqual([])
-    expect(await found(`The tier requires 1 year. Set to 359 days ${bucket}.`)).toEqual([tooShort('359 days', '1 year')])
+    expect(await found(`The tier requires 1 year. Set to 359 days ${bucket}.`)).toEqual([
+      tooShort('359 days', '1 year'),
+    ])
   })
 })
 
 describe('one place after another', () => {
-  test.each(['then', 'thereafter', 'afterwards', 'after that', 'after which', 'followed by', 'subsequently', 'plus', 'another', 'a further', 'and for'])(
-    '12 months in Elastic, %s 72 months in Glacier are 7 years',
-    async (word) => {
-      expect(await found(`Tier Medium requires 7 years. 12 months in Elastic, ${word} 72 months in Glacier.`)).toEqual([])
-    },
-  )
+  test.each([
+    'then',
+    'thereafter',
+    'afterwards',
+    'after that',
+    'after which',
+    'followed by',
+    'subsequently',
+    'plus',
+    'another',
+    'a further',
+    'and for',
+  ])('12 months in Elastic, %s 72 months in Glacier are 7 years', async (word) => {
+    expect(
+      await found(
+        `Tier Medium requires 7 years. 12 months in Elastic, ${word} 72 months in Glacier.`,
+      ),
+    ).toEqual([])
+  })
 
   test.each([
     'or 72 months in Glacier',
@@ -180,22 +269,36 @@ describe('one place after another', () => {
     'then 72 months in Glacier and deleted',
     'then purged within 72 months in Glacier',
   ])('12 months in Elastic, %s are not', async (rest) => {
-    expect(await found(`Tier Medium requires 7 years. 12 months in Elastic, ${rest}.`)).toContain(tooShort('72 months', '7 years'))
+    expect(await found(`Tier Medium requires 7 years. 12 months in Elastic, ${rest}.`)).toContain(
+      tooShort('72 months', '7 years'),
+    )
   })
 
   test('what is said before the comma, or of the end behind it, does not keep them apart', async () => {
-    expect(await found('Tier Medium requires 7 years. 12 months in Elastic, after review then 72 months in Glacier.')).toEqual([])
-    expect(await found('Tier Medium requires 7 years. 12 months in Elastic, then 72 months in Glacier, and after all that deleted.')).toEqual([])
+    expect(
+      await found(
+        'Tier Medium requires 7 years. 12 months in Elastic, after review then 72 months in Glacier.',
+      ),
+    ).toEqual([])
+    expect(
+      await found(
+        'Tier Medium requires 7 years. 12 months in Elastic, then 72 months in Glacier, and after all that deleted.',
+      ),
+    ).toEqual([])
   })
 
   test('the sum is held against what is required', async () => {
-    expect(await found('The tier requires 7 years. 12 months in Elastic, then 60 months in Glacier.')).toEqual([
-      tooShort('12 months in Elastic, then 60 months', '7 years'),
-    ])
+    expect(
+      await found('The tier requires 7 years. 12 months in Elastic, then 60 months in Glacier.'),
+    ).toEqual([tooShort('12 months in Elastic, then 60 months', '7 years')])
   })
 
   test('three places make no sum of three', async () => {
-    expect(await found('Tier Medium requires 7 years. 1 year in Elastic, then 6 years in Glacier. Set by Tomasz Lind.')).toEqual([])
+    expect(
+      await found(
+        'Tier Medium requires 7 years. 1 year in Elastic, then 6 years in Glacier. Set by Tomasz Lind.',
+      ),
+    ).toEqual([])
   })
 })
 
@@ -219,7 +322,9 @@ describe('what was set before, or holds elsewhere, does not count', () => {
     'For the sandbox 7 years, in the live system 2 years',
     'On dev 7 years, in the live system 2 years',
   ])('%s', async (sentence) => {
-    expect(await found(`${sentence} ${bucket}. Card §11 requires 5 years.`)).toEqual([tooShort('2 years', '5 years')])
+    expect(await found(`${sentence} ${bucket}. Card §11 requires 5 years.`)).toEqual([
+      tooShort('2 years', '5 years'),
+    ])
   })
 
   test.each([
@@ -258,29 +363,39 @@ describe('a change that comes after the review', () => {
     ])
   })
 
-  test.each(['The contract ends on 2026-07-01.', 'The lifecycle started on 2026-06-09.', 'The lifecycle started on 2026-05-02.', 'The lifecycle works.'])(
-    'none: %s',
-    async (sentence) => {
-      expect(await found(`Set to 2 years ${bucket}. ${sentence}`)).toEqual([])
-    },
-  )
+  test.each([
+    'The contract ends on 2026-07-01.',
+    'The lifecycle started on 2026-06-09.',
+    'The lifecycle started on 2026-05-02.',
+    'The lifecycle works.',
+  ])('none: %s', async (sentence) => {
+    expect(await found(`Set to 2 years ${bucket}. ${sentence}`)).toEqual([])
+  })
 })
 
 describe('what is gone earlier', () => {
-  test.each(['Entries are deleted', 'A job purges entries', 'Entries expire', 'Entries are erased', 'The index is wiped', 'Entries are removed'])(
-    '%s after 90 days',
-    async (sentence) => {
-      expect(await found(`Set to 2 years ${bucket}. ${sentence} after 90 days.`)).toEqual([
-        'the text says "2 years", and that something is deleted after "90 days"',
-      ])
-    },
-  )
+  test.each([
+    'Entries are deleted',
+    'A job purges entries',
+    'Entries expire',
+    'Entries are erased',
+    'The index is wiped',
+    'Entries are removed',
+  ])('%s after 90 days', async (sentence) => {
+    expect(await found(`Set to 2 years ${bucket}. ${sentence} after 90 days.`)).toEqual([
+      'the text says "2 years", and that something is deleted after "90 days"',
+    ])
+  })
 
   test('at the end of the period or later it may be', async () => {
-    expect(await found(`Set to 2 years ${bucket}. Entries are deleted after 719 days.`)).toHaveLength(1)
+    expect(
+      await found(`Set to 2 years ${bucket}. Entries are deleted after 719 days.`),
+    ).toHaveLength(1)
     expect(await found(`Set to 2 years ${bucket}. Entries are deleted after 720 days.`)).toEqual([])
     expect(await found(`Set to 2 years ${bucket}. Entries are deleted after 3 years.`)).toEqual([])
-    expect(await found(`Set to 2 years ${bucket}. Entries move to cold storage after 90 days.`)).toEqual([])
+    expect(
+      await found(`Set to 2 years ${bucket}. Entries move to cold storage after 90 days.`),
+    ).toEqual([])
   })
 
   test.each([
@@ -342,9 +457,9 @@ describe('what is gone earlier', () => {
     'the full audit records',
     'the content',
   ])('2 years for metadata, 30 days for %s', async (what) => {
-    expect(await found(`Bucket \`s3://acme-audit\`: 2 years for metadata, 30 days for ${what}.`)).toEqual([
-      'the text says "2 years", and "30 days" for the log',
-    ])
+    expect(
+      await found(`Bucket \`s3://acme-audit\`: 2 years for metadata, 30 days for ${what}.`),
+    ).toEqual(['the text says "2 years", and "30 days" for the log'])
   })
 
   test.each([
@@ -357,16 +472,21 @@ describe('what is gone earlier', () => {
     expect(await found(`Bucket \`s3://acme-audit\`: 2 years for metadata, ${rest}.`)).toEqual([])
   })
 
-  test.each(['who saw 90 days there', 'who only found 90 days', 'and she counted just 90 days'])('2 years, checked by Tomasz Lind, %s', async (rest) => {
-    expect(await found(`Set to 2 years in \`s3://acme-audit\`, checked by Tomasz Lind, ${rest}.`)).toEqual([
-      'the text says "2 years", and "90 days" for the log',
-    ])
-  })
+  test.each(['who saw 90 days there', 'who only found 90 days', 'and she counted just 90 days'])(
+    '2 years, checked by Tomasz Lind, %s',
+    async (rest) => {
+      expect(
+        await found(`Set to 2 years in \`s3://acme-audit\`, checked by Tomasz Lind, ${rest}.`),
+      ).toEqual(['the text says "2 years", and "90 days" for the log'])
+    },
+  )
 
   test.each(['who saw 2 years there', 'who looked for 20 minutes', 'who saw it within 2 days'])(
     '2 years, checked by Tomasz Lind, %s: it is so',
     async (rest) => {
-      expect(await found(`Set to 2 years in \`s3://acme-audit\`, checked by Tomasz Lind, ${rest}.`)).toEqual([])
+      expect(
+        await found(`Set to 2 years in \`s3://acme-audit\`, checked by Tomasz Lind, ${rest}.`),
+      ).toEqual([])
     },
   )
 })
@@ -392,11 +512,17 @@ describe('the place', () => {
 
 describe("a gate of one's own", () => {
   const own = join(root, 'test', 'rules', 'own-gate')
-  const foundIn = async (tier: string, evidence: string, ...options: string[]): Promise<string[]> => {
+  const foundIn = async (
+    tier: string,
+    evidence: string,
+    ...options: string[]
+  ): Promise<string[]> => {
     const text = readFileSync(join(own, 'checklist.md'), 'utf8')
       .replace('**Tier:**', `**Tier:** ${tier}`)
       .replace('Logs kept | [ ] | |', `Logs kept | ✅ | ${evidence} |`)
-    return (await foundAt('retention', text, '2026-06-09', ['--gate', own, ...options])).map((finding) => finding.replace(/^\d+:\d+ error item 2: /, ''))
+    return (await foundAt('retention', text, '2026-06-09', ['--gate', own, ...options])).map(
+      (finding) => finding.replace(/^\d+:\d+ error item 2: /, ''),
+    )
   }
 
   test('its default may be longer than a month, and its places others', async () => {
@@ -440,9 +566,15 @@ test('a finding points at the period, the day or all of the evidence', async () 
   }
   expect(await places('Card: 7 years. Set to 2 years in Splunk.')).toEqual(['2 years in Splunk. |'])
   expect(await places('Set to 30 days in Splunk.')).toEqual(['30 days in Splunk. |'])
-  expect(await places('Set to 30 days in Splunk, 30 days in Loki.')).toEqual(['30 days in Splunk, 30 days in Loki. |'])
+  expect(await places('Set to 30 days in Splunk, 30 days in Loki.')).toEqual([
+    '30 days in Splunk, 30 days in Loki. |',
+  ])
   expect(await places('Set to at most 3 years in Splunk.')).toEqual(['3 years in Splunk. |'])
-  expect(await places('Kept 2 years in Splunk. It goes live on 2026-07-01, hot.')).toEqual(['2026-07-01, hot. |'])
-  expect(await places('Kept 2 years in Splunk, 30 days for the log.')).toEqual(['30 days for the log. |'])
+  expect(await places('Kept 2 years in Splunk. It goes live on 2026-07-01, hot.')).toEqual([
+    '2026-07-01, hot. |',
+  ])
+  expect(await places('Kept 2 years in Splunk, 30 days for the log.')).toEqual([
+    '30 days for the log. |',
+  ])
   expect(await places('Set to 2 years.')).toEqual(['Set to 2 years. |'])
 })

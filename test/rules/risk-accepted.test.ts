@@ -25,7 +25,9 @@ describe('the sponsor signs', () => {
           '| Role | Date | Signature |\n|---|---|---|\n| Executive Sponsor | 2026-06-09 | (signed) |',
         ],
       ],
-      ["31 ‹(signed)› error: a conditional launch needs the sponsor's risk acceptance: nobody is named"],
+      [
+        "31 ‹(signed)› error: a conditional launch needs the sponsor's risk acceptance: nobody is named",
+      ],
     ],
     [
       'not signed',
@@ -35,7 +37,9 @@ describe('the sponsor signs', () => {
           '| Executive Sponsor | Nadia Brandvold | 2026-06-09 |  |',
         ],
       ],
-      ["34 ‹| Executive Sponsor …6-06-09 |  |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor …6-06-09 |  |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'signed for later',
@@ -45,22 +49,45 @@ describe('the sponsor signs', () => {
           '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | will sign on Friday |',
         ],
       ],
-      ['34 ‹will sign on Friday› error: a conditional launch needs the sponsor\'s risk acceptance: "will sign on Friday" is no signature'],
+      [
+        '34 ‹will sign on Friday› error: a conditional launch needs the sponsor\'s risk acceptance: "will sign on Friday" is no signature',
+      ],
     ],
     [
       'signed by nobody',
-      [['| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |', '| Executive Sponsor |  | 2026-06-09 | (signed) |']],
-      ["34 ‹(signed)› error: a conditional launch needs the sponsor's risk acceptance: nobody is named"],
+      [
+        [
+          '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |',
+          '| Executive Sponsor |  | 2026-06-09 | (signed) |',
+        ],
+      ],
+      [
+        "34 ‹(signed)› error: a conditional launch needs the sponsor's risk acceptance: nobody is named",
+      ],
     ],
     [
       'the row is empty',
-      [['| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |', '| Executive Sponsor | | | |']],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        [
+          '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |',
+          '| Executive Sponsor | | | |',
+        ],
+      ],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'no row',
-      [['| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |\n', '']],
-      ["29 ‹1 to 33:24› error: a conditional launch needs the sponsor's risk acceptance: no row names the sponsor"],
+      [
+        [
+          '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |\n',
+          '',
+        ],
+      ],
+      [
+        "29 ‹1 to 33:24› error: a conditional launch needs the sponsor's risk acceptance: no row names the sponsor",
+      ],
     ],
     [
       'no sign-off at all',
@@ -70,7 +97,9 @@ describe('the sponsor signs', () => {
           '',
         ],
       ],
-      ["23 ‹| 8 | Communication …s missing. |› error: a conditional launch needs the sponsor's risk acceptance: no row names the sponsor"],
+      [
+        "23 ‹| 8 | Communication …s missing. |› error: a conditional launch needs the sponsor's risk acceptance: no row names the sponsor",
+      ],
     ],
     [
       'another one of two rows',
@@ -118,18 +147,27 @@ describe('the sponsor signs', () => {
       [],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('risk-accepted', changed('pilot-to-prod', edits, 'conditional'))).toEqual(findings)
+    expect(await found('risk-accepted', changed('pilot-to-prod', edits, 'conditional'))).toEqual(
+      findings,
+    )
   })
 })
 
 describe('a gate that asks for no acceptance', () => {
   test.each<Row>([['at warning', [], []]])('%s', async (_, edits, findings) => {
-    expect(await found('risk-accepted', changed('seven-checkpoints', edits, 'conditional'))).toEqual(findings)
+    expect(
+      await found('risk-accepted', changed('seven-checkpoints', edits, 'conditional')),
+    ).toEqual(findings)
   })
 })
 
 describe('a line of text says that the sponsor accepts', () => {
-  const given: Edit[] = [['| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |', '| Executive Sponsor | | | |']]
+  const given: Edit[] = [
+    [
+      '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |',
+      '| Executive Sponsor | | | |',
+    ],
+  ]
   test.each<Row>([
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepts the risk of item 8 on 2026-06-09.',
@@ -211,7 +249,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepts the risk of item 8 on 2026-06-10.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepts the risk of item 8 on 2026-06-31.',
@@ -221,7 +261,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepts the risk of item 8 on 2026-06-31.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepts the risk of item 8.',
@@ -231,7 +273,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepts the risk of item 8.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: the executive sponsor accepts the risk of item 8 on 2026-06-09.',
@@ -241,7 +285,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: the executive sponsor accepts the risk of item 8 on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold accepts the risk of item 8 on 2026-06-09.',
@@ -251,7 +297,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold accepts the risk of item 8 on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, knows of item 8 since 2026-06-09.',
@@ -261,7 +309,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, knows of item 8 since 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance by the sponsor, Nadia Brandvold, who accepts item 8 on 2026-06-09.',
@@ -271,7 +321,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance by the sponsor, Nadia Brandvold, who accepts item 8 on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'There is no risk acceptance: Nadia Brandvold, executive sponsor, approves launches on 2026-06-09.',
@@ -281,7 +333,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nThere is no risk acceptance: Nadia Brandvold, executive sponsor, approves launches on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptances: Nadia Brandvold, executive sponsor, accepts the risk of item 8 on 2026-06-09.',
@@ -291,7 +345,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptances: Nadia Brandvold, executive sponsor, accepts the risk of item 8 on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepts the risk; not yet signed, 2026-06-09.',
@@ -301,7 +357,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepts the risk; not yet signed, 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, will accept the risk, asked on 2026-06-09.',
@@ -311,7 +369,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, will accept the risk, asked on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepted verbally on 2026-06-09.',
@@ -321,7 +381,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepted verbally on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, agreed in the chat on 2026-06-09.',
@@ -331,7 +393,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, agreed in the chat on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, approved it on Slack on 2026-06-09.',
@@ -341,7 +405,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, approved it on Slack on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepted it orally on 2026-06-09.',
@@ -351,7 +417,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepted it orally on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepted informally on 2026-06-09.',
@@ -361,7 +429,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepted informally on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, agreed in principle on 2026-06-09.',
@@ -371,7 +441,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, agreed in principle on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, asked to accept on 2026-06-09, pending.',
@@ -381,7 +453,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, asked to accept on 2026-06-09, pending.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, approval awaited since 2026-06-09.',
@@ -391,7 +465,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, approval awaited since 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, approval expected on 2026-06-09.',
@@ -401,7 +477,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, approval expected on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepts subject to a review on 2026-06-09.',
@@ -411,7 +489,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepts subject to a review on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, approval assumed as of 2026-06-09.',
@@ -421,7 +501,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, approval assumed as of 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, understood to accept since 2026-06-09.',
@@ -431,7 +513,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, understood to accept since 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, accepted implicitly on 2026-06-09.',
@@ -441,7 +525,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, accepted implicitly on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, executive sponsor, tacit agreement of 2026-06-09.',
@@ -451,7 +537,9 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia Brandvold, executive sponsor, tacit agreement of 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Tomasz Lind on behalf of the sponsor accepts the risk on 2026-06-09.',
@@ -461,12 +549,21 @@ describe('a line of text says that the sponsor accepts', () => {
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Tomasz Lind on behalf of the sponsor accepts the risk on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'a heading, which is no line',
-      [['## Decision\n', '## Risk acceptance: sponsor Nadia Brandvold accepts on 2026-06-09\n\n## Decision\n']],
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        [
+          '## Decision\n',
+          '## Risk acceptance: sponsor Nadia Brandvold accepts on 2026-06-09\n\n## Decision\n',
+        ],
+      ],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'a line above that is something else',
@@ -481,13 +578,18 @@ describe('a line of text says that the sponsor accepts', () => {
       ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('risk-accepted', changed('pilot-to-prod', [...given, ...edits], 'conditional'))).toEqual(findings)
+    expect(
+      await found('risk-accepted', changed('pilot-to-prod', [...given, ...edits], 'conditional')),
+    ).toEqual(findings)
   })
 })
 
 describe('a line with the first name alone, where the document gives the full one', () => {
   const given: Edit[] = [
-    ['| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |', '| Executive Sponsor | Nadia Brandvold | | |'],
+    [
+      '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |',
+      '| Executive Sponsor | Nadia Brandvold | | |',
+    ],
   ]
   test.each<Row>([
     [
@@ -498,7 +600,9 @@ describe('a line with the first name alone, where the document gives the full on
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Nadia, executive sponsor, accepts the risk of item 8 on 2026-06-09.\n',
         ],
       ],
-      ['40 ‹Risk acceptance: Nad… 2026-06-09.› warning: the risk acceptance of Nadia is a line of text: a signed row "Executive Sponsor" is what is asked'],
+      [
+        '40 ‹Risk acceptance: Nad… 2026-06-09.› warning: the risk acceptance of Nadia is a line of text: a signed row "Executive Sponsor" is what is asked',
+      ],
     ],
     [
       'Sonja',
@@ -508,10 +612,14 @@ describe('a line with the first name alone, where the document gives the full on
           '⚠️ Conditional launch with open items\n\nRisk acceptance: Sonja, executive sponsor, accepts the risk of item 8 on 2026-06-09.\n',
         ],
       ],
-      ["34 ‹| Executive Sponsor …ndvold | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor …ndvold | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('risk-accepted', changed('pilot-to-prod', [...given, ...edits], 'conditional'))).toEqual(findings)
+    expect(
+      await found('risk-accepted', changed('pilot-to-prod', [...given, ...edits], 'conditional')),
+    ).toEqual(findings)
   })
 })
 
@@ -522,11 +630,15 @@ describe('what the signature of the sponsor leaves out', () => {
     ['(signed), risk accepted for items 2 and 8', []],
     [
       '(signed), risk accepted for item 8',
-      [`34 ‹(signed), risk accepted for item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 8"`],
+      [
+        `34 ‹(signed), risk accepted for item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 8"`,
+      ],
     ],
     [
       '(signed), risk accepted for item 2',
-      [`34 ‹(signed), risk accepted for item 2› error: the sponsor's risk acceptance leaves out item 8: "(signed), risk accepted for item 2"`],
+      [
+        `34 ‹(signed), risk accepted for item 2› error: the sponsor's risk acceptance leaves out item 8: "(signed), risk accepted for item 2"`,
+      ],
     ],
     ['(signed), risks of items 2, 8 accepted', []],
     ['(signed), risk accepted for items 2 & 8', []],
@@ -539,47 +651,72 @@ describe('what the signature of the sponsor leaves out', () => {
     ['(signed), risk accepted for gates 2 and 8', []],
     [
       '(signed), risk accepted for gate 8',
-      [`34 ‹(signed), risk accepted for gate 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for gate 8"`],
+      [
+        `34 ‹(signed), risk accepted for gate 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for gate 8"`,
+      ],
     ],
     ['(signed), risk accepted for checkpoints 2 and 8', []],
     [
       '(signed), risk accepted for checkpoint 8',
-      [`34 ‹(signed), risk accepted for checkpoint 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for checkpoint 8"`],
+      [
+        `34 ‹(signed), risk accepted for checkpoint 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for checkpoint 8"`,
+      ],
     ],
     ['(signed), accepts items 2 and 8', []],
-    ['(signed), accepts item 8', [`34 ‹(signed), accepts item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), accepts item 8"`]],
+    [
+      '(signed), accepts item 8',
+      [
+        `34 ‹(signed), accepts item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), accepts item 8"`,
+      ],
+    ],
     [
       '(signed), the risk of item 8',
-      [`34 ‹(signed), the risk of item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), the risk of item 8"`],
+      [
+        `34 ‹(signed), the risk of item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), the risk of item 8"`,
+      ],
     ],
     [
       '(signed), the risks of item 8',
-      [`34 ‹(signed), the risks of item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), the risks of item 8"`],
+      [
+        `34 ‹(signed), the risks of item 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), the risks of item 8"`,
+      ],
     ],
     ['(signed), see item 8', []],
     [
       '(signed), risk accepted for item 8.1',
-      [`34 ‹(signed), risk accepted for item 8.1› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 8.1"`],
+      [
+        `34 ‹(signed), risk accepted for item 8.1› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 8.1"`,
+      ],
     ],
     [
       '(signed), risk accepted for items 2.1 and 8',
-      [`34 ‹(signed), risk accep…ms 2.1 and 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 2.1 and 8"`],
+      [
+        `34 ‹(signed), risk accep…ms 2.1 and 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 2.1 and 8"`,
+      ],
     ],
     [
       '(signed), risk accepted for items 2.10 and 8.25',
-      [`34 ‹(signed), risk accep….10 and 8.25› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 2.10 and 8.25"`],
+      [
+        `34 ‹(signed), risk accep….10 and 8.25› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 2.10 and 8.25"`,
+      ],
     ],
     [
       '(signed), risk accepted for item 28',
-      [`34 ‹(signed), risk accepted for item 28› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 28"`],
+      [
+        `34 ‹(signed), risk accepted for item 28› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for item 28"`,
+      ],
     ],
     [
       '(signed), risk accepted for items 12 and 8',
-      [`34 ‹(signed), risk accep…ems 12 and 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 12 and 8"`],
+      [
+        `34 ‹(signed), risk accep…ems 12 and 8› error: the sponsor's risk acceptance leaves out item 2: "(signed), risk accepted for items 12 and 8"`,
+      ],
     ],
     [
       '(signed), item 8 is fine, risk accepted',
-      [`34 ‹(signed), item 8 is fine, risk accepted› error: the sponsor's risk acceptance leaves out item 2: "(signed), item 8 is fine, risk accepted"`],
+      [
+        `34 ‹(signed), item 8 is fine, risk accepted› error: the sponsor's risk acceptance leaves out item 2: "(signed), item 8 is fine, risk accepted"`,
+      ],
     ],
     ['(signed), 8 risks accepted', []],
     [
@@ -638,7 +775,10 @@ describe('what the signature of the sponsor leaves out', () => {
       'pilot-to-prod',
       [
         ['(signed), risk accepted for item 8', said],
-        ['| 2 | Monitoring dashboards live and being watched | ✅ |', '| 2 | Monitoring dashboards live and being watched | ⚠️ |'],
+        [
+          '| 2 | Monitoring dashboards live and being watched | ✅ |',
+          '| 2 | Monitoring dashboards live and being watched | ⚠️ |',
+        ],
       ],
       'conditional',
     )
@@ -651,12 +791,23 @@ describe('one item at warning', () => {
     ['(signed), risk accepted for item 8', []],
     [
       '(signed), risk accepted for item 9',
-      [`34 ‹(signed), risk accepted for item 9› error: the sponsor's risk acceptance leaves out item 8: "(signed), risk accepted for item 9"`],
+      [
+        `34 ‹(signed), risk accepted for item 9› error: the sponsor's risk acceptance leaves out item 8: "(signed), risk accepted for item 9"`,
+      ],
     ],
     ['(signed), risk accepted for items 8 and 9', []],
-    ['', ["34 ‹| Executive Sponsor …6-06-09 |  |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"]],
+    [
+      '',
+      [
+        "34 ‹| Executive Sponsor …6-06-09 |  |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
+    ],
   ])('%s', async (said, findings) => {
-    const text = changed('pilot-to-prod', [['(signed), risk accepted for item 8', said]], 'conditional')
+    const text = changed(
+      'pilot-to-prod',
+      [['(signed), risk accepted for item 8', said]],
+      'conditional',
+    )
     expect(await found('risk-accepted', text)).toEqual(findings)
   })
 })
@@ -683,32 +834,49 @@ describe('a line of text accepts the risk', () => {
     ],
     [
       'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk',
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-12',
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-09, except for Poland',
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-09 excluding Poland',
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk apart from Poland on 2026-06-09',
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
     [
       'Risk acceptance: Nadia Brandvold, sponsor, accepts the risk on 2026-06-09 other than for Poland',
-      ["34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty"],
+      [
+        "34 ‹| Executive Sponsor | | | |› error: a conditional launch needs the sponsor's risk acceptance: the signature is empty",
+      ],
     ],
   ])('%s', async (said, findings) => {
     const text = changed(
       'pilot-to-prod',
-      [['| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |', `| Executive Sponsor | | | |\n\n${said}`]],
+      [
+        [
+          '| Executive Sponsor | Nadia Brandvold | 2026-06-09 | (signed), risk accepted for item 8 |',
+          `| Executive Sponsor | | | |\n\n${said}`,
+        ],
+      ],
       'conditional',
     )
     expect(await found('risk-accepted', text)).toEqual(findings)

@@ -7,7 +7,14 @@ import { readSource } from '../../src/checklist/source.ts'
 import { askedIn, type GateItem, loadGate } from '../../src/gate.ts'
 import { pair } from '../../src/pair.ts'
 import { readGateFile } from '../../src/policy/gate-file.ts'
-import { type Context, failTextIn, isNoEvidence, listed, longestEvidence, partToAdd } from '../../src/rules/rule.ts'
+import {
+  type Context,
+  failTextIn,
+  isNoEvidence,
+  listed,
+  longestEvidence,
+  partToAdd,
+} from '../../src/rules/rule.ts'
 import { examples, root } from '../world.ts'
 import { edited, foundAt } from './found.ts'
 
@@ -107,9 +114,11 @@ test('things are listed with commas and an "and"', () => {
 })
 
 describe('which items a rule looks at', () => {
-  const shown = 'Agent Card §11 requires 2 years. Set to 2 years in the bucket `s3://acme-warranty-audit`, checked by Tomasz Lind on 2026-06-03.'
+  const shown =
+    'Agent Card §11 requires 2 years. Set to 2 years in the bucket `s3://acme-warranty-audit`, checked by Tomasz Lind on 2026-06-03.'
   const item = `| 6 | Audit log retention configured per tier | ✅ | ${shown} |`
-  const found = async (row: string): Promise<string[]> => await foundAt('retention', edited('pilot-to-prod', item, row))
+  const found = async (row: string): Promise<string[]> =>
+    await foundAt('retention', edited('pilot-to-prod', item, row))
   const short = '21:53 error item 6: looked for the retention period, found none'
 
   test('one that claims a pass and gives evidence', async () => {
@@ -120,9 +129,12 @@ describe('which items a rule looks at', () => {
     expect(await found(item.replace('✅', status).replace(shown, 'In Splunk.'))).toEqual([])
   })
 
-  test.each(['', 'TBD', '-', '[Retention period + storage location]'])('none whose evidence is "%s"', async (evidence) => {
-    expect(await found(item.replace(shown, evidence))).toEqual([])
-  })
+  test.each(['', 'TBD', '-', '[Retention period + storage location]'])(
+    'none whose evidence is "%s"',
+    async (evidence) => {
+      expect(await found(item.replace(shown, evidence))).toEqual([])
+    },
+  )
 
   test('none that nobody would read to its end', async () => {
     const long = (length: number): string => `${'In Splunk.'.padEnd(length - 1, ' on it')}.`
@@ -133,7 +145,8 @@ describe('which items a rule looks at', () => {
   test('words in addresses and paths prove nothing', async () => {
     const wanted =
       '3.5 hours less per campaign brief than in 2025, tracked in Jira from "started" to "approved"; the agent\'s share is the tickets with its label.'
-    const outcome = async (evidence: string): Promise<string[]> => await foundAt('quantified', edited('seven-checkpoints', wanted, evidence))
+    const outcome = async (evidence: string): Promise<string[]> =>
+      await foundAt('quantified', edited('seven-checkpoints', wanted, evidence))
     expect(await outcome('3 hours less per campaign, tracked in Jira.')).toEqual([])
     expect(await outcome('3 hours less per campaign, docs/tracked/jira.md says.')).toHaveLength(1)
   })
@@ -144,7 +157,14 @@ describe('what to add to a line that has no part of its own for what shows the i
     const folder = join(root, 'templates', name)
     const blank = readFileSync(join(folder, 'checklist.md'), 'utf8')
     const policy = readGateFile(readFileSync(join(folder, 'gate.yaml'), 'utf8'), 'gate.yaml')
-    const gate = loadGate({ folder, source: 'test', policy, blank, asked: askedIn(blank, policy.value), digest: '' })
+    const gate = loadGate({
+      folder,
+      source: 'test',
+      policy,
+      blank,
+      asked: askedIn(blank, policy.value),
+      digest: '',
+    })
     const [answer] = pair(gate, readChecklist(readSource(Buffer.from(text), 'checklist.md'))).items
     if (answer === undefined) throw new Error('no item')
     return partToAdd({ gate } as Context, answer)
@@ -153,7 +173,9 @@ describe('what to add to a line that has no part of its own for what shows the i
 
   test('a line of a sheet', () => {
     expect(added('gate-review', line)).toBe('add "/ Artifact: …" to the line, with what shows it')
-    expect(added('gate-review', line.replace('/ Next', '/ Artifact: Data card v3 / Next'))).toBeNull()
+    expect(
+      added('gate-review', line.replace('/ Next', '/ Artifact: Data card v3 / Next')),
+    ).toBeNull()
   })
 
   test('not a row of a table, a box, or nothing', () => {
@@ -177,8 +199,16 @@ describe("the gate's own example of what does not pass", () => {
       'We have a script someone runs by hand or a job that has failed for weeks, as always',
       'A script someone runs by hand, or a job that has failed for weeks.',
     ],
-    ['A script someone runs by hand, or a job that has failed for weeks.', 'a SCRIPT someone runs by hand!', 'A script someone runs by hand'],
-    ['A script someone runs by hand, or a job that has failed for weeks.', 'A job that has failed for weeks', 'a job that has failed for weeks.'],
+    [
+      'A script someone runs by hand, or a job that has failed for weeks.',
+      'a SCRIPT someone runs by hand!',
+      'A script someone runs by hand',
+    ],
+    [
+      'A script someone runs by hand, or a job that has failed for weeks.',
+      'A job that has failed for weeks',
+      'a job that has failed for weeks.',
+    ],
     ['Shared logins, or silence when asked.', 'Silence when asked', 'silence when asked.'],
     ['Notes from memory or a slide deck.', 'A slide deck', 'a slide deck.'],
     ['Notes from memory or an unread mail.', 'An unread mail', 'an unread mail.'],
@@ -194,7 +224,10 @@ describe("the gate's own example of what does not pass", () => {
   })
 
   test.each<[fail: string, text: string]>([
-    ['A script someone runs by hand, or a job that has failed for weeks.', 'A script someone runs by hand was replaced in May'],
+    [
+      'A script someone runs by hand, or a job that has failed for weeks.',
+      'A script someone runs by hand was replaced in May',
+    ],
     ['A script someone runs by hand, or a job that has failed for weeks.', 'The job runs nightly'],
     ['A script someone runs by hand, or a job that has failed for weeks.', ''],
     ['Notes for one or two teams.', 'Two teams'],

@@ -23,17 +23,33 @@ describe('the channels, something drafted, and when it goes out', () => {
           'The words are drafted for 2026-06-15.',
         ],
       ],
-      ['23 ‹The words are drafted for 2026-06-15.› error 8: item 8: looked for the channels (Slack, email, briefing …), found none'],
+      [
+        '23 ‹The words are drafted for 2026-06-15.› error 8: item 8: looked for the channels (Slack, email, briefing …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15.',
-      [['Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.', 'Slack on 2026-06-15.']],
-      ['23 ‹Slack on 2026-06-15.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        [
+          'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.',
+          'Slack on 2026-06-15.',
+        ],
+      ],
+      [
+        '23 ‹Slack on 2026-06-15.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack post drafted.',
-      [['Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.', 'Slack post drafted.']],
-      ['23 ‹Slack post drafted.› error 8: item 8: looked for when it goes out (a date, launch day, "scheduled"), found none'],
+      [
+        [
+          'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.',
+          'Slack post drafted.',
+        ],
+      ],
+      [
+        '23 ‹Slack post drafted.› error 8: item 8: looked for when it goes out (a date, launch day, "scheduled"), found none',
+      ],
     ],
     [
       'Slack post drafted and scheduled.',
@@ -131,7 +147,9 @@ describe('the channels, something drafted, and when it goes out', () => {
           'Slack post has not been drafted yet; the email is for 2026-06-15.',
         ],
       ],
-      ['23 ‹Slack post has not b… 2026-06-15.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack post has not b… 2026-06-15.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack post drafted. The email of 2026-06-15 has not been scheduled.',
@@ -141,7 +159,9 @@ describe('the channels, something drafted, and when it goes out', () => {
           'Slack post drafted. The email of 2026-06-15 has not been scheduled.',
         ],
       ],
-      ['23 ‹Slack post drafted. …n scheduled.› error 8: item 8: looked for when it goes out (a date, launch day, "scheduled"), found none'],
+      [
+        '23 ‹Slack post drafted. …n scheduled.› error 8: item 8: looked for when it goes out (a date, launch day, "scheduled"), found none',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('scheduled', changed('pilot-to-prod', edits))).toEqual(findings)
@@ -468,7 +488,9 @@ describe('moments that are as good as a day', () => {
           'Slack post drafted, goes out on day two.',
         ],
       ],
-      ['23 ‹Slack post drafted, goes out on day two.› warning 8: item 8: says "scheduled" and no day'],
+      [
+        '23 ‹Slack post drafted, goes out on day two.› warning 8: item 8: says "scheduled" and no day',
+      ],
     ],
     [
       'Slack post drafted, goes out last Monday.',
@@ -539,7 +561,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, must be prepared.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…be prepared.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…be prepared.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, should be finalised.',
@@ -549,7 +573,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, should be finalised.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…e finalised.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…e finalised.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, will then be agreed.',
@@ -571,7 +597,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, will only be worded.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…y be worded.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…y be worded.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, is to be produced.',
@@ -581,7 +609,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, is to be produced.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…be produced.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…be produced.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, is to be created.',
@@ -591,7 +621,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, is to be created.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:… be created.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:… be created.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, is to be made.',
@@ -601,7 +633,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, is to be made.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:… to be made.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:… to be made.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, we will draft it.',
@@ -611,7 +645,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, we will draft it.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…ll draft it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…ll draft it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, we shall write it.',
@@ -621,7 +657,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, we shall write it.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…ll write it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…ll write it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, we’ll prepare it.',
@@ -631,7 +669,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, we’ll prepare it.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:… prepare it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:… prepare it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       "Slack on 2026-06-15: ready text, we'll word it.",
@@ -641,7 +681,9 @@ describe('words that are still to be written are no draft', () => {
           "Slack on 2026-06-15: ready text, we'll word it.",
         ],
       ],
-      ["23 ‹Slack on 2026-06-15:…'ll word it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none"],
+      [
+        "23 ‹Slack on 2026-06-15:…'ll word it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none",
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, we will produce it.',
@@ -651,7 +693,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, we will produce it.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:… produce it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:… produce it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, we will create it.',
@@ -661,7 +705,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, we will create it.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…l create it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…l create it.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, Nina writes the text.',
@@ -671,7 +717,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, Nina writes the text.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…es the text.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…es the text.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, they write the text.',
@@ -681,7 +729,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, they write the text.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…te the text.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…te the text.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, Nina will write the draft.',
@@ -691,7 +741,9 @@ describe('words that are still to be written are no draft', () => {
           'Slack on 2026-06-15: ready text, Nina will write the draft.',
         ],
       ],
-      ['23 ‹Slack on 2026-06-15:…e the draft.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none'],
+      [
+        '23 ‹Slack on 2026-06-15:…e the draft.› error 8: item 8: looked for something drafted (drafted, written, final, approved …), found none',
+      ],
     ],
     [
       'Slack on 2026-06-15: ready text, Nina wrote the text.',

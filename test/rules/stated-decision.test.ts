@@ -5,16 +5,36 @@ import { changed, found, type Row } from './found.ts'
 describe('one decision, and the one that follows', () => {
   test.each<Row>([
     ['as it is', [], []],
-    ['none', [['✅ Cleared for production launch\n', '']], ['36 ‹Decision› error: the document states no decision']],
-    ['none, and no section for it', [['## Decision\n\n✅ Cleared for production launch\n', '']], ['1 ‹› error: the document states no decision']],
+    [
+      'none',
+      [['✅ Cleared for production launch\n', '']],
+      ['36 ‹Decision› error: the document states no decision'],
+    ],
+    [
+      'none, and no section for it',
+      [['## Decision\n\n✅ Cleared for production launch\n', '']],
+      ['1 ‹› error: the document states no decision'],
+    ],
     [
       'two',
-      [['✅ Cleared for production launch\n', '✅ Cleared for production launch\n\n❌ Blocked — return to pilot\n']],
-      ['38 ‹✅ Cleared for production launch› error: the document states more than one decision: "✅ Cleared for production launch"'],
+      [
+        [
+          '✅ Cleared for production launch\n',
+          '✅ Cleared for production launch\n\n❌ Blocked — return to pilot\n',
+        ],
+      ],
+      [
+        '38 ‹✅ Cleared for production launch› error: the document states more than one decision: "✅ Cleared for production launch"',
+      ],
     ],
     [
       'one that is taken back',
-      [['✅ Cleared for production launch\n', '✅ Cleared for production launch, subject to the legal review\n']],
+      [
+        [
+          '✅ Cleared for production launch\n',
+          '✅ Cleared for production launch, subject to the legal review\n',
+        ],
+      ],
       [
         '38 ‹✅ Cleared for produc…legal review› error: the document states a decision that "subject" takes back, leaves open or gives to something else: "✅ Cleared for production launch, subject to the legal review"',
       ],
@@ -22,7 +42,9 @@ describe('one decision, and the one that follows', () => {
     [
       'another one',
       [['✅ Cleared for production launch\n', '❌ Blocked — return to pilot\n']],
-      ['38 ‹❌ Blocked — return to pilot› error: the document states "Blocked — return to pilot", its own statuses give "Cleared for production launch"'],
+      [
+        '38 ‹❌ Blocked — return to pilot› error: the document states "Blocked — return to pilot", its own statuses give "Cleared for production launch"',
+      ],
     ],
     [
       'one for less',
@@ -34,7 +56,9 @@ describe('one decision, and the one that follows', () => {
     [
       'one for much less',
       [['| Communication plan ready | ✅ |', '| Communication plan ready | ❌ |']],
-      ['38 ‹✅ Cleared for production launch› error: the document states "Cleared for production launch", its own statuses give "Blocked — return to pilot"'],
+      [
+        '38 ‹✅ Cleared for production launch› error: the document states "Cleared for production launch", its own statuses give "Blocked — return to pilot"',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('stated-decision', changed('pilot-to-prod', edits))).toEqual(findings)
@@ -43,7 +67,9 @@ describe('one decision, and the one that follows', () => {
 
 describe('where nothing is filled in, nothing is said', () => {
   test.each<Row>([['the blank', [], []]])('%s', async (_, edits, findings) => {
-    expect(await found('stated-decision', changed('pilot-to-prod', edits, 'blank'))).toEqual(findings)
+    expect(await found('stated-decision', changed('pilot-to-prod', edits, 'blank'))).toEqual(
+      findings,
+    )
   })
 })
 
@@ -69,7 +95,11 @@ describe('with signals', () => {
         '65 ‹Scale carefully› error: the document states "Scale carefully", its own statuses give "Stop the pilot": value is weak, as "Quotes sent within one day" is missed: expected at least 75%, found 73%; operations is weak, as "Quality rate in the sample" is missed: expected at least 95%, found 92%; operations is weak, as "Tool-call success" is missed: expected at least 99%, found 96.1%',
       ],
     ],
-    ['another one that blocks is the same outcome', [['Hold and harden\n', 'Stop the pilot\n']], []],
+    [
+      'another one that blocks is the same outcome',
+      [['Hold and harden\n', 'Stop the pilot\n']],
+      [],
+    ],
     [
       'a scale where a metric is not shown is left to the rule on metrics',
       [
@@ -86,15 +116,21 @@ describe('with signals', () => {
         ['| 96.1% |', '| 99.4% |'],
         ['| Performance testing | ✅ |', '| Performance testing | ❌ |'],
       ],
-      ['65 ‹Scale carefully› error: the document states "Scale carefully", its own statuses give "Not ready to decide"'],
+      [
+        '65 ‹Scale carefully› error: the document states "Scale carefully", its own statuses give "Not ready to decide"',
+      ],
     ],
     [
       'a block where all is good',
       [['| 96.1% |', '| 99.4% |']],
-      ['65 ‹Hold and harden› error: the document states "Hold and harden", its own statuses give "Scale carefully"'],
+      [
+        '65 ‹Hold and harden› error: the document states "Hold and harden", its own statuses give "Scale carefully"',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('stated-decision', changed('scale-decision', edits, 'harden'))).toEqual(findings)
+    expect(await found('stated-decision', changed('scale-decision', edits, 'harden'))).toEqual(
+      findings,
+    )
   })
 })
 
@@ -104,15 +140,21 @@ describe('with the choice of a field', () => {
     [
       'acts',
       [['**Autonomy:** read-only', '**Autonomy:** acts']],
-      ['31 ‹⚠️ Conditional (read-only)› error: the document states "Conditional (read-only)", its own statuses give "Not production-ready"'],
+      [
+        '31 ‹⚠️ Conditional (read-only)› error: the document states "Conditional (read-only)", its own statuses give "Not production-ready"',
+      ],
     ],
     [
       'not chosen',
       [['**Autonomy:** read-only', '**Autonomy:** ']],
-      ['31 ‹⚠️ Conditional (read-only)› error: the document states "Conditional (read-only)", its own statuses give "Not production-ready"'],
+      [
+        '31 ‹⚠️ Conditional (read-only)› error: the document states "Conditional (read-only)", its own statuses give "Not production-ready"',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('stated-decision', changed('seven-checkpoints', edits, 'conditional'))).toEqual(findings)
+    expect(
+      await found('stated-decision', changed('seven-checkpoints', edits, 'conditional')),
+    ).toEqual(findings)
   })
 })
 
@@ -122,7 +164,9 @@ describe('with the number of boxes', () => {
     [
       'all but one',
       [['- [x] Team training completed', '- [ ] Team training completed']],
-      ['171 ‹DEPLOY› error: the document states "DEPLOY", its own statuses give "DEFER (complete gaps)"'],
+      [
+        '171 ‹DEPLOY› error: the document states "DEPLOY", its own statuses give "DEFER (complete gaps)"',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('stated-decision', changed('production-readiness', edits))).toEqual(findings)

@@ -8,37 +8,62 @@ const growth = 'Growth strategy established with realistic timelines'
 
 /** What is found in a line that stands for a box: what it points at, and what is said of the tick. */
 async function said(line: string, box = sponsor): Promise<string[]> {
-  const findings = await found('tick-disputed', changed('production-readiness', [[`- [x] ${box}`, line]]))
-  return findings.map((finding) => finding.replace(/^\d+ /, '').replace(/ error ([\d.]+): item \1 is/, ':'))
+  const findings = await found(
+    'tick-disputed',
+    changed('production-readiness', [[`- [x] ${box}`, line]]),
+  )
+  return findings.map((finding) =>
+    finding.replace(/^\d+ /, '').replace(/ error ([\d.]+): item \1 is/, ':'),
+  )
 }
-const behind = (text: string, box = sponsor): Promise<string[]> => said(`- [x] ${box} — ${text}`, box)
+const behind = (text: string, box = sponsor): Promise<string[]> =>
+  said(`- [x] ${box} — ${text}`, box)
 
 const says = (words: string): string => `‹${words}›: ticked, and its text says "${words}"`
-const names = (day: string, text = day): string => `‹${text}›: ticked, and its text names ${day}, which is still to come`
+const names = (day: string, text = day): string =>
+  `‹${text}›: ticked, and its text names ${day}, which is still to come`
 
 test('what the rule asks and how it is met', () => {
   expect(tickDisputed).toMatchObject({
     id: 'tick-disputed',
     level: 'error',
     isWaivable: false,
-    about: 'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
+    about:
+      'The text of a ticked box does not say that the thing is not done: of tick and text the worse one counts.',
     fix: 'untick the box, or correct the text; what comes again is written as "next: DATE"',
   })
 })
 
 test('boxes that are not ticked, and gates without boxes, are left alone', async () => {
   expect(await said(`- [ ] ${sponsor} — PENDING`)).toEqual([])
-  expect(await found('tick-disputed', changed('pilot-to-prod', [['Items 1 to 9 reviewed on 2026-06-09.', 'PENDING, on 2026-09-01.']]))).toEqual([])
+  expect(
+    await found(
+      'tick-disputed',
+      changed('pilot-to-prod', [
+        ['Items 1 to 9 reviewed on 2026-06-09.', 'PENDING, on 2026-09-01.'],
+      ]),
+    ),
+  ).toEqual([])
 })
 
 describe('a sign before the words of the box', () => {
-  test.each(['❌', '✗', '✘', '✖', '❎', '☐', '🔴', '⛔', '🚫', '⏳', '⌛', '🚧'])('%s', async (sign) => {
-    const line = `${sign} ${sponsor}`
-    expect(await said(`- [x] ${line} — EVP, PENDING`)).toEqual([expect.stringMatching(new RegExp(`: ticked, and its text begins with "${sign}"$`, 'u'))])
-  })
+  test.each(['❌', '✗', '✘', '✖', '❎', '☐', '🔴', '⛔', '🚫', '⏳', '⌛', '🚧'])(
+    '%s',
+    async (sign) => {
+      const line = `${sign} ${sponsor}`
+      expect(await said(`- [x] ${line} — EVP, PENDING`)).toEqual([
+        expect.stringMatching(new RegExp(`: ticked, and its text begins with "${sign}"$`, 'u')),
+      ])
+    },
+  )
 
   test('in the place of the line', async () => {
-    expect(await found('tick-disputed', changed('production-readiness', [[`- [x] ${sponsor}`, `- [x] ❌ ${sponsor}`]]))).toEqual([
+    expect(
+      await found(
+        'tick-disputed',
+        changed('production-readiness', [[`- [x] ${sponsor}`, `- [x] ❌ ${sponsor}`]]),
+      ),
+    ).toEqual([
       '18 ‹❌ Executive sponsors… or C-level)› error 1.6: item 1.6 is ticked, and its text begins with "❌"',
     ])
   })
@@ -73,7 +98,15 @@ describe('a sign or a word in capitals behind them', () => {
     expect(await behind(text)).toEqual([says(words)])
   })
 
-  test.each(['EVP', 'EVP, partly', 'a part of it, EVP', 'EVP, IMPARTIAL', 'EVP, SPENDING', 'parts of it, EVP', 'EVP, 2 mails'])('none: %s', async (text) => {
+  test.each([
+    'EVP',
+    'EVP, partly',
+    'a part of it, EVP',
+    'EVP, IMPARTIAL',
+    'EVP, SPENDING',
+    'parts of it, EVP',
+    'EVP, 2 mails',
+  ])('none: %s', async (text) => {
     expect(await behind(text)).toEqual([])
   })
 })
@@ -110,12 +143,27 @@ describe('nothing but a share, a question, a placeholder or a state', () => {
 
   test('at the end of any line below the box', async () => {
     const lines = (text: string): Promise<string[]> =>
-      found('tick-disputed', changed('production-readiness', [[`- [x] ${sponsor}`, `- [x] ${sponsor} — EVP\n  - ${text}\n  - the board`]]))
-    expect(await lines('letter: open')).toEqual(['19 ‹: open› error 1.6: item 1.6 is ticked, and its text says ": open"'])
-    expect(await lines('letter outstanding')).toEqual(['19 ‹outstanding› error 1.6: item 1.6 is ticked, and its text says "outstanding"'])
-    expect(await lines('40%')).toEqual(['19 ‹40%› error 1.6: item 1.6 is ticked, and its text says "40%"'])
-    expect(await lines('no')).toEqual(['19 ‹no› error 1.6: item 1.6 is ticked, and its text says "no"'])
-    expect(await lines('[name]')).toEqual(['19 ‹[name]› error 1.6: item 1.6 is ticked, and its text says "[name]"'])
+      found(
+        'tick-disputed',
+        changed('production-readiness', [
+          [`- [x] ${sponsor}`, `- [x] ${sponsor} — EVP\n  - ${text}\n  - the board`],
+        ]),
+      )
+    expect(await lines('letter: open')).toEqual([
+      '19 ‹: open› error 1.6: item 1.6 is ticked, and its text says ": open"',
+    ])
+    expect(await lines('letter outstanding')).toEqual([
+      '19 ‹outstanding› error 1.6: item 1.6 is ticked, and its text says "outstanding"',
+    ])
+    expect(await lines('40%')).toEqual([
+      '19 ‹40%› error 1.6: item 1.6 is ticked, and its text says "40%"',
+    ])
+    expect(await lines('no')).toEqual([
+      '19 ‹no› error 1.6: item 1.6 is ticked, and its text says "no"',
+    ])
+    expect(await lines('[name]')).toEqual([
+      '19 ‹[name]› error 1.6: item 1.6 is ticked, and its text says "[name]"',
+    ])
     expect(await lines('letter')).toEqual([])
     expect(await lines('letter: open-ended')).toEqual([])
     expect(await lines('letter: an outstanding-balance note')).toEqual([])
@@ -161,9 +209,16 @@ describe('words that say it', () => {
   })
 
   test('what falls short of what the box asks', async () => {
-    const line = '- [x] Response time SLA defined (e.g., <2 seconds for 95% of requests) — 2 s for 95%, measured 1.4 s in May'
-    const measured = (seconds: string): Promise<string[]> => found('tick-disputed', changed('production-readiness', [[line, line.replace('1.4 s', seconds)]]))
-    expect(await measured('2.4 s')).toEqual(['22 ‹2.4 s› error 2.1: item 2.1 is ticked, and its text says "2.4 s"'])
+    const line =
+      '- [x] Response time SLA defined (e.g., <2 seconds for 95% of requests) — 2 s for 95%, measured 1.4 s in May'
+    const measured = (seconds: string): Promise<string[]> =>
+      found(
+        'tick-disputed',
+        changed('production-readiness', [[line, line.replace('1.4 s', seconds)]]),
+      )
+    expect(await measured('2.4 s')).toEqual([
+      '22 ‹2.4 s› error 2.1: item 2.1 is ticked, and its text says "2.4 s"',
+    ])
     expect(await measured('1.9 s')).toEqual([])
   })
 })
@@ -239,9 +294,12 @@ describe('a day that is still to come', () => {
     expect(await behind(`EVP, ${word} 2026-09-01`)).toEqual([])
   })
 
-  test.each(['nextdoor', 'against', 'invalid to', 'preview of'])('such a word inside of another does: %s', async (word) => {
-    expect(await behind(`EVP, ${word} 2026-09-01`)).toEqual([names('2026-09-01')])
-  })
+  test.each(['nextdoor', 'against', 'invalid to', 'preview of'])(
+    'such a word inside of another does: %s',
+    async (word) => {
+      expect(await behind(`EVP, ${word} 2026-09-01`)).toEqual([names('2026-09-01')])
+    },
+  )
 })
 
 describe('a box that asks for a plan names days that are still to come', () => {
@@ -302,10 +360,20 @@ describe('a box that asks for a plan names days that are still to come', () => {
     expect(await behind(`plant 2 ${word} May; plant 3 from 2026-09-01`, growth)).toEqual([])
   })
 
-  test.each(['Change management plan executed', 'Vector embeddings strategy implemented', 'Executive sponsorship secured (CEO or C-level)'])(
-    'no plan: %s',
-    async (box) => {
-      expect((await found('tick-disputed', changed('production-readiness', [[`- [x] ${box}`, `- [x] ${box} — plant 2 from 2026-09-01`]]))).length).toBe(1)
-    },
-  )
+  test.each([
+    'Change management plan executed',
+    'Vector embeddings strategy implemented',
+    'Executive sponsorship secured (CEO or C-level)',
+  ])('no plan: %s', async (box) => {
+    expect(
+      (
+        await found(
+          'tick-disputed',
+          changed('production-readiness', [
+            [`- [x] ${box}`, `- [x] ${box} — plant 2 from 2026-09-01`],
+          ]),
+        )
+      ).length,
+    ).toBe(1)
+  })
 })

@@ -12,7 +12,9 @@ describe('a row that the gate does not ask is not counted', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\n| 11 | Budget approved | ✅ | By finance |\n',
         ],
       ],
-      ['26 ‹| 11 | Budget approv…By finance |› warning: "Budget approved" is no item of pilot-to-prod: it is not counted'],
+      [
+        '26 ‹| 11 | Budget approv…By finance |› warning: "Budget approved" is no item of pilot-to-prod: it is not counted',
+      ],
     ],
     [
       'a failed one',
@@ -22,7 +24,9 @@ describe('a row that the gate does not ask is not counted', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\n| 11 | Budget approved | ❌ | Not yet |\n',
         ],
       ],
-      ['26 ‹| 11 | Budget approved | ❌ | Not yet |› error: "Budget approved" is no item of pilot-to-prod: it is not counted, and it says that it failed'],
+      [
+        '26 ‹| 11 | Budget approved | ❌ | Not yet |› error: "Budget approved" is no item of pilot-to-prod: it is not counted, and it says that it failed',
+      ],
     ],
     [
       'one at warning',
@@ -32,7 +36,9 @@ describe('a row that the gate does not ask is not counted', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\n| 11 | Budget approved | ⚠️ | Not yet |\n',
         ],
       ],
-      ['26 ‹| 11 | Budget approved | ⚠️ | Not yet |› warning: "Budget approved" is no item of pilot-to-prod: it is not counted'],
+      [
+        '26 ‹| 11 | Budget approved | ⚠️ | Not yet |› warning: "Budget approved" is no item of pilot-to-prod: it is not counted',
+      ],
     ],
     [
       'one without a status',
@@ -42,7 +48,9 @@ describe('a row that the gate does not ask is not counted', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\n| 11 | Budget approved | | |\n',
         ],
       ],
-      ['26 ‹| 11 | Budget approved | | |› warning: "Budget approved" is no item of pilot-to-prod: it is not counted'],
+      [
+        '26 ‹| 11 | Budget approved | | |› warning: "Budget approved" is no item of pilot-to-prod: it is not counted',
+      ],
     ],
     [
       'one without a title',
@@ -52,7 +60,9 @@ describe('a row that the gate does not ask is not counted', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\n| 11 | | ❌ | Budget |\n',
         ],
       ],
-      ['26 ‹| 11 | | ❌ | Budget |› error: "11" is no item of pilot-to-prod: it is not counted, and it says that it failed'],
+      [
+        '26 ‹| 11 | | ❌ | Budget |› error: "11" is no item of pilot-to-prod: it is not counted, and it says that it failed',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('unknown-item', changed('pilot-to-prod', edits))).toEqual(findings)
@@ -81,7 +91,9 @@ describe('a line that slid into the table is said', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\n11 Budget approved\n',
         ],
       ],
-      ['26 ‹11 Budget approved› error: the line "11 Budget approved" directly below the items becomes a row of their table and looks like an item'],
+      [
+        '26 ‹11 Budget approved› error: the line "11 Budget approved" directly below the items becomes a row of their table and looks like an item',
+      ],
     ],
     [
       'a line with a status',
@@ -103,7 +115,9 @@ describe('a line that slid into the table is said', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\nThe budget is red\n',
         ],
       ],
-      ['26 ‹The budget is red› error: the line "The budget is red" directly below the items becomes a row of their table and looks like an item'],
+      [
+        '26 ‹The budget is red› error: the line "The budget is red" directly below the items becomes a row of their table and looks like an item',
+      ],
     ],
     [
       'a long remark',
@@ -182,7 +196,16 @@ describe('a line that slid into the table is said', () => {
       ],
       [],
     ],
-    ['a line below another table', [['| Executive Sponsor | | | |\n', '| Executive Sponsor | | | |\nThe board sat on Tuesday.\n']], []],
+    [
+      'a line below another table',
+      [
+        [
+          '| Executive Sponsor | | | |\n',
+          '| Executive Sponsor | | | |\nThe board sat on Tuesday.\n',
+        ],
+      ],
+      [],
+    ],
     [
       'a line below such a table and a heading',
       [
@@ -191,7 +214,9 @@ describe('a line that slid into the table is said', () => {
           '| 10 | CoE Lead signs off | ✅ | Items 1 to 9 reviewed on 2026-06-09. |\nThe board sat on Tuesday.\n\n### Notes\n\nIt was short.\n',
         ],
       ],
-      ['26 ‹The board sat on Tuesday.› warning: the line "The board sat on Tuesday." directly below the items becomes a row of their table'],
+      [
+        '26 ‹The board sat on Tuesday.› warning: the line "The board sat on Tuesday." directly below the items becomes a row of their table',
+      ],
     ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('unknown-item', changed('pilot-to-prod', edits))).toEqual(findings)

@@ -8,31 +8,76 @@ describe('a status is plain text from the table of the gate', () => {
     ['✅', [], []],
     [
       'maybe',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | maybe |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | maybe |',
+        ],
+      ],
       ['17 ‹maybe› error 2: the status of item 2 is "maybe", expected one of ✅ ⚠️ ❌'],
     ],
     [
       '![ok](ok.png)',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | ![ok](ok.png) |']],
-      ['17 ‹| 2 | Monitoring das…ry Monday. |› error 2: the status of item 2 is an image, expected one of ✅ ⚠️ ❌'],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | ![ok](ok.png) |',
+        ],
+      ],
+      [
+        '17 ‹| 2 | Monitoring das…ry Monday. |› error 2: the status of item 2 is an image, expected one of ✅ ⚠️ ❌',
+      ],
     ],
     [
       '![ok](ok.png) yes',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | ![ok](ok.png) yes |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | ![ok](ok.png) yes |',
+        ],
+      ],
       ['17 ‹yes› error 2: the status of item 2 is an image ("yes"), expected one of ✅ ⚠️ ❌'],
     ],
     [
       '[✅](https://example.com)',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | [✅](https://example.com) |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | [✅](https://example.com) |',
+        ],
+      ],
       ['17 ‹✅› error 2: the status of item 2 is a link ("✅"), expected one of ✅ ⚠️ ❌'],
     ],
     [
       '~~❌~~ maybe',
-      [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | ~~❌~~ maybe |']],
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | ~~❌~~ maybe |',
+        ],
+      ],
       ['17 ‹maybe› error 2: the status of item 2 is "maybe", expected one of ✅ ⚠️ ❌'],
     ],
-    ['~~❌~~ ✅', [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | ~~❌~~ ✅ |']], []],
-    ['✅ mostly', [['| Monitoring dashboards live and being watched | ✅ |', '| Monitoring dashboards live and being watched | ✅ mostly |']], []],
+    [
+      '~~❌~~ ✅',
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | ~~❌~~ ✅ |',
+        ],
+      ],
+      [],
+    ],
+    [
+      '✅ mostly',
+      [
+        [
+          '| Monitoring dashboards live and being watched | ✅ |',
+          '| Monitoring dashboards live and being watched | ✅ mostly |',
+        ],
+      ],
+      [],
+    ],
   ])('%s', async (_, edits, findings) => {
     expect(await found('unknown-status', changed('pilot-to-prod', edits))).toEqual(findings)
   })
@@ -46,7 +91,9 @@ describe('a gate with fewer statuses', () => {
       ['35 ‹maybe› error 7: the status of item 7 is "maybe", expected one of ✅ ❌'],
     ],
   ])('%s', async (_, edits, findings) => {
-    expect(await found('unknown-status', changed('scale-decision', edits, 'harden'))).toEqual(findings)
+    expect(await found('unknown-status', changed('scale-decision', edits, 'harden'))).toEqual(
+      findings,
+    )
   })
 })
 

@@ -6,14 +6,38 @@ describe('no waiver covers', () => {
   test.each([
     [
       'what cannot be read or was not asked',
-      ['missing-item', 'unknown-item', 'duplicate-item', 'reworded-item', 'malformed-item', 'hidden-content', 'hidden-characters', 'mojibake'],
+      [
+        'missing-item',
+        'unknown-item',
+        'duplicate-item',
+        'reworded-item',
+        'malformed-item',
+        'hidden-content',
+        'hidden-characters',
+        'mojibake',
+      ],
     ],
     [
       'what was not answered, or may not be answered so',
-      ['blank-item', 'unknown-status', 'ambiguous-status', 'tick-disputed', 'unticked-child', 'na-refused', 'warn-refused', 'evidence'],
+      [
+        'blank-item',
+        'unknown-status',
+        'ambiguous-status',
+        'tick-disputed',
+        'unticked-child',
+        'na-refused',
+        'warn-refused',
+        'evidence',
+      ],
     ],
-    ['who answers for the document', ['signed', 'signed-date', 'names-person', 'self-approval', 'risk-accepted']],
-    ['what the document says of itself', ['missing-field', 'invalid-date', 'launch-date', 'withdrawn', 'stated-decision']],
+    [
+      'who answers for the document',
+      ['signed', 'signed-date', 'names-person', 'self-approval', 'risk-accepted'],
+    ],
+    [
+      'what the document says of itself',
+      ['missing-field', 'invalid-date', 'launch-date', 'withdrawn', 'stated-decision'],
+    ],
     ['waivers', ['waiver']],
   ])('%s', (_, ids) => {
     for (const id of ids) expect(rules.find((rule) => rule.id === id)?.isWaivable, id).toBe(false)

@@ -9,7 +9,11 @@ const shown =
 /** What is looked for and what is found instead, in a text that stands as evidence. */
 async function said(evidence: string): Promise<string[]> {
   const findings = await found('watched', changed('pilot-to-prod', [[shown, evidence]]))
-  return findings.map((finding) => finding.replace(/^17 ‹.*› error 2: item 2: looked for /, '').replace(' in what the evidence says is done', ''))
+  return findings.map((finding) =>
+    finding
+      .replace(/^17 ‹.*› error 2: item 2: looked for /, '')
+      .replace(' in what the evidence says is done', ''),
+  )
 }
 
 const howTo = 'write first and last name, or a title before the name, as in "Mr Smith"'
@@ -49,18 +53,48 @@ describe('somebody looks, and at stated times', () => {
     ['When needed by Ines Okafor.', [howOften]],
     ['It is checked daily.', [nobodyLooks]],
     ['The team checks it daily.', ['a person or a role who looks (found "The team"), found none']],
-    ['The team looks.', ['a person or a role who looks (found "The team") and how often, found none']],
+    [
+      'The team looks.',
+      ['a person or a role who looks (found "The team") and how often, found none'],
+    ],
     ['Warranty Sorter checks itself daily.', [nobodyLooks]],
-    ['Nobody checks it daily, says Ines Okafor.', ['a person or a role who looks (found "Nobody"), found none']],
-    ['No one checks it daily, says Ines Okafor.', ['a person or a role who looks (found "No one"), found none']],
+    [
+      'Nobody checks it daily, says Ines Okafor.',
+      ['a person or a role who looks (found "Nobody"), found none'],
+    ],
+    [
+      'No one checks it daily, says Ines Okafor.',
+      ['a person or a role who looks (found "No one"), found none'],
+    ],
     ['No-one checks it daily, says Ines Okafor.', [nobodyLooks]],
-    ['None of us checks it daily, says Ines Okafor.', ['a person or a role who looks (found "of us"), found none']],
-    ['None of them checks it daily, says Ines Okafor.', ['a person or a role who looks, found none']],
-    ['It is not anyone who checks it daily, says Ines Okafor.', ['a person or a role who looks (found "not anyone"), found none']],
-    ['It is not anybody who checks it daily, says Ines Okafor.', ['a person or a role who looks (found "not anybody"), found none']],
-    ['Zorba checks it.', [`a person or a role who looks and how often, found only "Zorba": ${howTo}`]],
-    ['Zorba of the team checks it daily, and Anka reads it.', [`a person or a role who looks, found only "Anka": ${howTo}`]],
-    ['Zorba checks it daily. The team too.', [`a person or a role who looks, found only "Zorba": ${howTo}`]],
+    [
+      'None of us checks it daily, says Ines Okafor.',
+      ['a person or a role who looks (found "of us"), found none'],
+    ],
+    [
+      'None of them checks it daily, says Ines Okafor.',
+      ['a person or a role who looks, found none'],
+    ],
+    [
+      'It is not anyone who checks it daily, says Ines Okafor.',
+      ['a person or a role who looks (found "not anyone"), found none'],
+    ],
+    [
+      'It is not anybody who checks it daily, says Ines Okafor.',
+      ['a person or a role who looks (found "not anybody"), found none'],
+    ],
+    [
+      'Zorba checks it.',
+      [`a person or a role who looks and how often, found only "Zorba": ${howTo}`],
+    ],
+    [
+      'Zorba of the team checks it daily, and Anka reads it.',
+      [`a person or a role who looks, found only "Anka": ${howTo}`],
+    ],
+    [
+      'Zorba checks it daily. The team too.',
+      [`a person or a role who looks, found only "Zorba": ${howTo}`],
+    ],
   ])('%s', async (evidence, findings) => {
     expect(await said(evidence)).toEqual(findings)
   })
@@ -85,8 +119,12 @@ describe('who made it does not look for that', () => {
     'wired',
     'approved',
   ])('Ines Okafor %s the panel', async (made) => {
-    expect(await said(`Ines Okafor ${made} the panel. Alarms come every day.`)).toEqual([nobodyLooks])
-    expect(await said(`Ines Okafor ${made} the panel and reads it. Alarms come every day.`)).toEqual([])
+    expect(await said(`Ines Okafor ${made} the panel. Alarms come every day.`)).toEqual([
+      nobodyLooks,
+    ])
+    expect(
+      await said(`Ines Okafor ${made} the panel and reads it. Alarms come every day.`),
+    ).toEqual([])
     expect(await said(`Ines Okafor ${made} the panel for every day.`)).toEqual([])
   })
 
@@ -118,13 +156,19 @@ describe('who made it does not look for that', () => {
     'does so with',
     'keeps at',
   ])('she looks who %s it', async (looks) => {
-    expect(await said(`Ines Okafor built the panel and ${looks} it. Alarms come every day.`)).toEqual([])
-    expect(await said(`Ines Okafor built the panel. She and Tomasz ${looks} it. Alarms come every day.`)).toEqual([])
+    expect(
+      await said(`Ines Okafor built the panel and ${looks} it. Alarms come every day.`),
+    ).toEqual([])
+    expect(
+      await said(`Ines Okafor built the panel. She and Tomasz ${looks} it. Alarms come every day.`),
+    ).toEqual([])
   })
 })
 
 describe('half a name where only somebody who looks can stand', () => {
-  const half = (name = 'Zorba'): string[] => [`a person or a role who looks, found only "${name}": ${howTo}`]
+  const half = (name = 'Zorba'): string[] => [
+    `a person or a role who looks, found only "${name}": ${howTo}`,
+  ]
 
   test.each<[string, string[]]>([
     ['Zorba opens it daily.', half()],
@@ -150,14 +194,27 @@ describe('the owner of the row looks, where nobody else is named', () => {
   const row =
     '| 5 | Monitoring telemetry | ✅ | Piotr Zielinski | Trace per brief with input, output and cost in Grafana; Piotr reads latency, cost and rejections every Monday. |'
   const withOwner = async (owner: string, evidence: string): Promise<string[]> => {
-    const findings = await found('watched', changed('seven-checkpoints', [[row, `| 5 | Monitoring telemetry | ✅ | ${owner} | ${evidence} |`]]))
-    return findings.map((finding) => finding.replace(/^19 ‹.*› error 5: item 5: looked for /, '').replace(' in what the evidence says is done', ''))
+    const findings = await found(
+      'watched',
+      changed('seven-checkpoints', [
+        [row, `| 5 | Monitoring telemetry | ✅ | ${owner} | ${evidence} |`],
+      ]),
+    )
+    return findings.map((finding) =>
+      finding
+        .replace(/^19 ‹.*› error 5: item 5: looked for /, '')
+        .replace(' in what the evidence says is done', ''),
+    )
   }
 
   test.each<[string, string, string[]]>([
     ['Piotr Zielinski', 'Traces, read every Monday.', []],
     ['Piotr Zielinski', 'Traces, read.', [howOften]],
-    ['Piotr Zielinski', 'Traces, read by the team every Monday.', ['a person or a role who looks (found "the team"), found none']],
+    [
+      'Piotr Zielinski',
+      'Traces, read by the team every Monday.',
+      ['a person or a role who looks (found "the team"), found none'],
+    ],
     ['the AI team', 'Traces, read every Monday.', [nobodyLooks]],
     ['', 'Traces, read every Monday.', [nobodyLooks]],
     ['the AI team', 'Traces, read by Amira Solberg every Monday.', []],

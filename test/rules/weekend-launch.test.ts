@@ -20,7 +20,11 @@ describe('a launch on a weekend is said', () => {
       [['Target launch date: 2026-06-15', 'Target launch date: 2026-06-13']],
       ['40 ‹2026-06-13› warning: the launch of 2026-06-13 is on a Saturday'],
     ],
-    ['Sunday', [['Target launch date: 2026-06-15', 'Target launch date: 2026-06-14']], ['40 ‹2026-06-14› warning: the launch of 2026-06-14 is on a Sunday']],
+    [
+      'Sunday',
+      [['Target launch date: 2026-06-15', 'Target launch date: 2026-06-14']],
+      ['40 ‹2026-06-14› warning: the launch of 2026-06-14 is on a Sunday'],
+    ],
     ['no day', [['Target launch date: 2026-06-15', 'Target launch date: ']], []],
   ])('%s', async (_, edits, findings) => {
     expect(await found('weekend-launch', changed('pilot-to-prod', edits))).toEqual(findings)
