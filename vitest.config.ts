@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { wordModules } from './scripts/language.js'
 
 export default defineConfig({
+  plugins: [wordModules],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/temporary.ts',

@@ -1,4 +1,4 @@
-// Where do a thousand different checklists come from? Of those of the examples and of `test/natural`: names, numbers and days are others in each.
+// Where do a thousand different checklists come from? Of those of the examples and of `accuracy/sets`: names, numbers and days are others in each.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -48,10 +48,11 @@ function patterns() {
   const examples = readdirSync(join(root, 'examples'), { recursive: true }).filter(
     (file) => file.endsWith('.md') && !file.includes('own-gate'),
   )
-  const natural = readdirSync(join(root, 'test', 'natural')).filter((file) => file.endsWith('.md'))
+  const sets = join(root, 'accuracy', 'sets')
+  const labelled = readdirSync(sets, { recursive: true }).filter((file) => file.endsWith('.md'))
   const files = [
     ...examples.map((file) => join(root, 'examples', file)),
-    ...natural.map((file) => join(root, 'test', 'natural', file)),
+    ...labelled.map((file) => join(sets, file)),
   ]
   return files.sort().map((file) => readFileSync(file, 'utf8'))
 }

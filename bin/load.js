@@ -1,38 +1,40 @@
-// Loads the program: as the build compiled it, where that was done by this Node, for compiling takes a fifth of a short run; else from the modules in dist/.
+// Loads the program: scripts, which open faster than modules do, and which V8 can be given as it once compiled them. The build keeps that for this Node.
 const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const dist = join(__dirname, '..', 'dist')
+const program = join(dist, 'program')
 /** What was compiled is for one version of Node on one kind of machine. */
 const compiled = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
+const isCompiled = existsSync(compiled)
 
-/** The compiled scripts that were loaded, by their names. */
+/** The scripts that were loaded, by their names. */
 const scripts = new Map()
 
-/** What the program's main module exports. */
+/** What the program's main script exports. */
 async function load() {
-  return existsSync(compiled) ? loadCompiled('gate.js') : import('../dist/gate.js')
+  return loadScript('gate.js')
 }
 
-/** What a compiled script exports. V8 refuses what it did not make of this script, and compiles it again. */
-function loadCompiled(name) {
+/** What a script exports. V8 refuses what it did not make of this script, and compiles it again. */
+function loadScript(name) {
   const known = scripts.get(name)
   if (known !== undefined) return known.module.exports
-  const filename = join(compiled, name)
+  const filename = join(program, name)
   const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, 'utf8')}\n})`
-  const cache = `${filename}.cache`
+  const cache = join(compiled, `${name}.cache`)
   const script = new Script(source, {
     filename,
-    cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
+    cachedData: isCompiled && existsSync(cache) ? readFileSync(cache) : undefined,
   })
   const module = { exports: {} }
   scripts.set(name, { script, module })
-  // the program finds its gates and its neighbours from where its modules are
+  // the program finds its gates and its neighbours from where dist/ is
   script.runInThisContext()(
     module.exports,
-    (id) => (id.startsWith('./') ? loadCompiled(id.slice(2)) : require(id)),
+    (id) => (id.startsWith('./') ? loadScript(id.slice(2)) : require(id)),
     module,
     dist,
   )
@@ -45,4 +47,4 @@ function expectShortRun() {
     setFlagsFromString(flag)
 }
 
-module.exports = { compiled, expectShortRun, load, loadCompiled, scripts }
+module.exports = { compiled, expectShortRun, load, loadScript, scripts }

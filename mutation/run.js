@@ -1,5 +1,5 @@
 // Do the tests notice when the judging core is wrong? `npm run mutation` changes it in one place after the other and counts what they notice; files may be
-// named, as in `npm run mutation -- facts/criteria rules/dated`. docs/mutation.md says more.
+// named, as in `npm run mutation -- facts/criteria needs/look-day`. docs/mutation.md says more.
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,14 +7,18 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { build } from 'esbuild'
+import { wordFiles } from '../scripts/language.js'
 
 const root = join(import.meta.dirname, '..')
 const page = join(root, 'docs', 'mutation.md')
 
 /** Files that no test is named after or imports → the tests that hold them through others. */
 const heldThrough = {
-  'rules/ids': ['rules/waivable'],
-  'rules/waiver': ['rules/waivable'],
+  'facts/day-forms': ['facts/days'],
+  'facts/disputes': ['rules/tick-disputed'],
+  'facts/forms': ['facts/links', 'facts/numbers'],
+  'needs/look': ['needs/look-amount', 'needs/look-day', 'needs/look-people', 'needs/look-term'],
+  'needs/seen': ['needs/look-amount', 'needs/look-day', 'needs/look-people', 'needs/look-term'],
 }
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -27,7 +31,7 @@ const { values: options, positionals: wanted } = parseArgs({
   },
 })
 const below = (folder, ending) =>
-  ['facts', 'rules']
+  ['facts', 'needs', 'rules']
     .flatMap((part) => readdirSync(join(root, folder, part)).map((file) => `${part}/${file}`))
     .flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []))
 const core = ['decide', 'pair', ...below('src', '.ts')]
@@ -38,7 +42,7 @@ if (options.write && (wanted.length > 0 || options.sample !== '1'))
 
 const textOf = (test) => readFileSync(join(root, 'test', `${test}.test.ts`), 'utf8')
 /** Tests that ask the core itself, with the text of each; the others judge whole documents, which takes longer. */
-const direct = ['decide', 'facts', ...below('test', '.test.ts')].map((name) => ({
+const direct = ['decide', ...below('test', '.test.ts')].map((name) => ({
   name,
   text: textOf(name),
 }))
@@ -111,9 +115,21 @@ function changeOf(was, is) {
 /** A number from 0 to 1, the same for a mutant in every run. */
 const shareOf = (text) => createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32
 
+/** The names that a file exports, its types left out. */
+async function exportsOf(source) {
+  const { metafile } = await build({
+    entryPoints: [source],
+    write: false,
+    format: 'esm',
+    metafile: true,
+  })
+  return Object.values(metafile.outputs).flatMap((output) => output.exports)
+}
+
 /** The tests of a file and all that they import from here, as one script; what the file exports is watched. */
 async function bundled(file, code) {
   const source = join(root, 'src', `${file}.ts`)
+  const names = await exportsOf(source)
   const setup = ({ onResolve, onLoad }) => {
     // resolved here, so that nothing knows these for modules of Node's kind, to which the default import of a package is all that it exports
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir }) => ({
@@ -132,9 +148,6 @@ async function bundled(file, code) {
           contents: text.replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
           loader: 'ts',
         }
-      const names = [...text.matchAll(/^export (?:const|function\*?) (\w+)/gm)].map(
-        ([, name]) => name,
-      )
       return {
         contents: `import * as own from 'switched'\nexport const { ${names} } = globalThis.watched(own)`,
         loader: 'ts',
@@ -154,7 +167,7 @@ async function bundled(file, code) {
     platform: 'node',
     packages: 'external',
     supported: { 'dynamic-import': false },
-    plugins: [{ name: 'switched', setup }],
+    plugins: [{ name: 'switched', setup }, wordFiles],
   })
   return outputFiles[0].text
 }

@@ -4,7 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { characterEntities } from 'character-entities'
+import { build, transform } from 'esbuild'
+import { parsed, wordFiles } from './language.js'
 import { licensesOf } from './licenses.js'
 import { writeTypes } from './types.js'
 
@@ -33,6 +35,16 @@ const programs = {
         ? undefined
         : { path: resolve('scripts/no-programs.js') },
     )
+  },
+}
+
+/** A table of two thousand names, see `parsed`. */
+const tables = {
+  name: 'tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[/\\\\]character-entities[/\\\\]index\.js$/ }, async () => ({
+      contents: `export const characterEntities = ${parsed(characterEntities)}`,
+    }))
   },
 }
 
@@ -79,7 +91,7 @@ const options = {
   // esbuild does not know that of Node, and would make these expressions anew at each use
   supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
-  plugins: [programs],
+  plugins: [programs, wordFiles],
   // chalk is told whether to colour, so it need not look at the terminal
   alias: {
     '#supports-color': './scripts/no-colors.js',
@@ -87,32 +99,63 @@ const options = {
   },
 }
 rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist/gates', { recursive: true })
-const { metafile } = await build({
+for (const folder of ['gates', 'guidance']) mkdirSync(`dist/${folder}`, { recursive: true })
+const small = {
   ...options,
-  entryPoints: { gate: 'src/main.ts', index: 'src/index.ts', remark: 'src/remark.ts' },
-  outdir: 'dist',
   splitting: true,
   chunkNames: '[name]-[hash]',
   minify: true,
   legalComments: 'none',
-  charset: 'utf8',
+  charset: 'ascii',
   metafile: true,
-  plugins: [programs, builtIns, sharing],
+}
+const library = await build({
+  ...small,
+  entryPoints: { index: 'src/index.ts', remark: 'src/remark.ts' },
+  outdir: 'dist',
 })
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(metafile))
+// the program as scripts, see bin/load.js
+const program = await build({
+  ...small,
+  entryPoints: { gate: 'src/main.ts' },
+  outdir: 'dist/program',
+  write: false,
+  plugins: [programs, builtIns, sharing, tables, wordFiles],
+})
+mkdirSync('dist/program')
+for (const { path, text } of program.outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    charset: 'ascii',
+    define: { 'import.meta.dirname': '__dirname' },
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': false },
+  })
+  writeFileSync(path, code)
+}
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(library.metafile, program.metafile))
 writeTypes()
 
 // dist/gates/: what each gate's two files say, read and validated, so that no run has to do it again; and the titles of their items, to tell
 // which gate a checklist can belong to without loading them all
 const readers =
-  "export { readGateFile } from './src/policy/gate-file.ts'; export { askedIn, loadGate } from './src/gate.ts'; export { keyOf } from './src/checklist/shapes.ts'"
+  "export { readGateFile } from './src/policy/gate-file.ts'; export { readGuidanceFile } from './src/policy/guidance-file.ts'; export { askedIn, loadGate, vocabulariesNamed } from './src/gate.ts'; export { keyOf } from './src/checklist/shapes.ts'; export { default as words } from '#vocabularies'"
 await build({
   ...options,
   stdin: { contents: readers, resolveDir: '.' },
   outfile: 'dist/readers.js',
 })
-const { readGateFile, askedIn, keyOf, loadGate } = await import('../dist/readers.js')
+const {
+  readGateFile,
+  readGuidanceFile,
+  askedIn,
+  keyOf,
+  loadGate,
+  vocabulariesNamed,
+  words: all,
+} = await import('../dist/readers.js')
 rmSync('dist/readers.js')
 const titles = {}
 for (const id of readdirSync('templates').sort()) {
@@ -121,12 +164,25 @@ for (const id of readdirSync('templates').sort()) {
   const blank = readFileSync(`${folder}/checklist.md`, 'utf8')
   const policy = readGateFile(yaml, `${folder}/gate.yaml`)
   const asked = askedIn(blank, policy.value)
-  const digest = `sha256:${createHash('sha256').update(`${yaml}\u0000${blank}`).digest('hex')}`
-  loadGate({ folder, source: 'built-in', policy, blank, asked, digest })
+  const gate = loadGate({
+    folder,
+    source: 'built-in',
+    policy,
+    blank,
+    asked,
+    words: all,
+    digest: '',
+  })
+  const words = Object.fromEntries(vocabulariesNamed(gate).map((name) => [name, all[name]]))
+  const texts = [yaml, blank, JSON.stringify(words)]
+  const digest = `sha256:${createHash('sha256').update(texts.join('\u0000')).digest('hex')}`
   writeFileSync(
     `dist/gates/${id}.json`,
-    JSON.stringify({ file: policy.value, blank, asked, digest }),
+    JSON.stringify({ file: policy.value, blank, asked, words, digest }),
   )
+  const guidance = `${folder}/guidance.yaml`
+  const { value: told } = readGuidanceFile(readFileSync(guidance, 'utf8'), guidance)
+  writeFileSync(`dist/guidance/${id}.json`, JSON.stringify(told))
   titles[id] = asked.items.map((item) => keyOf(item.title.replace(/\([^)]*\)/g, ' ')))
 }
 writeFileSync('dist/gates/titles.json', JSON.stringify(titles))

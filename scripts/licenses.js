@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 const inPackage = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/
 
 /** The text of dist/THIRD-PARTY-LICENSES.txt; a package without a licence's text ends the build. Packages that share one text share it here. */
-export function licensesOf(metafile) {
+export function licensesOf(...metafiles) {
   const folders = new Set()
-  for (const { inputs } of Object.values(metafile.outputs))
+  for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs)))
     for (const [path, { bytesInOutput }] of Object.entries(inputs))
       if (bytesInOutput > 0) folders.add(inPackage.exec(path)?.[0])
   folders.delete(undefined)

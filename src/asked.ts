@@ -112,7 +112,7 @@ export function askedBy(
       add(number, title?.text ?? '', null, blanks, line)
     }
   }
-  for (const entry of shape.tasks === null ? [] : taskEntries(blank, shape.tasks.heading, [])) {
+  for (const entry of shape.tasks === null ? [] : taskEntries(blank, shape.tasks.heading, [], [])) {
     add(
       entry.number,
       entry.cells.title?.text ?? '',

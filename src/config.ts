@@ -1,14 +1,16 @@
 // What does the organisation set in gate.config.yaml?
 import { GateError, nearest } from './errors.ts'
-import { isoDay } from './facts/dates.ts'
+import { isoDay } from './facts/calendar.ts'
 import { findDurations } from './facts/durations.ts'
-import { notAPerson } from './facts/people.ts'
+import { isNothing } from './facts/nothing.ts'
+import { noNames, notAPerson } from './facts/people.ts'
 import type { Gate } from './gate.ts'
+import type { Minimums } from './needs/judge.ts'
 import type { ConfigFile } from './policy/config-file.ts'
 import type { Policy } from './policy/yaml.ts'
 import { type Level, type RuleId, ruleIds } from './rules/ids.ts'
 import { rules } from './rules/index.ts'
-import { isNoEvidence, type Minimums } from './rules/rule.ts'
+
 import type { Waiver } from './waivers.ts'
 
 /** What the organisation sets, as plain data: another process can be told. */
@@ -21,6 +23,8 @@ export interface Settled {
   minimums: Minimums
   /** Items that the organisation allows no warning on, by gate. */
   highStakes: Map<string, string[]>
+  /** The share of boxes that may show nothing, by gate. */
+  bareShares: Map<string, number>
   waivers: Waiver[]
   /** The 1-based line of each of the levels in the file, for messages. */
   levelLines: Map<RuleId, number>
@@ -37,6 +41,7 @@ export const noConfig: Config = {
   levels: new Map(),
   minimums: { retention: new Map() },
   highStakes: new Map(),
+  bareShares: new Map(),
   waivers: [],
   levelLines: new Map(),
   lineOf: () => 1,
@@ -73,6 +78,12 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     levels,
     minimums: { retention },
     highStakes: new Map(Object.entries(value['high-stakes'] ?? {})),
+    bareShares: new Map(
+      Object.entries(value.limits ?? {}).map(([gate, { bare }]) => [
+        gate,
+        Number.parseInt(bare, 10) / 100,
+      ]),
+    ),
     waivers: waiversIn(policy, file),
     levelLines,
     lineOf: policy.lineOf,
@@ -89,26 +100,29 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
     const rule = ruleCalled(written.rule, file, lineOf('rule'))
     if (rules.find(({ id }) => id === rule)?.isWaivable === false)
       refuse('rule', `"${rule}" cannot be waived`)
+    if (rule === 'shown' && written.need === undefined)
+      refuse('rule', '"shown" covers many things: name the one that is waived with "need:"')
     if (isoDay(written.until) === null) refuse('until', `"${written.until}" is no day that exists`)
-    if (isNoEvidence(written.reason) || (written.reason.match(/\p{L}{2,}/gu) ?? []).length < 3)
-      refuse('reason', `"${written.reason}" is no reason: a short sentence is expected`)
-    const why =
-      notAPerson(written.approver) ??
-      (/\p{L}{2}.*[\s.].*\p{L}{2}/u.test(written.approver)
-        ? null
-        : `"${written.approver}" is no full name`)
-    if (why !== null) refuse('approver', `expected a person: ${why}`)
+    if (isNothing(written.reason))
+      refuse('reason', `"${written.reason}" is not a reason: a short sentence is expected`)
+    const why = notAPerson(written.approver, noNames)
+    if (why !== null) refuse('approver', `expected a person, found ${why}`)
     return {
       ...written,
       rule,
       item: written.item ?? null,
+      need: written.need ?? null,
       file: written.file.replace(/^\.\//, ''),
       at: { file, line: lineOf('rule') },
     }
   })
-  for (const [index, { rule, item, file: checklist }] of waivers.entries()) {
+  for (const [index, { rule, item, need, file: checklist }] of waivers.entries()) {
     const first = waivers.findIndex(
-      (other) => other.rule === rule && other.item === item && other.file === checklist,
+      (other) =>
+        other.rule === rule &&
+        other.item === item &&
+        other.need === need &&
+        other.file === checklist,
     )
     if (first < index)
       throw new GateError(`waivers.${index}: the same finding is waived twice`, {
@@ -145,7 +159,7 @@ export function waiversFor(config: Settled, gate: Gate, checklist: string): Waiv
   return own
 }
 
-const strength: Record<Level, number> = { off: 0, warning: 1, error: 2 }
+const strength: Record<Level, number> = { off: 0, note: 1, warning: 2, error: 3 }
 
 /** The configuration may only tighten, except rules that the gate leaves to the organisation. */
 export function refuseSofter(config: Settled, file: string, gate: Gate): void {

@@ -3,6 +3,13 @@
 /** What a verdict means to a pipeline, the same three for every gate. */
 export type Outcome = 'cleared' | 'conditional' | 'blocked'
 
+const strictness: readonly Outcome[] = ['cleared', 'conditional', 'blocked']
+
+/** Whether an outcome asks for more than another one. */
+export function isStricter(one: Outcome, other: Outcome): boolean {
+  return strictness.indexOf(one) > strictness.indexOf(other)
+}
+
 /** What the table decides on. */
 export interface Facts {
   /** Assessed counts of the items that count; blank ones are failed ones here. */

@@ -1,11 +1,13 @@
 // What can a program do with this package? Everything here is pure: no process, disk, clock, environment or network.
+
+import vocabularies from '#vocabularies'
 import { readChecklist } from './checklist/read.ts'
 import { readSource, withPlainEnds } from './checklist/source.ts'
 import { alone, answering, bestOf, holding, otherGate } from './choose.ts'
 import { configOf, type Config as LoadedConfig, noConfig } from './config.ts'
 import { sha256 } from './digest.ts'
 import { GateError } from './errors.ts'
-import { isoDay } from './facts/dates.ts'
+import { isoDay } from './facts/calendar.ts'
 import {
   askedIn,
   type CompiledGate,
@@ -16,6 +18,7 @@ import {
 import { readConfigFile } from './policy/config-file.ts'
 import { readFrontMatterWith } from './policy/front-matter.ts'
 import { readGateFile } from './policy/gate-file.ts'
+import { termsOf } from './policy/vocabulary.ts'
 import { parseYaml } from './policy/yaml.ts'
 import type { Review } from './result.ts'
 import { review as judge } from './review.ts'
@@ -144,12 +147,17 @@ export function readGate(files: {
   readonly yaml: string
   readonly blank: string
   readonly folder?: string | undefined
+  /** Texts of vocabularies of its own, by name. */
+  readonly vocabularies?: Readonly<Record<string, string>> | undefined
 }): Gate {
   const { folder = 'gate' } = files
   const yaml = withPlainEnds(files.yaml)
   const blank = withPlainEnds(files.blank)
   const policy = readGateFile(yaml, `${folder}/gate.yaml`)
-  const digest = sha256(new TextEncoder().encode(`${yaml}\u0000${blank}`))
+  const own = files.vocabularies ?? {}
+  const texts = [yaml, blank, ...Object.entries(own).flat()]
+  const digest = sha256(new TextEncoder().encode(texts.join('\u0000')))
+  const words = { ...vocabularies, ...termsOf(own) }
   return shown(
     loadGate({
       folder,
@@ -157,6 +165,7 @@ export function readGate(files: {
       policy,
       blank,
       asked: askedIn(blank, policy.value),
+      words,
       digest,
     }),
   )
@@ -165,7 +174,7 @@ export function readGate(files: {
 /** A gate that comes with the package, of its data: `import data from 'launchgate/gates/pilot-to-prod.json' with { type: 'json' }`. */
 export function gateOf(data: unknown): Gate {
   const keys = typeof data === 'object' && data !== null ? Object.keys(data) : []
-  if (!['file', 'blank', 'asked', 'digest'].every((key) => keys.includes(key)))
+  if (!['file', 'blank', 'asked', 'words', 'digest'].every((key) => keys.includes(key)))
     throw new GateError(
       'no gate of this package: expected what a file of launchgate/gates holds; readGate reads a gate of your own',
     )

@@ -98,6 +98,7 @@ function programOf(
         .default([], 'none'),
     )
     .option('--name <name>', 'the name in the title')
+    .option('--sheet', 'write the items as lines instead of a table, where the gate has them')
     .addOption(
       new Option(
         '--ci <platform>',

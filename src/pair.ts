@@ -1,11 +1,15 @@
 // What does the file answer to what the gate asks?
-import { joined, type Prose } from './checklist/prose.ts'
-import type { Checklist } from './checklist/read.ts'
+import { joined, type Prose, placeIn } from './checklist/prose.ts'
+import { type Checklist, withFence } from './checklist/read.ts'
 import { type Entry, entriesOf, keyOf, keyWithoutBrackets, titleOf } from './checklist/shapes.ts'
 import { sheetEntries } from './checklist/sheet.ts'
 import { type Place, startOfFile } from './checklist/source.ts'
 import { taskEntries } from './checklist/tasks.ts'
-import type { Day } from './facts/dates.ts'
+import { type Section, sectionsAbout, sectionsBeside } from './elsewhere.ts'
+import type { Day } from './facts/calendar.ts'
+import { type DayContext, habitsIn } from './facts/days.ts'
+import { statusTokens } from './facts/language.ts'
+import { isNothing } from './facts/nothing.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem } from './gate.ts'
 import { type SignOffAnswer, signOffsOf } from './sign-offs.ts'
@@ -13,9 +17,13 @@ import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
 
-/** `number`: where a box stands among the others, as in `3.2.1`. */
+/**
+ * `number`: where a box stands among the others, as in `3.2.1`. `isWholeLine`: a line of a sheet has no part for the evidence, which is then looked
+ * for in all of the line.
+ */
 export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'> & {
   number?: string
+  isWholeLine?: boolean
 }
 
 export interface ItemAnswer {
@@ -28,6 +36,8 @@ export interface ItemAnswer {
   statusProblem: 'unknown-status' | 'ambiguous-status' | null
   /** The evidence, or null when the cell is empty or still holds the blank's placeholder. */
   evidence: Prose | null
+  /** Sections beside the items whose heading names it. */
+  elsewhere: readonly Prose[]
   /** The owner, or null when the cell is empty or still holds the blank's placeholder. */
   owner: Prose | null
   /** The next action, likewise. */
@@ -44,6 +54,8 @@ export interface OpenItemAnswer {
 export interface Answers {
   checklist: Checklist
   items: ItemAnswer[]
+  /** What stands beside what the gate asks. */
+  sections: readonly Section[]
   /** Rows of item tables that answer nothing the gate asks. */
   unknownRows: ItemRow[]
   fields: FieldAnswer[]
@@ -51,6 +63,8 @@ export interface Answers {
   openItems: OpenItemAnswer[]
   stated: StatedDecision
   signals: Signals
+  /** How the page writes its days, and the day that days without a year are near to. */
+  dayContext: DayContext
   /** The text of the document's title behind the fixed part, or null. */
   name: string | null
   /** No item is answered at all: a blank, not a bad checklist. */
@@ -65,34 +79,36 @@ export interface Answers {
 }
 
 /** Pairs by title first and by number second; an item is answered when exactly one row does. */
-export function pair(gate: Gate, checklist: Checklist): Answers {
+export function pair(gate: Gate, file: Checklist): Answers {
+  const checklist = opened(gate, file)
   const rows = itemRowsOf(gate, checklist)
   const taken = new Map<ItemRow, GateItem>()
   for (const row of rows) {
     const item = itemTitled(gate, row) ?? itemNumbered(gate, row)
     if (item !== undefined) taken.set(row, item)
   }
-  const items = gate.items.map((item) =>
-    answerOf(
-      gate,
-      item,
-      rows.filter((row) => taken.get(row) === item),
-      checklist,
-    ),
-  )
-  const fields = fieldsOf(gate, checklist)
+  const sections = sectionsBeside(gate, checklist)
+  const items = gate.items.map((item) => {
+    const own = rows.filter((row) => taken.get(row) === item)
+    return { ...answerOf(gate, item, own, checklist), elsewhere: sectionsAbout(item, sections) }
+  })
+  const habits = habitsIn(checklist.source.text)
+  const fields = fieldsOf(gate, checklist, { near: null, habits })
   const dayOf = (is: GateField['is']): Day | null =>
-    fields.find((answer) => answer.field.is === is)?.dates[0]?.day ?? null
-  const pilot = fields.find((answer) => answer.field.is === 'pilot')?.dates ?? []
+    fields.find((answer) => answer.field.is === is)?.days[0]?.day ?? null
+  const pilot = fields.find((answer) => answer.field.is === 'pilot')?.days ?? []
+  const dayContext = { near: dayOf('review') ?? pilot[1]?.day ?? dayOf('launch'), habits }
   return {
     checklist,
     items,
+    sections,
     unknownRows: rows.filter((row) => !taken.has(row)),
     fields,
-    signOffs: signOffsOf(gate, checklist),
+    signOffs: signOffsOf(gate, checklist, dayContext),
     openItems: openItemsOf(gate, checklist),
-    stated: statedIn(gate, checklist, versionOf({ fields })),
+    stated: statedIn(gate, checklist),
     signals: signalsIn(gate, checklist, fields),
+    dayContext,
     name: nameOf(gate, checklist),
     untouched: items.every(
       (answer) =>
@@ -111,13 +127,23 @@ export function pair(gate: Gate, checklist: Checklist): Answers {
   }
 }
 
+/** With the one code fence opened that holds a sheet of the gate, where no item stands outside of it. */
+function opened(gate: Gate, checklist: Checklist): Checklist {
+  if (gate.shape.sheet === null || checklist.fences.length === 0) return checklist
+  const hasItems = (one: Checklist): boolean =>
+    itemRowsOf(gate, one).some((row) => itemTitled(gate, row) !== undefined)
+  if (hasItems(checklist)) return checklist
+  const holding = checklist.fences.map((fence) => withFence(checklist, fence)).filter(hasItems)
+  return (holding.length === 1 ? holding[0] : undefined) ?? checklist
+}
+
 /**
  * How many of the gate's items a checklist has by title: how a gate is recognised when nothing names it. `besides`: without those that are items of
  * that gate too.
  */
 export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): number {
   return new Set(
-    itemRowsOf(gate, checklist)
+    itemRowsOf(gate, opened(gate, checklist))
       .filter((row) => besides === undefined || itemTitled(besides, row) === undefined)
       .map((row) => itemTitled(gate, row))
       .filter((item) => item !== undefined),
@@ -126,7 +152,7 @@ export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): nu
 
 /** Whether a row answers any item of the gate, be it by its number alone. */
 export function answersAny(gate: Gate, checklist: Checklist): boolean {
-  return itemRowsOf(gate, checklist).some(
+  return itemRowsOf(gate, opened(gate, checklist)).some(
     (row) => itemTitled(gate, row) !== undefined || itemNumbered(gate, row) !== undefined,
   )
 }
@@ -146,18 +172,23 @@ function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
           next: items.next,
         }
   const rows = columns === null ? [] : entriesOf(checklist, columns, ['title', 'status'])
-  // what a sheet shows for an item stands in its next action: it has no other place for it
   const lines =
     sheet === null
       ? []
-      : sheetEntries(checklist, { ...sheet, evidence: items?.evidence }, titles).map((entry) => ({
-          ...entry,
-          cells: { ...entry.cells, evidence: entry.cells.evidence ?? entry.cells.next },
-        }))
+      : sheetEntries(checklist, sheet, titles).map((entry) => {
+          const { evidence, owner, next, rest } = entry.cells
+          // an owner is nothing that one can look at
+          const other = owner === null ? rest : joined([next].filter((cell) => cell !== null))
+          return {
+            ...entry,
+            cells: { ...entry.cells, evidence: evidence ?? other ?? rest },
+            isWholeLine: evidence === null,
+          }
+        })
   const boxes =
     tasks === null
       ? []
-      : taskEntries(checklist, tasks.heading, titles).map((entry) => ({
+      : taskEntries(checklist, tasks.heading, titles, statusTokens.away).map((entry) => ({
           ...entry,
           cells: { ...entry.cells, owner: null, next: null },
         }))
@@ -169,9 +200,12 @@ function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
 }
 
 /** Titles are the same when letters and digits are, with the brackets' content or without it. */
-export function isTitleOf(item: GateItem, title: string): boolean {
-  const keys = [keyOf(item.title), keyWithoutBrackets(item.title)]
-  return keys.includes(keyOf(title)) || keys.includes(keyWithoutBrackets(title))
+export function isTitleOf(
+  { title, also }: Pick<GateItem, 'title' | 'also'>,
+  said: string,
+): boolean {
+  const keys = [title, ...also].flatMap((one) => [keyOf(one), keyWithoutBrackets(one)])
+  return keys.includes(keyOf(said)) || keys.includes(keyWithoutBrackets(said))
 }
 
 function itemTitled(gate: Gate, row: ItemRow): GateItem | undefined {
@@ -189,7 +223,12 @@ export function numberOf(text: string): string {
   return keyOf(text).replace(/^(?:item)?#*0*(?=\w)/u, '')
 }
 
-function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checklist): ItemAnswer {
+function answerOf(
+  gate: Gate,
+  item: GateItem,
+  rows: ItemRow[],
+  checklist: Checklist,
+): Omit<ItemAnswer, 'elsewhere'> {
   const [first] = rows
   const row = rows.length === 1 && first !== undefined ? first : null
   const status = readStatus(row?.cells.status ?? null, item.blank.status, gate.statuses)
@@ -199,11 +238,7 @@ function answerOf(gate: Gate, item: GateItem, rows: ItemRow[], checklist: Checkl
     row,
     claimed: status.claimed,
     statusProblem: status.problem,
-    evidence: withNotes(
-      filled(row?.cells.evidence ?? null, item.blank.evidence) ??
-        (gate.nextAction === null ? null : filled(row?.cells.next ?? null, item.blank.next)),
-      checklist,
-    ),
+    evidence: withNotes(filled(row?.cells.evidence ?? null, item.blank.evidence), checklist),
     owner: filled(row?.cells.owner ?? null, item.blank.owner),
     next: filled(row?.cells.next ?? null, item.blank.next),
     place: first?.row.place ?? itemTablePlace(gate, checklist),
@@ -239,10 +274,15 @@ function itemTablePlace(gate: Gate, checklist: Checklist): Place {
 function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] {
   if (gate.shape.openItems === null) return []
   const { item, missing, owner, due, closed } = gate.shape.openItems
-  const nothing = /^(?:|[-–—_./]+|none\.?|n\/?a|nil|no open items\.?)$/i
-  return entriesOf(checklist, { item, missing, owner, due, closed }, ['item', 'owner'])
-    .filter((entry) => !entry.row.cells.every((cell) => nothing.test(cell.text)))
-    .map((entry) => ({ entry, items: itemsNamed(gate, entry.cells.item?.text ?? '') }))
+  return (
+    entriesOf(checklist, { item, missing, owner, due, closed }, ['item', 'owner'])
+      .map((entry) => ({ entry, items: itemsNamed(gate, entry.cells.item?.text ?? '') }))
+      // a word in one cell and nothing in the others says "none" in some language
+      .filter(({ entry, items }) => {
+        const filled = entry.row.cells.filter((cell) => !isNothing(cell.text))
+        return filled.length > 1 || (filled.length === 1 && items.length > 0)
+      })
+  )
 }
 
 function itemsNamed(gate: Gate, text: string): string[] {
@@ -262,6 +302,27 @@ function nameOf(gate: Gate, checklist: Checklist): string | null {
   return title.slice(fixed.length).trim() || null
 }
 
+/** The lines and rows that are none of an item, of the sign-off or of the open items. */
+export function textsBeside({
+  checklist,
+  items,
+  unknownRows,
+  signOffs,
+  openItems,
+}: Answers): Prose[] {
+  const rows = [...items.flatMap(({ rows: own }) => own), ...unknownRows]
+  const entries = [...rows, ...[...signOffs, ...openItems].map(({ entry }) => entry)]
+  const tables = new Set<unknown>(entries.map(({ table }) => table))
+  const own = rows.map(({ row }) => row.place)
+  return checklist.blocks.flatMap((block) => {
+    if (block.kind === 'table')
+      return tables.has(block) ? [] : block.rows.map(({ cells }) => joined(cells, ' | '))
+    const { line } = placeIn(block.prose)
+    const isOfItem = own.some((place) => place.line <= line && line <= place.endLine)
+    return block.kind === 'heading' || isOfItem ? [] : [block.prose]
+  })
+}
+
 /** How many of the items that count were claimed what; all that is not passed, at warning or not applicable is failed. */
 export function claimedCounts({ items }: Pick<Answers, 'items'>): {
   pass: number
@@ -273,9 +334,4 @@ export function claimedCounts({ items }: Pick<Answers, 'items'>): {
     counted.filter((answer) => answer.claimed === claimed).length
   const [pass, warn] = [count('pass'), count('warn')]
   return { pass, warn, fail: counted.length - pass - warn - count('na') }
-}
-
-/** The version that the document is about, or null. */
-export function versionOf({ fields }: Pick<Answers, 'fields'>): string | null {
-  return fields.find(({ field }) => field.is === 'version')?.value?.text ?? null
 }

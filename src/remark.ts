@@ -64,6 +64,7 @@ const unnamed = 'checklist.md'
 const fatal: Record<Finding['level'], boolean | null> = {
   error: true,
   warning: false,
+  note: null,
   waived: null,
 }
 

@@ -11,8 +11,11 @@ const count = z.int().min(0)
 const finding = z.strictObject({
   rule: text,
   level: z
-    .enum(['error', 'warning', 'waived'])
-    .describe('waived: an error that a waiver of the configuration covers'),
+    .enum(['error', 'warning', 'note', 'waived'])
+    .describe(
+      'note: for the reviewer to read, it decides nothing; waived: an error that a waiver of the configuration covers',
+    ),
+  need: text.optional().describe('what was asked and not found, of findings of the rule shown'),
   item: text.nullable().describe("the item's id, or null for a finding about the document"),
   message: text,
   fix: text,
@@ -61,6 +64,7 @@ const checklist = z.strictObject({
     fail: count,
     blank: count,
     na: count,
+    notes: count.describe('findings for the reviewer to read'),
     percent: count.max(100).describe('rounded down'),
   }),
   fields: z.record(text, text.nullable()),
@@ -90,6 +94,7 @@ const checklist = z.strictObject({
       z.strictObject({
         rule: text,
         item: text.nullable(),
+        need: text.optional(),
         reason: text,
         approver: text,
         until: day.describe('the last day it holds'),

@@ -1,17 +1,32 @@
 // What is the judgement? Pure and synchronous: gate, checklist, settings and day in, one plain value out.
 
+import roleTerms from '../vocabularies/roles.txt'
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { type DecisionRow, decide, type Facts, percentOf } from './decide.ts'
-import { type Day, findDates } from './facts/dates.ts'
-import { findPeople, labelledNames, notAPerson } from './facts/people.ts'
+import { type DecisionRow, decide, type Facts, isStricter, percentOf } from './decide.ts'
+import type { Day } from './facts/calendar.ts'
+import { findDays } from './facts/days.ts'
+import { readerOf } from './facts/page.ts'
+import {
+  findPeople,
+  initialsOf,
+  labelledNames,
+  type Names,
+  namesIn,
+  noNames,
+  notAPerson,
+  ordinaryWordsIn,
+} from './facts/people.ts'
+import { vocabularyOf } from './facts/terms.ts'
 import { choicesOf } from './fields.ts'
 import type { Gate } from './gate.ts'
+import type { Minimums } from './needs/judge.ts'
+import { closingOf, dueOf } from './open-items.ts'
 import { type Answers, pair } from './pair.ts'
 import type { Finding, Review, ReviewedItem } from './result.ts'
 import type { Level, RuleId } from './rules/ids.ts'
 import { rules } from './rules/index.ts'
-import type { Context, Minimums } from './rules/rule.ts'
+import type { Context } from './rules/rule.ts'
 import { isSigned } from './sign-offs.ts'
 import type { Claimed } from './status.ts'
 import { type Waiver, waive, waivedBy } from './waivers.ts'
@@ -20,6 +35,8 @@ export interface Settings {
   asOf: Day
   minimums: Minimums
   highStakes: readonly string[]
+  /** The share of boxes that may show nothing, where the organisation sets one. */
+  bareShare: number | null
   /** The version of the gate that the checklist names in its front matter, or null. */
   version: number | null
   /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. Without it, no path is looked up. */
@@ -37,6 +54,7 @@ export function review(
   settings: Settings,
 ): Review {
   const answers = pair(gate, checklist)
+  const names = namesOn(answers)
   const found = judge(
     {
       gate,
@@ -45,7 +63,9 @@ export function review(
       minimums: settings.minimums,
       highStakes: settings.highStakes,
       version: settings.version,
-      knownNames: namesIn(answers),
+      bareShare: settings.bareShare,
+      names,
+      read: readerOf({ ...answers.dayContext, names, roles: vocabularyOf(roleTerms) }),
       pathProblem: settings.pathProblem ?? (() => null),
     },
     settings.levels,
@@ -74,6 +94,7 @@ export function review(
     gate,
     { items, findings, waivers },
     { fields: choicesOf(answers), signals: answers.signals.shown },
+    stated ?? null,
   )
   const field = (is: string): string | null =>
     answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
@@ -101,18 +122,21 @@ export function review(
     signOffs: answers.signOffs.map((row) => ({
       role: row.entry.cells.role?.text ?? '',
       name: row.entry.cells.name?.text || null,
-      date: findDates(row.entry.cells.date?.text ?? '', answers.days.review)[0]?.day ?? null,
+      date: findDays(row.entry.cells.date?.text ?? '', answers.dayContext)[0]?.day ?? null,
       signed: isSigned(row),
       line: row.entry.row.place.line,
     })),
-    openItems: answers.openItems.map(({ entry, items: named }) => ({
-      item: named.join(', ') || (entry.cells.item?.text ?? ''),
-      missing: entry.cells.missing?.text ?? '',
-      owner: entry.cells.owner?.text || null,
-      due: findDates(entry.cells.due?.text ?? '', answers.days.launch)[0]?.day ?? null,
-      closed: findDates(entry.cells.closed?.text ?? '', answers.days.launch)[0]?.day ?? null,
-      line: entry.row.place.line,
-    })),
+    openItems: answers.openItems.map((open) => {
+      const { entry, items: named } = open
+      return {
+        item: named.join(', ') || (entry.cells.item?.text ?? ''),
+        missing: entry.cells.missing?.text ?? '',
+        owner: entry.cells.owner?.text || null,
+        due: dueOf(open, answers.dayContext)?.day ?? null,
+        closed: closingOf(open, answers.dayContext)?.day ?? null,
+        line: entry.row.place.line,
+      }
+    }),
     dates: { launch: answers.days.launch, followUp: answers.days.followUp },
     waivers,
     findings,
@@ -133,6 +157,7 @@ export function decided(
   gate: Gate,
   { items, findings, waivers }: Pick<Review, 'items' | 'findings' | 'waivers'>,
   chosen: Pick<Facts, 'fields' | 'signals'>,
+  stated: DecisionRow | null,
 ): Judged {
   const counted = countedOf(gate, items)
   const count = (assessed: Claimed): number =>
@@ -144,6 +169,7 @@ export function decided(
     fail: count('fail'),
     blank: count('blank'),
     na: count('na'),
+    notes: findings.filter(({ level }) => level === 'note').length,
   }
   // what a waiver covers is no better than a warning, where the gate knows warnings
   const forgiven = gate.decision.some((row) => row.outcome === 'conditional')
@@ -166,9 +192,12 @@ export function decided(
     (table.outcome !== 'blocked' && unreadable.includes(rule)) ||
     ((item === null || !counted.some((one) => one.id === item)) &&
       !(table.outcome === 'blocked' && aboutTheWords.includes(rule)))
-  const judged = findings.some((finding) => finding.level === 'error' && isBeyond(finding))
+  const found = findings.some((finding) => finding.level === 'error' && isBeyond(finding))
     ? (gate.decision.at(-1) ?? table)
     : table
+  // whoever decides more strictly than asked has decided
+  const isOwn = stated !== null && isStricter(stated.outcome, found.outcome)
+  const judged = isOwn ? stated : found
   // what somebody else answers for until a day is never better than conditional
   const isWaived = waivers.length > 0 && judged.outcome === 'cleared'
   const verdict = isWaived
@@ -183,7 +212,8 @@ export function decided(
       id: verdict.verdict,
       label: verdict.label,
       because: [
-        ...(isWaived ? [] : reasons(gate, verdict, items, findings)),
+        ...(isOwn ? [`the document itself says "${stated.label}"`] : []),
+        ...(isWaived || isOwn ? [] : reasons(gate, verdict, items, findings)),
         ...waivers.map(waivedBy),
       ],
     },
@@ -221,7 +251,11 @@ function judge(context: Context, levels: ReadonlyMap<RuleId, Level>): Finding[] 
     for (const found of rule.check(context)) {
       const finding: Finding = {
         rule: rule.id,
-        level: found.level === 'warning' && !levels.has(rule.id) ? 'warning' : level,
+        level:
+          found.level === 'note' || (found.level === 'warning' && !levels.has(rule.id))
+            ? found.level
+            : level,
+        ...(found.need !== undefined && { need: found.need }),
         item: found.item ?? null,
         message: found.message,
         fix: found.fix ?? rule.fix,
@@ -234,7 +268,7 @@ function judge(context: Context, levels: ReadonlyMap<RuleId, Level>): Finding[] 
 }
 
 function rank(finding: Finding): number {
-  return ['error', 'waived', 'warning'].indexOf(finding.level)
+  return ['error', 'waived', 'warning', 'note'].indexOf(finding.level)
 }
 
 /** An item that is only not filled in stays blank; one that is missing, unreadable or wrong is failed. */
@@ -245,25 +279,31 @@ function isBlankOnly(findings: readonly Finding[], item: string): boolean {
   )
 }
 
-/** Names given in cells for names, in the sign-off and the open items, and behind the labels of the on-call. */
-function namesIn(answers: Answers): string[] {
+/** Names in cells for names, behind labels, and full ones anywhere; and the words that the page also writes small. */
+function namesOn({ checklist, signOffs, openItems, items }: Answers): Names {
+  const ordinary = ordinaryWordsIn(checklist.source.text)
   const cells = [
-    ...answers.signOffs.map(({ entry }) => entry.cells.name),
-    ...answers.openItems.map(({ entry }) => entry.cells.owner),
-    ...answers.items.map(({ owner }) => owner),
-  ]
-  const labelled = answers.items.flatMap(({ item, evidence }) =>
-    item.rules['on-call'] === undefined || evidence === null ? [] : labelledNames(evidence.text),
+    ...signOffs.map(({ entry }) => entry.cells.name),
+    ...openItems.map(({ entry }) => entry.cells.owner),
+    ...items.map(({ owner }) => owner),
+  ].map((cell) => cell?.text ?? '')
+  const told = { ...noNames, ordinary }
+  const inCells = cells
+    .filter((cell) => notAPerson(cell, told) === null)
+    .flatMap((cell) => namesIn(cell))
+  const texts = items.flatMap(({ evidence, elsewhere }) => [evidence, ...elsewhere])
+  const labelled = texts.flatMap((prose) => labelledNames(prose?.text ?? '', told))
+  const inTexts = texts.flatMap((prose) => findPeople(prose?.text ?? '', told))
+  const isSmall = labelled.some((one) => one.isSmall)
+  const known = [...inCells, ...[...labelled, ...inTexts].map(({ key }) => key)]
+  const lines = checklist.blocks.flatMap((block) =>
+    block.kind === 'line' ? [block.prose.text] : [],
   )
-  const named = cells
-    .flatMap((cell) => (cell?.text ?? '').split(/\s*(?:[+&;/,\n]|\band\b)\s*/u))
-    .filter((name) => name !== '' && notAPerson(name) === null)
-  // of "Ana Ruiz with Marek Adeyemi standing in" the names only; one that is written in lower case is taken as it is
-  const alone = named.flatMap((name) => {
-    const people = findPeople(name).map((person) => person.text)
-    return people.length > 0 ? people : [name]
-  })
-  return [...alone, ...labelled]
+  const initials = initialsOf(cells, () => [
+    ...known,
+    ...lines.flatMap((line) => findPeople(line, told)).map(({ key }) => key),
+  ])
+  return { known, ordinary, isSmall, initials }
 }
 
 /** All but those that stand for the sign-off. */

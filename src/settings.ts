@@ -1,7 +1,7 @@
 // What is a checklist judged by, besides its gate: the day, and what the organisation sets?
 import { refuseSofter, type Settled, waiversFor } from './config.ts'
 import { GateError } from './errors.ts'
-import type { Day } from './facts/dates.ts'
+import type { Day } from './facts/calendar.ts'
 import type { Gate } from './gate.ts'
 import type { Settings } from './review.ts'
 
@@ -25,6 +25,7 @@ export function settingsFor(
     minimums,
     levels,
     highStakes: highStakesOf(gate, config, at.path),
+    bareShare: config.bareShares.get(gate.id) ?? null,
     waivers: waiversFor(config, gate, at.file),
   }
 }

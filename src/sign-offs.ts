@@ -1,4 +1,7 @@
-// Who signs, and does the signature hold?
+// Who signs, and is there a signature?
+import chatTerms from '../vocabularies/chat.txt'
+import consentTerms from '../vocabularies/consent.txt'
+import unsignedTerms from '../vocabularies/unsigned.txt'
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import {
@@ -9,11 +12,13 @@ import {
   keyWithoutBrackets,
   labelledIn,
 } from './checklist/shapes.ts'
-import { matchOf } from './facts/clauses.ts'
-import { findDates } from './facts/dates.ts'
-import { findDoubt, withoutHarmless } from './facts/doubt.ts'
-import { findPeople, foldName, samePerson } from './facts/people.ts'
-import { findRefusingSign } from './facts/signs.ts'
+import { type DayContext, findDays } from './facts/days.ts'
+import { functionWords, modes, signing, signsOf, statusTokens } from './facts/language.ts'
+import { isNothing } from './facts/nothing.ts'
+import { findPeople } from './facts/people.ts'
+import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
+import { wordsOf } from './facts/tokens.ts'
+import { choicesOf, type FieldAnswer } from './fields.ts'
 import type { Gate, GateRole } from './gate.ts'
 
 export interface SignOffAnswer {
@@ -23,250 +28,249 @@ export interface SignOffAnswer {
 }
 
 /** The rows of the sign-off, in whatever form the gate has them. */
-export function signOffsOf(gate: Gate, checklist: Checklist): SignOffAnswer[] {
+export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {
   const { signOff, signOffBoxes, sheet } = gate.shape
-  if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section)
-  const entries = [
-    ...(signOff === null ? [] : entriesOf(checklist, signOff, ['role', 'signature'])),
-    ...(sheet === null ? [] : signedLines(gate, checklist)),
-  ]
-  return entries
+  if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section, page)
+  const rows = (signOff === null ? [] : entriesOf(checklist, signOff, ['role', 'signature']))
     .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
-    .map((entry) => ({
-      entry,
-      role: gate.roles.find((role) => isRole(role, entry.cells.role?.text ?? '')) ?? null,
-    }))
+    .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
+  // a role that has no row may be signed in a line: any of a sheet, elsewhere one that only signs in some cases
+  const lines = signedLines(gate, checklist, page)
+    .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
+    .filter(({ role }) => sheet !== null || role?.required === 'conditional')
+    .filter(({ role }) => sheet !== null || !rows.some((row) => row.role === role && isFilled(row)))
+  // the empty row of the blank, where the line stands for it
+  const kept = rows.filter(
+    (row) => isFilled(row) || !lines.some(({ role }) => role !== null && role === row.role),
+  )
+  return [...kept, ...lines, ...(sheet === null ? [] : signingLines(gate, checklist, page))]
+}
+
+function isFilled({ entry: { cells } }: SignOffAnswer): boolean {
+  return [cells.name, cells.date, cells.signature].some((cell) => !isNothing(cell?.text ?? ''))
+}
+
+const unasked = vocabularyOf(statusTokens.unasked)
+const signingWords = vocabularyOf(signing)
+
+/** `Signed off by Marta Silva, Head of Ops, 12 June`: below a sheet, a line that begins with the word for it and names somebody in a role that signs. */
+function signingLines(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {
+  return checklist.blocks.flatMap((block) => {
+    if (block.kind !== 'line') return []
+    const { prose } = block
+    const [word] = findTerms(prose.text, signingWords)
+    const [person] = findPeople(prose.text)
+    if (word === undefined || person === undefined || prose.text.slice(0, word.from).trim() !== '')
+      return []
+    const role = roleOf(gate, prose.text.slice(person.to).replace(/[()]/g, ','))
+    const [day] = findDays(prose.text, page)
+    if (role === null) return []
+    const cells = {
+      role: { ...slice(prose, 0, 0), text: role.role },
+      name: slice(prose, person.from, person.to),
+      date: day === undefined ? slice(prose, prose.text.length) : slice(prose, day.from, day.to),
+      signature: slice(prose, word.from, word.to),
+    }
+    return [{ role, entry: lineEntry(prose, cells) }]
+  })
+}
+
+function lineEntry(line: Prose, cells: SignOffAnswer['entry']['cells']): SignOffAnswer['entry'] {
+  const place = placeIn(line)
+  const table = { kind: 'table' as const, headers: [], rows: [], place }
+  return { cells, row: { cells: [line], place }, table, extra: [], doubled: [] }
 }
 
 /** A box per role, and a line `Engineering: Marta Silva` somewhere that names who stands behind it. */
-function signedBoxes(gate: Gate, checklist: Checklist, section: string): SignOffAnswer[] {
-  const named = signedLines(gate, checklist)
-  const open = new Set(
-    checklist.blocks.flatMap((block) =>
-      block.kind === 'line' && block.ticked === false ? [placeIn(block.prose).line] : [],
-    ),
-  )
+function signedBoxes(
+  gate: Gate,
+  checklist: Checklist,
+  section: string,
+  page: DayContext,
+): SignOffAnswer[] {
+  const named = signedLines(gate, checklist, page)
   return boxesUnder(checklist, section).flatMap((line) => {
-    const role = gate.roles.find((candidate) =>
-      keyOf(line.prose.text).startsWith(keyOf(candidate.role)),
-    )
+    const role = gate.roles.find((one) => keyOf(line.prose.text).startsWith(keyOf(one.role)))
     if (role === undefined) return []
-    const at = slice(line.prose, 0, 0)
-    const place = placeIn(line.prose)
-    // the blank says in brackets what is signed; whoever was not asked did not sign it
-    const rest = line.prose.text.slice(role.role.length)
-    const doubted = findDoubt(rest) === null ? '' : rest.trim()
-    const own = named.filter(
-      (entry) =>
-        [role.role, ...role.also].includes(entry.cells.role?.text ?? '') &&
-        !/^[_*\s]*$/.test(entry.cells.name?.text ?? ''),
-    )
-    const rows =
-      own.length > 0
-        ? own.map(({ cells, row }) =>
-            open.has(row.place.line) ? { ...cells, signature: { ...at, text: '[ ]' } } : cells,
-          )
-        : [{ name: at, date: at, signature: at }]
+    const empty = slice(line.prose, 0, 0)
+    const remark = line.prose.text.slice(role.role.length).replace(/\([^)]*\)/g, '')
+    const isRefused = whyRefused({ ...empty, text: remark.replace(/^[\s:–—-]+/u, '') }) !== null
+    const own = named
+      .filter(({ cells }) => [role.role, ...role.also].includes(cells.role?.text ?? ''))
+      .map(({ cells }) => cells)
+      .filter(({ name }) => !isNothing(name?.text ?? ''))
+    const rows = own.length > 0 ? own : [{ name: empty, date: empty, signature: empty }]
     return rows.map(({ name, date, signature }) => {
       // the tick signs, unless the line with the name says something else
-      const said =
-        doubted !== ''
-          ? { ...at, text: doubted }
-          : signature !== null && signature.text !== ''
-            ? signature
-            : { ...at, text: '✅' }
+      const said = !/[\p{L}\p{N}]/u.test(signature?.text ?? '')
+        ? { ...empty, text: '✅' }
+        : signature
       const cells = {
-        role: { ...at, text: role.role },
+        role: { ...empty, text: role.role },
         name,
         date,
-        signature: line.ticked === true ? said : at,
+        signature:
+          line.ticked !== true ? empty : isRefused ? slice(line.prose, role.role.length) : said,
       }
-      return {
-        role,
-        entry: {
-          cells,
-          row: { cells: [line.prose], place },
-          table: { kind: 'table' as const, headers: [], rows: [], place },
-          extra: [],
-          doubled: [],
-        },
-      }
+      return { role, entry: lineEntry(line.prose, cells) }
     })
   })
 }
 
-/** `Head of Ops: Marta Silva, 2026-06-12 (signed)`: where the items are a sheet, the sign-off is a line. */
-function signedLines(gate: Gate, checklist: Checklist): SignOffAnswer['entry'][] {
+/** `Head of Ops: Marta Silva, 2026-06-12 (signed)`: where the items are no table, the sign-off is a line. */
+function signedLines(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer['entry'][] {
   const labels = gate.roles.flatMap((role) => [role.role, ...role.also])
   return labelledIn(checklist, labels)
-    .filter((labelled) => labelled.isField && labelled.isFirst && labelled.value.text !== '')
+    .filter(({ isField, isFirst, value }) => isField && isFirst && value.text !== '')
+    .filter(({ value }) => !hasTerm(value.text, unasked))
     .map(({ label, value }) => {
-      const [date] = findDates(value.text)
-      const { from, to } = nameIn(value.text, date?.from ?? null)
-      const name = slice(value, from, to)
-      // a signature before the name, or one that holds the date, is read as a whole
-      const isWhole =
-        from > 0 || (date !== undefined && /\p{L}/u.test(value.text.slice(to, date.from)))
-      const signature = slice(value, from > 0 ? 0 : isWhole ? to : (date?.to ?? to))
-      const trimmed = /^[\s,;–—-]*/u.exec(signature.text)?.[0].length ?? 0
-      const place = placeIn(value)
-      const role = { ...slice(value, 0, 0), text: label }
-      return {
-        cells: {
-          role,
-          name,
-          date:
-            date === undefined ? slice(value, value.text.length) : slice(value, date.from, date.to),
-          signature: slice(signature, trimmed),
-        },
-        row: { cells: [value], place },
-        table: { kind: 'table', headers: [], rows: [], place },
-        extra: [],
-        doubled: [],
-      }
+      const [day] = findDays(value.text, page)
+      const name = nameIn(value.text, day?.from ?? null)
+      const signature = markAround(value.text, name, day)
+      return lineEntry(value, {
+        role: { ...slice(value, 0, 0), text: label },
+        name: slice(value, name.from, name.to),
+        date: day === undefined ? slice(value, value.text.length) : slice(value, day.from, day.to),
+        signature: slice(value, signature.from, signature.to),
+      })
     })
 }
 
-/** A signature that stands before the name: `/s/ Name`, `Signed by Name`, `(signed) Name`, `✅ Name`. */
-const signedBefore =
-  /^\s*(?:\/[sS]\/|\(?(?:e-?|electronically |digitally )?signed\)?(?: by\b)?:?|[✅✔✓☑]\ufe0f?)\s*(?=\p{L})/iu
-/** One that stands behind it: `Name, signed on DATE`. */
-const signedBehind =
-  /[\s,;:–—-]*(?:\b(?:(?:e-?|electronically |digitally )?signed)\b(?: on)?)?[\s,;:–—-]*$/iu
+interface Span {
+  from: number
+  to: number
+}
 
-/** Where the name stands in `Marta Silva, 2026-06-12 (signed)`, `/s/ Marta Silva, 2026-06-12` or `Marta Silva (signed 2026-06-12)`. */
-function nameIn(text: string, date: number | null): { from: number; to: number } {
-  const from = signedBefore.exec(text)?.[0].length ?? 0
-  const bracket = text.indexOf('(', from)
-  const isAround =
-    bracket >= 0 && (date === null || (bracket < date && !text.slice(bracket, date).includes(')')))
-  const end = isAround ? bracket : (date ?? text.length)
-  return { from, to: from + text.slice(from, Math.max(from, end)).replace(signedBehind, '').length }
+/** Where the name stands in `Marta Silva, 2026-06-12 (signed)` and in `/s/ Marta Silva`: found by its form, else up to the first mark. */
+function nameIn(text: string, day: number | null): Span {
+  const [person] = findPeople(text)
+  if (person !== undefined && (day === null || person.from < day)) return person
+  const mark = /\s*[,;(–—]|\s-\s/u.exec(text)?.index ?? text.length
+  return { from: 0, to: Math.min(mark, day ?? text.length) }
+}
+
+/** What of a line is the signature: before the name, between name and day, or behind both. */
+function markAround(text: string, name: Span, day: Span | undefined): Span {
+  const isMark = ({ from, to }: Span): boolean =>
+    /[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(text.slice(from, to))
+  const between = {
+    from: name.to,
+    to: day !== undefined && day.from > name.to ? day.from : name.to,
+  }
+  const behind = { from: Math.max(name.to, day?.to ?? 0), to: text.length }
+  const all = [{ from: 0, to: name.from }, between, behind].filter(isMark)
+  const [first] = all
+  return first === undefined ? behind : { from: first.from, to: all.at(-1)?.to ?? first.to }
 }
 
 /**
- * A required role is named exactly, brackets aside, or as a part of the cell beside a department or a further role (`AI CoE Lead, Group IT`); a sponsor's
- * row is any whose role names the sponsor. Who only attends, or is yet to come, fills none.
+ * A required role is named exactly, brackets aside, or beside a department or a further role (`AI CoE Lead, Group IT`); where a role signs only in some
+ * cases, a cell that names it among other words will do (`Department Head (peer reviewer)`).
  */
-function isRole(role: GateRole, text: string): boolean {
-  const names = [role.role, ...role.also].map(keyWithoutBrackets)
+function roleOf(gate: Gate, text: string): GateRole | null {
   const found = keyWithoutBrackets(text)
-  if (
-    findDoubt(text) !== null ||
-    /\b(?:observer|secretary|assistant|witness|minutes|deputy|interpreter)\b/i.test(
-      text.replace(/\([^)]*\)/g, ' '),
+  const parts = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s*[,;/\n|&+]\s*|\s[–—-]\s/u)
+    .map(keyOf)
+  const isOne = (role: GateRole): boolean => {
+    const names = [role.role, ...role.also].map(keyWithoutBrackets)
+    if (names.includes(found) || parts.some((part) => names.includes(part))) return true
+    return (
+      role.required !== 'always' &&
+      names.some((name) => found.includes(name) || keyOf(text).includes(name))
     )
-  )
-    return false
-  const parts = text.replace(/\([^)]*\)/g, ' ').split(/\s*[,;/\n|&+]\s*|\s[–—-]\s|\s+and\s+/u)
-  return (
-    names.includes(found) ||
-    (role.required === 'always' &&
-      parts.length === 2 &&
-      parts.some((part) => names.includes(keyOf(part)))) ||
-    (role.required !== 'always' &&
-      names.some((name) => found.includes(name) || keyOf(text).includes(name)))
-  )
+  }
+  return gate.roles.find(isOne) ?? null
 }
 
-/** What a signature cell may say. Everything else is no signature: `includes("signed")` would accept "(unsigned)". */
-const forms = [
-  /(?:^|[\s/(,;:–—-])(?:e-?)?signed\b/i,
-  /^\/?[sS]\/\s*\p{L}/u,
-  /^(?:✅|✔|✓|☑|:white_check_mark:)/i,
-  /^(?:docusign|adobe sign|dropbox sign|hellosign|eidas|skribble|signature|sig|gpg|pgp|sha256|certificate|envelope|esign)\b[\s\S]*\d/i,
-]
-const refusals =
-  /\b(?:not|un-?signed|pending|await\w*|to be|tbd|tbc|todo|will|would|verbal\w*|by phone|on the phone|outstanding|missing|refus\w*|declin\w*|withdrawn|revoked|draft|requested|expected|soon|later|waiting|proxy|on behalf|p\.?p\.)(?![a-z\u00c0-\u024f])|\b(?:chat|thread|slack|whatsapp|teams (?:chat|message|channel)|emoji|thumbs?|dm)\b|👍|n[’']t\b/i
+const unsigned = vocabularyOf(unsignedTerms)
+const chat = vocabularyOf(chatTerms)
+const consent = vocabularyOf(consentTerms)
+const against = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
+const hiding = vocabularyOf(modes.hiding)
+/** `Ruth Castellan has not signed`: what denies a signature stands at its beginning. */
+const wordsBeforeDenial = 4
+const refusals = signsOf('fail', 'warn', 'open')
+/** A tick is a mark, in whatever form. */
+const marks = [...signsOf('pass'), '[x]', 'x']
 
-/** What makes of "signed" something less than this person's signature under this document. */
-const lessThanSigned =
-  /\b(?:tomorrow|next (?:week|month)|after(?! (?:the |a |an |my |her |his |our |\w+ing )?(?:(?:second|full|final|successful|joint) )?(?:re-?(?:run|test|view)|review(?:ing|ed)?|repeat|repetition|reading|inspection|check|drill|discussion|correction|item)(?:s|ed)?\b)|assistant|absence|protest|reservations?|copy of|scanned from|pre-?signed|sort of|i think|presumabl\w+|probabl\w+|i\.\s?[av]\.|for (?:version|other|items?)|only|agent|team|signature\]|as (?:read|witness|seen)|witness|test|received|disputed|seen|charter|against|protest|object(?:s|ed|ions?|ing)?|abstain\w*|abstention|dissent\w*|duress|with \d+ objections?|subject to|false|page lost)(?![a-z\u00c0-\u024f])|signed-ish|=\s*(?:no|0)\b|\bsigned:?\s*0\b|⚠|[\u0300-\u036f]{2,}|\u0336|\b(?:signed|signature)\W{0,3}(?:\w+ly )?for [a-z\u00c0-\u024f]|\bv\d/i
-
-/** Signed was another paper: `signed the attendance list`. */
-const otherPaper =
-  /\bsigned(?: off)?\)? (?:(?:on|in) )?(?:the|an?|our|her|his|their) (?!(?:\w+ )?(?:checklist|page|review|document|sign-?off|gate|launch|release|form|decision|original|print\w*|paper|copy|pdf|scan|register|registry|system|portal|presence|office|meeting|same|\d)\b)[^.,;()]{1,40}|\b(?:copy|copied) from\b|\bsigned\)? (?:\w+ )?for v?\d+(?:\.\d+)+|\bby (?:an? )?(?:ai|bot|model|machine|script)\b/i
-
-/** Why a signature cell does not count, in words for a message; null when it does. */
-export function whyUnsigned(cell: Prose | null, name: string): string | null {
-  const text = (cell?.text ?? '').replace(/[\ufe0e\ufe0f]/gu, '').trim()
-  const bare = text
-    .replace(/^[([{]\s*/u, '')
-    .replace(/\s*[)\]}]$/u, '')
-    .replace(/\b(no|nr)\.\s?(?=\d)/gi, '$1 ')
-    .trim()
-  if (/^[\s\p{P}]*$/u.test(bare)) return 'the signature is empty'
+/**
+ * Why a signature cell is none, in words for a message; null when it is a claim. Any mark is one, in any language, unless it is nothing, says that it is
+ * not there, or is no more than a chat: source "Signatures by presence" in the design of the judgement.
+ */
+export function whyUnsigned(cell: Prose | null): string | null {
+  const text = cell?.text ?? ''
+  if (marks.includes(text.trim().toLowerCase())) return null
   if (
-    (cell?.links ?? []).some(
-      (link) =>
-        !/^https?:/i.test(link.url) ||
-        /\b(?:slack|teams\.microsoft|discord|whatsapp|t\.me|chat)\b/i.test(link.url),
-    )
+    /^\W*\[\s*\]/.test(text) ||
+    !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ||
+    /^\s*\[[^\]]*\]\s*$/.test(text)
   )
-    return `"${text}" leads to no recorded signature`
-  // a box that stays open, or a choice that nobody made
-  if (/\[\s*\]|^\(\s*\)|\[y\/n\]|\bun\(/i.test(text)) return `"${text}" is no signature`
-  const refusingSign = findRefusingSign(text)
-  if (refusingSign !== null) return `"${text}" is no signature that holds ("${refusingSign.text}")`
-  const isForm = forms.some((form) => form.test(bare)) || isTypedName(bare, name)
-  const paper = otherPaper.exec(bare)?.[0]
-  if (isForm && paper !== undefined)
-    return `"${text}" is the signature under something else ("${paper.trim()}")`
-  const [head = ''] = bare.split(/;\s|\s[–—-]\s|,\s*(?=risk|subject|with|on condition)/i)
-  if (!isForm) return `"${text}" is no signature`
-  const taken = findDoubt(head) ?? matchOf(lessThanSigned, withoutHarmless(head))
-  if (taken !== null) return `"${text}" is no signature that holds ("${taken.text}")`
-  if (
-    /\b(?:not|no|refus\w*|declin\w*|object\w*|withdr\w+|revok\w*|taken back|takes? back|cancel\w*|void|supersed\w*|protest|revers\w*|invalid|struck|annul\w*|retract\w*|disput\w*|against|receipt|await\w*|pending|counter-?sign\w*|reject\w*|veto\w*|disapprov\w*|p\.?p\.)(?![a-z\u00c0-\u024f])/i.test(
-      withoutHarmless(bare.slice(head.length)),
-    )
+    return 'the signature is empty'
+  const parts = text.split(/[()[\];,:.]|\s[–—-]\s|\n/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const [first = ''] = parts
+  const isNone = (part: string): boolean => {
+    const [term] = findTerms(part, unsigned)
+    return term !== undefined && part.slice(0, term.from).trim() === ''
+  }
+  /** Behind something else, only what is wholly that, or says it in several words. */
+  const isNoneLater = (part: string): boolean =>
+    isTerm(withoutDigits(part), unsigned) ||
+    (isNone(part) && findTerms(part, unsigned).some(({ text: term }) => /\s/.test(term)))
+  const hidden = findTerms(first, hiding)
+  const words = wordsOf(first)
+  const isDenied = findTerms(first, against).some(
+    (one) =>
+      words.filter(({ from }) => from < one.from).length < wordsBeforeDenial &&
+      !hidden.some(({ from, to }) => from < one.to && one.from < to),
   )
-    return `"${text}" takes the signature back`
-  if (refusals.test(withoutHarmless(head))) return `"${text}" is no recorded signature`
-  const signer =
-    /(?:\/?[sS]\/|(?:[sS]igned|SIGNED)(?: by| BY|[:,]?(?= [A-Z](?:[a-z]{2,}\b|\.))))\s*(.*)$/.exec(
-      head,
-    )?.[1] ?? ''
-  const [other] = findPeople(signer, [name])
-  if (
-    other !== undefined &&
-    name !== '' &&
-    !name.split(/\s*(?:[+&;/,\n]|\band\b)\s*/u).some((one) => samePerson(other.key, foldName(one)))
-  )
-    return `"${text}" is the signature of somebody else`
-  const words = foldName(signer.replace(/\([^)]*\)/g, ' ').replace(/[,;(].*$/s, ''))
-  const own = foldName(name)
-  const isInitials =
-    words.length === 1 && own.length > 1 && words[0] === own.map((word) => word.charAt(0)).join('')
-  const isSomebody =
-    !isInitials &&
-    words.length > 0 &&
-    words.length < 3 &&
-    /^\p{Lu}/u.test(signer) &&
-    !/\d|sign|eidas|skribble|adobe/i.test(signer)
-  if (
-    isSomebody &&
-    name !== '' &&
-    !words.some((word) =>
-      own.some((part) => part === word || (word.length === 1 && part.startsWith(word))),
-    )
-  )
-    return `"${text}" is the signature of somebody else`
+  if (refusals.some((sign) => text.includes(sign)))
+    return `"${text}" carries the sign of what is open`
+  if (isNothing(text) || isNone(first) || isDenied || parts.some(isNoneLater))
+    return `"${text}" says that there is no signature`
+  if (/^\W*👍/u.test(text) || (hasTerm(text, chat) && isOnlyChat(text)))
+    return `"${text}" is a message, not a recorded signature`
   return null
 }
 
-/** The signatory's own name, typed. */
-function isTypedName(text: string, name: string): boolean {
-  const typed = foldName(text)
-  return (
-    typed.length > 1 &&
-    typed.length >= foldName(name).length &&
-    samePerson(typed, foldName(name)) &&
-    !/\p{N}/u.test(text)
+/** Why a cell that need not be filled in says that its person has not signed; null where it is empty, signed, or says that nobody is asked. */
+export function whyRefused(cell: Prose | null): string | null {
+  const text = cell?.text ?? ''
+  return !/[\p{L}\p{N}]/u.test(text) || hasTerm(text, unasked) ? null : whyUnsigned(cell)
+}
+
+function withoutDigits(part: string): string {
+  return part.replace(/[\d.:/-]+/g, ' ').trim()
+}
+
+/** Whether nothing but a chat and a consent is named: what is left are small words and numbers. */
+function isOnlyChat(text: string): boolean {
+  const said = [...findTerms(text, chat), ...findTerms(text, consent)]
+  return wordsOf(text).every(
+    ({ word, from }) =>
+      functionWords.has(word) ||
+      /^\d+$/.test(word) ||
+      said.some((one) => one.from <= from && from < one.to),
   )
 }
 
 /** Whether a sign-off row is signed. */
 export function isSigned({ entry }: SignOffAnswer): boolean {
-  return whyUnsigned(entry.cells.signature, entry.cells.name?.text ?? '') === null
+  return whyUnsigned(entry.cells.signature) === null
+}
+
+/** The roles that always sign, or sign because of a choice that a field makes or leaves open. */
+export function rolesDue(
+  gate: Gate,
+  { checklist, fields }: { checklist: Checklist; fields: readonly FieldAnswer[] },
+): GateRole[] {
+  const choices = choicesOf({ fields })
+  const isOpen = (label: string): boolean =>
+    !choices.has(label) && labelledIn(checklist, [label]).length > 0
+  return gate.roles.filter(
+    ({ required, when }) =>
+      required === 'always' &&
+      [...when].every(([label, choice]) => choices.get(label) === choice || isOpen(label)),
+  )
 }

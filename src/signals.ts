@@ -1,13 +1,15 @@
 // What do the measured metrics show?
 import { type Prose, placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { entriesOf, furtherCells, keyOf } from './checklist/shapes.ts'
+import { entriesOf, keyOf } from './checklist/shapes.ts'
 import type { Place } from './checklist/source.ts'
 import type { Signal } from './decide.ts'
-import { compareRow } from './facts/metric-row.ts'
-import { findAgainst } from './facts/remark.ts'
-import { findRefusingSign } from './facts/signs.ts'
-import { hasWord } from './facts/words.ts'
+import { compareCells } from './facts/comparison.ts'
+import { functionWords } from './facts/language.ts'
+import { isNothing } from './facts/nothing.ts'
+import { findQuantities } from './facts/quantities.ts'
+import { hasTerm, vocabularyOf } from './facts/terms.ts'
+import { wordsOf } from './facts/tokens.ts'
 import type { FieldAnswer } from './fields.ts'
 import type { Gate } from './gate.ts'
 
@@ -20,10 +22,12 @@ export interface Metric {
   isMet: boolean | null
   /** Why it is not, in words that follow the metric's name. */
   why: string
+  /** An earlier value is asked, and none stands beside the actual. */
+  lacksTrend: boolean
   place: Place
 }
 
-type Need = NonNullable<Gate['signals']>['needs'][string][number]
+type Wanted = NonNullable<Gate['signals']>['needs'][string][number]
 
 export interface Signals {
   metrics: Metric[]
@@ -41,73 +45,61 @@ export function signalsIn(
   const read: Signals = { metrics: [], missing: [], shown: new Map() }
   if (gate.signals === null) return read
   const { table, needs } = gate.signals
-  for (const entry of entriesOf(checklist, table, ['signal', 'metric', 'target', 'actual'])) {
-    const { row } = entry
-    const { signal, metric, target, actual } = entry.cells
+  for (const { cells, row } of entriesOf(checklist, table, [
+    'signal',
+    'metric',
+    'target',
+    'actual',
+  ])) {
+    const { signal, metric, target, actual } = cells
     if (
       metric === null ||
-      [signal, metric, target, actual].every(
-        (cell) => cell === null || /^(?:\[.*\])?$/s.test(cell.text),
-      )
+      [signal, metric, target, actual].every((cell) => isNothing(cell?.text ?? ''))
     )
       continue
     const name = Object.keys(needs).find((one) => keyOf(one) === keyOf(signal?.text ?? '')) ?? null
-    const refused = [metric, target, actual]
-      .map((cell) => findRefusingSign(cell?.text ?? ''))
-      .find((found) => found !== null)
-    const against = furtherCells(entry).find(
-      ({ header, cell }) => findAgainst(header.text, cell.text) !== null,
+    const wanted = needs[name ?? '']?.find((one) => isOf(metric.text, one, fields))
+    const { isMet, why } = compareCells(
+      target?.text ?? '',
+      actual?.text ?? '',
+      wanted?.limit ?? null,
     )
-    const { isMet, why } =
-      refused != null
-        ? { isMet: null, why: `could not be compared: its row says "${refused.text}"` }
-        : against === undefined
-          ? compareRow(metric.text, target?.text ?? '', actual?.text ?? '', gate.signals)
-          : {
-              isMet: null,
-              why: `could not be compared: its column "${against.header.text}" says "${against.cell.text}"`,
-            }
-    read.metrics.push({
-      signal: name,
-      name: metric,
-      isMet,
-      why,
-      place: actual !== null && actual.text !== '' ? placeIn(actual) : row.place,
-    })
+    const place = actual !== null && actual.text !== '' ? placeIn(actual) : row.place
+    const lacksTrend = wanted?.trend === true && findQuantities(actual?.text ?? '').length < 2
+    read.metrics.push({ signal: name, name: metric, isMet, why, lacksTrend, place })
   }
   for (const [signal, wanted] of Object.entries(needs)) {
     const own = read.metrics.filter((metric) => metric.signal === signal)
     const measured = own.filter((metric) => metric.isMet !== null)
     const lacking = wanted.filter(
-      (need) => !measured.some((metric) => answers(metric, need, fields)),
+      (one) => !measured.some(({ name }) => isOf(name.text, one, fields)),
     )
     // a row that is there and cannot be read says so itself
-    for (const need of lacking)
-      if (!own.some((metric) => answers(metric, need, fields)))
-        read.missing.push({ signal, name: need.name })
+    for (const one of lacking)
+      if (!own.some(({ name }) => isOf(name.text, one, fields)))
+        read.missing.push({ signal, name: one.metric })
     const isShown = lacking.length === 0 && measured.length > 0 && measured.length === own.length
-    read.shown.set(
-      signal,
-      !isShown ? 'not shown' : measured.every((metric) => metric.isMet) ? 'good' : 'weak',
-    )
+    const isGood = measured.every((metric) => metric.isMet)
+    read.shown.set(signal, isShown ? (isGood ? 'good' : 'weak') : 'not shown')
   }
   return read
 }
 
-/** Whether a row is of the metric that is needed, by its words or by those of the field that names the metric. */
-function answers({ name }: Metric, need: Need, fields: readonly FieldAnswer[]): boolean {
-  if (need.words !== undefined && hasWord(name.text, need.words)) return true
-  if (need.field === undefined) return false
-  const named = new Set(
-    stems(fields.find((answer) => answer.field.label === need.field)?.value?.text ?? ''),
-  )
-  return stems(name.text).some((stem) => named.has(stem))
+/** Whether a row is of the metric that is needed: by its name, or by a word of the field that names it. */
+function isOf(name: string, wanted: Wanted, fields: readonly FieldAnswer[]): boolean {
+  if (hasTerm(name, vocabularyOf([wanted.metric, ...(wanted.also ?? [])]))) return true
+  if (wanted.field === undefined) return false
+  const value = fields.find((answer) => answer.field.label === wanted.field)?.value
+  const named = new Set(stems(value?.text ?? ''))
+  return stems(name).some((stem) => named.has(stem))
 }
 
-/** Words of four letters and more, cut so that `resolve` and `resolution` meet, and short names in capitals (`NPS`). */
+const stem = 5
+
+/** The beginnings of a text's own words, cut so that `resolve` and `resolution` meet. */
 function stems(text: string): string[] {
-  return [
-    ...(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)),
-    ...(text.match(/(?<!\p{L})\p{Lu}{3}(?!\p{L})/gu) ?? []),
-  ]
+  return wordsOf(text)
+    .map(({ word }) => word)
+    .filter((word) => word.length > 2 && !functionWords.has(word) && !/^\d/.test(word))
+    .map((word) => word.slice(0, stem))
 }

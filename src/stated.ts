@@ -1,215 +1,168 @@
 // Which decision does the document itself state?
-import { type Prose, slice } from './checklist/prose.ts'
+import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
-import type { Outcome } from './decide.ts'
-import { findOverruling, isUnknownWord } from './facts/decisions.ts'
-import { findDoubt } from './facts/doubt.ts'
-import { findOtherSign, findRefusingSign } from './facts/signs.ts'
+import { functionWords, signsOf, statusTokens } from './facts/language.ts'
 import type { Gate } from './gate.ts'
 import { sameText } from './status.ts'
-import { signsOf, verdictsNamed, wholly } from './verdicts.ts'
 
 export interface StatedDecision {
   /** The verdict's id when exactly one is stated. */
   verdict: string | null
   /** What the line says, or null when nothing is stated. */
   prose: Prose | null
-  /** The words that take the decision back, leave it open or say it of something else; null where none do. */
-  doubt: string | null
+  /** Another decision that is stated as well. */
+  other: Prose | null
+  /** A line with the sign of a refusal: the stated one, or one of its section that is nothing else. */
+  refused: Prose | null
 }
 
-/** What stands for a tick where the others are boxes: a reader sees it as one. */
-const asTicked =
-  /^\s*(?:\(\s*[xXvV✓✔✅*•]\s*\)|\[\s*(?:[^\s\d\]–~/-]|yes)\s*\]|[☑✔✓✅☒🗹🗷→➔➜►▶]|[-=]>|[xXvV]\s)/iu
-
-/** What was decided before, and does not hold any more: `Earlier decision: Hold and harden`. */
-const history =
-  /^\W*(?:earlier|previous|former|prior) (?:decision|outcome|verdict)s?\W*:(?!.*\b(?:still|stands?|remains?|in force|unchanged|valid)\b)/i
-
-/** A box that is drawn and stays open chooses nothing. */
-const openBox = /^\s*(?:[\p{L} ]{0,30}:\s*)?(?:[☐◻□]|\[[-–~/]\])/u
-
-/** The decision that the document's own section states. */
-export function statedIn(gate: Gate, checklist: Checklist, version: string | null): StatedDecision {
-  if (gate.statedIn === null) return { verdict: null, prose: null, doubt: null }
-  const own = keyWithoutBrackets(gate.statedIn)
-  const section = decisionSection(gate, checklist)
-  // a "Final decision" further down speaks of the same thing, and so does a line "Decision: …" wherever it stands
-  const name = keyOf(gate.statedIn.split(' ').at(-1) ?? '')
-  const known = new Set(gate.headings.map(keyWithoutBrackets))
-  // a gate that is called a decision heads its whole page with the word
-  const title = keyOf(gate.title)
-  const others = [...sectionsOf(checklist, gate.headings)].flatMap(([heading, found]) =>
-    heading === own
-      ? []
-      : found.filter(
-          (line) =>
-            !section.lines.includes(line) &&
-            ((heading.includes(name) && !known.has(heading) && !heading.includes(title)) ||
-              keyOf(/^[^:]*(?=:)/.exec(line.prose.text)?.[0] ?? '').endsWith(name)),
-        ),
-  )
-  const whole = [...section.lines, ...others].filter((line) => !history.test(line.prose.text))
-  const lines = whole.flatMap(boxesIn)
-  const placeholders = gate.placeholders.get(keyWithoutBrackets(gate.statedIn)) ?? []
-  const boxes = lines.some((line) => line.ticked !== null)
-  const candidates = lines.filter((line) =>
-    boxes
-      ? line.ticked === true || (line.ticked === null && asTicked.test(line.prose.text))
-      : !openBox.test(line.prose.text) &&
-        !placeholders.some((blank) => sameText(blank, line.prose.text)),
-  )
-  const read = candidates
-    .map((line) => ({ line, ...verdictsNamed(gate, line.prose.text, version) }))
-    .filter(({ verdicts }) => verdicts.length > 0)
-  const stated = read.map(({ line, verdicts, doubt }) => ({ prose: line.prose, verdicts, doubt }))
-  // a verdict that stands alone on a line is one wherever it stands, but for boxes
-  const blocking = gate.decision
-    .filter(({ outcome }) => outcome === 'blocked')
-    .map((row) => keyOf(row.label))
-  const elsewhere = checklist.blocks.flatMap((block) =>
-    block.kind === 'line' &&
-    block.ticked === null &&
-    !whole.includes(block) &&
-    blocking.includes(keyOf(block.prose.text))
-      ? [block.prose.text]
-      : [],
-  )
-  const outcomes = stated.flatMap(({ verdicts }) =>
-    verdicts.map(
-      (verdict) => gate.decision.find((row) => row.verdict === verdict)?.outcome ?? 'blocked',
-    ),
-  )
-  const lenient = outcomes.find((outcome) => outcome !== 'blocked')
-  const remarks = lines.filter((line) => !read.some((one) => one.line === line))
-  const takingBack =
-    lenient === undefined
-      ? []
-      : [
-          ...remarks.flatMap((line) => overruledBy(gate, line, lenient) ?? []),
-          ...section.besides.flatMap(
-            (text) =>
-              findOverruling(text)?.text ??
-              findOtherSign(text, signsOf(gate, lenient), lenient === 'cleared') ??
-              [],
-          ),
-          ...elsewhere,
-        ]
-  const doubt =
-    stated.map((one) => one.doubt).find((found) => found !== null) ?? takingBack[0] ?? null
-  const all = [...new Set(stated.flatMap(({ verdicts }) => verdicts))]
+/** The decision that the document states: an option that is ticked, or a line that begins with a label. */
+export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
+  if (gate.statedIn === null) return { verdict: null, prose: null, other: null, refused: null }
+  const lines = decisionLines(gate, checklist).flatMap(optionsIn)
+  const isTicking = lines.some(({ ticked }) => ticked === true)
+  const named = lines.flatMap((line) => {
+    const verdict = verdictOf(gate, line.prose.text)
+    return verdict === null || line.ticked === false ? [] : [{ verdict, line }]
+  })
+  // beside a box that is ticked, lines that begin with an option explain it
+  const stated = isTicking ? named.filter(({ line }) => line.ticked === true) : named
+  const [first] = stated
+  const other = stated.find(({ verdict }) => verdict !== first?.verdict)
   return {
-    verdict: all.length === 1 && doubt === null ? (all[0] ?? null) : null,
-    prose: stated[0]?.prose ?? null,
-    doubt,
+    verdict: other === undefined ? (first?.verdict ?? null) : null,
+    prose: first?.line.prose ?? null,
+    other: other?.line.prose ?? null,
+    refused: refusedBy(gate, first, decisionLines(gate, checklist)),
   }
 }
 
-/**
- * What stands under the decision's heading, up to the next one that is no part of it: its lines, and the texts of headings below it and of rows of tables
- * that answer nothing else. Fields and signatures are judged where they belong.
- */
-function decisionSection(gate: Gate, checklist: Checklist): { lines: Line[]; besides: string[] } {
+/** Signs that say no, and no words: "no" is a part of many a sentence. */
+const refusals = signsOf('fail', 'open')
+
+function refusedBy(
+  gate: Gate,
+  stated: { verdict: string; line: Line } | undefined,
+  lines: readonly Line[],
+): Prose | null {
+  const row = gate.decision.find(({ verdict }) => verdict === stated?.verdict)
+  if (row === undefined || row.outcome === 'blocked') return null
+  const isRefused = (text: string): boolean => refusals.some((sign) => text.includes(sign))
+  const refusing = lines.find(
+    ({ prose }) =>
+      !/[\p{L}\p{N}]/u.test(prose.text.replace(/:[a-z_]+:/g, '')) && isRefused(prose.text),
+  )
+  if (refusing !== undefined) return refusing.prose
+  return stated !== undefined && isRefused(stated.line.prose.text) ? stated.line.prose : null
+}
+
+/** The lines of the decision's section, and lines elsewhere that are labelled as the decision or are nothing but one of its labels. */
+function decisionLines(gate: Gate, checklist: Checklist): Line[] {
   const own = keyWithoutBrackets(gate.statedIn ?? '')
-  const known = new Set(gate.headings.map(keyWithoutBrackets))
-  const labels = [
-    ...gate.fields.flatMap((field) => [field.label, ...field.also]),
-    ...gate.roles.flatMap((role) => [role.role, ...role.also]),
-  ].map(keyOf)
-  const found: { lines: Line[]; besides: string[] } = { lines: [], besides: [] }
-  const columns = Object.values({
-    ...gate.shape.signOff,
-    ...gate.shape.items,
-    ...gate.shape.openItems,
-    ...gate.signals?.table,
-  }).map((column) => keyOf(column ?? ''))
-  let depth = 0
-  for (const block of checklist.blocks) {
-    if (block.kind === 'table') {
-      const isAsked =
-        block.headers.filter(({ text }) => columns.includes(keyOf(text))).length > 1 ||
-        labels.includes(keyOf(block.headers[0]?.text ?? ''))
-      if (depth > 0 && !isAsked)
-        found.besides.push(
-          ...[block.headers, ...block.rows.map(({ cells }) => cells)].map((cells) =>
-            cells.map(({ text }) => text).join(' | '),
-          ),
-        )
-      continue
-    }
-    const key = keyWithoutBrackets(block.prose.text)
-    if (key === own) depth = block.kind === 'heading' ? block.depth : 6
-    else if (known.has(key) || (block.kind === 'heading' && block.depth <= depth)) depth = 0
-    else if (depth > 0 && block.kind === 'heading') found.besides.push(block.prose.text)
-    else if (depth > 0 && block.kind === 'line') {
-      const label = /^[^:]*(?=:)/.exec(block.prose.text)?.[0] ?? ''
-      const isKnown = labels.includes(keyWithoutBrackets(label))
-      const doubt = isKnown ? (findRefusingSign(label) ?? findDoubt(label)) : null
-      if (doubt !== null) found.besides.push(`${label}: no`)
-      else if (!isKnown) found.lines.push(block)
-    }
-  }
-  return found
-}
-
-/** What in a line beside the decision takes it back, or cannot be read as a remark on it; null when nothing does. */
-function overruledBy(gate: Gate, { prose, ticked }: Line, outcome: Outcome): string | null {
-  const { text } = prose
-  const blanks = gate.placeholders.get(keyWithoutBrackets(gate.statedIn ?? '')) ?? []
-  if (blanks.some((blank) => sameText(blank, text))) return null
-  if (ticked === false || openBox.test(text)) {
-    // the options that were not chosen stand there as the blank has them
-    const option = optionsOf(gate).find((one) => wholly(one).test(text))
-    if (option === undefined) return outcome === 'cleared' ? text : null
-    const rest = text.replace(wholly(option), ' ')
-    return /^\W*(?:→|->|=>|➔|➜|<-|←)/u.test(rest)
-      ? rest.trim()
-      : (findOverruling(rest)?.text ?? null)
-  }
-  if (/^[\s\p{P}]*$/u.test(text)) return null
-  return (
-    findOverruling(text)?.text ??
-    (isUnknownWord(text)
-      ? text
-      : findOtherSign(text, signsOf(gate, outcome), outcome === 'cleared'))
+  const placeholders = gate.placeholders.get(own) ?? []
+  const label = labelOf(gate)
+  const end = endOfPage(gate, checklist)
+  return [...sectionsOf(checklist, gate.headings)].flatMap(([heading, lines]) =>
+    lines.flatMap((line) => {
+      const { text } = line.prose
+      if (placeIn(line.prose).line > end) return []
+      const isLabelled = label.test(text)
+      const isWhole = gate.decision.some((row) => sameLabel(row.label, text))
+      if (heading !== own && !isLabelled && !isWhole) return []
+      const isBlank = line.ticked !== true && placeholders.some((one) => sameText(one, text))
+      if (isBlank && line.ticked === null) return []
+      const head = isLabelled ? (label.exec(text)?.[0].length ?? 0) : 0
+      return [{ ...line, prose: slice(line.prose, head) }]
+    }),
   )
 }
 
-/** What the decision's boxes offer, the longest first. */
-function optionsOf(gate: Gate): string[] {
-  return gate.decision
-    .flatMap((row) => [
-      row.label,
-      ...(row.also ?? []),
-      row.label.replace(/\s*\(.*$|\s[—–-]\s.*$/u, ''),
-    ])
-    .sort((a, b) => b.length - a.length)
+/** The line of a second title that is no heading of the gate: what stands below it is another page. */
+function endOfPage(gate: Gate, { blocks }: Checklist): number {
+  const known = gate.headings.map(keyWithoutBrackets)
+  const titles = blocks.filter((block) => block.kind === 'heading' && block.depth === 1)
+  const other = titles
+    .slice(1)
+    .find(
+      (block) => block.kind === 'heading' && !known.includes(keyWithoutBrackets(block.prose.text)),
+    )
+  return other?.kind === 'heading' ? placeIn(other.prose).line : Number.POSITIVE_INFINITY
 }
 
-/** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: the boxes in one line, as a line each; so is a single one behind nothing but a label, `Decision: [x] DEPLOY`. */
-function boxesIn(line: Line): Line[] {
-  const boxes = [...line.prose.text.matchAll(/\[([ xXvV✓✔✅*•])\]|[☐☑☒]/gu)]
-  const [first] = boxes
-  const isAlone =
-    boxes.length === 1 &&
-    (line.ticked !== null ||
-      !/^(?:[\p{L} ]{0,30}\b(?:decision|outcome|result|verdict):)?\s*$/iu.test(
-        line.prose.text.slice(0, first?.index),
-      ))
-  // alone, a crossed box may as well refuse
-  if (first === undefined || isAlone || (boxes.length === 1 && first[0] === '☒')) return [line]
-  const before = slice(line.prose, 0, first.index)
-  const chosen = boxes.map((box, index) => ({
+/** `Decision:` or `Launch decision:` before what was decided: the last word of the section's heading, or all of it. */
+function labelOf(gate: Gate): RegExp {
+  const words = (gate.statedIn ?? '').split(/\s+/).map((word) => word.replace(/[^\p{L}]/gu, ''))
+  const last = words.at(-1) ?? ''
+  return new RegExp(
+    `^[\\s*_>-]*(?:${words.slice(0, -1).join('\\s+')}\\s+)?${last}\\s*[:：]\\s*`,
+    'iu',
+  )
+}
+
+function sameLabel(label: string, text: string): boolean {
+  return keyOf(label) === keyOf(text)
+}
+
+/** The verdict whose label a line begins with, signs of statuses aside; the longest label where several fit. */
+function verdictOf(gate: Gate, text: string): string | null {
+  const said = text.normalize('NFKC').replace(/^(?::[a-z_]+:|[^\p{L}])+/iu, '')
+  const labels = gate.decision.flatMap(({ verdict, label, also }) => [
+    { verdict, label, isShort: false },
+    ...(also ?? []).map((one) => ({ verdict, label: one, isShort: true })),
+  ])
+  const fitting = labels.filter(({ label, isShort, verdict }) => {
+    const rest = behind(said, label)
+    const whole = labels.find((one) => one.verdict === verdict && !one.isShort)?.label ?? ''
+    return rest !== null && !isDenied(rest) && !(isShort && isAnother(rest, whole))
+  })
+  const [longest] = fitting.sort((a, b) => keyOf(b.label).length - keyOf(a.label).length)
+  return longest?.verdict ?? null
+}
+
+/** Behind a short label, words that are none of the whole one: `Cleared for staging`, but not `Cleared for production` or `Cleared by Ruth Castellan`. */
+function isAnother(rest: string, whole: string): boolean {
+  const [, said = ''] = /^\s*(\p{L}[\p{L}\p{N}\s-]*)/u.exec(rest) ?? []
+  const [first] = said
+    .split(/[\s-]+/)
+    .filter((one) => one !== '' && !functionWords.has(one.toLowerCase()))
+  return first !== undefined && /^\p{Ll}/u.test(first) && !keyOf(whole).includes(keyOf(first))
+}
+
+/** `Cleared for production launch: no` */
+function isDenied(rest: string): boolean {
+  const [, said = ''] = /^\s*[:=–-]\s*(\p{L}+)/u.exec(rest) ?? []
+  return statusTokens.fail.includes(said.toLowerCase())
+}
+
+/** What stands behind the label that a text begins with, as whole words, whatever parts them; null for `DEPLOY-TEST`. */
+function behind(text: string, label: string): string | null {
+  const words = label.normalize('NFKC').toLowerCase().match(word) ?? []
+  const said = [...text.matchAll(word)].slice(0, words.length)
+  const last = said.at(-1)
+  const rest = text.slice((last?.index ?? 0) + (last?.[0].length ?? 0))
+  const isBeginning =
+    said.length === words.length &&
+    said[0]?.index === 0 &&
+    said.every(([own], index) => own.toLowerCase() === words[index])
+  return isBeginning && !/^[-_/&+]\p{L}/u.test(rest) ? rest : null
+}
+
+const word = /[\p{L}\p{N}]+/gu
+
+const box = /[[(]([ xX✓✔✅*•])[\])]|[☐☑☒]/gu
+
+/** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: the boxes in one line, as a line each. */
+function optionsIn(line: Line): Line[] {
+  const boxes = [...line.prose.text.matchAll(box)]
+  if (boxes.length === 0) return [line]
+  return boxes.map((found, index) => ({
     ...line,
     prose: slice(
       line.prose,
-      box.index + box[0].length,
+      found.index + found[0].length,
       boxes[index + 1]?.index ?? line.prose.text.length,
     ),
-    ticked: '☑☒'.includes(box[0]) || (box[1] ?? ' ') !== ' ',
+    ticked: found[0] === '☑' || found[0] === '☒' || (found[1] ?? ' ') !== ' ',
   }))
-  return before.text === '' || /:\s*$/.test(before.text)
-    ? chosen
-    : [{ ...line, prose: before }, ...chosen]
 }

@@ -1,8 +1,8 @@
 // Which findings does somebody answer for? A waiver accepts a known shortfall until a day; what it covers stays visible and counted.
 
 import { startOfFile } from './checklist/source.ts'
-import { type Day, daysBetween } from './facts/dates.ts'
-import { foldName, samePerson } from './facts/people.ts'
+import { type Day, daysBetween } from './facts/calendar.ts'
+import { keyOfName, samePerson } from './facts/people.ts'
 import type { Finding, Review } from './result.ts'
 import type { RuleId } from './rules/ids.ts'
 
@@ -10,6 +10,8 @@ export interface Waiver {
   rule: RuleId
   /** The item's id, or null for findings about the document. */
   item: string | null
+  /** The label of the need that is not met; null but for the rule `shown`. */
+  need: string | null
   /** The checklist's path, as the configuration writes it. */
   file: string
   reason: string
@@ -69,7 +71,7 @@ export function waive(
       )
       continue
     }
-    if (builder !== null && samePerson(foldName(builder), foldName(waiver.approver))) {
+    if (builder !== null && samePerson(keyOfName(builder), keyOfName(waiver.approver))) {
       problem(
         'error',
         `is approved by ${waiver.approver}, who built the agent`,
@@ -78,7 +80,10 @@ export function waive(
       continue
     }
     const covers = (finding: Finding): boolean =>
-      finding.level === 'error' && finding.rule === waiver.rule && finding.item === waiver.item
+      finding.level === 'error' &&
+      finding.rule === waiver.rule &&
+      (finding.need ?? null) === waiver.need &&
+      finding.item === waiver.item
     const count = left.filter(covers).length
     if (count === 0) {
       problem(
@@ -89,17 +94,28 @@ export function waive(
       continue
     }
     left = left.map((finding) => (covers(finding) ? { ...finding, level: 'waived' } : finding))
-    const { rule, item, reason, approver, until } = waiver
-    used.push({ rule, item, reason, approver, until, findings: count })
+    const { rule, item, need, reason, approver, until } = waiver
+    used.push({
+      rule,
+      item,
+      ...(need !== null && { need }),
+      reason,
+      approver,
+      until,
+      findings: count,
+    })
   }
   return { findings: [...left, ...problems], waivers: used }
 }
 
 /** What a waiver in force says among the reasons of a verdict. */
-export function waivedBy({ rule, item, approver, until }: Review['waivers'][number]): string {
-  return `${item === null ? '' : `item ${item}: `}"${rule}" is waived by ${approver} until ${until}`
+export function waivedBy({ rule, item, need, approver, until }: Review['waivers'][number]): string {
+  const what = need === undefined ? `"${rule}"` : `"${need}"`
+  return `${item === null ? '' : `item ${item}: `}${what} is waived by ${approver} until ${until}`
 }
 
-function nameOf({ rule, item }: Waiver): string {
-  return item === null ? `"${rule}"` : `"${rule}" on item ${item}`
+function nameOf({ rule, item, need }: Waiver): string {
+  return item === null
+    ? `"${rule}"`
+    : `"${rule}"${need === null ? '' : ` (${need})`} on item ${item}`
 }

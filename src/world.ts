@@ -22,7 +22,7 @@ import { availableParallelism } from 'node:os'
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { GateError } from './errors.ts'
-import type { Day } from './facts/dates.ts'
+import type { Day } from './facts/calendar.ts'
 
 /** What the program needs of the machine it runs on; tests pass an object literal. */
 export interface World {

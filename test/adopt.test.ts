@@ -112,10 +112,12 @@ test('an existing gate is not overwritten', async () => {
 test('every item of the gates that come with the product has guidance of its own', () => {
   const templates = join(import.meta.dirname, '..', 'templates')
   for (const id of readdirSync(templates)) {
-    const compiled = JSON.parse(
-      readFileSync(join(import.meta.dirname, '..', 'dist', 'gates', `${id}.json`), 'utf8'),
-    )
-    for (const item of compiled.asked.items)
-      expect(compiled.file.items[item.id]?.asks, `${id}#${item.id}`).toMatch(/\?$/)
+    const read = (folder: string) =>
+      JSON.parse(
+        readFileSync(join(import.meta.dirname, '..', 'dist', folder, `${id}.json`), 'utf8'),
+      )
+    const guidance = read('guidance')
+    for (const item of read('gates').asked.items)
+      expect(guidance[item.id]?.asks, `${id}#${item.id}`).toMatch(/\?$/)
   }
 })

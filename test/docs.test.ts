@@ -2,46 +2,26 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import * as z from 'zod'
-import { askedIn, type Gate, loadGate } from '../src/gate.ts'
-import { gateFile, readGateFile } from '../src/policy/gate-file.ts'
-import { rules } from '../src/rules/index.ts'
+import vocabularies from '#vocabularies'
+import { needKeys } from '../src/policy/need-keys.ts'
 import type { Rule } from '../src/rules/rule.ts'
-import { gatePage, type Parameter, rulesPage } from './pages.ts'
+import { gateIn, guidanceIn } from './gates.ts'
+import { gatePage, needsPage, rulesPage } from './pages.ts'
 import { root } from './world.ts'
 
 const gates = readdirSync(join(root, 'templates')).sort().map(gateIn)
+const { kinds, modifiers } = needKeys()
 const pages = new Map([
-  ['docs/rules.md', rulesPage(gates, parametersOf, exampleOf)],
-  ...gates.map((gate) => [`docs/gates/${gate.id}.md`, gatePage(gate)] as const),
+  ['docs/rules.md', rulesPage(gates, exampleOf)],
+  ['docs/needs.md', needsPage(kinds, modifiers, new Map(Object.entries(vocabularies)))],
+  ...gates.map(
+    (gate) => [`docs/gates/${gate.id}.md`, gatePage(gate, guidanceIn(gate.id))] as const,
+  ),
 ])
 
-function gateIn(id: string): Gate {
-  const text = (name: string): string => readFileSync(join(root, 'templates', id, name), 'utf8')
-  const policy = readGateFile(text('gate.yaml'), 'gate.yaml')
-  const blank = text('checklist.md')
-  return loadGate({
-    folder: id,
-    source: 'built-in',
-    policy,
-    blank,
-    asked: askedIn(blank, policy.value),
-    digest: '',
-  })
-}
-
-/** What the schema of gate.yaml says of a rule's parameters. */
-function parametersOf(rule: Rule): Parameter[] {
-  const schema = z.toJSONSchema(gateFile.shape.items.valueType.shape.rules.unwrap()).properties?.[
-    rule.id
-  ]
-  if (typeof schema !== 'object') return []
-  return Object.entries(schema.properties ?? {}).map(([name, value]) => ({
-    name,
-    about: typeof value === 'object' ? (value.description ?? '') : '',
-    isRequired: schema.required?.includes(name) ?? false,
-  }))
-}
+test('every key of a need is described', () => {
+  expect([...kinds, ...modifiers].filter(({ about }) => about === '')).toEqual([])
+})
 
 /** The first thing that the program says for the rule in the rule's own cases. */
 function exampleOf(rule: Rule): string {
@@ -69,14 +49,6 @@ test('there is no page of a gate that is gone', () => {
   expect(readdirSync(join(root, 'docs', 'gates')).sort()).toEqual(
     gates.map((gate) => `${gate.id}.md`),
   )
-})
-
-test('every parameter of a rule is described', () => {
-  const all = rules.flatMap((rule) =>
-    parametersOf(rule).map((parameter) => ({ ...parameter, rule: rule.id })),
-  )
-  expect(all.length).toBeGreaterThan(20)
-  expect(all.filter(({ about }) => about === '')).toEqual([])
 })
 
 test.each(['docs/library.md', ...pages.keys()])('every link of %s leads somewhere', (path) => {

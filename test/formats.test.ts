@@ -140,10 +140,10 @@ describe('a report of everything: several checklists, files that were not judged
     }
     expect(await printed('gitlab', everything())).toContain('"description": "waived: ')
     expect(await printed('text', everything())).toContain(
-      '\n  waived[dated]: item 9, by Dana Whitfield until 2026-07-01: the drill is on the 20th\n',
+      '\n  waived[shown]: item 9, by Dana Whitfield until 2026-07-01: the drill is on the 20th\n',
     )
-    expect(await printed('text', everything())).toContain('\nwaived[dated]: item 9')
-    expect(await printed('github', everything())).toMatch(/\n::notice file=.*title=waived%3A dated/)
+    expect(await printed('text', everything())).toContain('\nwaived[shown]: item 9')
+    expect(await printed('github', everything())).toMatch(/\n::notice file=.*title=waived%3A shown/)
   })
 
   test('a waived finding fails no test and is no error', async () => {
@@ -151,7 +151,7 @@ describe('a report of everything: several checklists, files that were not judged
     const conditional = report.checklists.filter((review) => review.outcome === 'conditional')
     const alone: Report = { ...report, outcome: 'conditional', checklists: conditional, errors: [] }
     expect(await printed('junit', alone)).not.toContain('<failure')
-    expect(await printed('junit', alone)).toContain('waived[dated]')
+    expect(await printed('junit', alone)).toContain('waived[shown]')
     expect(await printed('github', alone)).not.toContain('::error')
     expect(await printed('text', alone)).toContain('1 waived.')
   })
@@ -287,16 +287,17 @@ function everything(): Report {
     verdict: {
       id: 'conditional',
       label: 'Conditional launch with open items',
-      because: ['item 9: "dated" is waived by Dana Whitfield until 2026-07-01'],
+      because: ['item 9: "the drill" is waived by Dana Whitfield until 2026-07-01'],
     },
     items: blocked.items.map((item) => ({ ...item, assessed: 'pass' as const })),
     findings: blocked.findings
-      .filter(({ rule }) => rule === 'dated')
+      .filter(({ level, item }) => level === 'error' && item === '9')
       .map((finding) => ({ ...finding, level: 'waived' as const })),
     waivers: [
       {
-        rule: 'dated',
+        rule: 'shown',
         item: '9',
+        need: 'the drill',
         reason: 'the drill is on the 20th',
         approver: 'Dana Whitfield',
         until: '2026-07-01',

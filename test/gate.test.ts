@@ -2,27 +2,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { askedIn, loadGate } from '../src/gate.ts'
+import vocabularies from '#vocabularies'
+import { askedIn } from '../src/gate.ts'
+import { gateOf as compiledGate, review } from '../src/index.ts'
 import { readConfigFile } from '../src/policy/config-file.ts'
 import { readFrontMatter } from '../src/policy/front-matter.ts'
 import { readGateFile } from '../src/policy/gate-file.ts'
+import { gateIn, gateOf, templateOf } from './gates.ts'
 import { root, run } from './world.ts'
 
-const folder = join(root, 'templates', 'pilot-to-prod')
-const yaml = readFileSync(join(folder, 'gate.yaml'), 'utf8')
-const blank = readFileSync(join(folder, 'checklist.md'), 'utf8')
+/** A gate of the product as the build wrote it. */
+const compiled = (id: string) =>
+  compiledGate(JSON.parse(readFileSync(join(root, 'dist', 'gates', `${id}.json`), 'utf8')))
 
-function load(policyText: string, blankText = blank): string {
+const yaml = templateOf('pilot-to-prod', 'gate.yaml')
+const blank = templateOf('pilot-to-prod', 'checklist.md')
+
+function load(policyText: string, blankText = blank, words = {}): string {
   try {
-    const policy = readGateFile(policyText, 'gate.yaml')
-    loadGate({
-      folder: '.',
-      source: 'test',
-      policy,
-      blank: blankText,
-      asked: askedIn(blankText, policy.value),
-      digest: '',
-    })
+    gateOf(policyText, blankText, words)
     return 'loads'
   } catch (error) {
     const { file, line, message } = error as { file?: string; line?: number; message: string }
@@ -38,13 +36,13 @@ describe('refused', () => {
   test.each([
     [
       'a misspelt key',
-      yaml.replace('statuses:', 'statusses:'),
-      'unknown key "statusses", did you mean "statuses"?',
+      yaml.replace('fields:', 'fieldz:'),
+      'unknown key "fieldz", did you mean "fields"?',
     ],
     [
       'an item that the blank lacks',
-      yaml.replace('  "10":\n', '  "11":\n'),
-      'item "11" is not in checklist.md',
+      yaml.replace('  "10": {', '  "11": {'),
+      'item "11" is not there',
     ],
     [
       'a field that the blank lacks',
@@ -58,8 +56,8 @@ describe('refused', () => {
     ],
     [
       'an unknown rule',
-      yaml.replace('\nrules:\n', '\nrules:\n  datd: warning\n'),
-      'did you mean "dated"',
+      yaml.replace('\nrules:\n', '\nrules:\n  shon: warning\n'),
+      'did you mean "shown"',
     ],
     [
       'a lax last row',
@@ -78,6 +76,36 @@ describe('refused', () => {
         'label: Blocked — return to pilot, when: { fail: 1.. },',
       ),
       'must have no condition',
+    ],
+    [
+      'a need of no kind',
+      yaml.replace('{ criteria: criteria and actuals }', '{ level: note }'),
+      'a need asks for one kind of fact',
+    ],
+    [
+      'a need of two kinds',
+      yaml.replace('{ people: 2,', '{ people: 2, term: paging,'),
+      'a need asks for one kind of fact',
+    ],
+    [
+      'a vocabulary that there is not',
+      yaml.replace('with: rotated', 'with: rotatd'),
+      'did you mean "rotated"',
+    ],
+    [
+      'a field that a need names and the blank lacks',
+      yaml.replace('until: Review date }, for: the drill', 'until: Review day }, for: the drill'),
+      'did you mean "Review date"',
+    ],
+    [
+      'a column that the items lack',
+      yaml.replace('for: a primary and a backup', 'at: Owner, for: a primary and a backup'),
+      'column',
+    ],
+    [
+      'a vocabulary that lets the title prove itself',
+      yaml.replace('{ name: the dashboard, or: dashboards, level: note }', '{ term: dashboards }'),
+      'let the title prove itself',
     ],
     ['a version as text', yaml.replace('version: 1', 'version: "1"'), 'version'],
     ['a key twice', `${yaml}\nversion: 1\n`, 'not YAML that can be trusted'],
@@ -124,6 +152,87 @@ describe('refused', () => {
   })
 })
 
+describe('what is no longer read says what to write instead', () => {
+  test.each([
+    [
+      'asks: Was it tried?',
+      '"asks" is no longer read: write it in guidance.yaml beside it, under "9"',
+    ],
+    [
+      'rules: { dated: { what: drill, within: { days: 30 } } }',
+      '"rules" is no longer read: write needs: [ { day: { within: 30 days, until: FIELD }, with: VOCABULARY } ]',
+    ],
+    [
+      'rules: { watched: {}, on-call: { paging: [pager] } }',
+      '{ person: who looks, or: roles }, { cadence: how often }, { people: 2, for: a primary and a backup }, { term: paging }',
+    ],
+  ])('%s', (key, message) => {
+    expect(load(yaml.replace('  "9":\n', `  "9":\n    ${key}\n`))).toContain(message)
+  })
+
+  test('at the top of the file', () => {
+    expect(load(`${yaml}\nowners: required\n`)).toContain(
+      '"owners" is no longer read: write each-item:',
+    )
+  })
+})
+
+describe("a vocabulary of a gate of one's own", () => {
+  const withOwn = (terms: readonly string[]): string =>
+    load(yaml.replace('{ term: paging }', '{ term: ours }'), blank, { ours: terms })
+
+  test.each([
+    ['of words', ['siren', 'call tree', 'alarm*'], 'loads'],
+    ['with a term of one letter', ['a'], '"a" is no term of two letters or more'],
+  ])('%s', (_, terms, said) => {
+    expect(withOwn(terms)).toContain(said)
+  })
+
+  test('of more than forty terms', () => {
+    const many = Array.from({ length: 41 }, (_, index) => `term${index}`)
+    expect(withOwn(many)).toContain('has 41 terms, at most 40')
+  })
+})
+
+test('every vocabulary of the product has at most forty terms, none of one letter and none twice', () => {
+  for (const [name, terms] of Object.entries(vocabularies)) {
+    expect(terms.length, name).toBeLessThanOrEqual(40)
+    expect(new Set(terms).size, name).toBe(terms.length)
+    expect(
+      terms.filter((term) => term.replaceAll('*', '').length < 2),
+      name,
+    ).toEqual([])
+  }
+})
+
+describe('the example of each item satisfies what the item asks', () => {
+  test.each(['pilot-to-prod', 'gate-review', 'seven-checkpoints', 'scale-decision'])('%s', (id) => {
+    const gate = gateIn(id)
+    const column = gate.shape.items?.evidence ?? ''
+    const cleared = readFileSync(join(root, 'examples', id, 'cleared.md'), 'utf8')
+    let at = -1
+    const text = cleared
+      .split('\n')
+      .map((line) => {
+        const cells = line.split('|')
+        if (cells.some((cell) => cell.trim() === column))
+          at = cells.findIndex((cell) => cell.trim() === column)
+        const item = gate.items.find(
+          (one) => cells.length > 4 && cells[2]?.trim().startsWith(one.title.replace(/ \(.*/, '')),
+        )
+        if (item === undefined || item.example === null || at < 0) return line
+        cells[at] = ` ${item.example} `
+        return cells.join('|')
+      })
+      .join('\n')
+    const { findings } = review({ gate: compiled(id), text, asOf: '2026-06-09' })
+    expect(text).not.toBe(cleared)
+    expect(findings.filter(({ rule, level }) => rule === 'shown' && level !== 'warning')).toEqual(
+      [],
+    )
+  })
+})
+
 test('front matter names a gate and a version, and nothing that reads in two ways', async () => {
   expect(await readFrontMatter('gate: pilot-to-prod\nversion: 1', 'x.md', 2)).toEqual({
     gate: 'pilot-to-prod',
@@ -141,7 +250,7 @@ test('front matter names a gate and a version, and nothing that reads in two way
 test('the configuration may tighten a rule and not lower it', async () => {
   expect(() => readConfigFile('rulez: {}', 'gate.config.yaml')).toThrow('did you mean "rules"')
   const files = new Map([
-    ['gate.config.yaml', 'rules: { dated: warning }'],
+    ['gate.config.yaml', 'rules: { shown: warning }'],
     ['x.md', readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8')],
   ])
   const over = {
@@ -151,7 +260,7 @@ test('the configuration may tighten a rule and not lower it', async () => {
   const lowered = await run(['check', 'x.md', '--as-of', '2026-06-09'], root, over)
   expect(lowered.code).toBe(2)
   expect(lowered.out + lowered.err).toContain('cannot be lowered')
-  files.set('gate.config.yaml', 'rules: { dated: off }')
+  files.set('gate.config.yaml', 'rules: { shown: off }')
   expect((await run(['check', 'x.md', '--as-of', '2026-06-09'], root, over)).code).toBe(2)
   files.set(
     'gate.config.yaml',

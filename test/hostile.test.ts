@@ -82,7 +82,7 @@ beforeAll(async () => {
       ],
       waivers: [
         {
-          rule: 'dated',
+          rule: 'shown',
           item: null,
           reason: attack,
           approver: attack,
@@ -94,7 +94,10 @@ beforeAll(async () => {
         ...finding,
         message: attack,
         fix: attack,
-        level: finding.rule === 'dated' ? ('waived' as const) : finding.level,
+        level:
+          finding.rule === 'shown' && finding.item === '9' && finding.level === 'error'
+            ? ('waived' as const)
+            : finding.level,
       })),
     }))
     const report: Report = {
@@ -142,11 +145,12 @@ describe.each(formats)('%s', (format) => {
       const lines = (await printed(format, one)).split(/\r\n|[\n\r\u2028\u2029\u0085]/)
       const commands = lines.filter(isCommand)
       if (format === 'github') {
-        // one error a finding, one for the file that was not judged, and a notice for the waived one
+        // one error a finding, one for the file that was not judged, and a notice for the waived one and for the note
         expect(commands.map((line) => line.split(' ')[0])).toEqual([
           '::error',
           '::error',
           '::error',
+          '::notice',
           '::notice',
         ])
         for (const line of commands)
@@ -166,8 +170,8 @@ test('JSON is parsed to what it was made from', async () => {
     const lines = (await printed('jsonl', one)).trimEnd().split('\n')
     expect(lines).toHaveLength(2)
     expect(lines.map((line) => JSON.parse(line).file)).toEqual([one.attack, one.attack])
-    expect(JSON.parse(await printed('sarif', one)).runs[0].results).toHaveLength(3)
-    expect(JSON.parse(await printed('gitlab', one))).toHaveLength(4)
+    expect(JSON.parse(await printed('sarif', one)).runs[0].results).toHaveLength(4)
+    expect(JSON.parse(await printed('gitlab', one))).toHaveLength(5)
   }
 })
 

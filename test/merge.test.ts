@@ -483,7 +483,7 @@ describe('merge refuses, with one clear line', () => {
       'blocked',
       'a count',
       (one) => Object.assign(one.counts, { pass: one.counts.pass + 1, fail: one.counts.fail - 1 }),
-      'pass 7, warn 0, fail 2, blank 0, na 0, percent 66, where its items give total 9, pass 6',
+      'pass 7, warn 0, fail 2, blank 0, na 0, notes 1, percent 66, where its items give total 9, pass 6',
     ],
     [
       'blocked',

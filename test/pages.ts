@@ -1,20 +1,26 @@
 // What do the pages of docs/ say? Each is made of a gate or of the rules, so that it cannot say something else.
+import { signsWhen } from '../src/commands/explain.ts'
 import { conditionOf } from '../src/commands/list.ts'
 import type { Gate, GateItem } from '../src/gate.ts'
+import { describe } from '../src/needs/describe.ts'
+import type { Guidance } from '../src/policy/guidance-file.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
-import { looksFor, signsWhen } from '../src/wanted.ts'
 
 const made = (by: string): string =>
   `<!-- Made of ${by} by \`npm run accept\`: change it there. -->`
 
 /** docs/gates/<id>.md */
-export function gatePage(gate: Gate): string {
+export function gatePage(gate: Gate, guidance: Guidance): string {
   const marks = (['pass', 'warn', 'fail', 'na'] as const)
     .filter((status) => gate.statuses[status].length > 0)
     .map((status) => row(status, codes(gate.statuses[status])))
   const items = gate.items.flatMap((item) =>
-    aboutItem(item, gate.items.find((other) => other.section === item.section) === item),
+    aboutItem(
+      item,
+      guidance[item.id],
+      gate.items.find((other) => other.section === item.section) === item,
+    ),
   )
   const roles = gate.roles.map((role) => `* **${role.role}** ${signsWhen(gate, role)}`)
   const fields = gate.fields.map((field) => row(field.label, kindOf(field), missingOf(field)))
@@ -40,34 +46,31 @@ export function gatePage(gate: Gate): string {
   ])
 }
 
-function aboutItem(item: GateItem, isFirst: boolean): string[] {
-  const { asks, pass, fail, pitfall } = item.guidance
+function aboutItem(item: GateItem, own: Guidance[string] | undefined, isFirst: boolean): string[] {
   const said = [
-    `* **Pass:** ${pass}`,
-    `* **Fail:** ${fail}`,
-    ...(pitfall === null ? [] : [`* **Pitfall:** ${pitfall}`]),
+    ...(own === undefined ? [] : [`* **Pass:** ${own.pass}`, `* **Fail:** ${own.fail}`]),
+    ...(own?.pitfall === undefined ? [] : [`* **Pitfall:** ${own.pitfall}`]),
     ...(item.noWarn === null ? [] : [`* **Never at warning:** ${item.noWarn}`]),
     ...(item.noNa === null ? [] : [`* **Always applies:** ${item.noNa}`]),
     ...(item.counts ? [] : ['* It is judged, and not counted in the decision.']),
   ]
-  const judged = rules
-    .filter((rule) => Object.hasOwn(item.rules, rule.id))
-    .map((rule) => `* [\`${rule.id}\`](../rules.md#${rule.id}): ${rule.about}`)
-  const wanted = looksFor(item).map(({ what, words }) => `* ${what}: ${codes(words)}`)
+  const needs = item.needs.map((need) => `* ${linked(describe(need), need.vocabularies)}`)
   return [
     ...(isFirst && item.section !== null ? [`### ${item.section}`] : []),
     `${item.section === null ? '###' : '####'} ${item.id}. ${item.title}`,
-    asks,
-    said.join('\n'),
-    ...(judged.length === 0 ? [] : ['Judged by', judged.join('\n')]),
-    ...(wanted.length === 0
-      ? []
-      : [
-          '<details><summary>The words that are looked for (a * stands for any ending)</summary>',
-          wanted.join('\n'),
-          '</details>',
-        ]),
+    ...(own === undefined ? [] : [own.asks]),
+    ...(said.length === 0 ? [] : [said.join('\n')]),
+    ...(needs.length === 0 ? [] : ['The evidence must show', needs.join('\n')]),
+    ...(item.example === null ? [] : [`For example: ${item.example}`]),
   ]
+}
+
+/** Names of vocabularies in quotation marks as links. */
+function linked(text: string, vocabularies: readonly string[]): string {
+  return [...new Set(vocabularies)].reduce(
+    (before, name) => before.replaceAll(`"${name}"`, `[${name}](../../vocabularies/${name}.txt)`),
+    text,
+  )
 }
 
 function kindOf(field: Gate['fields'][number]): string {
@@ -84,43 +87,58 @@ function missingOf({ missing, is }: Gate['fields'][number]): string {
   return own === null ? 'it may be left out' : `[\`${own}\`](../rules.md#${own})`
 }
 
-/** A parameter of a rule, as the schema of gate.yaml has it. */
-export interface Parameter {
+/** A key of a need, as the schema of gate.yaml has it. */
+export interface Key {
   name: string
   about: string
-  isRequired: boolean
+  /** `within: at most so long before "until"`. */
+  parameters: readonly string[]
 }
 
-/** docs/rules.md. `exampleOf`: what the program says where the rule fires. */
-export function rulesPage(
-  gates: readonly Gate[],
-  parametersOf: (rule: Rule) => Parameter[],
-  exampleOf: (rule: Rule) => string,
+/** docs/needs.md: what a gate can ask of evidence. */
+export function needsPage(
+  kinds: readonly Key[],
+  modifiers: readonly Key[],
+  vocabularies: ReadonlyMap<string, readonly string[]>,
 ): string {
+  const rowOf = ({ name, about, parameters }: Key): string =>
+    row(`\`${name}\``, about, parameters.join('<br>'))
   return page([
-    made('src/rules, schemas/gate.schema.json and test/cases'),
-    '# The rules',
+    made('src/policy/need.ts and vocabularies'),
+    '# Needs: what the evidence of an item must show',
     [
-      'What each asks, how to satisfy it, and what it says where it is not satisfied. A gate may set another level; the configuration of an organisation',
-      'may only make it stricter. A rule with parameters judges the items of a gate that switch it on.',
+      'A `gate.yaml` says under `items:` what the evidence of each item must show. A need asks for one kind of fact:',
+      'text in place of its parameters is its label in messages.',
     ].join('\n'),
-    ...rules.flatMap((rule) => aboutRule(rule, gates, parametersOf(rule), exampleOf(rule))),
+    '## Kinds',
+    table(['kind', 'is', 'parameters'], kinds.map(rowOf)),
+    '## Beside the kind',
+    table(['key', 'is', ''], modifiers.map(rowOf)),
+    '## Vocabularies',
+    [
+      "Terms are whole words in any case; a star stands for any letters. A gate's own folder may add `vocabularies/NAME.txt`, a term a line, at most 40.",
+      '`gate explain NAME` shows one.',
+    ].join('\n'),
+    ...[...vocabularies].map(
+      ([name, terms]) => `<details><summary>${name}</summary>\n\n${codes(terms)}\n\n</details>`,
+    ),
   ])
 }
 
-function aboutRule(
-  rule: Rule,
-  gates: readonly Gate[],
-  parameters: readonly Parameter[],
-  example: string,
-): string[] {
-  const used = gates
-    .map((gate) => ({
-      gate,
-      ids: gate.items.filter((item) => Object.hasOwn(item.rules, rule.id)).map((item) => item.id),
-    }))
-    .filter(({ ids }) => ids.length > 0)
-    .map(({ gate, ids }) => `[${gate.id}](gates/${gate.id}.md) ${ids.join(', ')}`)
+/** docs/rules.md. `exampleOf`: what the program says where the rule fires. */
+export function rulesPage(gates: readonly Gate[], exampleOf: (rule: Rule) => string): string {
+  return page([
+    made('src/rules and test/cases'),
+    '# The rules',
+    [
+      'What each asks, how to satisfy it, and what it says where it is not satisfied. A gate may set another level; the configuration of an organisation',
+      'may only make it stricter. What the evidence of an item must show is asked by the needs of its gate ([needs](needs.md)), which one rule, `shown`, judges.',
+    ].join('\n'),
+    ...rules.flatMap((rule) => aboutRule(rule, gates, exampleOf(rule))),
+  ])
+}
+
+function aboutRule(rule: Rule, gates: readonly Gate[], example: string): string[] {
   const others = gates.flatMap((gate) => {
     const level = gate.levels.get(rule.id)
     return level === undefined || level === rule.level
@@ -133,22 +151,8 @@ function aboutRule(
     [
       `* **Level:** ${[rule.level, ...others].join('; ')}`,
       `* **Fix:** ${rule.fix}.`,
-      ...(used.length === 0
-        ? []
-        : [
-            `* **Judges:** ${used.length === gates.length ? 'items of every gate' : used.join('; ')}`,
-          ]),
+      ...(rule.isWaivable === false ? ['* No waiver covers it.'] : []),
     ].join('\n'),
-    ...(parameters.length === 0
-      ? []
-      : [
-          table(
-            ['parameter', 'is', ''],
-            parameters.map(({ name, about, isRequired }) =>
-              row(`\`${name}\``, about, isRequired ? '' : 'optional'),
-            ),
-          ),
-        ]),
     `\`\`\`text\n${example}\n\`\`\``,
   ]
 }

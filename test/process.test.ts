@@ -494,11 +494,11 @@ describe('a bug', () => {
     for (const name of ['bin', 'dist']) mkdirSync(join(folder, name))
     for (const name of ['gate.js', 'load.js', 'package.json'])
       copyFileSync(join(root, 'bin', name), join(folder, 'bin', name))
-    put('dist/package.json', '{ "type": "module" }')
+    mkdirSync(join(folder, 'dist', 'program'))
     if (how !== null)
       put(
-        'dist/gate.js',
-        `export const realWorld = () => ({})\nexport async function main() { ${how} }\n`,
+        'dist/program/gate.js',
+        `exports.realWorld = () => ({})\nexports.main = async () => { ${how} }\n`,
       )
     return doneOf(
       spawnSync(process.execPath, [join(folder, 'bin', 'gate.js')], { encoding: 'utf8', timeout }),
@@ -645,7 +645,7 @@ describe('a signal', () => {
 test.each([
   ['check', 'cleared.md'],
   ['check', 'blocked.md', '--format', 'github', '--format', 'sarif=gate.sarif'],
-  ['explain', 'dated'],
+  ['explain', 'shown'],
   ['list'],
   ['init', 'pilot-to-prod', '-'],
 ])('nothing is asked of a network: %s %s', (...args) => {

@@ -43,7 +43,7 @@ test.each([
   ['an unknown format', ['check', 'prose.md', '--format', 'xml'], 'no format is called'],
   ['nothing to check', ['check'], 'nothing to check'],
   ['an unknown command', ['chekc'], 'unknown command'],
-  ['an unknown topic', ['explain', 'datd'], 'did you mean "dated"'],
+  ['an unknown topic', ['explain', 'shwn'], 'did you mean "shown"'],
 ])('%s is one clear line and exit 2, nothing written', (_, args, message) => {
   const before = readdirSync(folder)
   const { code, out, err } = gate(args, { cwd: folder })
@@ -145,7 +145,7 @@ describe('what V8 compiled when the program was built', () => {
   })
 
   test('is what runs', () => {
-    const used = `const { expectShortRun, loadCompiled, scripts } = require('./bin/load.js'); expectShortRun(); loadCompiled('gate.js');
+    const used = `const { expectShortRun, loadScript, scripts } = require('./bin/load.js'); expectShortRun(); loadScript('gate.js');
       console.log([...scripts.values()].map(({ script }) => script.cachedDataRejected).join())`
     expect(execFileSync(process.execPath, ['-e', used], { cwd: copy, encoding: 'utf8' })).toMatch(
       /^false(,false)*\n$/,

@@ -1,27 +1,18 @@
-// README is executed, and so is the one of the example gate: their transcripts are what the commands print, and the table of rules is what the rules say. `npm run accept` writes both anew.
+// README is executed, and so is the one of the example gate: their transcripts are what the commands print, and its figures are those of docs/accuracy.md. `npm run accept` writes both anew.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { rules } from '../src/rules/index.ts'
+import { readSets } from '../accuracy/measure.js'
+import { summary } from '../accuracy/report.js'
 import { argumentsOf, root, run } from './world.ts'
 
 const files = ['README.md', 'examples/own-gate/README.md']
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-function tableOfRules(): string {
-  const cell = (text: string): string =>
-    `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replaceAll('|', '\\|')
-  const rows = rules.map(
-    (rule) =>
-      `| [\`${rule.id}\`](docs/rules.md#${rule.id}) | ${rule.level} | ${cell(rule.about)} | ${cell(rule.fix)}. |`,
-  )
-  return ['| rule | level | asks | how to satisfy it |', '|---|---|---|---|', ...rows].join('\n')
-}
-
 async function executed(text: string, folder: string): Promise<string> {
   let made = text.replace(
-    /<!-- rules -->[\s\S]*?<!-- \/rules -->/,
-    () => `<!-- rules -->\n\n${tableOfRules()}\n\n<!-- /rules -->`,
+    /<!-- accuracy -->[\s\S]*?<!-- \/accuracy -->/,
+    () => `<!-- accuracy -->\n\n${summary(readSets())}\n\n<!-- /accuracy -->`,
   )
   for (const [block = '', command = ''] of text.matchAll(
     /```console\n\$ (gate .*)\n[\s\S]*?```/g,
@@ -32,7 +23,7 @@ async function executed(text: string, folder: string): Promise<string> {
   return made
 }
 
-test.each(files)('transcripts of %s are current, and its table of rules', async (name) => {
+test.each(files)('transcripts of %s are current, and its figures', async (name) => {
   const file = join(root, name)
   const text = readFileSync(file, 'utf8')
   const made = await executed(text, dirname(file))

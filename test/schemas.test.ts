@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { configFile } from '../src/policy/config-file.ts'
 import { gateFile } from '../src/policy/gate-file.ts'
+import { guidanceFile } from '../src/policy/guidance-file.ts'
 import { result } from '../src/result.ts'
 import { root } from './world.ts'
 
@@ -12,6 +13,10 @@ const schemas = {
   'gate.schema.json': {
     schema: gateFile,
     title: 'gate.yaml: what counts in the checklist.md beside it',
+  },
+  'guidance.schema.json': {
+    schema: guidanceFile,
+    title: 'guidance.yaml: what gate explain says of each item',
   },
   'config.schema.json': {
     schema: configFile,

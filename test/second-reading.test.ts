@@ -207,15 +207,15 @@ function expectSame(text: string): void {
 }
 
 const cases = join(root, 'test', 'cases')
-const natural = join(root, 'test', 'natural')
+const sets = join(root, 'accuracy', 'sets')
 const files = [
   ...exampleFiles.map((file) => join(examples, file)),
   ...readdirSync(cases).flatMap((group) =>
     readdirSync(join(cases, group)).map((name) => join(cases, group, name, 'checklist.md')),
   ),
-  ...readdirSync(natural)
+  ...(readdirSync(sets, { recursive: true }) as string[])
     .filter((file) => file.endsWith('.md'))
-    .map((file) => join(natural, file)),
+    .map((file) => join(sets, file)),
   ...readdirSync(join(root, 'templates')).map((gate) =>
     join(root, 'templates', gate, 'checklist.md'),
   ),

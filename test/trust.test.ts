@@ -11,6 +11,7 @@ const blocked = example('pilot-to-prod/blocked.md')
 const own = {
   yaml: example('own-gate/newsletter-release/gate.yaml'),
   blank: example('own-gate/newsletter-release/checklist.md'),
+  words: example('own-gate/newsletter-release/vocabularies/mailed.txt'),
 }
 const release = example('own-gate/release.md')
 const open = release.replace('| ✅ | sent', '| ❌ | not sent')
@@ -26,6 +27,7 @@ function project(more: Record<string, string> = {}): Repository {
     'gate.config.yaml': config,
     'gates/newsletter/gate.yaml': own.yaml,
     'gates/newsletter/checklist.md': own.blank,
+    'gates/newsletter/vocabularies/mailed.txt': own.words,
     'docs/release.md': release,
     ...more,
   })
@@ -166,6 +168,7 @@ test('paths are those of the working directory, be it a folder of the repository
     'app/gate.config.yaml': config,
     'app/gates/newsletter/gate.yaml': own.yaml,
     'app/gates/newsletter/checklist.md': own.blank,
+    'app/gates/newsletter/vocabularies/mailed.txt': own.words,
   })
   repo.write('app/docs/release.md', open)
   repo.write('app/gates/newsletter/gate.yaml', lax)

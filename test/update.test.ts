@@ -22,10 +22,7 @@ function second(id: string, after: string, row: string, item: string): void {
   )
   const yaml = join(folder, id, 'gate.yaml')
   const text = readFileSync(yaml, 'utf8').replace('version: 1', 'version: 2')
-  writeFileSync(
-    yaml,
-    `${text}  "${item}":\n    since: 2\n    asks: Is it new?\n    pass: Yes.\n    fail: No.\n`,
-  )
+  writeFileSync(yaml, `${text}  "${item}": { since: 2 }\n`)
 }
 second(
   'pilot-to-prod',

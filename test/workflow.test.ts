@@ -89,6 +89,7 @@ test('cleared: the step passes, and says so', () => {
     'not-judged': '0',
     errors: '0',
     warnings: '0',
+    notes: '0',
     waived: '0',
   })
 })
@@ -121,10 +122,10 @@ test('blocked: the step fails, each error is on its line, and what other program
   )
   expect(code).toBe(1)
   expect(log).not.toContain('never')
-  expect(annotationsOf(log)).toHaveLength(3)
+  expect(annotationsOf(log)).toHaveLength(4)
   for (const line of annotationsOf(log))
     expect(line).toMatch(
-      /^::error file=launch\.md,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=/,
+      /^::(?:error|notice) file=launch\.md,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=/,
     )
   expect(summary).toMatch(/^before\n## ❌ BLOCKED: /)
   expect(outputs).toMatchObject({
@@ -143,7 +144,7 @@ test('error: a file that is no checklist ends with 2, and the others are judged'
   )
   expect(code).toBe(2)
   expect(annotationsOf(log)).toEqual([
-    expect.stringMatching(/^::error file=notes\.md,title=not judged::/),
+    expect.stringMatching(/^::(?:error|notice) file=notes\.md,title=not judged::/),
   ])
   expect(summary).toContain('## ❌ Not judged')
   expect(summary).toContain('## ✅ CLEARED')

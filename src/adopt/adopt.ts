@@ -5,6 +5,7 @@ import { keyOf, titleOf } from '../checklist/shapes.ts'
 import { sourceOf } from '../checklist/source.ts'
 import type { Table } from '../checklist/table.ts'
 import { GateError } from '../errors.ts'
+import { alone, findDays } from '../facts/days.ts'
 import { fromBoxes } from './boxes.ts'
 import { columnsOf } from './columns.ts'
 import type { Question } from './made.ts'
@@ -57,11 +58,8 @@ export function adopt(text: string, id: string, file: string): Adopted {
       message: `${boxes.length} boxes are not part of this gate: it is made of the table`,
     })
   const made = isTable ? fromTables(text, best, open) : fromBoxes(text, boxes, open)
-  const blank = withoutConcealed(
-    withoutFrontMatter(made.lines, checklist, open),
-    checklist,
-    open,
-  ).join('\n')
+  const lines = withoutConcealed(withoutFrontMatter(made.lines, checklist, open), checklist, open)
+  const blank = lines.map(withoutDay).join('\n')
   if (made.titles.length === 0)
     throw new GateError('no item was found that can be told from the others', { file })
   return {
@@ -70,6 +68,13 @@ export function adopt(text: string, id: string, file: string): Adopted {
     items: made.titles.length,
     open: open.sort((a, b) => a.line - b.line),
   }
+}
+
+/** `Review date: 2026-06-09` asks for a day, and holds none in a blank. */
+function withoutDay(line: string): string {
+  const [, head = '', value = ''] = /^([^|:]{2,60}:[\s*]*)(\S.*?)\s*$/.exec(line) ?? []
+  const [day] = findDays(value, alone)
+  return day?.text === value ? `${head}[YYYY-MM-DD]` : line
 }
 
 function rowsOf(group: readonly { table: Table }[]): number {

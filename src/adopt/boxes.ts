@@ -2,7 +2,12 @@
 import { placeIn } from '../checklist/prose.ts'
 import type { Line } from '../checklist/read.ts'
 import { keyOf } from '../checklist/shapes.ts'
+import { meaningOf } from './columns.ts'
 import type { Made, Question } from './made.ts'
+
+/** Behind a dash stands an answer, behind a colon or in brackets where it names a day or is a status. */
+const answers =
+  / [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)|\s*[✅❌⏳⚠🚧🟢🟡🔴]|\s*\((?=(?<said>[^)]*)\))/gu
 
 /** The blank's boxes: open, and without what was written behind the title. */
 export function fromBoxes(text: string, boxes: readonly Line[], open: Question[]): Made {
@@ -13,11 +18,12 @@ export function fromBoxes(text: string, boxes: readonly Line[], open: Question[]
   for (const box of boxes) {
     const { line } = placeIn(box.prose)
     const source = lines[line - 1] ?? ''
-    // behind a colon, in brackets or behind two hyphens stands an answer when it names a day
-    const answer =
-      / [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)|\s*[✅❌⏳⚠🚧🟢🟡🔴]|\s*\((?:done|pending|partial|blocked|todo|wip|in progress|n\/a)\b/iu.exec(
-        source.replace(/^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/, (head) => ' '.repeat(head.length)),
-      )
+    const head = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/
+    const masked = source.replace(head, (own) => ' '.repeat(own.length))
+    const answer = [...masked.matchAll(answers)].find(({ groups }) => {
+      const [said] = (groups?.['said'] ?? '').split(/[,;:]/)
+      return groups?.['said'] === undefined || meaningOf(said ?? '') !== null
+    })
     const title =
       box.prose.text.split(/ [–—] | --? |(?::\s|\s\()(?=[^)]*\b\d{4}-\d\d-\d\d)/u)[0]?.trim() ?? ''
     const twin = seen.get(keyOf(box.prose.text))
@@ -33,15 +39,14 @@ export function fromBoxes(text: string, boxes: readonly Line[], open: Question[]
       continue
     }
     seen.set(keyOf(box.prose.text), line)
-    if (answer !== null)
+    if (answer !== undefined)
       open.push({
         line,
         message: `"${source.slice(answer.index).trim()}" was taken for an answer and left out of the blank: is it?`,
       })
-    lines[line - 1] = (answer === null ? source : source.slice(0, answer.index).trimEnd()).replace(
-      /\[[xX]\]/,
-      '[ ]',
-    )
+    lines[line - 1] = (
+      answer === undefined ? source : source.slice(0, answer.index).trimEnd()
+    ).replace(/\[[xX]\]/, '[ ]')
     titles.push(title)
   }
   return {

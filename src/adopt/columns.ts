@@ -1,82 +1,45 @@
 // Which column of a table is what, and what does a status mean that nobody has explained?
+import headerWords from '../../vocabularies/language/headers.yaml'
 import type { Table } from '../checklist/table.ts'
+import { statusTokens } from '../facts/language.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { lower, wordsOf } from '../facts/tokens.ts'
 import type { Question } from './made.ts'
 
-/** Tokens whose meaning nobody disputes. Anything else is left to the author. */
-const tokens = {
-  pass: [
-    '✅',
-    '☑',
-    '✔',
-    '✓',
-    '🟢',
-    ':white_check_mark:',
-    '[x]',
-    'x',
-    'done',
-    'yes',
-    'y',
-    'pass',
-    'passed',
-    'complete',
-    'completed',
-    'ok',
-    'green',
-    'implemented',
-    'met',
-    'true',
-  ],
-  fail: [
-    '❌',
-    '✗',
-    '✘',
-    '✖',
-    '🔴',
-    '⛔',
-    ':x:',
-    'no',
-    'n',
-    'fail',
-    'failed',
-    'red',
-    'missing',
-    'not done',
-    'not met',
-    'not started',
-    'todo',
-    'open',
-    'false',
-  ],
-  /** Counted as failed in the new gate, until its author says otherwise. */
-  warn: [
-    '⚠️',
-    '🟡',
-    '🟠',
-    ':warning:',
-    'warning',
-    'partial',
-    'partially',
-    'yellow',
-    'amber',
-    'in progress',
-    'pending',
-    'wip',
-    '⏳',
-    '🚧',
-    '🔄',
-  ],
-  na: ['n/a', 'na', 'not applicable'],
-} as const
-export const empty = /^(?:|[-–—_.]+|\[\s*\]|☐|⬜|◻|tbd|\?|\[.*\/.*\])$/iu
-const names = {
-  status:
-    /^(?:status|state|done\??|complete[d]?\??|result|pass(?:ed)?\??|pass\/fail|✅|check(?:ed)?|compliant\??|met\??|ready\??|implemented\??|verdict)$/iu,
-  id: /^(?:#|no\.?|nr\.?|id|item #|ref|number)$/iu,
-  title:
-    /^(?:item|items|check|checks|requirement|requirements|task|criteri(?:on|a)|control|gate|checkpoint|name|description|question|area|topic|feature|component|test|action|what|activity|step|principle)$/iu,
-  evidence:
-    /^(?:evidence|notes?|comments?|details?|proof|remarks?|links?|artifacts?|where|location|explanation|rationale|justification)$/iu,
-  owner: /^(?:owner|responsible|who|assignee|lead|dri)$/iu,
+type Meaning = 'pass' | 'fail' | 'warn' | 'na'
+type Named = 'status' | 'id' | 'title' | 'evidence' | 'owner'
+
+const words = headerWords as Record<Meaning | Named | 'summary' | 'blank', string[]>
+
+/** Tokens whose meaning nobody disputes; anything else is left to the author. What is at warning counts as failed in the new gate, until its author says otherwise. */
+const tokens = new Map(
+  (['pass', 'fail', 'warn', 'na'] as const).map((meaning) => [
+    meaning,
+    new Set([...statusTokens[meaning], ...words[meaning]].map(bareOf)),
+  ]),
+)
+
+/** A status cell that says nothing yet. */
+export function isEmpty(cell: string): boolean {
+  const said = cell.trim()
+  return (
+    isNothing(said) ||
+    /^(?:[☐⬜◻]|\[\s*\]|\[.*\/.*\])$/u.test(said) ||
+    words.blank.includes(lower(said))
+  )
+}
+
+/** A row that sums up, explains or repeats the header. */
+export function isSummary(title: string): boolean {
+  return words.summary.includes(wordsOf(title)[0]?.word ?? '')
+}
+
+function isNamed(header: string, as: Named): boolean {
+  return words[as].includes(lower(header.trim().replace(/\?$/, '')))
+}
+
+function bareOf(token: string): string {
+  return lower(token.replace(/[\ufe0e\ufe0f*_`]/gu, '').trim())
 }
 
 export interface Columns {
@@ -90,12 +53,11 @@ export interface Columns {
 /** Which column is what; null for a table that is no checklist. Two columns that could both be the status are left to the author. */
 export function columnsOf(table: Table, open: Question[]): Columns | null {
   const headers = table.headers.map((header) => header.text.trim())
-  const named = (expression: RegExp): number =>
-    headers.findIndex((header) => expression.test(header))
+  const named = (as: Named): number => headers.findIndex((header) => isNamed(header, as))
   const cells = (column: number): string[] =>
     table.rows.map((row) => row.cells[column]?.text.trim() ?? '')
   const isStatus = (column: number): boolean => {
-    const filled = cells(column).filter((cell) => !empty.test(cell))
+    const filled = cells(column).filter((cell) => !isEmpty(cell))
     // "⏳ waiting" is a status too, if one for the author to sort
     const known = filled.filter(
       (cell) =>
@@ -104,11 +66,11 @@ export function columnsOf(table: Table, open: Question[]): Columns | null {
     return (
       cells(column).length > 0 &&
       known.length * 2 >= Math.max(1, filled.length) &&
-      (known.length > 0 || names.status.test(headers[column] ?? ''))
+      (known.length > 0 || isNamed(headers[column] ?? '', 'status'))
     )
   }
   const byName = headers
-    .map((header, column) => (names.status.test(header) && isStatus(column) ? column : -1))
+    .map((header, column) => (isNamed(header, 'status') && isStatus(column) ? column : -1))
     .filter((column) => column >= 0)
   const byContent = headers.map((_, column) => column).filter((column) => isStatus(column))
   const candidates = byName.length > 0 ? byName : byContent
@@ -121,14 +83,14 @@ export function columnsOf(table: Table, open: Question[]): Columns | null {
     })
     return null
   }
-  const id = named(names.id)
+  const id = named('id')
   const rest = headers
     .map((_, column) => column)
     .filter((column) => column !== status && column !== id)
-  const title = rest.find((column) => names.title.test(headers[column] ?? '')) ?? rest[0]
+  const title = rest.find((column) => isNamed(headers[column] ?? '', 'title')) ?? rest[0]
   if (title === undefined) return null
-  const evidence = named(names.evidence)
-  const owner = named(names.owner)
+  const evidence = named('evidence')
+  const owner = named('owner')
   return {
     id,
     title,
@@ -138,14 +100,8 @@ export function columnsOf(table: Table, open: Question[]): Columns | null {
   }
 }
 
-export function meaningOf(cell: string): keyof typeof tokens | null {
-  const bare = cell
-    .replace(/[\ufe0e\ufe0f*_`]/gu, '')
-    .trim()
-    .toLowerCase()
-  for (const meaning of ['pass', 'fail', 'warn', 'na'] as const) {
-    if (tokens[meaning].some((token) => token.replace(/[\ufe0e\ufe0f]/gu, '') === bare))
-      return meaning
-  }
-  return null
+export function meaningOf(cell: string): Meaning | null {
+  const bare = bareOf(cell)
+  const [known] = [...tokens].find(([, own]) => own.has(bare)) ?? []
+  return known ?? null
 }

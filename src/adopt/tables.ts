@@ -1,11 +1,8 @@
 // Which items has a table, and what is left of it as a blank?
 import { keyOf } from '../checklist/shapes.ts'
 import type { Table } from '../checklist/table.ts'
-import { type Columns, empty, meaningOf } from './columns.ts'
+import { type Columns, isEmpty, isSummary, meaningOf } from './columns.ts'
 import type { Made, Question } from './made.ts'
-
-/** Rows that sum up, explain or repeat the header. */
-const noItem = /^(?:total|overall|score|sum|summary|legend|key|average|result)\b/iu
 
 /** The blank's rows: statuses, evidence and owners emptied, rows that are no items taken out. */
 export function fromTables(
@@ -32,7 +29,7 @@ export function fromTables(
       const twin = seen.get(keyOf(title))
       if (
         keyOf(title) === '' ||
-        noItem.test(title) ||
+        isSummary(title) ||
         row.cells.length > table.headers.length ||
         twin !== undefined
       ) {
@@ -58,7 +55,7 @@ export function fromTables(
       if (meaning !== null) used[meaning].add(status)
       // "✅ Done": two tokens that say the same
       else if (together !== null && together === meaningOf(word)) used[together].add(sign).add(word)
-      else if (!empty.test(status))
+      else if (!isEmpty(status))
         open.push({
           line,
           message: `the status "${status}" is not understood: add it to the statuses of gate.yaml, or change it`,

@@ -24,8 +24,8 @@ decision:
   - { verdict: cleared, outcome: cleared, label: Cleared, when: { warn: 0, fail: 0 }, means: go ahead }
   - { verdict: blocked, outcome: blocked, label: Blocked, means: close what is open }
 
-# What an item asks and what passes is shown by gate explain. Rules read the evidence: \`gate explain\` lists them, for instance
-#   rules: { dated: { what: drill, within: { days: 30 } } }
+# What the evidence of an item must show, so that the tick alone does not pass: \`gate explain shown\` lists what can be asked, for instance
+#   "1": { needs: [ { day: {}, for: the drill }, { people: 2, for: a primary and a backup } ] }
 # A field or sign-off of the document is asked for with the keys "fields" and "sign-off", as in the gates that come with the product.
 items: {}
 `

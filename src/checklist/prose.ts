@@ -12,13 +12,19 @@ export interface Link {
   at: number
 }
 
+export interface PartAt {
+  part: Part
+  /** Offset into the text. */
+  at: number
+}
+
 /** Rendered text: entities decoded, comments and struck text gone, `<br>` as a line feed, invisible characters removed. */
 export interface Prose {
   text: string
   /** Source offset of each unit of the text, and one for its end. */
   offsets: readonly number[]
   links: readonly Link[]
-  parts: ReadonlySet<Part>
+  parts: readonly PartAt[]
   /** Invisible characters that were removed: source offset and code point. */
   hidden: readonly { offset: number; codePoint: number }[]
   /** Raw inline HTML that a renderer may act on, with its source offset. */
@@ -53,29 +59,36 @@ export function slice(prose: Prose, from: number, to: number = prose.text.length
     links: prose.links
       .filter((l) => l.at >= start && l.at <= end)
       .map((l) => ({ ...l, at: l.at - start })),
+    // what has no text of its own may stand in the white space that is cut off
+    parts: prose.parts
+      .filter(({ at }) => at >= from && at <= to)
+      .map(({ part, at }) => ({ part, at: Math.min(Math.max(at - start, 0), end - start) })),
   }
 }
 
-/** Several stretches of one source as one, a line each; empty ones are left out. */
-export function joined(proses: readonly Prose[]): Prose {
+/** Several stretches of one source as one, a line each or parted otherwise; empty ones are left out. */
+export function joined(proses: readonly Prose[], by = '\n'): Prose {
   const filled = proses.filter((prose) => prose.text !== '')
   const [first] = filled
   if (first === undefined) return proses[0] as Prose
   const offsets: number[] = []
   const links: Link[] = []
+  const parts: PartAt[] = []
   let length = 0
   for (const [index, prose] of filled.entries()) {
-    if (index > 0) offsets.push(offsets.at(-1) ?? 0)
+    if (index > 0) for (const _ of by) offsets.push(offsets.at(-1) ?? 0)
     for (let at = 0; at < prose.text.length; at++) offsets.push(prose.offsets[at] ?? 0)
-    for (const link of prose.links) links.push({ ...link, at: link.at + length + index })
+    const before = length + index * by.length
+    for (const link of prose.links) links.push({ ...link, at: link.at + before })
+    for (const { part, at } of prose.parts) parts.push({ part, at: at + before })
     length += prose.text.length
   }
   offsets.push(filled.at(-1)?.offsets.at(-1) ?? 0)
   return {
-    text: filled.map((prose) => prose.text).join('\n'),
+    text: filled.map((prose) => prose.text).join(by),
     offsets,
     links,
-    parts: new Set(filled.flatMap((prose) => [...prose.parts])),
+    parts,
     hidden: filled.flatMap((prose) => prose.hidden),
     html: filled.flatMap((prose) => prose.html),
     source: first.source,
@@ -104,7 +117,8 @@ export function proseOf(
   const text: string[] = []
   const offsets: number[] = []
   const links: Link[] = []
-  const parts = new Set<Part>()
+  const parts: PartAt[] = []
+  const has = (part: Part): void => void parts.push({ part, at: offsets.length })
   const hidden: { offset: number; codePoint: number }[] = []
   const html: { value: string; offset: number }[] = []
   let end = at
@@ -157,21 +171,21 @@ export function proseOf(
         append(node.value, from, to)
         break
       case 'inlineCode':
-        parts.add('code')
+        has('code')
         append(node.value, from + source.text.slice(from, to).search(/[^`]|$/), to)
         break
       case 'break':
         append('\n', from, to)
         break
       case 'delete':
-        parts.add('struck')
+        has('struck')
         break
       case 'image':
       case 'imageReference':
-        parts.add('image')
+        has('image')
         break
       case 'footnoteReference':
-        parts.add('footnote')
+        has('footnote')
         // a reader follows the mark: what the footnote says belongs to the cell
         for (const character of ` (${targets.footnotes.get(node.identifier) ?? ''})`) {
           text.push(character)
@@ -181,20 +195,19 @@ export function proseOf(
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) append('\n', from, to)
         // browsers end a comment at `--!>` too, and show what follows
-        else if (/^<!--[\s\S]*-->$/.test(node.value) && !node.value.includes('--!>'))
-          parts.add('comment')
+        else if (/^<!--[\s\S]*-->$/.test(node.value) && !node.value.includes('--!>')) has('comment')
         else {
-          parts.add('html')
+          has('html')
           html.push({ value: node.value, offset: from })
         }
         break
       case 'link':
-        parts.add('link')
+        has('link')
         links.push({ url: node.url, at: offsets.length })
         for (const child of node.children) visit(child)
         break
       case 'linkReference':
-        parts.add('link')
+        has('link')
         links.push({ url: targets.links.get(node.identifier) ?? '', at: offsets.length })
         for (const child of node.children) visit(child)
         break

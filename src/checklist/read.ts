@@ -50,6 +50,17 @@ export interface Checklist {
   frontMatter: { text: string; line: number } | null
   blocks: Block[]
   concealed: Concealed[]
+  fences: Fence[]
+}
+
+/** What stands in a code fence, line by line: a sheet that was pasted into one is read where nothing else is asked. */
+export interface Fence {
+  /** The number of blocks before it. */
+  at: number
+  lines: Line[]
+  /** What opens a comment or a tag in it: whoever reads the fence as text takes that for taken out. */
+  hides: Concealed[]
+  place: Place
 }
 
 /** Math as some renderers draw it, with a command. */
@@ -68,15 +79,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
 export function readChecklist(source: Source): Checklist {
   const root: Root = parser.parse(source.text)
   const targets = targetsOf(root)
-  const checklist: Checklist = { source, frontMatter: null, blocks: [], concealed: [] }
-  const { blocks, concealed } = checklist
-  const shown = root.children.filter((node) => node.type !== 'yaml' && node.type !== 'heading')
-  /** A sheet pasted into a code fence that is all the file holds: a reader sees it. */
-  const onlyCode =
-    shown.length === 1 && shown[0]?.type === 'code' && !drawn.test(shown[0].lang ?? '')
-      ? shown[0]
-      : null
-
+  const checklist: Checklist = { source, frontMatter: null, blocks: [], concealed: [], fences: [] }
+  const { blocks, concealed, fences } = checklist
   const place = (node: Nodes): Place =>
     placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const concealedIn = (prose: Prose): void => {
@@ -154,20 +158,12 @@ export function readChecklist(source: Source): Checklist {
         })
         break
       case 'code':
-        if (node === onlyCode) {
-          for (const text of insideOf(node, source)) {
-            const prose = proseOf([text], source, text.position?.start.offset ?? from, targets)
-            // shown as it is written, and whoever reads it takes what it encloses for taken out
-            for (const { 0: tag, index } of prose.text.matchAll(takesOut))
-              concealed.push({
-                kind: 'html',
-                text: tag,
-                place: placeIn(prose, index, index + tag.length),
-              })
-            push(prose, nowhere)
-          }
-          break
-        }
+        // one that nothing closes takes in whatever is below it
+        if (
+          !drawn.test(node.lang ?? '') &&
+          isClosed.test(source.text.slice(from, node.position?.end.offset))
+        )
+          fences.push(fenceOf(node, source, blocks.length))
         concealed.push({ kind: 'code', text: node.value, place: place(node) })
         break
       case 'footnoteDefinition':
@@ -199,6 +195,38 @@ function lineOf(prose: Prose, at: ListPosition): Line {
       }
 }
 
+function fenceOf(node: Code, source: Source, at: number): Fence {
+  const from = node.position?.start.offset ?? 0
+  const lines = insideOf(node, source).map((text) => {
+    const prose = proseOf([text], source, text.position?.start.offset ?? from, noTargets)
+    return lineOf(prose, nowhere)
+  })
+  const hides = lines.flatMap(({ prose }) =>
+    [...prose.text.matchAll(takesOut)].map(({ 0: tag, index }) => ({
+      kind: 'html' as const,
+      text: tag,
+      place: placeIn(prose, index, index + tag.length),
+    })),
+  )
+  const place = placeOf(source, from, node.position?.end.offset ?? from)
+  return { at, lines, hides, place }
+}
+
+const noTargets: Targets = { links: new Map(), footnotes: new Map() }
+
+/** The checklist with one of its fences opened. */
+export function withFence(checklist: Checklist, fence: Fence): Checklist {
+  const { blocks, concealed } = checklist
+  return {
+    ...checklist,
+    blocks: [...blocks.slice(0, fence.at), ...fence.lines, ...blocks.slice(fence.at)],
+    concealed: [
+      ...concealed.filter(({ place }) => place.line !== fence.place.line),
+      ...fence.hides,
+    ],
+  }
+}
+
 /** The lines of a code block as text, where they stand in the file. */
 function insideOf(node: Code, source: Source): Text[] {
   const first = node.position?.start.line ?? 1
@@ -219,12 +247,14 @@ function insideOf(node: Code, source: Source): Text[] {
 /** Inline tags that only style what they enclose and cannot hide it: no attributes. */
 const showsItsContent = /^<\/?(b|strong|i|em|u|code|kbd|sub|sup|mark|wbr)\s*\/?>$/i
 
+const isClosed = /\n\s*(?:`{3,}|~{3,})\s*$/
+
 /** Languages of fences that are shown as a drawing of it, or as an error. */
 const drawn = /^(?:mermaid|geojson|topojson|stl|math)$/i
 
 /** What opens a comment, a tag or another fence in text that is pasted into a code fence; not an address in angle brackets. */
 const takesOut =
-  /<!--|^\s*(?:`{3}|~{3}|<[!?]).*$|<\/?(?![a-z][a-z+.-]+:|[^<>\s]+@)[a-z][^<>]*>|^\s*<\/?[a-z]+$/giu
+  /<!--|~~[^~\n]+~~|!\[|&#?\w+;|^\s*(?:`{3}|~{3}|<[!?]).*$|<\/?(?![a-z][a-z+.-]+:|[^<>\s]+@)[a-z][^<>]*>|^\s*<\/?[a-z]+$/giu
 
 /** Nothing but complete comments: anything else in block-level HTML may hide what follows it. */
 function isWholeComment(node: Html): boolean {

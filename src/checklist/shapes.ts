@@ -16,7 +16,7 @@ export interface Shape {
     next?: string | undefined
   } | null
   /** Labels of the parts of a line, where items may be written as a sheet. */
-  sheet: { owner: string; next: string } | null
+  sheet: { owner: string; evidence: string; next: string } | null
   /** What the headings of a task list begin with. */
   tasks: { heading: string } | null
   signOff: { role: string; name: string; date: string; signature: string } | null
@@ -29,6 +29,8 @@ export interface Shape {
     due: string
     closed?: string | undefined
   } | null
+  /** A table of criteria beside the items, and the item that it belongs to. */
+  criteria: { metric: string[]; criterion: string[]; actual: string[]; of: string } | null
 }
 
 /** A table row read by column names; a column that the table lacks is null, a cell that the row lacks is empty. */
@@ -89,6 +91,24 @@ export function entriesOf<Key extends string>(
     }
   }
   return entries
+}
+
+/** The rows of tables that have a column under one of the names for each key. */
+export function tablesOf<Key extends string>(
+  checklist: Checklist,
+  names: Record<Key, readonly string[]>,
+): Entry<Key>[] {
+  return checklist.blocks.flatMap((table) => {
+    if (table.kind !== 'table') return []
+    const headers = table.headers.map(({ text }) => keyOf(text))
+    const own = Object.fromEntries(
+      Object.entries<readonly string[]>(names).map(([key, all]) => [
+        key,
+        all.find((name) => headers.includes(keyOf(name))),
+      ]),
+    ) as Record<Key, string | undefined>
+    return entriesOf({ ...checklist, blocks: [table] }, own, Object.keys(names) as Key[])
+  })
 }
 
 /** The cells of a row in columns that nobody asked for, with their headers. */
@@ -188,10 +208,11 @@ export function labelledIn(checklist: Checklist, labels: readonly string[]): Lab
         const value = slice(
           prose,
           end + (colon?.[0].length ?? 0),
-          matches[index + 1]?.index ?? prose.text.length,
+          matches.slice(index + 1).find(({ index: at, 0: label }) => isOwn(prose.text, at, label))
+            ?.index ?? prose.text.length,
         )
         const label = labels.find((candidate) => keyOf(candidate) === keyOf(match[0])) ?? match[0]
-        const isFirst = /^[\s*•–-]*$/.test(prose.text.slice(0, match.index))
+        const isFirst = /^[^\p{L}\p{N}]*$/u.test(prose.text.slice(0, match.index))
         const before =
           /[^.;,|·•:–—)*]*$/u.exec(
             prose.text.slice(Math.max(0, match.index - 60), match.index),
@@ -207,6 +228,11 @@ export function labelledIn(checklist: Checklist, labels: readonly string[]): Lab
     }
   }
   return found
+}
+
+/** Whether a label begins another field: it has a colon, or a mark before it ends the one before. */
+function isOwn(text: string, at: number, label: string): boolean {
+  return /^\s*[:：]/.test(text.slice(at + label.length)) || /[.;|·•]\s*$/.test(text.slice(0, at))
 }
 
 /** Fields that share a line are parted by `·`, `|`, `,` or `;`: the part mark belongs to no value. */

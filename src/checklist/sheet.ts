@@ -1,7 +1,7 @@
 // Which lines of a checklist are items of a sheet: `12. Title: status / Owner: … / Next: …`? Knows labels, no gate.
 
-import { type Prose, placeIn, slice } from './prose.ts'
-import type { Checklist, Line } from './read.ts'
+import { joined, type Prose, placeIn, slice } from './prose.ts'
+import type { Block, Checklist, Line } from './read.ts'
 import { type Entry, keyOf, loosely } from './shapes.ts'
 import { startOfFile } from './source.ts'
 import type { Table } from './table.ts'
@@ -10,11 +10,12 @@ import type { Table } from './table.ts'
 export interface SheetLabels {
   owner: string
   next: string
-  /** What shows it, where a line says so apart from the next action. */
-  evidence?: string | undefined
+  /** What shows it. */
+  evidence: string
 }
 
-export type SheetCells = 'id' | 'title' | 'status' | 'owner' | 'next' | 'evidence'
+/** `rest`: all that stands behind the status. */
+export type SheetCells = 'id' | 'title' | 'status' | 'owner' | 'next' | 'evidence' | 'rest'
 
 /** The lines of a sheet as rows: whatever begins with one of the titles and a colon, or is numbered and has the parts. */
 export function sheetEntries(
@@ -23,57 +24,89 @@ export function sheetEntries(
   titles: readonly string[],
 ): Entry<SheetCells>[] {
   const keys = new Set(titles.map(keyOf))
-  const lines = checklist.blocks.filter((block): block is Line => block.kind === 'line')
   const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
   const entries: Entry<SheetCells>[] = []
-  for (const line of lines) {
-    const { prose, ordinal } = line
-    const number = /^\s*(?:(\d+)[.)]\s+)?/.exec(prose.text)
-    const from = number?.[0].length ?? 0
-    const colon = prose.text.indexOf(':', from)
-    if (colon < 0) continue
-    const parts = partsOf(prose.text, colon + 1, [
-      labels.owner,
-      labels.next,
-      labels.evidence ?? labels.next,
-    ])
-    const isKnown = keys.has(keyOf(prose.text.slice(from, colon)))
-    if (!isKnown && (parts.length < 2 || (number?.[1] === undefined && ordinal === null))) continue
-    const id = number?.[1] ?? (ordinal === null ? '' : String(ordinal))
-    const status = slice(prose, colon + 1, parts[0]?.at ?? prose.text.length)
-    const part = (label: string | undefined): Prose | null => {
-      const index = parts.findIndex(
-        (one) => label !== undefined && keyOf(one.label) === keyOf(label),
-      )
-      const found = parts[index]
-      return found === undefined
-        ? null
-        : slice(prose, found.from, parts[index + 1]?.at ?? prose.text.length)
+  const names = [labels.owner, labels.next, labels.evidence]
+  for (const [index, line] of checklist.blocks.entries()) {
+    const head = line.kind === 'line' ? headOf(line, names, keys) : null
+    if (head === null || line.kind !== 'line') continue
+    const below = linesBelow(checklist.blocks.slice(index + 1), line, names, keys)
+    const prose = joined([line.prose, ...below.map((one) => one.prose)])
+    const parts = partsOf(prose.text, head.colon + 1, names)
+    const part = (label: string): Prose | null => {
+      const at = parts.findIndex((one) => keyOf(one.label) === keyOf(label))
+      const found = parts[at]
+      if (found === undefined) return null
+      return slice(prose, found.from, parts[at + 1]?.at ?? prose.text.length)
     }
     const place = placeIn(prose)
     if (entries.length === 0) table.place = place
-    const row = { cells: [prose], place }
-    entries.push({
-      cells: {
-        id: { ...slice(prose, 0, 0), text: id },
-        title: slice(prose, from, colon),
-        status,
-        owner: part(labels.owner),
-        next: part(labels.next),
-        evidence: part(labels.evidence),
-      },
-      row,
-      table,
-      extra: [],
-      doubled: [],
-    })
+    const end = parts[0]?.at ?? prose.text.length
+    const cells = {
+      id: { ...slice(prose, 0, 0), text: head.number },
+      title: slice(prose, head.from, head.colon),
+      status: slice(prose, head.colon + 1, end),
+      owner: part(labels.owner),
+      next: part(labels.next),
+      evidence: part(labels.evidence),
+      rest: slice(prose, end),
+    }
+    entries.push({ cells, row: { cells: [prose], place }, table, extra: [], doubled: [] })
   }
   return entries
 }
 
+interface Head {
+  number: string
+  /** Where the title begins, and the colon behind it. */
+  from: number
+  colon: number
+}
+
+/** The head of an item's line: its number and title; null for a line that begins none. */
+function headOf(
+  { prose, ordinal }: Line,
+  labels: readonly string[],
+  keys: ReadonlySet<string>,
+): Head | null {
+  const number = /^\s*(?:(\d+)[.)]\s+)?/.exec(prose.text)
+  const from = number?.[0].length ?? 0
+  const colon = prose.text.indexOf(':', from)
+  if (colon < 0) return null
+  const isNumbered = number?.[1] !== undefined || ordinal !== null
+  const isKnown = keys.has(keyOf(prose.text.slice(from, colon)))
+  const isLike = isNumbered && partsOf(prose.text, colon + 1, labels).length > 1
+  if (!isKnown && !isLike) return null
+  return { number: number?.[1] ?? (ordinal === null ? '' : String(ordinal)), from, colon }
+}
+
+/** What goes on directly below an item's line: wrapped text, and parts on lines of their own (`Artifact: …`). */
+function linesBelow(
+  blocks: readonly Block[],
+  line: Line,
+  labels: readonly string[],
+  keys: ReadonlySet<string>,
+): Line[] {
+  const found: Line[] = []
+  let { endLine } = placeIn(line.prose)
+  for (const block of blocks) {
+    if (block.kind !== 'line' || headOf(block, labels, keys) !== null) break
+    const place = placeIn(block.prose)
+    const isLabelled = labels.some((label) => beginsWith(block.prose.text, label))
+    if (!isLabelled && place.line !== endLine + 1) break
+    found.push(block)
+    endLine = place.endLine
+  }
+  return found
+}
+
+function beginsWith(text: string, label: string): boolean {
+  return new RegExp(`^\\s*${loosely(label)}\\s*:`, 'i').test(text)
+}
+
 interface Part {
   label: string
-  /** Where the slash before the label stands. */
+  /** Where the slash or the line before the label stands. */
   at: number
   /** Where the value begins. */
   from: number
@@ -83,10 +116,12 @@ interface Part {
 function partsOf(text: string, from: number, labels: readonly string[]): Part[] {
   const names = [...new Set(labels)].map(loosely).join('|')
   const parts: Part[] = []
-  for (const match of text.slice(from).matchAll(new RegExp(`\\s*/\\s*(${names})\\s*:`, 'gi'))) {
+  const part = new RegExp(`(?:\\s*/\\s*|\\s*\\n\\s*)(${names})\\s*:`, 'gi')
+  for (const match of text.slice(from).matchAll(part)) {
     const label = match[1] ?? ''
-    if (!parts.some((part) => keyOf(part.label) === keyOf(label)))
-      parts.push({ label, at: from + match.index, from: from + match.index + match[0].length })
+    if (parts.some((one) => keyOf(one.label) === keyOf(label))) continue
+    const at = from + match.index
+    parts.push({ label, at, from: at + match[0].length })
   }
   return parts
 }

@@ -15,18 +15,20 @@ export interface TaskEntry extends Entry<TaskCells> {
   number: string
 }
 
-/** Not applicable, and the reason behind it. */
-const notApplicable = /^[\s([–—:-]*(?:n\/a|not applicable)\b[\s)\]:,;–—-]*(.*)$/is
-
 /**
  * The boxes under headings that begin with `prefix` and a number; with an empty prefix all boxes, their sections numbered in order. The longest of the titles that a line begins with is its title, what follows is evidence;
- * where none fits, the whole line is the title. `N/A` with a reason is a status of its own; without one the box is open.
+ * where none fits, the whole line is the title. One of the words `away` (`N/A`) with a reason behind it is a status of its own; without one the box is open.
  */
 export function taskEntries(
   checklist: Checklist,
   prefix: string,
   titles: readonly string[],
+  away: readonly string[],
 ): TaskEntry[] {
+  const notApplicable = new RegExp(
+    `^[\\s([–—:-]*(?:${away.map(loosely).join('|')})(?!\\p{L})[\\s)\\]:,;–—-]*(.*)$`,
+    'isu',
+  )
   const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
   const heading = new RegExp(`^${loosely(prefix)}\\s+(\\d+)\\b`, 'i')
   let sections = 0
@@ -53,7 +55,7 @@ export function taskEntries(
       slice(rest, /^(?:[\s;,.–—-]|:(?![a-z0-9_+-]+:))*/.exec(rest.text)?.[0].length ?? 0),
       ...lines,
     ])
-    const reason = notApplicable.exec(evidence.text)?.[1] ?? null
+    const reason = away.length === 0 ? null : (notApplicable.exec(evidence.text)?.[1] ?? null)
     const isOut = reason !== null && /\p{L}{2}.*\s.*\p{L}{2}/su.test(reason)
     const status = isOut ? 'n/a' : reason === null && line.ticked === true ? '[x]' : '[ ]'
     const place = placeIn(line.prose)
@@ -65,7 +67,7 @@ export function taskEntries(
       cells: {
         id: at,
         title: slice(line.prose, 0, end),
-        status: { ...at, text: status, parts: new Set() },
+        status: { ...at, text: status, parts: [] },
         evidence,
       },
       row: { cells: [line.prose], place },

@@ -1,4 +1,6 @@
 // gate adopt: makes an own gate of a checklist that exists.
+
+import vocabularies from '#vocabularies'
 import { adopt as adopted } from '../adopt/adopt.ts'
 import { largestChecklist, readSource } from '../checklist/source.ts'
 import { GateError } from '../errors.ts'
@@ -37,6 +39,7 @@ export async function adopt(
         policy,
         blank: made.blank,
         asked,
+        words: vocabularies,
         digest: '',
       }),
     }

@@ -32,7 +32,7 @@ function inItself({ outcome, verdict, counts, items, findings, waivers }: Review
     if (assessed !== found)
       return `${is}item ${id} is assessed ${assessed}, where its claim of ${claimed} and the findings give ${found}`
   }
-  const { total, percent, ...each } = counts
+  const { total, percent, notes, ...each } = counts
   const parts = Object.entries(each)
   if (parts.reduce((sum, [, count]) => sum + count, 0) !== total)
     return `${is}its counts do not add up to the total of ${total}`
@@ -71,7 +71,14 @@ function inItsGate(review: Review, gate: Gate | string | null): string | null {
   )
     return `states "${stated.label}" (${stated.id}), which is no decision of "${gate.id}"`
   const choices = new Map(gate.fields.map(({ label, choices: offered }) => [label, offered]))
-  const possible = choicesFor(gate.decision, choices).map((chosen) => decided(gate, review, chosen))
+  const possible = choicesFor(gate.decision, choices).map((chosen) =>
+    decided(
+      gate,
+      review,
+      chosen,
+      gate.decision.find(({ verdict }) => verdict === review.stated?.id) ?? null,
+    ),
+  )
   const [any] = possible
   if (JSON.stringify(inOrder(any?.counts)) !== JSON.stringify(inOrder(counts)))
     return `counts ${listed(counts)}, where its items give ${listed(any?.counts ?? {})}`

@@ -1,6 +1,6 @@
 // gate check: judges filled checklists.
 import { GateError } from '../errors.ts'
-import { type Day, isoDay } from '../facts/dates.ts'
+import { type Day, isoDay } from '../facts/calendar.ts'
 import type { Report } from '../reporters/report.ts'
 import type { Review } from '../result.ts'
 import { version } from '../version.ts'

@@ -1,11 +1,12 @@
 // gate explain: what a rule, a gate or an item asks, what passes and how to fix it.
 import { GateError, nearest } from '../errors.ts'
-import type { Gate, GateItem } from '../gate.ts'
+import type { Gate, GateItem, GateRole } from '../gate.ts'
+import { describe } from '../needs/describe.ts'
+import type { Guidance } from '../policy/guidance-file.ts'
 import { wrap } from '../reporters/terminal.ts'
 import { ruleIds } from '../rules/ids.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
-import { looksFor, signsWhen } from '../wanted.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
 import { decisionLines } from './list.ts'
@@ -23,12 +24,15 @@ async function explained(topic: string | undefined, gates: Gates, width: number)
     return rules.map((rule) => entry(rule.id, `${rule.about} (${rule.level})`, width)).join('\n')
   const [name = '', item] = topic.split('#')
   const rule = rules.find((candidate) => candidate.id === name)
-  if (rule !== undefined && item === undefined) return aboutRule(rule, await gates.all(), width)
+  if (rule !== undefined && item === undefined) return await aboutRule(rule, width)
   const ids = await gates.ids()
   if (!ids.includes(name) && !/[/\\]/.test(name)) {
-    const near = nearest(name, [...ruleIds, ...ids])
+    const words = await vocabulariesOf(gates)
+    const terms = words[name]
+    if (terms !== undefined && item === undefined) return aboutVocabulary(name, terms, width)
+    const near = nearest(name, [...ruleIds, ...ids, ...Object.keys(words)])
     throw new GateError(
-      `neither a rule nor a gate is called "${name}"${near ? `; did you mean "${near}"?` : '; "gate explain" lists the rules, "gate list" the gates'}`,
+      `no rule, gate or vocabulary is called "${name}"${near ? `; did you mean "${near}"?` : '; "gate explain" lists the rules, "gate list" the gates'}`,
     )
   }
   const gate = await gates.named(name)
@@ -38,15 +42,16 @@ async function explained(topic: string | undefined, gates: Gates, width: number)
     throw new GateError(
       `${gate.id} has no item "${item}", it has ${gate.items.map((candidate) => candidate.id).join(', ')}`,
     )
-  return aboutItem(gate, asked, width)
+  return aboutItem(gate, asked, await gates.guidanceOf(gate), width)
 }
 
-function aboutRule(rule: Rule, gates: readonly Gate[], width: number): string {
-  const used = gates.flatMap((gate) =>
-    gate.items
-      .filter((item) => Object.hasOwn(item.rules, rule.id))
-      .map((item) => `${gate.id}#${item.id}`),
-  )
+/** Those of the product, and those in the folders of own gates. */
+async function vocabulariesOf(gates: Gates): Promise<Record<string, readonly string[]>> {
+  const { default: known } = await import('#vocabularies')
+  return Object.assign({}, known, ...(await gates.all()).map(({ vocabularies }) => vocabularies))
+}
+
+async function aboutRule(rule: Rule, width: number): Promise<string> {
   const lines = [
     `${rule.id} (${rule.level})`,
     '',
@@ -54,12 +59,28 @@ function aboutRule(rule: Rule, gates: readonly Gate[], width: number): string {
     '',
     wrap(`Fix: ${rule.fix}.`, width, ''),
   ]
-  if (used.length > 0)
-    lines.push(
-      '',
-      wrap(`Judges ${used.join(', ')}: gate explain ${used[0]} says what passes there.`, width, ''),
-    )
-  return lines.join('\n')
+  if (rule.id !== 'shown') return lines.join('\n')
+  const { needKeys } = await import('../policy/need-keys.ts')
+  const { kinds, modifiers } = needKeys()
+  const about = ({ name, about: text, parameters }: (typeof kinds)[number]): string =>
+    entry(name, [text, ...parameters].join('; '), width)
+  return [
+    ...lines,
+    '',
+    'What a gate.yaml may ask under "needs:"',
+    ...kinds.map(about),
+    '',
+    'Beside the kind',
+    ...modifiers.map(about),
+  ].join('\n')
+}
+
+function aboutVocabulary(name: string, terms: readonly string[], width: number): string {
+  return [
+    `${name} (vocabulary; a * stands for any letters)`,
+    '',
+    wrap(terms.join(', '), width, ''),
+  ].join('\n')
 }
 
 function aboutGate(gate: Gate, width: number): string {
@@ -92,29 +113,37 @@ function aboutGate(gate: Gate, width: number): string {
   ].join('\n')
 }
 
-function aboutItem(gate: Gate, item: GateItem, width: number): string {
-  const { asks, pass, fail, pitfall } = item.guidance
-  const judged = rules.filter((rule) => Object.hasOwn(item.rules, rule.id))
-  const lines = [
-    `${gate.id}#${item.id}: ${item.title}`,
-    '',
-    wrap(asks, width, ''),
-    '',
-    entry('Pass', pass, width),
-    entry('Fail', fail, width),
-  ]
-  if (pitfall !== null) lines.push(entry('Pitfall', pitfall, width))
+function aboutItem(gate: Gate, item: GateItem, guidance: Guidance, width: number): string {
+  const own = guidance[item.id]
+  const told =
+    own === undefined
+      ? []
+      : [
+          wrap(own.asks, width, ''),
+          '',
+          entry('Pass', own.pass, width),
+          entry('Fail', own.fail, width),
+          ...(own.pitfall === undefined ? [] : [entry('Pitfall', own.pitfall, width)]),
+        ]
+  const lines = [`${gate.id}#${item.id}: ${item.title}`, '', ...told]
   if (item.noWarn !== null) lines.push(entry('Never ⚠️', item.noWarn, width))
-  if (judged.length > 0)
-    lines.push('', 'Judged by', ...judged.map((rule) => entry(rule.id, rule.about, width)))
-  const wanted = looksFor(item)
-  if (wanted.length > 0)
+  if (item.needs.length > 0)
     lines.push(
       '',
-      'Looks for one of these words (a * stands for any ending)',
-      ...wanted.map(({ what, words }) => entry(what, words.join(', '), width)),
+      'The evidence must show',
+      ...item.needs.map((need) => wrap(`  ${describe(need)}`, width, '      ')),
     )
+  if (item.example !== null) lines.push('', wrap(`For example: ${item.example}`, width, '  '))
   return lines.join('\n')
+}
+
+/** When a role signs: `always signs`, or with whom it shares that and where. */
+export function signsWhen(gate: Gate, role: GateRole): string {
+  if (role.required === 'self-approved') return 'signs where the lead is also a builder'
+  if (role.required === 'conditional') return 'signs where the launch is conditional'
+  const group = gate.roles.filter((other) => other.group === role.group).map(({ role }) => role)
+  const who = group.length > 1 ? `one of ${group.join(', ')} signs` : 'always signs'
+  return [who, ...[...role.when].map(([label, choice]) => `where ${label} is ${choice}`)].join(' ')
 }
 
 function entry(head: string, text: string, width: number): string {

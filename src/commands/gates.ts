@@ -8,6 +8,8 @@ import { GateError, nearest } from '../errors.ts'
 import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '../gate.ts'
 import { itemsFound } from '../pair.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
+import type { Guidance } from '../policy/guidance-file.ts'
+import { termsOf } from '../policy/vocabulary.ts'
 import { digestOf, type World } from '../world.ts'
 import { keyOfText } from './titles.ts'
 
@@ -160,13 +162,51 @@ export class Gates {
     const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
     const blank = this.#text(`${folder}/checklist.md`, largest.blank)
     const { readGateFile } = await import('../policy/gate-file.ts')
-    const digest = await digestOf(`${yaml}\u0000${blank}`)
+    const own = this.#vocabularies(folder)
+    const texts = [yaml, blank, ...Object.entries(own).flat()]
+    const digest = await digestOf(texts.join('\u0000'))
+    const { default: known } = await import('#vocabularies')
+    const words = { ...known, ...termsOf(own) }
     const policy = this.#run(() => readGateFile(yaml, `${folder}/gate.yaml`), '')
     return this.#run(
       () =>
-        loadGate({ folder, source, blank, policy, asked: askedIn(blank, policy.value), digest }),
+        loadGate({
+          folder,
+          source,
+          blank,
+          policy,
+          asked: askedIn(blank, policy.value),
+          words,
+          digest,
+        }),
       blank,
     )
+  }
+
+  /** The texts of the vocabularies in a gate's own folder, by name. */
+  #vocabularies(folder: string): Record<string, string> {
+    const files = this.#world
+      .entries(`${folder}/vocabularies`)
+      .filter(({ name, kind }) => kind === 'file' && name.endsWith('.txt'))
+    return Object.fromEntries(
+      files.map(({ name }) => [
+        name.slice(0, -'.txt'.length),
+        this.#text(`${folder}/vocabularies/${name}`, largest.yaml),
+      ]),
+    )
+  }
+
+  /** What the items of a gate ask, in words for people; empty where its folder says nothing. */
+  async guidanceOf(gate: Gate): Promise<Guidance> {
+    const compiled =
+      gate.source === 'built-in' ? this.#compiled<Guidance>(`../guidance/${gate.id}`) : null
+    if (compiled !== null) return compiled
+    const folder = gate.source === 'built-in' ? `${this.#world.templates}/${gate.id}` : gate.source
+    const path = `${folder.replace(/[/\\]+$/, '')}/guidance.yaml`
+    if (!this.#world.exists(path)) return {}
+    const { readGuidanceFile } = await import('../policy/guidance-file.ts')
+    const yaml = this.#text(path, largest.yaml)
+    return this.#run(() => readGuidanceFile(yaml, path).value, '')
   }
 
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */

@@ -1,10 +1,10 @@
 // gate init: writes a blank checklist, and the pipeline step that judges it.
 import { placeIn } from '../checklist/prose.ts'
 import { readChecklist } from '../checklist/read.ts'
-import { keyOf, labelledIn } from '../checklist/shapes.ts'
+import { keyOf, labelledIn, tablesOf } from '../checklist/shapes.ts'
 import { sourceOf } from '../checklist/source.ts'
 import { GateError, nearest } from '../errors.ts'
-import { findDates } from '../facts/dates.ts'
+import { alone, findDays } from '../facts/days.ts'
 import type { Gate, GateField } from '../gate.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
@@ -17,6 +17,8 @@ export interface InitOptions {
   name?: string
   ci?: Platform
   force?: boolean
+  /** The items as lines of a plain sheet. */
+  sheet?: boolean
 }
 
 /** The bracketed part of the blank's title, as in `[Agent Name]`. */
@@ -31,6 +33,8 @@ export async function init(
   if (options.ci !== undefined && name === undefined) return stepAlone(options.ci, options, world)
   const gates = new Gates(world, (await readConfig(world)).config.gates)
   const gate = await gates.named(name ?? onlyOne(gates.builtInIds()))
+  if (options.sheet === true && gate.shape.sheet === null)
+    throw new GateError(`--sheet: ${gate.id} has no items in lines, leave it out`)
   const target = path ?? `${gate.id}.md`
   const step = options.ci === undefined ? null : stepFor(options.ci, target, world)
   // both are looked at before the first is written
@@ -65,7 +69,8 @@ export async function init(
       if (answer.trim() !== '') values.set(field.label, checked(field, answer.trim()))
     }
   }
-  const text = `---\ngate: ${gate.id}\nversion: ${gate.version}\n---\n\n${filled(gate, values, agent?.trim() ?? '')}`
+  const blank = filled(gate, values, agent?.trim() ?? '')
+  const text = `---\ngate: ${gate.id}\nversion: ${gate.version}\n---\n\n${options.sheet === true ? asSheet(gate, blank) : blank}`
   if (target === '-') {
     await world.out(text)
     return 0
@@ -105,7 +110,7 @@ function onlyOne(ids: readonly string[]): string {
 /** A value that the field would refuse is refused here, before anything is written. */
 function checked(field: GateField, value: string): string {
   if (/[\n\r|]/.test(value)) throw new GateError(`"${field.label}" is one line without a pipe`)
-  const dates = findDates(value)
+  const dates = findDays(value, alone)
   const wanted = { date: 1, period: 2, text: 0, choice: 0 }[field.kind]
   if (wanted > 0 && (dates.length !== wanted || dates.some((date) => date.day === null))) {
     throw new GateError(
@@ -116,6 +121,24 @@ function checked(field: GateField, value: string): string {
     throw new GateError(`"${field.label}": "${value}" is not one of ${field.choices.join(', ')}`)
   }
   return value
+}
+
+/** The table of items as lines `1. Title: status / Owner: … / Artifact: … / Next: …`. */
+function asSheet({ items, shape }: Gate, blank: string): string {
+  const lines = blank.split('\n')
+  const columns = shape.items
+  const table = tablesOf(readChecklist(sourceOf(blank)), {
+    title: [columns?.title ?? ''],
+    status: [columns?.status ?? ''],
+  })[0]?.table.place
+  if (table === undefined || shape.sheet === null) return blank
+  const { owner, evidence, next } = shape.sheet
+  const written = items.map(
+    (item) =>
+      `${item.id}. ${item.title}: ${item.blank.status} / ${owner}: ${item.blank.owner} / ${evidence}: ${item.blank.evidence} / ${next}: ${item.blank.next}`,
+  )
+  lines.splice(table.line - 1, table.endLine - table.line + 1, ...written)
+  return lines.join('\n')
 }
 
 function filled(gate: Gate, values: ReadonlyMap<string, string>, name: string): string {

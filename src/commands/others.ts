@@ -2,6 +2,9 @@
 import { type Checklist, readChecklist } from '../checklist/read.ts'
 import { keyOf } from '../checklist/shapes.ts'
 import { readSource } from '../checklist/source.ts'
+import { lazily, oneOf } from '../facts/forms.ts'
+import { statusTokens } from '../facts/language.ts'
+import { lower } from '../facts/tokens.ts'
 import { namesGate } from './discover.ts'
 import type { Gates, Run } from './gates.ts'
 import { isOfLimits } from './limits.ts'
@@ -37,13 +40,17 @@ export async function holdsNoChecklist(
   )
 }
 
+const { pass, warn, fail, na } = statusTokens
+const words = [pass, warn, fail, na].flat().filter((token) => /^\p{L}/u.test(token))
 /** A sign, a ticked box, or a cell that says so in a word. */
-const standing =
-  /[✅❌⚠☑☒✔✖✓✗✘🟢🟡🟠🔴⛔🚫]|:[a-z_]+:|\[[xX]\]|\|[\s*_]*(?:pass|passed|done|yes|ok|green|yellow|amber|red|fail|failed|no|open|complete|completed|met|partial|n\/a)[\s*_]*(?:\||$)/iu
+const standing = lazily(
+  () =>
+    `[✅❌⚠☑☒✔✖✓✗✘🟢🟡🟠🔴⛔🚫]|:[a-z_]+:|\\[x\\]|\\|[\\s*_]*(?:${oneOf(words)})[\\s*_]*(?:\\||$)`,
+)
 
 function saysHowItStands(text: string, titles: readonly string[]): boolean {
   return text.split('\n').some((line) => {
-    if (!standing.test(line)) return false
+    if (!standing().test(lower(line))) return false
     const key = keyOf(line)
     return titles.some((title) => key.includes(title))
   })

@@ -1,6 +1,6 @@
 // gate check --print-config: which settings are in force, and where does each come from?
 import type { Config } from '../config.ts'
-import type { Day } from '../facts/dates.ts'
+import type { Day } from '../facts/calendar.ts'
 import { rules } from '../rules/index.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'

@@ -1,58 +1,111 @@
 // How often does a text say that something happens?
-import type { Stretch } from './clauses.ts'
-import { numberWord } from './numbers.ts'
+import { cadences, numberWords, timeUnits, weekdays } from './language.ts'
+import { numberOf } from './numbers.ts'
+import { findTerms, vocabularyOf } from './terms.ts'
+import { lower, type Stretch, type Token } from './tokens.ts'
 
-const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?'
-/** What a rate is counted over. */
-const unit =
-  '(?:hours?|h|days?|d|shifts?|weeks?|wks?|fortnights?|mornings?|months?|mo|quarters?|workdays?)'
-const cadences = [
-  '\\b(?:hourly|daily|nightly|weekly|fortnightly|bi-?weekly|monthly|quarterly|continuously|constantly|around the clock|round the clock)\\b|24\\s?[/x×]\\s?7|\\bh24\\b',
-  `\\b(?:once|twice|thrice|\\d+|${numberWord})(?: ?[x×]| times?)?(?: ?/ ?| (?:an?|per|each) )(?:\\d+ ?)?${unit}\\b`,
-  `\\b(?:a dozen|\\d+|${numberWord})(?: [a-z-]+){1,4} an? ${unit}\\b`,
-  `(?<=[a-z\\d])\\s?/ ?(?!d\\b)${unit}\\b`,
-  '\\b(?:on )?(?:all )?(?:business|working|week|work)[ -]?days?\\b|\\bmornings?\\b|\\bafternoons?\\b|\\bevenings?\\b|\\bstand-?ups?\\b|\\bhandovers?\\b',
-  `\\b${weekday}\\b`,
-  '\\b(?:at|by|around|before|after) \\d{1,2}(?::\\d\\d|\\s?[ap]\\.?m\\b)|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4}(?:z|h|l)\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{1,2}h\\d\\d\\b|\\bo.clock\\b',
-  `\\bat (?:noon|midday|midnight|lunch(?:time)?|(?:half past|(?:a )?quarter (?:to|past)) ${numberWord}|${numberWord} (?:sharp|in the (?:morning|afternoon|evening)))\\b`,
-  '\\bm ?[–-] ?f\\b|\\bm/w/f\\b|\\btu?/th\\b|\\bmo ?[–-] ?(?:fr|do|th)\\b',
-  '\\b(?:starts?|begins?|opens?|ends?|closes?|finishe?s?) (?:the|his|her|their|my|our|each|every) (?:working )?(?:day|shift|week|morning)\\b',
-  '\\b(?:at|with|on) (?:the )?(?:start|end|beginning|close|change|opening) of (?:the |a |every |each |their |his |her )?(?:day|shift|business|duty|trading|week)\\b|\\bfirst thing\\b|\\bshift (?:start|end|change)\\b|\\bclose of (?:business|play|day)\\b',
-  '\\bday by day\\b|\\bday and night\\b|\\bduring (?:office|business|working|trading|opening) hours\\b',
-].map((source) => new RegExp(source, 'i'))
-
-/** `every`, `each` or `per`, with what it counts behind at most two words that qualify it. */
-const every = /\b(?:every|each|per) ([a-z\d-]+)(?: ([a-z\d-]+))?(?: ([a-z\d-]+))?/gi
-const qualifier =
-  /^(?:single|other|second|third|few|business|working|trading|school|office|calendar|\d+|two|three|four|six|eight|twelve)$/i
-const counted = new RegExp(
-  `^(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|mornings?|afternoons?|evenings?|weeks?|fortnights?|wks?|weekdays?|workdays?|weekends?|months?|quarters?|shifts?|handovers?|stand-?ups?|batch(?:es)?|runs?|releases?|deploys?|watch|sprints?|sessions?|rounds?|${weekday})$`,
-  'i',
-)
-
-function findEvery(text: string): Stretch | null {
-  for (const match of text.matchAll(every)) {
-    const word = match.slice(1).find((one) => one !== undefined && !qualifier.test(one))
-    if (word === undefined || !counted.test(word)) continue
-    const to = match.index + match[0].indexOf(` ${word}`) + 1 + word.length
-    if (!ifAny.test(text.slice(to)))
-      return { text: text.slice(match.index, to), from: match.index, to }
-  }
-  return null
+export interface Cadence extends Stretch {
+  /** The longest time between two of them, in days. */
+  days: number
 }
 
-/** Said behind it, it happens when somebody happens to be there: `on Mondays when he is in`, `daily if time permits`. */
-const ifAny =
-  /^,? (?:that|when|whenever|if|provided|as long as|unless) (?:(?:he|she|they|somebody|someone|anybody) (?:is|are|has|have|can|could|finds?|remembers?|happens?|feels?)|there is time|time (?:permits|allows))\b|^,? (?:time permitting|if possible|when possible|where possible|if needed|as needed)\b/i
+const isWeekday = (word: string): boolean =>
+  weekdays.has(word.replace(/s$/, '')) || weekdays.has(word)
+const rounds = vocabularyOf(cadences.rounds)
+const hour = /(?<![\d:.-])\d{1,2}(?:[:h]\d\d(?![\d:])|\s?(?=\p{L})(?<mark>[\p{L}.']+)(?!\p{L}))/gu
+const perUnit = /(?<=[\p{L}\d)]\s?)\/\s?(?<unit>\p{L}+)/gu
 
-/** A cadence in a text (`daily`, `every Monday`, `twice a shift`, `at 08:30`), or null. `regularly` and `as needed` are none. */
-export function findCadence(text: string): Stretch | null {
-  const repeated = findEvery(text)
-  if (repeated !== null) return repeated
-  for (const cadence of cadences) {
-    const match = cadence.exec(text)
-    if (match !== null && !ifAny.test(text.slice(match.index + match[0].length)))
-      return { text: match[0], from: match.index, to: match.index + match[0].length }
+/** Cadences in a text: `daily`, `every Monday`, `twice a shift`, `Mon–Fri at 08:30`, `24/7`. `regularly` and `as needed` are none. */
+export function findCadences(
+  text: string,
+  tokens: readonly Token[],
+  days: readonly Stretch[] = [],
+): Cadence[] {
+  const found: Cadence[] = cadences.words.flatMap(({ days, of }) =>
+    findTerms(text, vocabularyOf(of), tokens).map((term) => ({ ...term, days })),
+  )
+  const isInside = (from: number): boolean =>
+    tokens.some((token) => token.isInside && token.from - 1 <= from && from < token.to)
+  const add = (from: number, to: number, days: number): void => {
+    if (days > 0 && !isInside(from)) found.push({ text: text.slice(from, to), from, to, days })
   }
-  return null
+  for (const every of findTerms(text, vocabularyOf(cadences.every), tokens)) {
+    const before = tokens.filter(({ to }) => to <= every.from).at(-1)
+    if (every.text.length < 3 && cadences.lengths.includes(before?.word ?? '')) continue
+    const counted = countedBehind(text, tokens.filter(({ from }) => from >= every.to).slice(0, 5))
+    if (counted !== null) add(every.from, counted.to, counted.days)
+  }
+  for (const edge of findTerms(text, vocabularyOf(cadences.edges), tokens))
+    add(edge.from, edge.to, 1)
+  for (const [index, { word, from, to }] of tokens.entries()) {
+    if (!isWeekday(word)) continue
+    const next = tokens[index + 1]
+    const end = tokens.slice(index + 1, index + 3).find((one) => isWeekday(one.word))
+    const isRange = end !== undefined && through.test(lower(text.slice(to, end.from)))
+    const isMeeting =
+      next !== undefined &&
+      (cadences.meetings.includes(next.word) || cadences.rounds.includes(next.word))
+    const before = tokens[index - 1]
+    const isNth = before !== undefined && cadences.places.includes(before.word)
+    const isPlural = word.endsWith('s') && weekdays.has(word.slice(0, -1)) && word.length > 4
+    const isListed =
+      next !== undefined && isWeekday(next.word) && listing.test(text.slice(to, next.from))
+    if (isNth) add(before.from, to, 31)
+    else add(from, to, isRange ? 1 : isMeeting || isPlural || isListed ? 7 : 0)
+  }
+  const folded = lower(text)
+  for (const { 0: whole, index, groups } of folded.matchAll(hour)) {
+    const mark = groups?.['mark']?.replace(/\.$/, '')
+    const last = tokens.filter(({ to }) => to <= index).at(-1)
+    // behind a day, an hour is a part of it
+    const isOfDay =
+      (last !== undefined && isWeekday(last.word)) ||
+      days.some(({ to }) => to <= index && /^[\s,]*(?:\p{L}{1,2}\s)?$/u.test(text.slice(to, index)))
+    if (!isOfDay && (mark === undefined || cadences.clock.includes(mark)))
+      add(index, index + whole.length, 1)
+  }
+  for (const { 0: whole, index, groups } of folded.matchAll(perUnit))
+    add(index, index + whole.length, (timeUnits.get(groups?.['unit'] ?? '') ?? 0) / 86_400)
+  return found
+    .filter((one) => !found.some((other) => isLonger(other, one)))
+    .sort((a, b) => a.from - b.from)
+}
+
+/** `biweekly` holds `weekly`, and is none. */
+function isLonger(one: Stretch, other: Stretch): boolean {
+  return one.from <= other.from && other.to <= one.to && one.to - one.from > other.to - other.from
+}
+
+/** Between days of the week on which it happens. */
+const listing = /^s?\.?\s?[+&/,]\s?$/
+
+/** Between the first and the last day of a working week. */
+const through = new RegExp(`^s?.?s?(?:${cadences.through.join('|')})s?$`, 'u')
+
+/** What stands behind `every`: `two weeks`, `second Tuesday`, `working day`, `shift`. */
+function countedBehind(text: string, next: readonly Token[]): { days: number; to: number } | null {
+  const rest = [...next]
+  const [first] = rest
+  if (first === undefined) return null
+  const [, figure, unit] = /^(\d+)(\p{L}+)$/u.exec(first.word) ?? []
+  if (figure !== undefined)
+    return { days: (Number(figure) * (timeUnits.get(unit ?? '') ?? 0)) / 86_400, to: first.to }
+  const nth = cadences.nth[first.word]
+  const number =
+    nth ?? (/^\d+$/.test(first.word) || numberWords.has(first.word) ? numberOf(first.word) : null)
+  if (number !== null) rest.shift()
+  const [round] = findTerms(text, rounds, rest)
+  if (round !== undefined && round.from === rest[0]?.from) return { days: 1, to: round.to }
+  if (cadences.qualifiers.includes(rest[0]?.word ?? '') && lengthOf(rest[1]) > 0) rest.shift()
+  const [counted] = rest
+  if (counted === undefined) return null
+  const length = lengthOf(counted)
+  return length === 0 || counted.word.length === 1
+    ? null
+    : { days: (number ?? 1) * length, to: counted.to }
+}
+
+function lengthOf(counted: Token | undefined): number {
+  if (counted === undefined) return 0
+  return isWeekday(counted.word) ? 7 : (timeUnits.get(counted.word) ?? 0) / 86_400
 }

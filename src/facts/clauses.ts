@@ -1,80 +1,84 @@
-// Where do a text's sentences and clauses begin and end?
-import { findDates } from './dates.ts'
+// Where do a text's sentences and clauses end?
+import { lazily, wholly } from './forms.ts'
+import { abbreviations, clauseEndings, clauseSubjects, clauseVerbs, months } from './language.ts'
+import { findTerms, vocabularyOf } from './terms.ts'
+import { lower, type Stretch, type Token } from './tokens.ts'
 
-/** A half-open stretch of a text. */
-export interface Stretch {
-  text: string
-  from: number
-  to: number
-}
-
-/** Where an expression matches first, or null. */
-export function matchOf(expression: RegExp, text: string): Stretch | null {
-  const match = expression.exec(text)
-  return match === null
-    ? null
-    : { text: match[0], from: match.index, to: match.index + match[0].length }
-}
-
-/** Short forms whose full stop ends no sentence. */
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|incl|rot|ref|rev|ext|tel|sec|art|chap|approx|no|nos|nr|vs|dr|mr|mrs|ms|mx|prof|fr|hr|sra|srta|sgt|capt|maj|lt|smt|dott|med|(?:dr\.-)?ing|rer|nat|phil|jur|habil|st|jr|sr|min|max|avg|resp|cf|ca|dept|est|fig|p|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
-/** The initial of a name. */
-const initial = /(?:^|[\s(.])(?:\p{Lu}\.?-)?\p{Lu}$/u
-
-/** Sentences: ended by a full stop, a question or exclamation mark before white space, a semicolon, or a line end. */
+/** Sentences: ended by a full stop, a question or exclamation mark before white space, or a line end. */
 export function sentencesOf(text: string): Stretch[] {
-  return stretches(text, (at) => {
+  return cut(text, 0, text.length, (at) => {
     const character = text[at] ?? ''
-    if (character === '\n' || character === ';') return true
-    if (!'.!?'.includes(character) || !/\s/.test(text[at + 1] ?? ' ')) return false
-    const before = text.slice(Math.max(0, at - 8), at)
-    // "Ask HR. They know" speaks of a department
-    return (
-      character !== '.' ||
-      /\bHR$/.test(before) ||
-      !(abbreviation.test(before) || initial.test(before))
-    )
+    if (character === '\n') return 1
+    if (!'.!?'.includes(character)) return 0
+    if (!/^[.!?"”»)\]]*(?:\s|$)/u.test(text.slice(at + 1, at + 8))) return 0
+    return character === '.' && isShort(text, at) ? 0 : 1
   })
 }
 
-/** Clauses: sentences cut further at commas, colons, dashes with space around them, brackets, arrows and bullets. Dates stay whole. */
-export function clausesOf(text: string): Stretch[] {
-  const dates = findDates(text)
-  const inDate = new Set(
-    dates.flatMap((date) =>
-      Array.from({ length: date.to - date.from - 1 }, (_, i) => date.from + 1 + i),
-    ),
+const shortForm = /(?:^|[\s(])((?:\p{L}+\.)*\p{L}+)$/u
+const initial = /(?:^|[\s(.])\p{Lu}$/u
+/** A number whose full stop makes it an ordinal, a list's number or a part of a day: `3. May`, `21.05. until`. */
+const ordinal = /(?:^|[^\d.,-])\d{1,2}$/
+const numbering = /(?:^|\n)\s*\d{1,2}$/
+const dayWithoutYear = /\d\.\d{1,2}$/
+
+/** Whether a full stop belongs to what stands before it, and ends nothing. */
+function isShort(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at)
+  const [next = ''] = /^\s*(?:\p{L}+|\S)/u.exec(text.slice(at + 1, at + 24)) ?? []
+  const word = next.trim()
+  if (word === '') return false
+  const form = shortForm.exec(before)?.[1]?.toLowerCase()
+  if ((form !== undefined && abbreviations.has(form)) || initial.test(before)) return true
+  const goesOn = /^[\p{Ll}\d,;–-]/u.test(word)
+  if (ordinal.test(before)) return goesOn || months.has(lower(word)) || numbering.test(before)
+  return /^[\p{Ll},;–-]/u.test(word) && dayWithoutYear.test(before)
+}
+
+/** `…, and the key was`, `… and it`: what follows has a subject of its own. */
+const ownSubject = lazily(
+  () => `,? and (?=${wholly(clauseSubjects)}|[\\w-]+ ${wholly(clauseVerbs)})`,
+  'gu',
+)
+
+/**
+ * Clauses: sentences cut at semicolons, brackets, arrows and dashes with space around them, and
+ * before words that begin a clause which speaks for itself (`but`, `until`, `because`).
+ */
+export function clausesOf(text: string, tokens: readonly Token[]): Stretch[] {
+  const starts = new Set(
+    findTerms(text, vocabularyOf(clauseEndings), tokens).map((one) => one.from),
   )
-  const insideDate = (at: number): boolean => inDate.has(at)
-  return sentencesOf(text).flatMap((sentence) =>
-    stretches(sentence.text, (at) => {
-      const character = sentence.text[at] ?? ''
-      const before = sentence.text[at - 1] ?? ' '
-      const after = sentence.text[at + 1] ?? ' '
-      if (insideDate(sentence.from + at)) return false
-      if ('()[]→•·|'.includes(character)) return true
-      if ('–—-'.includes(character)) return /\s/.test(before) && /\s/.test(after)
-      return (character === ',' || character === ':') && /\s/.test(after)
-    }).map((clause) => ({
-      ...clause,
-      from: sentence.from + clause.from,
-      to: sentence.from + clause.to,
-    })),
+  for (const { index, 0: joint } of lower(text).matchAll(ownSubject()))
+    starts.add(index + joint.length)
+  const isSpace = (at: number): boolean => /\s/.test(text[at] ?? '')
+  return sentencesOf(text).flatMap(({ from, to }) =>
+    cut(text, from, to, (at) => {
+      const character = text[at] ?? ''
+      if (';()→|·•'.includes(character)) return 1
+      if ('–—-'.includes(character) && isSpace(at - 1) && isSpace(at + 1)) return 1
+      if (/^[=-]>/.test(text.slice(at, at + 2))) return 2
+      return starts.has(at + 1) ? 1 : 0
+    }),
   )
 }
 
-function stretches(text: string, endsAt: (at: number) => boolean): Stretch[] {
-  const found: Stretch[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !endsAt(at)) continue
-    let from = start
-    let to = at
-    while (from < to && /\s/.test(text[from] ?? '')) from++
-    while (to > from && /\s/.test(text[to - 1] ?? '')) to--
-    if (to > from) found.push({ text: text.slice(from, to), from, to })
-    start = at + 1
+/** Cuts behind each place of some width; white space around a part is left out. */
+function cut(text: string, from: number, to: number, width: (at: number) => number): Stretch[] {
+  const parts: Stretch[] = []
+  let start = from
+  const close = (end: number): void => {
+    const own = text.slice(start, end)
+    const at = start + own.length - own.trimStart().length
+    if (own.trim() !== '') parts.push({ text: own.trim(), from: at, to: at + own.trim().length })
   }
-  return found
+  for (let at = from; at < to; at++) {
+    const wide = width(at)
+    if (wide === 0) continue
+    close(at + wide)
+    start = at + wide
+    at += wide - 1
+  }
+  close(to)
+  return parts
 }

@@ -1,44 +1,73 @@
 // Which lengths of time does a text name?
-import { numberWord, readNumber } from './numbers.ts'
+import { lazily, oneOf } from './forms.ts'
+import { cadences, joints, timeUnits } from './language.ts'
+import { amountsIn, numberOf } from './numbers.ts'
+import { lower, type Stretch } from './tokens.ts'
 
-export interface Duration {
+export interface Duration extends Stretch {
   /** Length in days: a month counts 30.4375 and a year 365.25, so that 12 months and 1 year compare as equal. */
   days: number
-  text: string
-  from: number
-  to: number
+  /** The length of its last unit in seconds. */
+  unit: number
 }
 
-const unitDays: Record<string, number> = {
-  h: 1 / 24,
-  d: 1,
-  w: 7,
-  m: 30.4375,
-  q: 91.3125,
-  f: 14,
-  y: 365.25,
-}
 const parts: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
-const pattern = new RegExp(
-  `(?<![\\w.])(?<amount>\\d[\\d,.]*[½¼¾]?|${numberWord}|(?<=\\b(?:to|for|of) )an?(?= (?:fortnight|day|week|month|quarter|year)\\b))(?<half> and a half)?(?:\\s*\\(\\d+\\))?[\\s\\u00a0-]*(?:full |calendar |complete )?(?<unit>hours?|hrs?|days?|d|weeks?|wks?|w|months?|mos?|mths?|quarters?|fortnights?|years?|yrs?|y|p\\.?a\\.?)(?![\\w])`,
-  'gi',
-)
+/** What stands behind an amount: a part of one, the same in figures, a word that qualifies the unit, and the unit. */
+const behind =
+  /^(?<part>[½¼¾])?\+?(?:\s?\(\d+\))?[\s\u00a0-]?(?:(?<qualifier>\p{L}+)\s)?(?<unit>\p{L}+)(?![\p{L}\d]|\/\d)/u
 
-/** Durations in days, weeks, months, years: `7 years`, `7-year`, `18 months`, `60 d`, `three years`, `730 days`, `1½ years`, `two and a half years`. */
+/** Durations: `7 years`, `7-year`, `18 months`, `60 d`, `three years`, `1½ years`, `1 year 6 months`, `for a year`, `6 Jahre`. */
 export function findDurations(text: string): Duration[] {
+  const folded = lower(text)
   const found: Duration[] = []
-  for (const match of text.matchAll(pattern)) {
-    const { amount = '', half, unit = '' } = match.groups ?? {}
-    const whole = /^an?$/i.test(amount) ? 1 : readNumber(amount.replace(/[½¼¾]/u, ''))
-    const days = unitDays[unit.slice(0, 1).toLowerCase()]
-    if (whole === null || days === undefined) continue
-    const part = half === undefined ? (parts[amount.slice(-1)] ?? 0) : 0.5
+  for (const amount of [...amountsIn(folded), ...articlesIn(folded)]) {
+    const unit = unitBehind(folded.slice(amount.to, amount.to + 40))
+    const number = numberOf(amount.text) ?? 1
+    if (unit === null) continue
+    // "3 h" and "60 d": a unit of one letter stands behind figures
+    if (unit.unit.length === 1 && !/^\d/.test(amount.text)) continue
+    const to = amount.to + unit.length
+    const length = timeUnits.get(unit.unit) ?? 0
+    const days = ((number + (parts[unit.part] ?? 0)) * length) / 86_400
+    const last = found.at(-1)
+    const isMore =
+      last !== undefined && last.unit > length && joint().test(folded.slice(last.to, amount.from))
+    const from = isMore ? last.from : amount.from
+    if (isMore) found.pop()
     found.push({
-      days: (whole + part) * days,
-      text: match[0],
-      from: match.index,
-      to: match.index + match[0].length,
+      text: text.slice(from, to),
+      from,
+      to,
+      days: days + (isMore ? last.days : 0),
+      unit: length,
     })
   }
   return found
+}
+
+/** `a` of `for a year`: behind these words it is a number. */
+function articlesIn(text: string): Stretch[] {
+  return [...text.matchAll(article())].map(({ 0: own, index }) => {
+    const from = index + own.length - (own.match(/\S+$/)?.[0].length ?? 0)
+    return { text: text.slice(from, index + own.length), from, to: index + own.length }
+  })
+}
+
+const article = lazily(
+  () => `(?<![\\p{L}\\d])(?:${oneOf(cadences.lengths)})\\s(?:a|an)(?=\\s)`,
+  'gu',
+)
+/** Between two parts of one length of time. */
+const joint = lazily(() => `^(?:,?\\s|,?\\s(?:${oneOf(joints)})\\s)$`)
+
+/** The unit of time that a text begins with, behind an amount. */
+function unitBehind(text: string): { unit: string; part: string; length: number } | null {
+  const match = behind.exec(text)
+  const { part = '', qualifier, unit = '' } = match?.groups ?? {}
+  if (match === null) return null
+  if (timeUnits.has(unit) && (qualifier === undefined || cadences.qualifiers.includes(qualifier)))
+    return { unit, part, length: match[0].length }
+  return qualifier !== undefined && timeUnits.has(qualifier)
+    ? { unit: qualifier, part, length: match[0].length - unit.length - 1 }
+    : null
 }

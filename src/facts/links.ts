@@ -1,57 +1,55 @@
-// Which links, paths and document references does a text hold?
-import { blanked } from './blanked.ts'
-import type { Stretch } from './clauses.ts'
+// Which links, paths, tickets and document numbers does a text hold?
+import { lazily, oneOf, wholly } from './forms.ts'
+import { linkWords } from './language.ts'
+import { lower, type Stretch } from './tokens.ts'
 
-const url = /\bhttps?:\/\/[^\s<>()|`"']+[^\s<>()|`"'.,;:!?]/gi
-/** `docs/runbook.md`, `github.com/acme/x`, `RUNBOOK.md`, `s3://bucket/key`: slashes between words, or a file name with an ending. */
-const path =
-  /(?<![\w/])[a-z][\w+-]*:\/\/[\w.@~-]+(?:\/[\w.@~#=%+-]*)*|(?<![\w/])[\w.@~-]+(?:\/[\w.@~#=%+-]+)+\/?|(?<![\w/.])[\w-]+\.(?:md|mdx|adoc|rst|txt|pdf|docx?|html?|xlsx?|pptx?|ya?ml|json)\b/gi
-/** `RB-104`, `OPS-RB-17`, `DOC 2231`, `document no. 4471-0093`, `4471-0093-2211`: the number under which a document is filed. */
+const url = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']*[^\s<>()|`"'.,;:!?]/gi
+/** `github.com/acme/x`, `docs/runbook`, `/srv/runbooks/recon`; and `RUNBOOK.md`. */
+const path = /(?<![\w/.@])(?:\/|~\/|\.{1,2}\/)?(?:[\w.@~-]+\/)+[\w.@~#%+-]*[\w#%+-]/g
+const file = lazily(() => `(?<![\\w/.@])[\\w-]+\\.(?:${oneOf(linkWords.endings)})(?![\\w])`, 'gu')
+/** A path has a point, a digit or a hyphen in it, or begins where paths begin: `HR/Finance` is none. */
+const isPath = /^(?:\/|~\/|\.{1,2}\/)|\.[a-z]{2,5}(?:$|[/#])|[\d_-].*\/|\/.*[\d_-]/i
+const isRate = /^[\d.,/%+-]+(?:\/[a-z]+)*$/i
+const areWords = /^(?:[a-z]{1,14}-)?[a-z]{1,14}(?:\/(?:[a-z]{1,14}-)?[a-z]{1,14})+$/i
+/** `RB-104`, `CHG0041233`, `OPS-RB-17`, `GR/2026/114`, `#4412`, `4471-0093`. */
 const register =
-  /\b[A-Z]{2,}(?:[-_ ][A-Z]+)*[-_ ]?\d{2,}\b|\b(?:doc|docs|document|file|folder|binder|record|register|item|no|nr|number|ref|reference|id)\b\.?:?(?: (?:no|nr|number)\.?)? ?#?\d[\d./-]*\d\b|(?<![\d-])\d{3,}-\d{3,}(?:-\d+)*\b/gu
+  /(?<![\p{L}\d#-])(?:\p{Lu}{2,}(?:[-_/]\p{Lu}+)*[-_/ ]?\d{2,}[\w./-]*\w|\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}+)*[-/]\d+(?:[./-]\d+)*|\p{Lu}{2,}-\p{Lu}\d+|#\d{2,}|\d{3,}-\d{3,}(?:-\d+)*)/gu
+/** `document no. 4471`, `folder 12-B`. */
+const filed = lazily(
+  () => `${wholly(linkWords.filed)}\\.?\\s?#?(?<n>\\d[\\d./-]*\\d)(?![\\d%])`,
+  'gu',
+)
+const unfiled = lazily(() => `^(?:${oneOf(linkWords.unfiled)})[-_/ ]?\\d`)
+const isDate = /^#?(?:(?:19|20)\d\d(?:[-./]\d\d?)*|\d\d?[./-]\d\d?[./-](?:\d\d){1,2})$/
 
-/** `3.5/week`, `0.2/case/day`, `24/7/365`: numbers, and what they are for. */
-const rate = /^[\d.,/%+-]+(?:\/[a-z]+)*$/i
-
-/** Web addresses and file paths in running text. Two words with a slash between them (`and/or`, `HR/Finance`) are not a path. */
+/** Web addresses and file paths. Two words with a slash between them (`and/or`, `HR/Finance`) are none. */
 export function findPaths(text: string): Stretch[] {
   const found: Stretch[] = []
-  for (const expression of [url, path]) {
-    for (const match of text.matchAll(expression)) {
-      // a full stop behind it ends the sentence
-      match[0] = match[0].replace(/\.$/, '')
-      const isPath =
-        /[./:].*[/.]|\.\w{2,4}$/.test(match[0]) && /[a-z]/i.test(match[0]) && !rate.test(match[0])
-      const isKnown = found.some(
-        (other) => match.index < other.to && match.index + match[0].length > other.from,
-      )
-      if (isPath && !isKnown)
-        found.push({ text: match[0], from: match.index, to: match.index + match[0].length })
+  for (const expression of [url, path, file()]) {
+    for (const { 0: hit, index } of (expression === file() ? lower(text) : text).matchAll(
+      expression,
+    )) {
+      const isOne =
+        expression !== path || (isPath.test(hit) && !isRate.test(hit) && !areWords.test(hit))
+      const to = index + hit.length
+      if (isOne && !found.some((other) => index < other.to && to > other.from))
+        found.push({ text: text.slice(index, to), from: index, to })
     }
   }
+  return found
+}
+
+/** Everything by which somebody could look something up: addresses, paths, tickets and document numbers. */
+export function findLinks(text: string): Stretch[] {
+  const found = findPaths(text)
+  const add = (hit: string, from: number): void => {
+    const to = from + hit.length
+    const isOther = found.some((other) => from < other.to && to > other.from)
+    if (!isOther && !isDate.test(hit)) found.push({ text: text.slice(from, to), from, to })
+  }
+  for (const { 0: hit, index } of text.matchAll(register))
+    if (lower(hit).search(unfiled()) < 0) add(hit, index)
+  for (const { 0: hit, index, groups } of lower(text).matchAll(filed()))
+    if (!isDate.test(groups?.['n'] ?? '')) add(hit, index)
   return found.sort((a, b) => a.from - b.from)
-}
-
-/** `logs/traces/metrics`, `Mon/Wed/Fri`: plain words, which no "see" or "in" leads to. */
-const slashedWords = /^[a-z]{1,12}(?:\/[a-z]{1,12})+$/i
-const leadsThere = /\b(?:see|in|at|under|file|folder|path|repo|from|to|is|docs?)\b[\s:]*$/i
-
-/** The text with its addresses and paths blanked out, so that no word is found in them; the length stays. Words in a row, parted by slashes, stay. */
-export function withoutPaths(text: string): string {
-  return blanked(
-    text,
-    findPaths(text).filter(
-      ({ text: own, from }) => !slashedWords.test(own) || leadsThere.test(text.slice(0, from)),
-    ),
-  )
-}
-
-/** `document: 3/3` is a score, and `on file 2026-06-03` a day. */
-const noRegister = /(?<![\d./-])(?:\d{1,3}\/\d{1,3}|(?:19|20)\d\d-\d\d-\d\d)$/
-
-/** Numbers of a document register, as in `RB-104`. */
-export function findRegisterNumbers(text: string): Stretch[] {
-  return [...text.matchAll(register)]
-    .filter((match) => !noRegister.test(match[0]))
-    .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
 }

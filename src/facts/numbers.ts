@@ -1,123 +1,69 @@
-// What number do these words or digits mean?
+// Which numbers does a text hold?
+import { lazily, oneOf } from './forms.ts'
+import { measures, numberWords } from './language.ts'
+import type { Stretch } from './tokens.ts'
 
-const words: Record<string, number> = {
-  zero: 0,
-  nil: 0,
-  none: 0,
-  no: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  half: 0.5,
-}
+/** A number in figures; the end of a sentence is no part of it. */
+const figures = "\\d{1,3}(?:[,.\\u00a0’' ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
+/** A sum with its currency before it, without a space: `R5.00`, `EUR12.50`. */
+const amount = lazily(() => {
+  const money = oneOf(measures.money.filter((sign) => /^\p{L}+$/u.test(sign)))
+  const sum = `(?<=(?<![\\p{L}\\d])(?:${money}))\\d+[.,]\\d\\d(?!\\d)`
+  return `(?<![\\p{L}\\d.,§])(?:${figures})|${sum}|(?<![\\p{L}\\d])\\p{L}{2,}(?!\\p{L})`
+}, 'gu')
 
-/** Number words that stand before a unit; longest first, so that `twenty-four` is not read as `twenty`. */
-export const numberWord =
-  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a dozen|half a dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
-
-/** What letters and words behind digits multiply by: `20k`, `1.2 million`, `3 lakh`. */
-const factors: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  lakh: 1e5,
-  m: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  crore: 1e7,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-}
-
-/** A number with the second value that it may have. */
-export interface NumberRead {
-  /** As it is read in English: a comma before three digits groups, a point is the decimal mark. */
-  value: number
-  /** The value where the marks are used the other way round, as in `1,250` and `1.250`; null where only one reading is possible. */
-  other: number | null
-}
-
-/** `1,748` → 1748, `0.6` → 0.6, `20k` → 20000, `1.2M` → 1200000, `twenty-four` → 24, `a dozen` → 12; null when it is no number. */
-export function readNumber(text: string): number | null {
-  return readings(text)?.value ?? null
-}
-
-/** A number in each way that it can be read; null when it is none. */
-export function readings(text: string): NumberRead | null {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ')
-  const digits = /^[-+−]?(\d[\d,.'’ ]*?)[,.]? ?([a-z]+)?$/.exec(plain)
-  if (digits !== null) {
-    const factor = digits[2] === undefined ? 1 : factors[digits[2]]
-    const read = readDigits(digits[1] ?? '')
-    return read === null || factor === undefined
-      ? null
-      : { value: read.value * factor, other: read.other === null ? null : read.other * factor }
+/** Numbers in a lower-case text, in figures and as words. */
+export function amountsIn(text: string): Stretch[] {
+  const found: Stretch[] = []
+  for (const { 0: own, index } of text.matchAll(amount())) {
+    if (!/^\d/.test(own) && !numberWords.has(own)) continue
+    const last = found.at(-1)
+    const gap = last === undefined ? '' : text.slice(last.to, index)
+    // "twenty-four" is one number
+    if (last !== undefined && isTens(last.text) && isUnit(own) && /^[-\s]$/.test(gap)) found.pop()
+    else {
+      found.push({ text: own, from: index, to: index + own.length })
+      continue
+    }
+    found.push({
+      text: text.slice(last.from, index + own.length),
+      from: last.from,
+      to: index + own.length,
+    })
   }
-  const value = readWords(plain)
-  return value === null ? null : { value, other: null }
+  return found
 }
 
-function readWords(plain: string): number | null {
-  if (plain === 'a single') return 1
-  if (plain === 'half a dozen') return 6
-  if (plain === 'a dozen') return 12
-  const [tens = '', ones] = plain.split(/[- ]/)
-  const first = words[tens]
-  if (first === undefined) return null
-  const second = ones === undefined ? 0 : words[ones]
-  return second === undefined ? null : first + second
+function isTens(word: string): boolean {
+  const value = numberWords.get(word) ?? 0
+  return value >= 20 && value < 100 && value % 10 === 0
 }
 
-/**
- * Of two different marks the last one is the decimal mark; one that returns groups thousands. A single mark before exactly three digits can be either,
- * unless it stands behind a leading zero or four digits.
- */
-function readDigits(text: string): NumberRead | null {
-  const compact = text.replace(/['’ ]/g, '')
-  const marks = compact.match(/[.,]/g) ?? []
-  const last = marks.at(-1) ?? ''
-  const only = (value: number): NumberRead | null =>
-    Number.isFinite(value) ? { value, other: null } : null
-  if (marks.some((mark) => mark !== last))
-    return only(Number(compact.replaceAll(last === ',' ? '.' : ',', '').replace(',', '.')))
-  const grouped = Number(compact.replace(/[.,]/g, ''))
-  if (marks.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(compact) ? only(grouped) : null
-  const decimal = Number(compact.replace(',', '.'))
-  if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(compact)) return only(decimal)
-  return last === ',' ? { value: grouped, other: decimal } : { value: decimal, other: grouped }
+function isUnit(word: string): boolean {
+  const value = numberWords.get(word) ?? 0
+  return value > 0 && value < 10
 }
 
-/** How a written number uses its marks: `2,0` and `0,031` show a decimal comma, `1,234,567` one that groups; null where it shows nothing. */
-export function markShown(text: string): { mark: string; use: 'decimal' | 'group' } | null {
-  const written = /\d[\d.,]*\d/.exec(text)?.[0] ?? ''
-  const marks = written.match(/[.,]/g) ?? []
-  const mark = marks.at(-1)
-  if (mark === undefined || readDigits(written)?.other != null) return null
-  return { mark, use: marks.length > 1 && marks.every((one) => one === mark) ? 'group' : 'decimal' }
+/** The readings of a number in figures or as a word: two for `1.250`, which is a thousand or one and a quarter, none for what is no number. */
+export function readingsOf(text: string): number[] {
+  const words = text.split(/[-\s]/).map((word) => numberWords.get(word))
+  const sum = words.reduce((before: number, word) => before + (word ?? Number.NaN), 0)
+  if (!Number.isNaN(sum)) return [sum]
+  const plain = text.replace(/[\u00a0 ’']/g, '')
+  if (!/^\d/.test(plain)) return []
+  const marks = plain.replace(/\d/g, '')
+  const last = marks.at(-1)
+  if (last === undefined) return [Number(plain)]
+  const at = plain.lastIndexOf(last)
+  const grouped = Number(plain.replace(/[.,]/g, ''))
+  const decimal = Number(`${plain.slice(0, at).replace(/[.,]/g, '')}.${plain.slice(at + 1)}`)
+  if (marks.length > 1) return new Set(marks).size > 1 ? [decimal] : [grouped]
+  const isEither = plain.length - at === 4 && at <= 3 && !plain.startsWith('0')
+  if (!isEither) return [decimal]
+  return last === ',' ? [grouped, decimal] : [decimal, grouped]
+}
+
+/** A number where one reading is as good as another for what is asked: the first. */
+export function numberOf(text: string): number | null {
+  return readingsOf(text)[0] ?? null
 }

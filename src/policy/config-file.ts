@@ -9,9 +9,13 @@ export const configFile = z.strictObject({
   checklists: z.array(z.strictObject({ files: text, gate: text })).optional(),
   gates: z.array(text).optional(),
   /** Tightened levels; milder ones only where the gate leaves the rule to the organisation. */
-  rules: z.record(text, z.enum(['error', 'warning', 'off'])).optional(),
+  rules: z.record(text, z.enum(['error', 'warning', 'note', 'off'])).optional(),
   /** Items that may not be at warning here, by gate. */
   'high-stakes': z.record(text, z.array(text).min(1)).optional(),
+  /** What the organisation sets where the gate leaves it to it, by gate: the share of ticked boxes that may show nothing. */
+  limits: z
+    .record(text, z.strictObject({ bare: z.string().regex(/^\d+%$/, 'a share is written "50%"') }))
+    .optional(),
   minimums: z.strictObject({ retention: z.record(text, text).optional() }).optional(),
   /** Findings that somebody answers for, each until a day. */
   waivers: z
@@ -20,6 +24,8 @@ export const configFile = z.strictObject({
         rule: text,
         /** The item's id; left out, the finding is one about the document. */
         item: text.optional(),
+        /** The need that is not met, as the finding of the rule "shown" names it. */
+        need: text.optional(),
         file: text,
         reason: text,
         approver: text,

@@ -64,9 +64,11 @@ function annotationsOf(report: Report): Annotation[] {
     const about =
       isWaived && waiver !== undefined
         ? `waived by ${waiver.approver} until ${waiver.until}: ${waiver.reason}`
-        : `fix: ${finding.fix}`
+        : finding.level === 'note'
+          ? 'for the reviewer to read'
+          : `fix: ${finding.fix}`
     return {
-      kind: finding.level === 'waived' ? 'notice' : finding.level,
+      kind: finding.level === 'waived' || finding.level === 'note' ? 'notice' : finding.level,
       title: `${isWaived ? 'waived: ' : ''}${finding.rule} (${review.gate.id}${finding.item === null ? '' : `#${finding.item}`})`,
       message: `${finding.message}\n${about}`,
       file: review.file,
@@ -81,7 +83,7 @@ function capped(annotations: readonly Annotation[]): Annotation[] {
   const [first] = annotations
   if (first === undefined || annotations.length <= shown) return [...annotations]
   const left = annotations.length - shown + 1
-  const noun = { error: 'error', warning: 'warning', notice: 'waived finding' }[first.kind]
+  const noun = { error: 'error', warning: 'warning', notice: 'note' }[first.kind]
   return [
     ...annotations.slice(0, shown - 1),
     {

@@ -9,6 +9,7 @@ import { plain } from './terminal.ts'
 const severities: Record<Finding['level'], string> = {
   error: 'blocker',
   warning: 'minor',
+  note: 'info',
   waived: 'info',
 }
 

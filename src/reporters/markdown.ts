@@ -6,7 +6,6 @@ import type { Report } from './report.ts'
 import {
   countedChecklists,
   countedFindings,
-  countOf,
   plural,
   shardLine,
   signs,
@@ -92,6 +91,7 @@ function onePage(review: Review, asOf: string, most: number): string {
     section('Open items', openItems(review, most)),
     section('Sign-off', signOffs(review, most)),
     section('Findings', findings(review, most)),
+    section('Read by eye', notes(review, most)),
   ]
   return [head(review, asOf), ...sections.filter((part) => part !== '')].join('\n\n')
 }
@@ -229,20 +229,26 @@ function signOffs(review: Review, most: number): string[] {
 }
 
 function findings(review: Review, most: number): string[] {
-  if (review.findings.length === 0) return []
-  const counts = countedFindings(
-    countOf(review, 'error'),
-    countOf(review, 'waived'),
-    countOf(review, 'warning'),
-  )
+  const shown = review.findings.filter(({ level }) => level !== 'note')
+  if (shown.length === 0) return []
+  const counts = countedFindings(review)
   const line = (
     { level, rule, message, fix, line: at, column }: Finding,
     position: number,
   ): string => {
-    const isToldAbove = review.findings[position - 1]?.fix === fix
+    const isToldAbove = shown[position - 1]?.fix === fix
     return `- **${level}** ${inert(rule)}, ${inert(review.file)}:${at}:${column} — ${inert(message)}${isToldAbove ? '' : `. To fix: ${inert(fix)}`}`
   }
-  return [`${counts}.`, '', ...firstOf(review.findings, most, line)]
+  return [`${counts}.`, '', ...firstOf(shown, most, line)]
+}
+
+function notes(review: Review, most: number): string[] {
+  const all = review.findings.filter(({ level }) => level === 'note')
+  return firstOf(
+    all,
+    most,
+    ({ message, line }) => `- ${inert(message)} (${inert(review.file)}:${line})`,
+  )
 }
 
 function section(title: string, lines: readonly string[], level = '###'): string {

@@ -136,7 +136,7 @@ function resultOf(
   return {
     ruleId: finding.rule,
     ruleIndex: rules.findIndex((rule) => 'id' in rule && rule.id === finding.rule),
-    level: finding.level === 'warning' ? 'warning' : 'error',
+    level: finding.level === 'waived' ? 'error' : finding.level,
     message: { text: plain(`${finding.message}. To fix: ${finding.fix}.`) },
     locations: [
       {

@@ -7,7 +7,6 @@ import { trustLine } from './trust.ts'
 import {
   countedChecklists,
   countedFindings,
-  countOf,
   reasonsOf,
   shardLine,
   signs,
@@ -50,7 +49,8 @@ function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkI
       .filter((item) => item.assessed === 'na')
       .map((item) => `  n/a: item ${item.id} "${plain(item.title)}" — ${plain(item.evidence)}`),
   )
-  const shown = options.quiet ? errors : review.findings
+  const shown = (options.quiet ? errors : review.findings).filter(({ level }) => level !== 'note')
+  if (!options.quiet) lines.push(...notes(review, options))
   if (shown.length > 0)
     lines.push(
       '',
@@ -89,6 +89,9 @@ function disagreements(review: Review): string[] {
   if (review.stated !== null && review.stated.id !== review.verdict.id) {
     lines.push(`  the document states "${review.stated.label}", judged "${review.verdict.label}"`)
   }
+  // a document that decides more strictly than its statuses do blocks without an error
+  if (review.outcome === 'blocked' && !review.findings.some(({ level }) => level === 'error'))
+    lines.push(...review.verdict.because.map((reason) => `  ${plain(reason)}`))
   return lines
 }
 
@@ -99,6 +102,18 @@ function conditions(review: Review): string[] {
       `  open item ${plain(open.item)}: ${plain(open.missing)} — ${plain(open.owner ?? 'nobody')}, due ${open.due ?? 'never'}${open.closed ? `, closed ${open.closed}` : ''}`,
     )
   return lines
+}
+
+/** What the program could not compare, for whoever signs. */
+function notes(review: Review, options: ReportOptions): string[] {
+  const all = review.findings.filter(({ level }) => level === 'note')
+  if (all.length === 0) return []
+  return [
+    `  Read by eye (${all.length}):`,
+    ...all.flatMap(({ message }) =>
+      wrap(`    ${plain(message)}`, options.width, '      ').split('\n'),
+    ),
+  ]
 }
 
 /** Who answers for what until when: shown whatever the outcome, so that no waiver is ever silent. */
@@ -204,7 +219,7 @@ function table(review: Review, options: ReportOptions, paint: ChalkInstance): st
 }
 
 function next(review: Review, errors: number): string {
-  const found = countedFindings(errors, countOf(review, 'waived'), countOf(review, 'warning'))
+  const found = countedFindings(review)
   const item = review.findings.find(
     (finding) => finding.level === 'error' && finding.item !== null,
   )?.item

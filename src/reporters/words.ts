@@ -26,6 +26,7 @@ export interface Tally {
   errors: number
   warnings: number
   waived: number
+  notes: number
 }
 
 export function tallyOf(report: Report): Tally {
@@ -42,6 +43,7 @@ export function tallyOf(report: Report): Tally {
     errors: findings('error'),
     warnings: findings('warning'),
     waived: findings('waived'),
+    notes: findings('note'),
   }
 }
 
@@ -49,12 +51,16 @@ export function countOf(review: Review, level: Finding['level']): number {
   return review.findings.filter((finding) => finding.level === level).length
 }
 
-/** `3 errors, 1 waived, 2 warnings`, without those that are none. */
-export function countedFindings(errors: number, waived: number, warnings: number): string {
+/** `3 errors, 1 waived, 2 warnings, 4 notes`, without those that are none. */
+export function countedFindings(review: Review): string {
+  const [errors, waived, warnings, notes] = (['error', 'waived', 'warning', 'note'] as const).map(
+    (level) => countOf(review, level),
+  ) as [number, number, number, number]
   const parts = [
     errors > 0 ? plural(errors, 'error') : '',
     waived > 0 ? `${waived} waived` : '',
     warnings > 0 ? plural(warnings, 'warning') : '',
+    notes > 0 ? plural(notes, 'note') : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
@@ -113,7 +119,7 @@ export function worstFirst(report: Report): { review: Review; finding: Finding }
   const all = report.checklists.flatMap((review) =>
     review.findings.map((finding) => ({ review, finding })),
   )
-  return (['error', 'warning', 'waived'] as const).flatMap((level) =>
+  return (['error', 'warning', 'waived', 'note'] as const).flatMap((level) =>
     all.filter(({ finding }) => finding.level === level),
   )
 }
@@ -121,6 +127,7 @@ export function worstFirst(report: Report): { review: Review; finding: Finding }
 /** The waiver that covers a waived finding. */
 export function waiverOf(review: Review, finding: Finding): Review['waivers'][number] | undefined {
   return review.waivers.find(
-    ({ rule, item }) => rule === finding.rule && (item === null || item === finding.item),
+    ({ rule, item, need }) =>
+      rule === finding.rule && need === finding.need && (item === null || item === finding.item),
   )
 }

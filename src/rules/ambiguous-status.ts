@@ -1,18 +1,34 @@
 // Does the status say one thing?
+import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { furtherCells, keyOf } from '../checklist/shapes.ts'
-import { findAgainst } from '../facts/remark.ts'
+import { signsOf, statusHeaders } from '../facts/language.ts'
+import { isTerm, vocabularyOf } from '../facts/terms.ts'
+import { lower } from '../facts/tokens.ts'
 import { readStatus } from '../status.ts'
-import type { Found, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
+
+const open = vocabularyOf(openTerms)
+const refusals = signsOf('fail', 'open')
+const doubts = signsOf('warn')
+
+/** `Done?`, `Result`, `Met` */
+function isOfStatuses(header: string): boolean {
+  return statusHeaders.includes(lower(header.trim().replace(/\?$/, '')))
+}
+
+function isDoubt(text: string, meaning: string | null): boolean {
+  return meaning === 'warn' || doubts.some((one) => text.includes(one))
+}
 
 export const ambiguousStatus: Rule = {
   id: 'ambiguous-status',
   level: 'error',
   isWaivable: false,
   about:
-    'The status of an item says one thing: two statuses, a status with a remark beside it, or another column that says otherwise, are none.',
-  fix: 'leave one status and move the remark to the evidence',
-  *check({ gate, answers }): Iterable<Found> {
+    'The status of an item says one thing: two statuses, a remark beside it that is a status itself, or another column that says otherwise, are none.',
+  fix: 'leave one status',
+  *check({ gate, answers }) {
     const asked = new Set(Object.values(gate.shape.items ?? {}).map((name) => keyOf(name ?? '')))
     for (const { item, row, claimed, statusProblem, place } of answers.items) {
       const cell = row?.cells.status
@@ -25,11 +41,17 @@ export const ambiguousStatus: Rule = {
       if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
       for (const { header, cell: other } of furtherCells(row)) {
         if (asked.has(keyOf(header.text))) continue
-        const meaning = readStatus(other, '', gate.statuses).claimed
+        const sign = refusals.some((one) => other.text.includes(one))
+        // a word is a status where its column is one of statuses, and text elsewhere
+        const { claimed: meaning } = isOfStatuses(header.text)
+          ? readStatus(other, '', gate.statuses)
+          : { claimed: null }
+        const isOpen = meaning !== null && isTerm(other.text, open)
         if (
+          sign ||
+          isOpen ||
           meaning === 'fail' ||
-          (claimed === 'pass' &&
-            (meaning === 'warn' || findAgainst(header.text, other.text) !== null))
+          (claimed === 'pass' && isDoubt(other.text, meaning))
         )
           yield {
             item: item.id,

@@ -1,5 +1,5 @@
 // Is the review after launch on the calendar?
-import { daysBetween } from '../facts/dates.ts'
+import { daysBetween } from '../facts/calendar.ts'
 import { fieldPlace } from '../fields.ts'
 import type { Found, Rule } from './rule.ts'
 

@@ -1,6 +1,7 @@
 // Are there characters that nobody sees?
-import { type Prose, placeIn } from '../checklist/prose.ts'
+import { placeIn } from '../checklist/prose.ts'
 import { placeOf } from '../checklist/source.ts'
+import { decidingCells } from '../deciding-cells.ts'
 import type { Found, Rule } from './rule.ts'
 
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
@@ -23,32 +24,6 @@ export const hiddenCharacters: Rule = {
         place: placeOf(source, match.index, match.index + 1),
       }
     }
-    const strict: { cell: Prose | null; what: string; item?: string }[] = [
-      ...answers.items.flatMap(({ item, rows }) =>
-        rows.flatMap(({ cells }) => [
-          { cell: cells.status, what: 'a status', item: item.id },
-          { cell: cells.title, what: 'a title', item: item.id },
-          { cell: cells.id, what: 'a number', item: item.id },
-        ]),
-      ),
-      ...answers.signOffs.flatMap(({ entry: { cells } }) => [
-        { cell: cells.role, what: 'a role' },
-        { cell: cells.name, what: 'a name' },
-        { cell: cells.date, what: 'a date' },
-        { cell: cells.signature, what: 'a signature' },
-      ]),
-      ...answers.openItems.flatMap(({ entry: { cells } }) => [
-        { cell: cells.owner, what: 'a name' },
-        { cell: cells.due, what: 'a date' },
-      ]),
-      ...answers.fields.map(({ value }) => ({ cell: value, what: 'a field' })),
-      { cell: answers.stated.prose, what: 'the stated decision' },
-      ...blocks.flatMap((block) =>
-        block.kind === 'table'
-          ? block.headers.map((cell) => ({ cell, what: 'a column name' }))
-          : [],
-      ),
-    ]
     const all = blocks.flatMap((block) =>
       block.kind === 'table'
         ? [block.headers, ...block.rows.map((row) => row.cells)].flat()
@@ -76,7 +51,7 @@ export const hiddenCharacters: Rule = {
         place: placeOf(source, offset, offset + 1),
       }
     }
-    for (const { cell, what, item } of strict) {
+    for (const { cell, what, item } of decidingCells(answers)) {
       for (const { offset, codePoint } of cell?.hidden ?? []) {
         if (reported.has(offset) || isBidi(source.text.codePointAt(offset) ?? 0)) continue
         reported.add(offset)

@@ -27,7 +27,7 @@ export const hiddenContent: Rule = {
         const prose = {
           offsets: [],
           links: [],
-          parts: new Set<never>(),
+          parts: [],
           hidden: [],
           html: [],
           source: sourceOf(''),

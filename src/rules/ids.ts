@@ -20,20 +20,12 @@ export const ruleIds = [
   'missing-field',
   'invalid-date',
   'evidence',
+  'bare-ticks',
   'repeated-evidence',
-  'deferred',
-  'criteria-met',
-  'quantified',
+  'shown',
+  'criteria',
   'metrics',
-  'designated-owner',
-  'watched',
-  'on-call',
-  'covers',
-  'dated',
-  'retention',
   'links',
-  'acknowledged',
-  'scheduled',
   'open-item',
   'open-item-owner',
   'open-item-due',
@@ -49,11 +41,11 @@ export const ruleIds = [
   'weekend-launch',
   'follow-up',
   'score',
-  'withdrawn',
+  'document-state',
   're-gate-date',
   'stated-decision',
   'waiver',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]
-export type Level = 'error' | 'warning' | 'off'
+export type Level = 'error' | 'warning' | 'note' | 'off'

@@ -1,12 +1,9 @@
 // Which rules are there? In report order.
-import { acknowledged } from './acknowledged.ts'
 import { ambiguousStatus } from './ambiguous-status.ts'
+import { bareTicks } from './bare-ticks.ts'
 import { blankItem } from './blank-item.ts'
-import { covers } from './covers.ts'
-import { criteriaMet } from './criteria-met.ts'
-import { dated } from './dated.ts'
-import { deferred } from './deferred.ts'
-import { designatedOwner } from './designated-owner.ts'
+import { criteria } from './criteria.ts'
+import { documentState } from './document-state.ts'
 import { duplicateItem } from './duplicate-item.ts'
 import { evidence } from './evidence.ts'
 import { followUp } from './follow-up.ts'
@@ -24,21 +21,18 @@ import { mojibake } from './mojibake.ts'
 import { naRefused } from './na-refused.ts'
 import { namesPerson } from './names-person.ts'
 import { nextAction } from './next-action.ts'
-import { onCall } from './on-call.ts'
 import { openItem } from './open-item.ts'
 import { openItemDue } from './open-item-due.ts'
 import { openItemOverdue } from './open-item-overdue.ts'
 import { openItemOwner } from './open-item-owner.ts'
-import { quantified } from './quantified.ts'
 import { reGateDate } from './re-gate-date.ts'
 import { repeatedEvidence } from './repeated-evidence.ts'
-import { retention } from './retention.ts'
 import { rewordedItem } from './reworded-item.ts'
 import { riskAccepted } from './risk-accepted.ts'
 import type { Rule } from './rule.ts'
-import { scheduled } from './scheduled.ts'
 import { score } from './score.ts'
 import { selfApproval } from './self-approval.ts'
+import { shown } from './shown.ts'
 import { signed } from './signed.ts'
 import { signedDate } from './signed-date.ts'
 import { statedDecision } from './stated-decision.ts'
@@ -49,9 +43,7 @@ import { unknownStatus } from './unknown-status.ts'
 import { untickedChild } from './unticked-child.ts'
 import { waiver } from './waiver.ts'
 import { warnRefused } from './warn-refused.ts'
-import { watched } from './watched.ts'
 import { weekendLaunch } from './weekend-launch.ts'
-import { withdrawn } from './withdrawn.ts'
 
 const byId = {
   'missing-item': missingItem,
@@ -72,20 +64,12 @@ const byId = {
   'missing-field': missingField,
   'invalid-date': invalidDate,
   evidence,
+  'bare-ticks': bareTicks,
   'repeated-evidence': repeatedEvidence,
-  deferred,
-  'criteria-met': criteriaMet,
-  quantified,
+  shown,
+  criteria,
   metrics,
-  'designated-owner': designatedOwner,
-  watched,
-  'on-call': onCall,
-  covers,
-  dated,
-  retention,
   links,
-  acknowledged,
-  scheduled,
   'open-item': openItem,
   'open-item-owner': openItemOwner,
   'open-item-due': openItemDue,
@@ -101,7 +85,7 @@ const byId = {
   'weekend-launch': weekendLaunch,
   'follow-up': followUp,
   score,
-  withdrawn,
+  'document-state': documentState,
   're-gate-date': reGateDate,
   'stated-decision': statedDecision,
   waiver,

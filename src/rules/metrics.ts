@@ -19,7 +19,13 @@ export const metrics: Rule = {
         place: rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? startOfFile,
       }
     }
-    for (const { signal, name, isMet, why, place } of rows) {
+    for (const { signal, name, isMet, why, lacksTrend, place } of rows) {
+      if (lacksTrend && isMet !== null)
+        yield {
+          level: 'note',
+          message: `"${name.text}" has no earlier value beside it: whether it rises is for you to ask`,
+          place,
+        }
       if (signal === null)
         yield {
           message: `"${name.text}" belongs to no signal, expected ${names.join(', ')}`,

@@ -1,4 +1,5 @@
 // Is every item that the gate asks answered?
+import type { GateItem } from '../gate.ts'
 import { isTitleOf, numberOf } from '../pair.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -42,11 +43,11 @@ export const missingItem: Rule = {
 }
 
 /** A line of text that was meant to be the item's row. */
-function isRowOf(item: { id: string; title: string }, line: string): boolean {
+function isRowOf(item: GateItem, line: string): boolean {
   const cells = line.split('|').map((cell) => cell.trim())
   return (
     cells.length > 3 &&
-    cells.some((cell) => cell !== '' && isTitleOf(item as Parameters<typeof isTitleOf>[0], cell)) &&
+    cells.some((cell) => cell !== '' && isTitleOf(item, cell)) &&
     cells.some((cell) => numberOf(cell) === numberOf(item.id))
   )
 }

@@ -1,73 +1,54 @@
 // Is every open item due in time?
 import { placeIn } from '../checklist/prose.ts'
-import { addDays, daysBetween, findDates } from '../facts/dates.ts'
-import { besidesDate, withoutDeadline } from '../facts/doubt.ts'
-import type { Found, Rule } from './rule.ts'
+import { addDays, daysBetween } from '../facts/calendar.ts'
+import type { FoundDay } from '../facts/days.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { closingOf, dueOf } from '../open-items.ts'
+import type { Context, Rule } from './rule.ts'
 
 export const openItemDue: Rule = {
   id: 'open-item-due',
   level: 'error',
   // Seed 000: open items close within 14 days post-launch.
   about:
-    'An open item has a due date, and it is due within the days after launch that the gate allows.',
+    'An open item has a due date, and it is due within the days after launch that the gate allows; the day on which it was closed is one that has come.',
   fix: 'write a due date as YYYY-MM-DD, at most that many days after the target launch date',
-  *check({ gate, answers, asOf }): Iterable<Found> {
+  *check(context) {
+    const { gate, answers, asOf } = context
     if (gate.openItems === null) return
-    const { launch } = answers.days
-    for (const { entry, items } of answers.openItems) {
-      const { due, closed } = entry.cells
-      const [item] = items
+    for (const open of answers.openItems) {
+      const { due, closed } = open.entry.cells
+      const [item] = open.items
       const name = `the open item${item ? ` for item ${item}` : ''}`
-      const base = {
-        ...(item ? { item } : {}),
-        place: due && due.text !== '' ? placeIn(due) : entry.row.place,
-      }
-      const [date] = findDates(due?.text ?? '', launch)
-      if (date === undefined || date.day === null) {
-        const why =
-          date === undefined
-            ? due?.text
-              ? `"${due.text}" is no date`
-              : 'there is none'
-            : date.problem === 'impossible'
-              ? `"${date.text}" does not exist`
-              : `"${date.text}" can be read as two different days`
-        yield { ...base, message: `${name} needs a due date: ${why}` }
-      } else if (besidesDate(withoutDeadline(due?.text ?? '')) !== null) {
+      const base = item ? { item } : {}
+      const why = whyNot(dueOf(open, answers.dayContext), context)
+      if (why !== null)
         yield {
           ...base,
-          message: `${name}: the due date says more than a day (and a remark in brackets): "${due?.text}"`,
+          message: `${name} ${why}`,
+          place: due?.text ? placeIn(due) : open.entry.row.place,
         }
-      } else if (gate.openItems.withinDays === null) {
-        // any day will do: the gate sets no limit
-      } else if (launch === null) {
+      if (closed === null || isNothing(closed.text)) continue
+      const day = closingOf(open, answers.dayContext)?.day ?? null
+      const { review } = answers.days
+      if (day === null || day > asOf || (review !== null && day < review))
         yield {
           ...base,
-          level: 'warning',
-          message: `${name}: the due date could not be compared, because the target launch date is not known`,
-        }
-      } else if (daysBetween(launch, date.day) > gate.openItems.withinDays) {
-        yield {
-          ...base,
-          message: `${name} is due on ${date.day}, ${daysBetween(launch, date.day)} days after launch, expected at most ${gate.openItems.withinDays} (${addDays(launch, gate.openItems.withinDays)})`,
-        }
-      }
-      const [closing] = findDates(closed?.text ?? '', launch)
-      if (
-        closed !== null &&
-        closed.text !== '' &&
-        !/^[-–—]+$/.test(closed.text) &&
-        (closing?.day == null ||
-          closing.day > asOf ||
-          besidesDate(closed.text) !== null ||
-          (answers.days.review !== null && closing.day < answers.days.review))
-      ) {
-        yield {
-          ...base,
+          message: `${name}: "${closed.text}" is not a day on which it can have been closed, judged as of ${asOf}`,
           place: placeIn(closed),
-          message: `${name}: "${closed.text}" is no day on which it can have been closed, judged as of ${asOf}`,
         }
-      }
     }
   },
+}
+
+function whyNot(due: FoundDay | undefined, { gate, answers }: Context): string | null {
+  if (due === undefined) return 'needs a due date, found none'
+  if (due.problem === 'impossible') return `is due on "${due.text}", a day that does not exist`
+  if (due.day === null) return `is due on "${due.text}", which can be read as different days`
+  const within = gate.openItems?.withinDays ?? null
+  const { launch } = answers.days
+  if (within === null || launch === null) return null
+  const days = daysBetween(launch, due.day)
+  if (days <= within) return null
+  return `is due on ${due.day}, ${days} days after launch, at most ${within} (${addDays(launch, within)})`
 }

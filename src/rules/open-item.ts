@@ -1,6 +1,7 @@
 // Does every warning have its open item?
 import { placeIn } from '../checklist/prose.ts'
-import { type Found, isNoEvidence, type Rule } from './rule.ts'
+import { isNothing } from '../facts/nothing.ts'
+import type { Rule } from './rule.ts'
 
 export const openItem: Rule = {
   id: 'open-item',
@@ -8,7 +9,7 @@ export const openItem: Rule = {
   // Seed 000, decision matrix: documented open items.
   about: 'Every item at ⚠️ has a row in the table of open items that says what is missing.',
   fix: 'add a row to "Open items" with the item\'s number, what is missing, the owner and the due date',
-  *check({ gate, answers }): Iterable<Found> {
+  *check({ gate, answers }) {
     if (gate.openItems === null) return
     for (const { item, row, claimed, place } of answers.items) {
       if (claimed !== 'warn' || item.noWarn !== null || item.isSignOff) continue
@@ -23,11 +24,7 @@ export const openItem: Rule = {
       }
       for (const { entry } of rows) {
         const missing = entry.cells.missing
-        if (
-          missing === null ||
-          isNoEvidence(missing.text) ||
-          /^(?:nothing.*|x+|ok|done|none.*)$/i.test(missing.text)
-        ) {
+        if (missing === null || isNothing(missing.text)) {
           yield {
             item: item.id,
             message: `the open item for item ${item.id} does not say what is missing`,

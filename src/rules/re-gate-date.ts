@@ -1,7 +1,6 @@
 // Is there a day for the next review, where this one delays the launch?
 import { placeIn } from '../checklist/prose.ts'
-import { findDates } from '../facts/dates.ts'
-import type { Found, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 export const reGateDate: Rule = {
   id: 're-gate-date',
@@ -9,10 +8,10 @@ export const reGateDate: Rule = {
   // Seed 004: launch delayed; re-gate on ___ (date).
   about: 'A delayed launch names the day of the next gate review.',
   fix: 'write the day of the next review beside the decision, as YYYY-MM-DD',
-  *check({ gate, answers, asOf }): Iterable<Found> {
+  *check({ gate, answers, read }) {
     const { verdict, prose } = answers.stated
     if (gate.reGateDate === null || prose === null || verdict !== gate.reGateDate.verdict) return
-    const [date] = findDates(prose.text, asOf)
+    const [date] = read(prose.text).days
     const review = answers.days.review
     if (date?.day == null)
       yield {

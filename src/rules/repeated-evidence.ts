@@ -1,26 +1,38 @@
 // Was one evidence pasted under several items?
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
-import { type Found, isNoEvidence, type Rule } from './rule.ts'
+import { isNothing } from '../facts/nothing.ts'
+import type { ItemAnswer } from '../pair.ts'
+import { listed, type Rule } from './rule.ts'
 
 export const repeatedEvidence: Rule = {
   id: 'repeated-evidence',
   level: 'warning',
   about: 'Each item has evidence of its own: the same text under several items is said.',
   fix: 'write what shows this very item',
-  *check({ answers }): Iterable<Found> {
-    const seen = new Map<string, string>()
-    for (const { item, evidence } of answers.items) {
-      if (evidence === null || isNoEvidence(evidence.text)) continue
-      const key = keyOf(evidence.text)
-      const earlier = seen.get(key)
-      if (earlier !== undefined)
-        yield {
-          item: item.id,
-          message: `item ${item.id} has the same evidence as item ${earlier}`,
-          place: placeIn(evidence),
-        }
-      else seen.set(key, item.id)
+  *check({ answers }) {
+    const byText = grouped(answers.items)
+    for (const [first, ...others] of byText.values()) {
+      const [second] = others
+      if (first?.evidence == null || second?.evidence == null) continue
+      const ids = [first, ...others].map(({ item }) => item.id)
+      yield {
+        item: second.item.id,
+        message: `items ${listed(ids)} have the same evidence`,
+        place: placeIn(second.evidence),
+      }
     }
   },
+}
+
+/** Items by the letters of their evidence. */
+function grouped(items: readonly ItemAnswer[]): Map<string, ItemAnswer[]> {
+  const found = new Map<string, ItemAnswer[]>()
+  for (const answer of items) {
+    const { evidence } = answer
+    if (evidence === null || isNothing(evidence.text)) continue
+    const key = keyOf(evidence.text)
+    found.set(key, [...(found.get(key) ?? []), answer])
+  }
+  return found
 }

@@ -1,29 +1,39 @@
 // Does the score that the document gives agree with its boxes?
 import { placeIn } from '../checklist/prose.ts'
-import { percentOf } from '../decide.ts'
 import { claimedCounts } from '../pair.ts'
-import type { Found, Rule } from './rule.ts'
+import { isSigned } from '../sign-offs.ts'
+import type { Rule } from './rule.ts'
 
 export const score: Rule = {
   id: 'score',
   level: 'error',
   // Seed 002, overall readiness score.
   about:
-    'The number of boxes and the percentage that the document gives, where it gives them, are those that its boxes give.',
+    'The number of boxes and the percentage that the document gives, where it gives them, are those that its boxes give, with or without those of the sign-off.',
   fix: 'count again, or leave the field empty',
-  *check({ gate, answers }): Iterable<Found> {
+  *check({ gate, answers }) {
     if (gate.score === null) return
-    const counts = claimedCounts(answers)
-    for (const [label, found] of [
-      [gate.score.completed, counts.pass],
-      [gate.score.percent, percentOf(counts)],
-    ] as const) {
+    const { pass, warn, fail } = claimedCounts(answers)
+    const total = pass + warn + fail
+    // a box that does not apply may be ticked or not
+    const away = answers.items.filter(({ item, claimed }) => item.counts && claimed === 'na').length
+    const signed = answers.signOffs.filter(isSigned).length
+    const percent = (part: number, whole: number): number =>
+      whole === 0 ? 0 : Math.floor((100 * part) / whole)
+    const right = {
+      [gate.score.completed]: [pass, pass + signed, pass + away, pass + away + signed],
+      [gate.score.percent]: [
+        percent(pass, total),
+        percent(pass + signed, total + gate.roles.length),
+      ],
+    }
+    for (const [label, [own = 0, ...others]] of Object.entries(right)) {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null
       if (value === null) continue
-      const said = /^\D{0,3}(\d+)/.exec(value.text)?.[1]
-      if (Number(said) !== found)
+      const said = Number(/^\D{0,3}(\d+)/.exec(value.text)?.[1])
+      if (said !== own && !others.includes(said))
         yield {
-          message: `"${label}" is "${value.text}", the boxes give ${found}`,
+          message: `"${label}" is "${value.text}", the boxes give ${own}`,
           place: placeIn(value),
         }
     }

@@ -1,9 +1,9 @@
-// Does somebody approve his own work?
+// Does somebody approve their own work?
 import { placeIn } from '../checklist/prose.ts'
-import { foldName, samePerson } from '../facts/people.ts'
+import { namesIn, samePerson } from '../facts/people.ts'
 import type { SignOffAnswer } from '../sign-offs.ts'
 import { isSigned } from '../sign-offs.ts'
-import type { Found, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 export const selfApproval: Rule = {
   id: 'self-approval',
@@ -11,52 +11,30 @@ export const selfApproval: Rule = {
   isWaivable: false,
   // Seed 000, item 10.
   about:
-    'Who approves did not build: if the same person is named as builder and as lead, a further person signs as peer reviewer.',
+    'Who approves did not build: if the same person is named as builder and as lead, a further person signs as well.',
   fix: 'have an approver who did not build it, such as the Department Head, sign in a row "Peer Reviewer"',
-  *check({ gate, answers }): Iterable<Found> {
+  *check({ gate, answers, names }) {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const rowsOf = (part: string): SignOffAnswer[] =>
       answers.signOffs.filter((row) => row.role?.part === part)
-    const builders = rowsOf('builder').flatMap((row) => namesIn(row))
+    const namesOf = ({ entry }: SignOffAnswer): (readonly string[])[] =>
+      namesIn(entry.cells.name?.text ?? '', names)
+    const builders = rowsOf('builder').flatMap(namesOf)
     for (const lead of rowsOf('lead')) {
-      const own = namesIn(lead).filter((name) =>
-        builders.some((builder) => samePerson(builder, name)),
-      )
-      if (own.length === 0) continue
-      const others = answers.signOffs
-        .filter(
-          (row) =>
-            (row.role === null &&
-              /\b(?:review|approv|head|director|chief|vp|officer|manager|owner|lead|president)/i.test(
-                row.entry.cells.role?.text ?? '',
-              ) &&
-              !/\b(?:not|no|none|observer|secretary|assistant|declined|witness)\b/i.test(
-                row.entry.cells.role?.text ?? '',
-              )) ||
-            row.role?.part === 'peer',
-        )
-        .filter(isSigned)
-      const isReviewed = others.some((row) =>
-        namesIn(row).some(
-          (name) => ![...builders, ...namesIn(lead)].some((involved) => samePerson(involved, name)),
-        ),
-      )
+      const own = namesOf(lead)
+      const involved = [...builders, ...own]
+      if (!own.some((name) => builders.some((builder) => samePerson(builder, name)))) continue
+      const isReviewed = answers.signOffs
+        .filter((row) => row !== lead && row.role?.part !== 'builder' && isSigned(row))
+        .flatMap(namesOf)
+        .some((name) => !involved.some((one) => samePerson(one, name)))
       if (isReviewed) continue
-      const cell = lead.entry.cells.name
+      const { name: cell, role } = lead.entry.cells
       yield {
         ...(item ? { item: item.id } : {}),
-        message: `${cell?.text} signs as ${lead.entry.cells.role?.text} and is named as builder: looked for a signed row of a peer reviewer, found none`,
+        message: `${cell?.text} signs as ${role?.text} and is named as builder: looked for a signature of somebody else, found none`,
         place: cell ? placeIn(cell) : lead.entry.row.place,
       }
     }
   },
-}
-
-function namesIn({ entry }: SignOffAnswer): (readonly string[])[] {
-  const text = (entry.cells.name?.text ?? '').replace(/\([^)]*\)/g, ' ')
-  const isSurnameFirst = /^\s*\p{L}[\p{L}'’-]*,\s*\p{L}[\p{L}'’.-]*\s*$/u.test(text)
-  return text
-    .split(isSurnameFirst ? /\n/u : /\s*(?:[+&;/,\n]|\band\b|\bwith\b)\s*/u)
-    .map(foldName)
-    .filter((name) => name.length > 0)
 }

@@ -1,60 +1,56 @@
 // Does the decision that the document states follow from its own statuses?
-
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
-import { decide, type Facts, type Signal } from '../decide.ts'
+import { decide, type Facts, isStricter, type Signal } from '../decide.ts'
 import { choicesOf } from '../fields.ts'
-import { claimedCounts, versionOf } from '../pair.ts'
-import { misplacedAt, titleApart } from '../standing.ts'
-import type { Found, Rule } from './rule.ts'
+import { claimedCounts } from '../pair.ts'
+import type { Rule } from './rule.ts'
 
 export const statedDecision: Rule = {
   id: 'stated-decision',
   level: 'error',
   isWaivable: false,
   about:
-    'The document states one decision, and it is the one that the decision table gives for the statuses it claims. In its section stand only fields and remarks that leave it as it is.',
+    'The document states one decision, as the option that is ticked or a line that begins with its label, and it is no laxer than the one that the decision table gives for the statuses it claims. A stricter one stands.',
   fix: 'state the decision that follows from the statuses',
-  *check({ gate, answers }): Iterable<Found> {
+  *check({ gate, answers }) {
     if (answers.untouched || gate.statedIn === null) return
+    const { prose, other, verdict } = answers.stated
     const heading = answers.checklist.blocks.find(
       (block) => block.kind !== 'table' && block.prose.text === gate.statedIn,
     )
-    const at =
-      answers.stated.prose ??
-      (heading !== undefined && heading.kind !== 'table' ? heading.prose : null)
+    const at = prose ?? (heading !== undefined && heading.kind !== 'table' ? heading.prose : null)
     const place = at === null ? startOfFile : placeIn(at)
-    if (answers.stated.prose === null) {
+    if (prose === null) {
       yield { message: 'the document states no decision', place }
       return
     }
-    const lines = [placeIn(answers.stated.prose).line]
-    const items = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place.line))
-    const apart = titleApart(gate, answers.checklist, lines, items)
-    for (const { said, text, place: at } of apart === null
-      ? misplacedAt(gate, answers.checklist, lines, versionOf(answers), 'signatures')
-      : [apart])
+    if (other !== null) {
       yield {
-        message: `the decision stands under "${text}": "${said}" makes it another one, or one that is not taken`,
-        place: at,
+        message: `the document states two decisions: "${prose.text}" and "${other.text}"`,
+        place: placeIn(other),
       }
-    if (answers.stated.verdict === null) {
-      const { prose, doubt } = answers.stated
-      const why =
-        doubt === null
-          ? 'more than one decision'
-          : `a decision that "${doubt}" takes back, leaves open or gives to something else`
-      yield { message: `the document states ${why}: "${prose.text}"`, place }
       return
     }
+    const { refused } = answers.stated
+    if (refused !== null)
+      yield {
+        message: `the document states "${prose.text}", and "${refused.text}" says no`,
+        place: placeIn(refused),
+      }
     const facts: Facts = {
       ...claimedCounts(answers),
       fields: choicesOf(answers),
       signals: answers.signals.shown,
     }
     const claimed = decide(gate.decision, facts)
-    const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
-    if (stated === undefined || stated.outcome === claimed.outcome) return
+    const stated = gate.decision.find((row) => row.verdict === verdict)
+    if (
+      stated === undefined ||
+      stated.outcome === claimed.outcome ||
+      isStricter(stated.outcome, claimed.outcome)
+    )
+      return
     // what a signal lacks, or cannot show, is said by the rule on its metrics
     const shown = new Map<string, Signal>(
       [...answers.signals.shown].map(([name, signal]) => [
@@ -62,14 +58,11 @@ export const statedDecision: Rule = {
         signal === 'not shown' ? 'good' : signal,
       ]),
     )
-    const isUnshown = [...answers.signals.shown.values()].includes('not shown')
-    if (isUnshown && decide(gate.decision, { ...facts, signals: shown }).outcome === stated.outcome)
-      return
+    if (decide(gate.decision, { ...facts, signals: shown }).outcome === stated.outcome) return
     const weak = answers.signals.metrics.flatMap(({ signal, name, isMet, why }) =>
       isMet === false ? [`${signal} is weak, as "${name.text}" ${why}`] : [],
     )
-    const because =
-      weak.length === 0 || stated.outcome !== 'cleared' ? '' : `: ${weak.slice(0, 3).join('; ')}`
+    const because = weak.length === 0 ? '' : `: ${weak.slice(0, 3).join('; ')}`
     yield {
       message: `the document states "${stated.label}", its own statuses give "${claimed.label}"${because}`,
       place,

@@ -14,10 +14,14 @@ export const unknownItem: Rule = {
   *check({ gate, answers }): Iterable<Found> {
     for (const row of answers.unknownRows) {
       const title = row.cells.title?.text ?? ''
-      const status = readStatus(row.cells.status, '', gate.statuses).claimed
+      const { claimed } = readStatus(row.cells.status, '', gate.statuses)
+      const said = row.cells.status?.text ?? ''
+      // a row without number and status is a heading of its own
+      const isHeading = said === '' && (row.cells.id?.text ?? '') === ''
+      const isPassed = claimed === 'pass' || claimed === 'na' || isHeading || sum.test(said)
       yield {
-        ...(status === 'fail' ? {} : { level: 'warning' as const }),
-        message: `"${title || row.row.cells[0]?.text}" is no item of ${gate.id}: it is not counted${status === 'fail' ? ', and it says that it failed' : ''}`,
+        ...(isPassed ? { level: 'warning' as const } : {}),
+        message: `"${title || row.row.cells[0]?.text}" is not an item of ${gate.id}: it is not counted${isPassed ? '' : ', and it does not claim a pass'}`,
         place: row.row.place,
       }
     }
@@ -48,8 +52,8 @@ export const unknownItem: Rule = {
         const status = words.some(
           (word, index) =>
             (!/^\p{L}/u.test(word) || index === words.length - 1) &&
-            readStatus({ ...block.prose, text: word, parts: new Set() }, '', gate.statuses)
-              .claimed !== 'blank',
+            readStatus({ ...block.prose, text: word, parts: [] }, '', gate.statuses).claimed !==
+              'blank',
         )
         const looksLikeItem = /^\d/.test(text) || status
         yield {
@@ -61,6 +65,9 @@ export const unknownItem: Rule = {
     }
   },
 }
+
+/** The status of a row that sums up: `2 of 4`, `2/4`, `50%`. */
+const sum = /^\d+(?:\s*(?:\/|\p{L}{2,3})\s*\d+)?\s*%?$/u
 
 function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text

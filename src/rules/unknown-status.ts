@@ -13,7 +13,7 @@ export const unknownStatus: Rule = {
     for (const { item, row, statusProblem, place } of answers.items) {
       if (statusProblem !== 'unknown-status') continue
       const cell = row?.cells.status
-      const found = [...(cell?.parts ?? [])].filter((part) => part !== 'struck')
+      const found = (cell?.parts ?? []).flatMap(({ part }) => (part === 'struck' ? [] : [part]))
       const what =
         found.length > 0
           ? `${found[0] === 'image' ? 'an' : 'a'} ${found[0]}${cell?.text ? ` ("${cell.text}")` : ''}`

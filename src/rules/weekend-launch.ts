@@ -1,5 +1,6 @@
 // Does the launch fall on a weekend?
-import { weekdayOf } from '../facts/dates.ts'
+import { weekdayOf } from '../facts/calendar.ts'
+import { weekdayNames } from '../facts/language.ts'
 import { fieldPlace } from '../fields.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -13,9 +14,9 @@ export const weekendLaunch: Rule = {
     const { launch } = answers.days
     if (answer === undefined || launch === null) return
     const weekday = weekdayOf(launch)
-    if (weekday.startsWith('S'))
+    if (weekday > 5)
       yield {
-        message: `the launch of ${launch} is on a ${weekday}`,
+        message: `the launch of ${launch} is on a ${weekdayNames[weekday - 1]}`,
         place: fieldPlace(answer, answers.checklist),
       }
   },

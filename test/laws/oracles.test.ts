@@ -163,7 +163,7 @@ test('all eight combinations of the three signals are decided as written', () =>
     voe: 'Scale carefully',
     vo: 'Redesign or narrow scope',
     ve: 'Hold and harden',
-    v: 'Hold and harden',
+    v: 'Stop the pilot',
     oe: 'Redesign or narrow scope',
     o: 'Redesign or narrow scope',
     e: 'Stop the pilot',

@@ -1,59 +1,69 @@
-// Which items are answered more than once.
+// Which items are answered more than once: neither the first, the last nor the best row is taken.
 import { describe, expect, test } from 'vitest'
-import { duplicateItem } from '../../src/rules/duplicate-item.ts'
-import { changed, found, type Row } from './found.ts'
+import { run } from '../world.ts'
+import { finds, rowOf } from './finds.ts'
+import { changed, type Edit } from './found.ts'
 
-test('what the rule asks and how it is met', () => {
-  expect(duplicateItem).toMatchObject({
-    level: 'error',
-    isWaivable: false,
-    about:
-      'Every item is answered once: neither the first, the last nor the best of several rows is taken.',
-    fix: 'keep one row for the item',
-  })
-})
+const ten = rowOf('10')
+const again = '‹| 10 | CoE Lead sign…026-06-09. |› error 10: first at line 25'
+const second = (table: string): Edit[] => [['## Sign-off', `${table}\n\n## Sign-off`]]
 
-describe('an item is answered once', () => {
-  test.each<Row>([
+describe('a row', () => {
+  finds('duplicate-item', 'pilot-to-prod', [
     ['as it is', [], []],
+    ['twice', [[ten, ten + ten]], [`26 ${again}`]],
+    ['three times', [[ten, ten + ten + ten]], [`26 ${again}`, `27 ${again}`]],
     [
-      'twice',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-        ],
-      ],
-      [
-        '18 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17',
-      ],
+      'again by its number alone',
+      [[ten, `${ten}| 10 | Lead | ❌ | |\n`]],
+      ['26 ‹| 10 | Lead | ❌ | |› error 10'],
     ],
     [
-      'three times',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-        ],
-      ],
-      [
-        '18 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17',
-        '19 ‹| 2 | Monitoring das…ry Monday. |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17',
-      ],
+      'again by its title alone',
+      [[ten, `${ten}| | CoE Lead signs off | ❌ | |\n`]],
+      ['26 ‹| | CoE Lead signs off | ❌ | |› error 10'],
     ],
     [
-      'a second time by its number alone',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n| 2 | Something else | ❌ | |\n',
-        ],
-      ],
-      [
-        '18 ‹| 2 | Something else | ❌ | |› error 2: item 2 "Monitoring dashboards live and being watched" stands here again, first at line 17',
-      ],
+      'again in a second table',
+      second('| # | Item | Status |\n|---|---|---|\n| 10 | CoE Lead signs off | ❌ |'),
+      ['29 ‹| 10 | CoE Lead signs off | ❌ |› error 10'],
     ],
-  ])('%s', async (_, edits, findings) => {
-    expect(await found('duplicate-item', changed('pilot-to-prod', edits))).toEqual(findings)
-  })
+    ['again in a comment', second(`<!--\n${ten}-->`), []],
+    ['again in a code fence', second(`\`\`\`\n${ten}\`\`\``), []],
+  ])
 })
+
+describe('a box and a line of a sheet', () => {
+  finds('duplicate-item', 'production-readiness', [
+    [
+      'a box',
+      [['- [x] Testing standards', '- [ ] Team training completed\n- [x] Testing standards']],
+      ['142 ‹Team training comple…n 2026-05-28› error 11.8: first at line 135'],
+    ],
+  ])
+  finds('duplicate-item', 'gate-review/conditional', [
+    [
+      'a line',
+      [
+        [
+          ' 2. Data quality',
+          ' 1. Data source documented: red / Owner: Maren Vogt / Next: wait\n 2. Data quality',
+        ],
+      ],
+      ['11 ‹Data source document…/ Next: wait› error 1: first at line 10'],
+    ],
+  ])
+})
+
+test.each(['✅', '❌', '⚠️'])(
+  'whatever a second row says, the page is blocked: %s',
+  async (status) => {
+    const text = changed('pilot-to-prod', [
+      [ten, `${ten}| 10 | CoE Lead signs off | ${status} | seen |\n`],
+    ])
+    const { code } = await run(['check', '-', '--as-of', '2026-06-09'], '.', {
+      readInput: async () => Buffer.from(text),
+    })
+    expect(code).toBe(1)
+  },
+)

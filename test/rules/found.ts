@@ -59,18 +59,6 @@ async function reported(
   return checklists.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule))
 }
 
-/** What a rule finds, as `line:column level message`. */
-export async function foundAt(
-  rule: string,
-  text: string,
-  asOf = '2026-06-09',
-  options: readonly string[] = [],
-): Promise<string[]> {
-  return (await reported(rule, text, asOf, options)).map(
-    ({ level, line, column, message }) => `${line}:${column} ${level} ${message}`,
-  )
-}
-
 /** What a rule finds, as `line ‹what it points at› level item: message`, with the fix where it is not the rule's own; long stretches are cut in the middle. */
 export async function found(
   rule: string,

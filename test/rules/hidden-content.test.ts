@@ -1,95 +1,91 @@
-// What in a checklist hides from its readers.
-import { describe, expect, test } from 'vitest'
-import { rules } from '../../src/rules/index.ts'
-import { changed, found, type Row } from './found.ts'
+// What in a checklist hides from its readers: raw HTML, math, and statuses in comments.
+import { describe } from 'vitest'
+import { finds } from './finds.ts'
+import type { Edit } from './found.ts'
 
-describe('raw HTML and comments', () => {
-  test.each<Row>([
-    ['as it is', [], []],
+const put = (block: string): Edit[] => [['## Sign-off', `${block}\n\n## Sign-off`]]
+const atEnd = (open: string): Edit[] => [['## Open items', `${open}\n\n## Open items`]]
+const inCell = (text: string): Edit[] => [['| ✅ | Grafana', `| ✅ | ${text}`]]
+
+describe('raw HTML', () => {
+  finds('hidden-content', 'pilot-to-prod', [
+    ['none', [], []],
     [
-      'a block of HTML',
-      [['## Sign-off', '<details>\n<summary>x</summary>\n\n## Sign-off']],
-      ['27 ‹1 to 28:21› error: raw HTML "<details>" may hide or change what follows it'],
-    ],
-    [
-      'a long one',
+      'the items in a block that can be closed',
       [
-        [
-          '## Sign-off',
-          '<div class="note note-for-the-board note-of-the-ninth-of-june hidden">\n\n## Sign-off',
-        ],
+        ['| # | Item', '<details>\n\n| # | Item'],
+        ['## Sign-off', '</details>\n\n## Sign-off'],
       ],
-      [
-        '27 ‹<div class="note not…une hidden">› error: raw HTML "<div class="note note-for-the-board note-of-the-ninth-of-jun" may hide or change what follows it',
-      ],
+      ['14 ‹<details>› error', '29 ‹</details>› error'],
     ],
+    ['a hidden block', put('<div hidden>'), ['27 ‹<div hidden>› error']],
+    ['a style that is not closed', atEnd('<style>'), ['43 ‹1 to 50:1› error: "<style>"']],
+    ['a text area that is not closed', atEnd('<textarea>'), ['43 ‹1 to 50:1› error']],
+    ['an instruction', put('<?php x ?>'), ['27 ‹<?php x ?>› error']],
     [
       'a tag in a cell',
-      [['Grafana [warranty-sorter]', 'Grafana <span hidden>not</span> [warranty-sorter]']],
-      [
-        '17 ‹<span hidden>› error: raw HTML "<span hidden>" may hide or change what follows it',
-        '17 ‹</span>› error: raw HTML "</span>" may hide or change what follows it',
-      ],
-    ],
-    ['a tag that styles', [['Grafana [warranty-sorter]', '<b>Grafana</b> [warranty-sorter]']], []],
-    ['a comment', [['## Sign-off', '<!-- ask Ruth to sign -->\n\n## Sign-off']], []],
-    [
-      'a comment with a status',
-      [['## Sign-off', '<!-- | 3 | On-call | ❌ | -->\n\n## Sign-off']],
-      [
-        '27 ‹<!-- | 3 | On-call | ❌ | -->› warning: a comment holds statuses: readers do not see them and they are not counted',
-      ],
+      inCell('<span hidden>not</span> Grafana'),
+      ['17 ‹<span hidden>› error', '17 ‹</span>› error'],
     ],
     [
-      'a comment with a status beside a bar',
-      [['## Sign-off', '<!-- |❌| -->\n\n## Sign-off']],
-      [
-        '27 ‹<!-- |❌| -->› warning: a comment holds statuses: readers do not see them and they are not counted',
-      ],
+      'a styling tag with an attribute',
+      inCell('<b style="display:none">not</b> Grafana'),
+      ['17 ‹<b style="display:none">› error'],
     ],
-    [
-      'a comment with the word of a status',
-      [['## Sign-off', '<!-- item 3 failed -->\n\n## Sign-off']],
-      [
-        '27 ‹<!-- item 3 failed -->› warning: a comment holds statuses: readers do not see them and they are not counted',
-      ],
-    ],
-    ['code', [['## Sign-off', '```\nitem 3 failed\n```\n\n## Sign-off']], []],
-  ])('%s', async (_, edits, findings) => {
-    expect(await found('hidden-content', changed('pilot-to-prod', edits))).toEqual(findings)
-  })
+    ['a styling tag', inCell('<b>Grafana</b>'), []],
+    ['a line break', inCell('<br/>Grafana'), []],
+    ['an address in angle brackets', put('<https://example.com>'), []],
+    ['a tag in code', put('`<div hidden>`'), []],
+  ])
 })
 
-describe('math that may hide words', () => {
-  test.each<[said: string, findings: string[]]>([
+describe('comments', () => {
+  finds('hidden-content', 'pilot-to-prod', [
+    ['a whole one', put('<!-- ask Ruth to sign -->'), []],
     [
-      '$\\phantom{not tested}$',
-      [
-        '27 ‹$\\phantom{not tested}$› error: math "$\\phantom{not tested}$" is drawn by some renderers and not by others, and may hide what it holds',
-      ],
+      'one with a sign',
+      put('<!-- | 3 | On-call | ❌ | -->'),
+      ['27 ‹<!-- | 3 | On-call | ❌ | -->› warning'],
+    ],
+    ['one with a sign beside a bar', put('<!-- |❌| -->'), ['27 ‹<!-- |❌| -->› warning']],
+    [
+      'one with the word of a status',
+      put('<!-- item 3 failed -->'),
+      ['27 ‹<!-- item 3 failed -->› warning'],
     ],
     [
-      '$$\n\\phantom{not tested}\n$$',
-      [
-        '27 ‹1 to 29:3› error: math "$$ \\phantom{not tested} $$" is drawn by some renderers and not by others, and may hide what it holds',
-      ],
+      'one that browsers end earlier',
+      put('<!-- a --!> shown -->'),
+      ['27 ‹<!-- a --!> shown -->› error'],
     ],
-    ['EUR 5 or $ 6', []],
-    [
-      '$\\color{white}{the drill of the kill switch was not done, and nobody has asked}$',
-      [
-        '27 ‹$\\color{white}{the d… has asked}$› error: math "$\\color{white}{the drill of the kill switch was not done, an" is drawn by some renderers and not by others, and may hide what it holds',
-      ],
-    ],
-    ['$x^2$', []],
-  ])('%s', async (said, findings) => {
-    const text = changed('pilot-to-prod', [['## Sign-off', `${said}\n\n## Sign-off`]])
-    expect(await found('hidden-content', text)).toEqual(findings)
-  })
+    ['one that never ends', atEnd('<!-- open'), ['43 ‹1 to 50:1› error']],
+    ['a code fence with a status', put('```\nitem 3 failed\n```'), []],
+  ])
 })
 
-test('what is asked, and what to do, is said of what may hide', () => {
-  const { about, fix } = rules.find(({ id }) => id === 'hidden-content') ?? {}
-  expect(about).toContain('every renderer shows alike')
-  expect(fix).toContain('plain Markdown')
+describe('a fence that is read as a sheet', () => {
+  const fenced = (line: string): Edit[] => [
+    ['AI PILOT', '```\nAI PILOT'],
+    ['LAUNCH DECISION', `${line}\n\`\`\`\nLAUNCH DECISION`],
+  ]
+  finds('hidden-content', 'gate-review/conditional', [
+    ['a comment in it', fenced('<!-- x -->'), ['34 ‹<!--› error']],
+    ['a tag in it', fenced('<details>'), ['34 ‹<details>› error']],
+    ['an address in it', fenced('<maren@example.com>'), []],
+  ])
+})
+
+describe('math', () => {
+  finds('hidden-content', 'pilot-to-prod', [
+    ['a command in a line', put('$\\phantom{not tested}$'), ['27 ‹$\\phantom{not tested}$› error']],
+    ['a command in a block', put('$$\n\\phantom{not tested}\n$$'), ['27 ‹1 to 29:3› error']],
+    [
+      'a command in a cell',
+      inCell('$\\color{white}{not}$ Grafana'),
+      ['17 ‹$\\color{white}{not}$› error'],
+    ],
+    ['signs alone', put('$p \\leq 20$'), []],
+    ['no command', put('$x^2$'), []],
+    ['prices', put('EUR 5 or $ 6, \\$ 7'), []],
+  ])
 })

@@ -1,214 +1,97 @@
-// Which items of the gate do not stand in the checklist.
+// Which items of the gate do not stand in the checklist as a row that a reader sees.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../world.ts'
-import { changed, found, type Row } from './found.ts'
+import { finds, likened, rowOf } from './finds.ts'
+import { changed, type Edit, found } from './found.ts'
 
-describe('every item stands in the table', () => {
-  test.each<Row>([
+const two = rowOf('2')
+const gone: Edit = [two, '']
+const missing = '14 ‹› error 2: "Monitoring dashboards live and being watched" is missing'
+/** What is said of it where a block holds it. */
+const hiddenIn = (what: string, line = 26): string[] => [
+  `${missing}; a table-like block is hidden in a ${what} at line ${line}`,
+]
+/** The row taken out, and so put down before the sign-off. */
+const elsewhere = (block: string): Edit[] => [gone, ['## Sign-off', `${block}\n\n## Sign-off`]]
+
+describe('a row of a table', () => {
+  finds('missing-item', 'pilot-to-prod', [
     ['as it is', [], []],
+    ['deleted', [gone], [missing]],
+    ['deleted, the next one with its number', [gone, ['| 3 |', '| 2 |']], [missing]],
+    ['in a comment', elsewhere(`<!--\n${two}-->`), hiddenIn('comment')],
+    ['in a code fence', elsewhere(`\`\`\`\n${two}\`\`\``), hiddenIn('code block')],
+    ['indented to code', elsewhere(`\n    ${two}`), hiddenIn('code block', 27)],
+    ['in HTML', elsewhere(`<div>\n${two}</div>`), hiddenIn('block of HTML')],
     [
-      'a row is not there',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-      ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
+      'in a footnote that nothing leads to',
+      elsewhere(`[^1]: see\n    ${two}`),
+      hiddenIn('footnote'),
     ],
     [
-      'it stands in a comment',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        [
-          '## Sign-off',
-          '<!--\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n-->\n\n## Sign-off',
-        ],
-      ],
-      [
-        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a comment at line 26',
-      ],
+      'behind the table',
+      elsewhere(`\n${two}`),
+      [`${missing}; row-like text stands outside the table at line 27`],
     ],
     [
-      'it stands in a code block',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        [
-          '## Sign-off',
-          '```\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n```\n\n## Sign-off',
-        ],
-      ],
-      [
-        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a code block at line 26',
-      ],
+      'behind a blank line in the table',
+      [[rowOf('10'), `\n${rowOf('10')}`]],
+      ['14 ‹› error 10: row-like text stands outside the table at line 26'],
     ],
     [
-      'it stands in HTML',
+      'behind the whole table in a comment',
       [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        [
-          '## Sign-off',
-          '<div>\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n</div>\n\n## Sign-off',
-        ],
+        ['| # | Item', '<!--\n| # | Item'],
+        [rowOf('10'), `${rowOf('10')}-->\n`],
       ],
-      [
-        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a block of HTML at line 26',
-      ],
+      Array.from({ length: 10 }, (_, at) => `1 ‹› error ${at + 1}: hidden in a comment at line 14`),
     ],
-    [
-      'it stands in a footnote that nothing leads to',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        [
-          '## Sign-off',
-          '[^1]: see\n    | 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n\n\n## Sign-off',
-        ],
-      ],
-      [
-        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; a table-like block is hidden in a footnote at line 26',
-      ],
-    ],
-    [
-      'it stands outside of the table',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        [
-          '## Sign-off',
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n\n## Sign-off',
-        ],
-      ],
-      [
-        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; row-like text stands outside the table at line 26',
-      ],
-    ],
-    [
-      'it stands outside of the table and in a comment',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        [
-          '## Sign-off',
-          '<!--\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n-->\n\n| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n\n## Sign-off',
-        ],
-      ],
-      [
-        '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing; row-like text stands outside the table at line 30',
-      ],
-    ],
-    [
-      'its title stands outside of the table',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        ['## Sign-off', 'Monitoring dashboards live and being watched\n\n## Sign-off'],
-      ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
-    ],
-    [
-      'its title stands there beside other numbers',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        [
-          '## Sign-off',
-          '| 12 | Monitoring dashboards live and being watched | ✅ |\n\n## Sign-off',
-        ],
-      ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
-    ],
-    [
-      'its title and number stand there, and no more',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        ['## Sign-off', '2 | Monitoring dashboards live and being watched\n\n## Sign-off'],
-      ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
-    ],
-    [
-      'its title, number and status stand there, and no more',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        ['## Sign-off', '2 | Monitoring dashboards live and being watched | ✅\n\n## Sign-off'],
-      ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
-    ],
-    [
-      'its number stands there beside another title',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        ['## Sign-off', '| 2 | Dashboards in general | ✅ | Grafana |\n\n## Sign-off'],
-      ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
-    ],
-    [
-      'a comment that holds something else',
-      [
-        [
-          '| 2 | Monitoring dashboards live and being watched | ✅ | Grafana [warranty-sorter](https://grafana.example.com/d/warranty). Ines Okafor checks it every weekday at 08:45; Tomasz Lind reads cost and errors every Monday. |\n',
-          '',
-        ],
-        ['## Sign-off', '<!-- to do: monitoring -->\n\n## Sign-off'],
-      ],
-      ['14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing'],
-    ],
-  ])('%s', async (_, edits, findings) => {
-    expect(await found('missing-item', changed('pilot-to-prod', edits))).toEqual(findings)
+  ])
+
+  test('a sentence or a shorter row that names it is no hint', async () => {
+    const text = changed(
+      'pilot-to-prod',
+      elsewhere(
+        'Monitoring dashboards live and being watched\n\n2 | Monitoring dashboards live and being watched',
+      ),
+    )
+    expect(await found('missing-item', text)).toEqual([
+      '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing',
+    ])
   })
+})
+
+describe('a box', () => {
+  const box = '- [x] Team training completed'
+  finds('missing-item', 'production-readiness', [
+    [
+      'struck',
+      [[`${box} — 7 of 7, last one on 2026-05-28`, '- [x] ~~Team training completed~~']],
+      ['12 ‹› error 11.8'],
+    ],
+    ['without its box', [[box, '- Team training completed']], ['12 ‹› error 11.8']],
+  ])
 })
 
 describe('an item that a later version of the gate asks', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'gate-missing-')), 'pilot-to-prod')
   cpSync(join(root, 'templates', 'pilot-to-prod'), folder, { recursive: true })
   const policy = readFileSync(join(folder, 'gate.yaml'), 'utf8')
-  writeFileSync(
-    join(folder, 'gate.yaml'),
-    policy.replace('version: 1', 'version: 2').replace('  "2":\n', '  "2":\n    since: 2\n'),
-  )
-  const row = /^\| 2 \|.*\n/m
-  const missing = '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is '
+  const later = policy
+    .replace('version: 1', 'version: 2')
+    .replace('  "2":\n', '  "2":\n    since: 2\n')
+  writeFileSync(join(folder, 'gate.yaml'), later)
+
   test.each([
-    [
-      'written for the version before',
-      'version: 1',
-      `${missing}new: pilot-to-prod asks it since version 2, and the checklist was written for version 1 (fix: \`gate update FILE\` adds the row; then fill it in)`,
-    ],
-    ['written for this version', 'version: 2', `${missing}missing`],
-    ['written for no version', '', `${missing}missing`],
+    ['written for the version before', 'version: 1', '14 ‹› error 2: gate update'],
+    ['written for this version', 'version: 2', missing],
+    ['written for no version', '', missing],
   ])('%s', async (_, version, finding) => {
-    const text = changed('pilot-to-prod', [['version: 1', version]]).replace(row, '')
-    expect(await found('missing-item', text, '2026-06-09', ['--gate', folder])).toEqual([finding])
+    const text = changed('pilot-to-prod', [['version: 1', version], gone])
+    const findings = await found('missing-item', text, '2026-06-09', ['--gate', folder])
+    expect(likened(findings, [finding])).toEqual([finding])
   })
 })

@@ -1,5 +1,6 @@
-// Text that a wrong encoding has damaged: it is repaired, and that is said.
+// Text that a wrong encoding has damaged: it is repaired when all of it reverses, and that is said.
 import { expect, test } from 'vitest'
+import { likened } from './finds.ts'
 import { changed, found } from './found.ts'
 
 const text = changed('pilot-to-prod', [])
@@ -9,12 +10,18 @@ const damaged = Buffer.from(text)
   .toString('latin1')
   .replace(/[\u0080-\u009f]/g, (character) => shown[character.charCodeAt(0) - 0x80] ?? '')
 
-test('UTF-8 that was read as Windows-1252 is repaired', async () => {
-  expect(await found('mojibake', damaged)).toEqual([
-    '6 ‹› warning: the text is UTF-8 that was read as Windows-1252; it was repaired before judging, for instance "â€”" to "—"',
-  ])
+test.each([
+  ['UTF-8 as it is', text, []],
+  ['UTF-8 that was read as Windows-1252', damaged, ['6 ‹› warning: "â€”" to "—"']],
+  ['one damaged sign among whole ones', text.replace('| ✅ | Grafana', '| âœ… | Grafana'), []],
+])('%s', async (_, said, findings) => {
+  expect(likened(await found('mojibake', said), findings)).toEqual(findings)
 })
 
-test('UTF-8 as it is needs no repair', async () => {
-  expect(await found('mojibake', text)).toEqual([])
+test('what was repaired is judged as what it was', async () => {
+  expect(await found('unknown-status', damaged)).toEqual([])
+  const one = text.replace('| ✅ | Grafana', '| âœ… | Grafana')
+  expect(likened(await found('unknown-status', one), ['17 ‹âœ…› error 2'])).toEqual([
+    '17 ‹âœ…› error 2',
+  ])
 })

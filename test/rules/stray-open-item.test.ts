@@ -1,72 +1,35 @@
-// Which open items belong to no item that is open.
-import { describe, expect, test } from 'vitest'
-import { changed, found, type Row } from './found.ts'
+// Does every open item belong to an item that is open?
+import { describe } from 'vitest'
+import type { Edit } from './found.ts'
+import { told } from './told.ts'
 
-describe('an open item names an item that is open', () => {
-  test.each<Row>([
-    ['at warning', [], []],
-    ['failed', [['| Communication plan ready | ⚠️ |', '| Communication plan ready | ❌ |']], []],
-    [
-      'passed',
-      [
-        [
-          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
-          '| 7 | Polish translation | Tomasz Lind | 2026-06-19 |',
-        ],
-      ],
-      [
-        '47 ‹| 7 | Polish transla…2026-06-19 |› warning: an open item that belongs to none: item 7 is not at warning or failed',
-      ],
-    ],
-    [
-      'two that are passed',
-      [
-        [
-          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
-          '| 6, 7 | Polish translation | Tomasz Lind | 2026-06-19 |',
-        ],
-      ],
-      [
-        '47 ‹| 6, 7 | Polish tran…2026-06-19 |› warning: an open item that belongs to none: item 6, 7 is not at warning or failed',
-      ],
-    ],
-    [
-      'one that is passed and one at warning',
-      [
-        [
-          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
-          '| 7, 8 | Polish translation | Tomasz Lind | 2026-06-19 |',
-        ],
-      ],
-      [],
-    ],
-    [
-      'none',
-      [
-        [
-          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
-          '|  | Polish translation | Tomasz Lind | 2026-06-19 |',
-        ],
-      ],
-      [
-        '47 ‹|  | Polish translat…2026-06-19 |› warning: an open item that belongs to none: "" names no item',
-      ],
-    ],
-    [
-      'one that the gate does not have',
-      [
-        [
-          '| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |',
-          '| 14 | Polish translation | Tomasz Lind | 2026-06-19 |',
-        ],
-      ],
-      [
-        '47 ‹| 14 | Polish transl…2026-06-19 |› warning: an open item that belongs to none: "14" names no item',
-      ],
-    ],
-  ])('%s', async (_, edits, findings) => {
-    expect(await found('stray-open-item', changed('pilot-to-prod', edits, 'conditional'))).toEqual(
-      findings,
-    )
-  })
+describe('an open item names one that is open', () => {
+  told('stray-open-item', '2026-06-18')`
+    pilot-to-prod/conditional with another "| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |"
+      | 8 | Polish | Tomasz Lind | 2026-06-19 |
+      | 7 | Polish | Tomasz Lind | 2026-06-19 | → 47 ‹| 7 | Polish | Tomas…2026-06-19 |› error 7
+      | 14 | Polish | Tomasz Lind | 2026-06-19 | → 47 ‹| 14 | Polish | Toma…2026-06-19 |› warning
+      | | Polish | Tomasz Lind | 2026-06-19 | → 47 ‹| | Polish | Tomasz Lind | 2026-06-19 |› warning
+    pilot-to-prod with another "| | | | |⏎"
+      | — | None | — | — |⏎
+    pilot-to-prod/conditional with another "| 8 | Communication plan ready | ⚠️"
+      | 8 | Communication plan ready | ❌
+      | 8 | Communication plan ready | ∅
+      | 8 | Communication plan ready | ✅ → 47 ‹| 8 | Polish transla…2026-06-19 |› error 8
+  `
+})
+
+const withClosed: Edit = [
+  '| Due date |\n|---|---|---|---|',
+  '| Due date | Closed |\n|---|---|---|---|---|',
+]
+const passed: Edit = ['ready | ⚠️', 'ready | ✅']
+
+describe('one that was closed may be listed', () => {
+  told('stray-open-item', '2026-06-18', [withClosed, passed])`
+    pilot-to-prod/conditional with another "| Tomasz Lind | 2026-06-19 |"
+      | Tomasz Lind | 2026-06-19 | 2026-06-18 |
+      | Tomasz Lind | 2026-06-19 | 2026-06-19 | → 47 ‹| 8 | Polish transla…2026-06-19 |› error 8
+      | Tomasz Lind | 2026-06-19 | done | → 47 ‹| 8 | Polish transla…-19 | done |› error 8
+  `
 })

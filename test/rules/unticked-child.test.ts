@@ -1,74 +1,65 @@
 // Which boxes are ticked over open ones.
-import { describe, expect, test } from 'vitest'
-import { changed, found, type Row } from './found.ts'
+import { describe } from 'vitest'
+import { finds } from './finds.ts'
 
-describe('a box is ticked when those below it are', () => {
-  test.each<Row>([
-    ['as it is', [], []],
+const guidelines = '  - [x] Ethical guidelines'
+const open = '  - [ ] Ethical guidelines'
+const governance = '- [x] **Governance policies documented:**'
+const training = '- [x] Team training completed — 7 of 7, last one on 2026-05-28'
+
+describe('a box that the gate asks below another', () => {
+  const over = '143 ‹Governance policies documented:› error 11.10: '
+  finds('unticked-child', 'production-readiness', [
+    ['ticked', [], []],
+    ['open', [[guidelines, open]], [`${over}1 open below it, first 11.10.2`]],
     [
-      'one is open',
-      [['  - [x] Ethical guidelines', '  - [ ] Ethical guidelines']],
+      'one of two that are open',
       [
-        '143 ‹Governance policies documented:› error 11.10: item 11.10 is ticked over 1 open below it, first 11.10.2 "Ethical guidelines"',
+        [guidelines, open],
+        ['  - [x] Approval', '  - [ ] Approval'],
       ],
+      [`${over}2 open`],
     ],
+    ['missing', [[`${guidelines}\n`, '']], [`${over}1 open`]],
     [
-      'two are open',
-      [
-        ['  - [x] Ethical guidelines', '  - [ ] Ethical guidelines'],
-        ['  - [x] Approval processes', '  - [ ] Approval processes'],
-      ],
-      [
-        '143 ‹Governance policies documented:› error 11.10: item 11.10 is ticked over 2 open below it, first 11.10.2 "Ethical guidelines"',
-      ],
+      'left out for a reason',
+      [[guidelines, `${open} — N/A: the policy of the group covers it`]],
+      [],
     ],
+    ['left out for none', [[guidelines, `${guidelines} — N/A`]], [`${over}1 open`]],
     [
-      'one does not apply',
+      'open below an open one',
       [
-        [
-          '  - [x] Ethical guidelines',
-          '  - [ ] Ethical guidelines — N/A: covered by the policy of the group',
-        ],
+        [guidelines, open],
+        [governance, governance.replace('x', ' ')],
       ],
       [],
     ],
-    [
-      'the upper one is open too',
-      [
-        ['  - [x] Ethical guidelines', '  - [ ] Ethical guidelines'],
-        ['- [x] **Governance policies documented:**', '- [ ] **Governance policies documented:**'],
-      ],
-      [],
-    ],
-    [
-      'a further one is open',
-      [['  - [x] Ethical guidelines', '  - [ ] Press policy\n  - [x] Ethical guidelines']],
-      ['145 ‹Press policy› error 11.10: item 11.10 is ticked over an open box "Press policy"'],
-    ],
-    [
-      'a further one is ticked',
-      [['  - [x] Ethical guidelines', '  - [x] Press policy\n  - [x] Ethical guidelines']],
-      [],
-    ],
-    [
-      'a further one is open below another box',
-      [['- [x] Team training completed\n', '- [x] Team training completed\n  - [ ] Night shift\n']],
-      ['142 ‹Night shift› error 11.8: item 11.8 is ticked over an open box "Night shift"'],
-    ],
-    [
-      'a further one is open beside it',
-      [['- [x] Team training completed\n', '- [x] Team training completed\n- [ ] Night shift\n']],
-      [],
-    ],
-  ])('%s', async (_, edits, findings) => {
-    expect(await found('unticked-child', changed('production-readiness', edits))).toEqual(findings)
-  })
+  ])
 })
 
-describe('a gate without boxes', () => {
-  test.each<Row>([['as it is', [], []]])('%s', async (_, edits, findings) => {
-    expect(await found('unticked-child', changed('pilot-to-prod', edits, 'blocked'))).toEqual(
-      findings,
-    )
-  })
+describe('a box of their own below one', () => {
+  const shift = '142 ‹Night shift› error 11.8'
+  finds('unticked-child', 'production-readiness', [
+    ['open', [[training, `${training}\n  - [ ] Night shift`]], [shift]],
+    ['numbered', [[training, `${training}\n  1. [ ] Night shift`]], [shift]],
+    [
+      'two steps below',
+      [[training, `${training}\n  - shifts\n    - [ ] Night shift`]],
+      ['143 ‹Night shift› error 11.8'],
+    ],
+    [
+      'below a box of the gate below',
+      [[guidelines, `${guidelines}\n    - [ ] Press`]],
+      ['146 ‹Press› error 11.10', '146 ‹Press› error 11.10.2'],
+    ],
+    [
+      'beside boxes of the gate',
+      [[guidelines, `  - [ ] Press\n${guidelines}`]],
+      ['145 ‹Press› error 11.10'],
+    ],
+    ['ticked', [[training, `${training}\n  - [x] Night shift`]], []],
+    ['beside it', [[training, `${training}\n- [ ] Night shift`]], []],
+    ['a bullet without a box', [[training, `${training}\n  - Night shift`]], []],
+  ])
 })

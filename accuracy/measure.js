@@ -1,0 +1,96 @@
+// How often is a labelled checklist judged as its label says? Pure: gates and documents in, figures out.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gateOf, review } from '../dist/index.js'
+
+const root = join(import.meta.dirname, '..')
+
+/** The sets by name, each with the texts of its documents. */
+export function readSets(folder = join(import.meta.dirname, 'sets')) {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const set = JSON.parse(readFileSync(join(folder, name, 'set.json'), 'utf8'))
+      const documents = set.documents.map((document) => ({
+        ...document,
+        text: readFileSync(join(folder, name, document.file), 'utf8'),
+      }))
+      return { name, ...set, documents }
+    })
+}
+
+const gates = new Map()
+
+function gateNamed(id) {
+  const known = gates.get(id)
+  if (known !== undefined) return known
+  const gate = gateOf(JSON.parse(readFileSync(join(root, 'dist', 'gates', `${id}.json`), 'utf8')))
+  gates.set(id, gate)
+  return gate
+}
+
+/** What came of a document: its outcome, its errors, and whether both are as its label says. */
+export function judge(document) {
+  const { file, gate, asOf, text, expected, item } = document
+  const { outcome, findings } = review({ gate: gateNamed(gate), text, asOf, file })
+  const isStamp = item !== undefined
+  const errors = findings.filter(({ level }) => level === 'error')
+  const notes = findings.filter(({ level }) => level === 'note').length
+  // a decision that does not follow from the statuses only repeats what an item lacks
+  const isOwn = ({ item: of, rule }) =>
+    isStamp && (isItem(item) ? of === item : rule !== 'stated-decision')
+  const own = errors.filter(isOwn)
+  const stray = errors.filter((error) => !isOwn(error) && error.rule !== 'stated-decision')
+  return { document, outcome, isRight: outcome === expected, isStamp, own, stray, errors, notes }
+}
+
+function isItem(item) {
+  return /^\d+(?:\.\d+)*$/.test(item)
+}
+
+/** The figures of a set. */
+export function figuresOf(judged) {
+  const honest = judged.filter(({ isStamp }) => !isStamp)
+  const stamps = judged.filter(({ isStamp }) => isStamp)
+  const count = (all, holds) => all.filter(holds).length
+  return {
+    honest: honest.length,
+    wrong: count(honest, ({ isRight }) => !isRight),
+    stamps: stamps.length,
+    through: count(stamps, ({ outcome }) => outcome !== 'blocked'),
+    own: count(stamps, ({ own }) => own.length > 0),
+    stray: stamps.reduce((sum, { stray }) => sum + stray.length, 0),
+    notes:
+      judged.length === 0 ? 0 : judged.reduce((sum, { notes }) => sum + notes, 0) / judged.length,
+  }
+}
+
+/** Right and wrong errors by rule, and defects that belong to it and are found. */
+export function byRule(judged) {
+  const rules = new Map()
+  const of = (rule) => {
+    const known = rules.get(rule) ?? { right: 0, wrong: 0, defects: 0, found: 0 }
+    rules.set(rule, known)
+    return known
+  }
+  for (const { document, own, stray, isStamp, errors, isRight } of judged) {
+    for (const { rule } of own) of(rule).right++
+    // an honest document that is blocked as it should be says why in its own open items
+    for (const { rule } of isStamp ? stray : isRight ? [] : errors) of(rule).wrong++
+    if (document.rule === undefined) continue
+    of(document.rule).defects++
+    if (own.some(({ rule }) => rule === document.rule)) of(document.rule).found++
+  }
+  return [...rules].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The 95% interval of a share, after Wilson (1927), in whole percent. */
+export function interval(part, whole) {
+  if (whole === 0) return null
+  const z = 1.96
+  const p = part / whole
+  const middle = p + z ** 2 / (2 * whole)
+  const width = z * Math.sqrt((p * (1 - p)) / whole + z ** 2 / (4 * whole ** 2))
+  const percent = (value) => Math.round((100 * value) / (1 + z ** 2 / whole))
+  return [Math.max(0, percent(middle - width)), Math.min(100, percent(middle + width))]
+}

@@ -1,0 +1,86 @@
+// Where else on the page does an item's evidence stand: under a heading that names it, or where its cell points to?
+import { joined, type Prose } from './checklist/prose.ts'
+import type { Block, Checklist, Heading } from './checklist/read.ts'
+import { keyOf, keyWithoutBrackets } from './checklist/shapes.ts'
+import { functionWords, pointers } from './facts/language.ts'
+import { findTerms, vocabularyOf } from './facts/terms.ts'
+import { wordsOf } from './facts/tokens.ts'
+import type { Gate, GateItem } from './gate.ts'
+
+/** Parts of the page beside what the gate asks: its sections with their headings, tables a row a line. */
+export interface Section {
+  heading: Heading | null
+  texts: readonly Prose[]
+}
+
+/** The sections under headings that are none of the gate's, and tables and lines that answer nothing it asks. */
+export function sectionsBeside(gate: Gate, checklist: Checklist): Section[] {
+  const known = new Set(gate.headings.map(keyWithoutBrackets))
+  const asked = columnsOf(gate)
+  const isAsked = (block: Block): boolean =>
+    block.kind === 'table' &&
+    block.headers.filter(({ text }) => asked.includes(keyOf(text))).length > 1
+  const sections: { heading: Heading | null; texts: Prose[] }[] = [{ heading: null, texts: [] }]
+  let isOwn = false
+  for (const block of checklist.blocks) {
+    if (block.kind === 'heading') {
+      isOwn = block.depth === 1 || known.has(keyWithoutBrackets(block.prose.text))
+      sections.push({ heading: isOwn ? null : block, texts: [] })
+    } else if (!isAsked(block) && !(isOwn && block.kind === 'line')) {
+      const rows = block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [[block.prose]]
+      sections.at(-1)?.texts.push(...rows.flatMap((cells) => joined(cells, ' | ')))
+    }
+  }
+  return sections.filter(({ texts }) => texts.length > 0)
+}
+
+function columnsOf(gate: Gate): string[] {
+  const { items, signOff, openItems } = gate.shape
+  const named = [items, signOff, openItems, gate.signals?.table].flatMap((one) =>
+    Object.values(one ?? {}),
+  )
+  return named.map((column) => keyOf(column ?? ''))
+}
+
+/** The texts of sections whose heading names the item: by `Item 4`, or by two words of its title. */
+export function sectionsAbout(item: GateItem, sections: readonly Section[]): Prose[] {
+  const words = titleWords(item.title)
+  return sections.flatMap(({ heading, texts }) => {
+    if (heading === null) return []
+    const said = wordsOf(heading.prose.text).map(({ word }) => word)
+    const isNumbered = said.some(
+      (word, index) => itemWords.includes(word) && said[index + 1] === item.id.toLowerCase(),
+    )
+    const shared = new Set(said.filter((word) => words.includes(word)))
+    return isNumbered || shared.size > 1 ? texts : []
+  })
+}
+
+const itemWords = pointers.items
+
+/** Whether a text names an item: by `Item 4` at its beginning, or by its whole title. */
+export function namesItem({ id, title }: Pick<GateItem, 'id' | 'title'>, text: string): boolean {
+  const key = keyWithoutBrackets(title)
+  const [first, second] = wordsOf(text)
+  const isNumbered = itemWords.includes(first?.word ?? '') && second?.word === id.toLowerCase()
+  return isNumbered || (key.length >= shortestTitle && keyOf(text).includes(key))
+}
+
+/** Letters and digits; a shorter title may be a word of any sentence. */
+const shortestTitle = 12
+
+function titleWords(title: string): string[] {
+  return wordsOf(title.replace(/\([^)]*\)/g, ' '))
+    .map(({ word }) => word)
+    .filter((word) => word.length > 2 && !functionWords.has(word))
+}
+
+/** The ids of the items that a text points to (`see item 9`), and whether it points to what stands beside the items (`table below`). */
+export function pointersIn(gate: Gate, text: string): { items: string[]; beside: boolean } {
+  const ids = gate.items.map(({ id }) => id)
+  const items = findTerms(text, vocabularyOf(pointers.item)).flatMap(({ to }) => {
+    const number = /^[\s:#(]*(?:\p{L}+\s+)?#?(\d+(?:\.\d+)*)/u.exec(text.slice(to, to + 24))?.[1]
+    return number !== undefined && ids.includes(number) ? [number] : []
+  })
+  return { items, beside: findTerms(text, vocabularyOf(pointers.beside)).length > 0 }
+}

@@ -1,0 +1,67 @@
+// Does the actual in one cell meet the criterion in another?
+import { measures } from './language.ts'
+import { isNothing } from './nothing.ts'
+import { findQuantities, isComparable, meets, type Quantity } from './quantities.ts'
+import { hasTerm, vocabularyOf } from './terms.ts'
+
+export interface Comparison {
+  /** Null when that cannot be told. */
+  isMet: boolean | null
+  /** What was compared, in words that follow the metric's name. */
+  why: string
+}
+
+const unmeasured = vocabularyOf(measures.unmeasured)
+
+/**
+ * Holds an actual against a criterion, a cell each, remarks in brackets aside. `limit` says which way the criterion counts where it does not say so itself;
+ * zero is a limit by itself. Where several figures of the actual disagree, or it was not measured, that is for the reader.
+ */
+export function compareCells(
+  criterion: string,
+  actual: string,
+  limit: Quantity['limit'],
+): Comparison {
+  if (isNothing(actual)) return { isMet: null, why: 'has no actual' }
+  if (isNothing(criterion)) return { isMet: null, why: 'has no criterion' }
+  const isDecimalComma = decimalComma.test(criterion) || decimalComma.test(actual)
+  const read = (text: string): Quantity[] => findQuantities(decided(text, isDecimalComma))
+  const bounds = read(criterion)
+  const bound = bounds.find((one) => one.limit !== null) ?? bounds[0]
+  if (bound === undefined)
+    return { isMet: null, why: `has a criterion without a number: "${criterion}"` }
+  const isZero = bound.values.every((value) => value === 0)
+  const counts = bound.limit ?? limit ?? (isZero ? 'at most' : null)
+  if (counts === null)
+    return {
+      isMet: null,
+      why: `has a criterion that says neither at least nor at most: "${criterion}"`,
+    }
+  if (limit !== null && counts !== limit && !isZero)
+    return {
+      isMet: null,
+      why: `has a criterion that says ${counts}, expected ${limit}: "${criterion}"`,
+    }
+  if (hasTerm(actual, unmeasured)) return { isMet: null, why: `was not measured: "${actual}"` }
+  const plain = read(actual.replace(/\([^)]*\)/g, ' '))
+  const all = plain.length > 0 ? plain : read(actual)
+  // a number without a unit is of the criterion's, where none has one
+  const isBare = all.every(({ unit }) => unit === '')
+  const values = all
+    .map((one) => (isBare ? { ...one, unit: bound.unit } : one))
+    .filter((one) => isComparable(bound, one))
+  if (values.length === 0)
+    return { isMet: null, why: `could not be compared: "${actual}" with "${criterion}"` }
+  const verdicts = new Set(values.map((value) => meets({ ...bound, limit: counts }, value)))
+  const isMet = verdicts.size > 1 ? null : ([...verdicts][0] ?? null)
+  if (isMet === null)
+    return { isMet, why: `can be read in two ways: "${actual}" with "${criterion}"` }
+  return { isMet, why: `is ${actual.trim()}, the criterion is ${counts} ${bound.text.trim()}` }
+}
+
+const decimalComma = /\d,\d{1,2}(?!\d)/
+
+/** `1,870` beside `2,0` is less than two. */
+function decided(text: string, isDecimalComma: boolean): string {
+  return isDecimalComma ? text.replace(/(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])/g, '$1.$20') : text
+}

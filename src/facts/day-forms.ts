@@ -1,0 +1,81 @@
+// In which forms do people write a day?
+import { lazily, oneOf } from './forms.ts'
+import { dateWords } from './language.ts'
+
+const ordinal = `(?:${oneOf(dateWords.ordinals)})?`
+const month = '(?<m>\\p{L}{3,})'
+const year = "(?<y>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
+/** Two digits behind a month, where the page writes its years so. */
+const shortYear = '(?<yy>\\d\\d)(?!\\d|[:.,%]\\d|\\s?%)'
+const of = `(?:(?:${oneOf(dateWords.of)})\\s+|d['’])`
+const gap = `(?:[\\s\\u00a0.]+${of}?|[-/])`
+/** `19 and 20 May`, `4–6 May`: what may stand between two days of one month. */
+const beside = `\\s*(?:[-–—/&+]|(?<!\\p{L})(?:${oneOf(dateWords.beside)})(?!\\p{L}))\\s*`
+
+/** Forms by name; `d`, `m`, `y` are day, month and year, `a` and `b` numbers in the page's order, `m` is a name where it is letters. */
+export const forms = {
+  iso: lazily(
+    () =>
+      '(?<![\\d.,/-])(?<y>\\d{4})(?:[-‑](?<m>\\d{1,2})[-‑](?<d>\\d{1,2})|[/.](?<m2>\\d{1,2})[/.](?<d2>\\d{1,2}))(?!\\d|[-/.]\\d)',
+    'gu',
+  ),
+  cjk: lazily(
+    () => '(?:(?<y>\\d{4})\\s*[年년]\\s*)?(?<m>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일]',
+    'gu',
+  ),
+  numeric: lazily(
+    () =>
+      '(?<![\\p{L}\\d.,/-])(?<a>\\d{1,2})(?<s>[./-])\\s?(?<b>\\d{1,2})\\k<s>\\s?(?<y>(?:19|20)\\d\\d|(?<=\\d\\d[./]\\s?\\d\\d[./]\\s?|\\d/\\d{1,2}/)\\d\\d)(?![\\d/-]|\\.\\d)',
+    'gu',
+  ),
+  /** `4.VI.2026`. */
+  roman: lazily(
+    () =>
+      '(?<![\\d.,/-])(?<d>\\d{1,2})[.\\s](?<r>[ivx]{1,4})[.\\s]\\s?(?<y>(?:19|20)\\d\\d)(?!\\d)',
+    'gu',
+  ),
+  dayMonth: lazily(
+    () =>
+      `(?<![\\d.,:/-])(?<d>\\d{1,2})${ordinal}${gap}${month}\\.?(?:[\\s\\u00a0.,/-]*${of}?${year}|[\\s\\u00a0/-]${shortYear})?`,
+    'gu',
+  ),
+  monthDay: lazily(
+    () =>
+      `(?<![\\p{L}\\d])${month}\\.?[\\s\\u00a0-](?<d>\\d{1,2})${ordinal}(?:${beside}(?<d2>\\d{1,2})${ordinal})?(?![\\d:%]|[.,]\\d|\\s?[€$£%])(?:,?[\\s\\u00a0-]+${year})?`,
+    'gu',
+  ),
+  monthYear: lazily(
+    () => `(?<![\\p{L}\\d])${month}\\.?[\\s\\u00a0]+${of}?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    'gu',
+  ),
+  /** `21.05.` */
+  dotted: lazily(() => '(?<![\\d.,:/-])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?=[\\s,;:)–-]|$)', 'gu'),
+  /** `13-04`, `9/17`. */
+  short: lazily(
+    () =>
+      '(?<![\\d.,:/-])(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})(?![\\d/%:-]|\\.\\d|\\s?\\p{L}{1,3}(?!\\p{L}))',
+    'gu',
+  ),
+  week: lazily(
+    () =>
+      `(?<![\\p{L}\\d])(?:${oneOf(dateWords.week)})\\s?(?<w>\\d{1,2})(?!\\d)(?:\\s?[/-]\\s?(?<y>20\\d\\d))?`,
+    'gu',
+  ),
+  /** `19 and` of `19 and 20 May 2026`, `20.–` of `20.–22.05.2026`. */
+  earlier: lazily(() => `(?<![\\d.,:/-])(?<d>\\d{1,2})${ordinal}\\.?${beside}$`, 'gu'),
+}
+
+export type Groups = Record<string, string | undefined>
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** 1 to 12, or 0 for what is no month. */
+export function monthOfRoman(text: string): number {
+  return romans.indexOf(text) + 1
+}
+
+/** `'26` and `26` are 2026. */
+export function yearOf(text: string): number {
+  const digits = text.replace(/\D/g, '')
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}

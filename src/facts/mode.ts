@@ -1,0 +1,74 @@
+// Is a fact stated as done, as planned or as denied? NegEx (Chapman 2001) and ConText (Harkema 2009): triggers before or behind the fact, in its own clause.
+import { modes } from './language.ts'
+import { isNothing } from './nothing.ts'
+import { findTerms, hasTerm, vocabularyOf } from './terms.ts'
+import { quotesIn, type Stretch, type Token, wordsOf } from './tokens.ts'
+
+export type Mode = 'done' | 'planned' | 'denied'
+
+export interface Said {
+  mode: Mode
+  /** The words that say so; '' for what is done. */
+  by: string
+}
+
+/** Words between a trigger and the fact, at most. */
+const reach = { denied: 5, planned: 9, short: 2, shortest: 1 }
+
+/** How far a trigger reaches at most. */
+function reachOf(trigger: string): number {
+  if (hasTerm(trigger, vocabularyOf(modes.shortest))) return reach.shortest
+  return hasTerm(trigger, vocabularyOf(modes.short)) ? reach.short : reach.planned
+}
+
+/** `Pager: none`: what stands behind a label is said of it. */
+const ofNothing = /^\s*:\s*([^.,;:()\n]{2,30}?)\s*(?:[.,;()\n]|$)/u
+
+/** `doc. no. 4471`: a short form, and no denial. */
+const numbering = /^\.\s?#?\d/
+
+/**
+ * The mode of the stretch `fact` in its clause. Triggers inside quotation marks, inside the fact
+ * or inside a phrase that hides them do not count, and a comma or colon ends their scope.
+ */
+export function modeOf(
+  text: string,
+  tokens: readonly Token[],
+  clause: Stretch,
+  fact: Pick<Stretch, 'from' | 'to'>,
+): Said {
+  const quotes = quotesIn(clause.text).map(({ text: own, from }) => ({
+    text: own,
+    from: clause.from + from,
+    to: clause.from + from + own.length,
+  }))
+  const own = tokens.filter(({ from, to }) => from >= clause.from && to <= clause.to)
+  const find = (terms: readonly string[]): Stretch[] => findTerms(text, vocabularyOf(terms), own)
+  const hidden = [...find(modes.hiding), ...quotes, fact]
+  const isOutside = (one: Stretch): boolean =>
+    !hidden.some(({ from, to }) => from < one.to && one.from < to) &&
+    !numbering.test(text.slice(one.to))
+  const reaches = (one: Stretch, side: 'before' | 'behind', words: number): boolean => {
+    const gap = side === 'before' ? text.slice(one.to, fact.from) : text.slice(fact.to, one.from)
+    const isThere = side === 'before' ? one.to <= fact.from : one.from >= fact.to
+    // "Planned: rotate the key": a colon behind the trigger itself is its own
+    const own = side === 'before' ? gap.replace(/^\s*:/, '') : gap
+    return (
+      isThere && !/[,:]/.test(words === reach.planned ? own : gap) && wordsOf(gap).length <= words
+    )
+  }
+  const saying = (terms: readonly string[], side: 'before' | 'behind', words: number): string =>
+    find(terms).find(
+      (one) => isOutside(one) && reaches(one, side, Math.min(words, reachOf(one.text))),
+    )?.text ?? ''
+  const value = ofNothing.exec(text.slice(fact.to))?.[1] ?? ''
+  const denied =
+    (isNothing(value) && value !== '' ? value : '') ||
+    saying(modes.deniedBefore, 'before', reach.denied) ||
+    saying(modes.deniedBehind, 'behind', reach.denied)
+  if (denied !== '') return { mode: 'denied', by: denied }
+  const planned =
+    saying(modes.plannedBefore, 'before', reach.planned) ||
+    saying(modes.plannedBehind, 'behind', reach.planned)
+  return planned === '' ? { mode: 'done', by: '' } : { mode: 'planned', by: planned }
+}

@@ -1,0 +1,80 @@
+// Where do the terms of a vocabulary stand in a text?
+import { type Stretch, type Token, tokensOf, wordsOf } from './tokens.ts'
+
+/** A list of terms, made ready to be looked for. */
+export interface Vocabulary {
+  /** Terms as words with their stars, by the first word; those that begin with an open one by ''. */
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+const made = new WeakMap<readonly string[], Vocabulary>()
+
+/** `kill switch`, `rotat*` (any ending), `*wechsel*`: whole words in any case, parted as people part them. */
+export function vocabularyOf(terms: readonly string[]): Vocabulary {
+  const known = made.get(terms)
+  if (known !== undefined) return known
+  const byFirst = new Map<string, string[][]>()
+  for (const term of terms) {
+    // most are plain words, which need not be looked for
+    const words = plain.test(term) ? term.split(' ') : wordsOf(term).map(({ word }) => word)
+    const [first] = words
+    // signs are no words: whoever looks for them reads them themselves
+    if (first === undefined) continue
+    const key = first.includes('*') ? '' : first
+    byFirst.set(key, [...(byFirst.get(key) ?? []), words])
+  }
+  // of two terms that begin at one place the longer one is meant
+  for (const own of byFirst.values()) own.sort((a, b) => b.length - a.length)
+  made.set(terms, { byFirst })
+  return { byFirst }
+}
+
+const plain = /^[a-z*]+(?: [a-z*]+)*$/
+
+function fits(word: string, pattern: string): boolean {
+  const isOpen = pattern.endsWith('*')
+  const body = pattern.slice(pattern.startsWith('*') ? 1 : 0, isOpen ? -1 : undefined)
+  if (pattern.startsWith('*')) return isOpen ? word.includes(body) : word.endsWith(body)
+  return isOpen ? word.startsWith(body) : word === pattern
+}
+
+/** What may stand between the words of one term. */
+const joint = /^(?:[\s\u00a0'’/&-]|\.(?!\s)){0,3}$/u
+
+/** Where terms stand; none inside identifiers. */
+export function findTerms(
+  text: string,
+  { byFirst }: Vocabulary,
+  tokens: readonly Token[] = tokensOf(text),
+): Stretch[] {
+  const found: Stretch[] = []
+  const open = byFirst.get('') ?? []
+  const isThere = (term: readonly string[], at: number): boolean =>
+    term.every((pattern, step) => {
+      const next = tokens[at + step]
+      if (next === undefined || !fits(next.word, pattern)) return false
+      return step === 0 || joint.test(text.slice(tokens[at + step - 1]?.to, next.from))
+    })
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, isInside, from } = tokens[at] as Token
+    if (isInside) continue
+    const term = [...(byFirst.get(word) ?? []), ...open].find((one) => isThere(one, at))
+    if (term === undefined) continue
+    at += term.length - 1
+    const to = tokens[at]?.to ?? from
+    found.push({ text: text.slice(from, to), from, to })
+  }
+  return found
+}
+
+/** Whether a term of the vocabulary stands in the text, whatever is said of it. */
+export function hasTerm(text: string, vocabulary: Vocabulary): boolean {
+  return findTerms(text, vocabulary).length > 0
+}
+
+/** Whether the text is nothing but one term of the vocabulary, marks aside. */
+export function isTerm(text: string, vocabulary: Vocabulary): boolean {
+  const tokens = tokensOf(text)
+  const [found] = findTerms(text, vocabulary, tokens)
+  return found !== undefined && found.from === tokens[0]?.from && found.to === tokens.at(-1)?.to
+}

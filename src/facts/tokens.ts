@@ -1,0 +1,86 @@
+// Which words does a text hold?
+import { functionWords } from './language.ts'
+
+/** A half-open stretch of a text. */
+export interface Stretch {
+  text: string
+  from: number
+  to: number
+}
+
+export interface Token {
+  /** In lower case, typographic apostrophes as plain ones. */
+  word: string
+  from: number
+  to: number
+  /** In an address, a path, a channel or an identifier, where words name and say nothing. */
+  isInside: boolean
+}
+
+/** Lower case, character by character where that is needed so that offsets stay. */
+export function lower(text: string): string {
+  const all = text.toLowerCase()
+  if (all.length === text.length) return all
+  const kept = (unit: string): string =>
+    unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit
+  return [...text].map(kept).join('')
+}
+
+/** A word, with what stands behind an apostrophe; stars stand for any letters in a term. */
+const word = /[\p{L}\p{N}\p{M}*]+(?:'\p{L}+)*|'\p{L}+/gu
+/** What is a word of its own behind a word: `is|n't`, `we|'ll`, `team|'s`. */
+const tail = /(?<=.)(?:n't|'(?:ll|s|d|re|ve|m))$/u
+
+/** The words of a text in lower case, contractions parted, with their offsets. */
+export function wordsOf(text: string): { word: string; from: number }[] {
+  return [...lower(text).replaceAll('’', "'").matchAll(word)].flatMap(({ 0: whole, index }) => {
+    const at = tail.exec(whole)?.index ?? whole.length
+    const parts = [{ word: whole.slice(0, at), from: index }]
+    return at === whole.length ? parts : [...parts, { word: whole.slice(at), from: index + at }]
+  })
+}
+
+/** The words of a text; those in addresses, paths, channels and identifiers are marked as such. */
+export function tokensOf(text: string): Token[] {
+  const inside = identifiersIn(text)
+  return wordsOf(text).map(({ word: own, from }) => {
+    const to = from + own.length
+    return { word: own, from, to, isInside: inside.some((one) => one.from <= from && to <= one.to) }
+  })
+}
+
+const quoted = /["“„«][^"“”„«»\n]{1,160}["”“»]/gu
+
+/** What stands in quotation marks, with them. */
+export function quotesIn(text: string): Stretch[] {
+  return [...text.matchAll(quoted)].map(({ index, 0: own }) => ({
+    text: own,
+    from: index,
+    to: index + own.length,
+  }))
+}
+
+const address = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/gi
+const channel = /(?<![\w&#])#\p{L}[\w-]+/gu
+const filePath = /(?<![\w/])\/?(?:[\w.@~-]+\/)+[\w.@~#-]*|(?<![\w/])[\w-]+\.[a-z]{2,4}\b/gi
+const compound = /(?<![\w-])[a-z\d]+(?:[-_][a-z\d]+){2,}(?![\w-])|(?<!\w)[a-z\d]+_[a-z\d_]+/gi
+
+/** Addresses, paths, channels and identifiers: words in them name, and say nothing. */
+export function identifiersIn(text: string): Stretch[] {
+  const found: Stretch[] = []
+  const add = (expression: RegExp, isOne: (hit: string) => boolean): void => {
+    for (const { 0: hit, index } of text.matchAll(expression))
+      if (isOne(hit)) found.push({ text: hit, from: index, to: index + hit.length })
+  }
+  add(address, () => true)
+  add(channel, () => true)
+  // "input/output" and "red/amber/green" are words; a path has a point, a digit or a leading slash
+  add(filePath, (hit) => /\.[a-z]/i.test(hit) || /^\/|[\d_-].*\/.*\/|\/.*[\d_-].*\//.test(hit))
+  add(
+    compound,
+    (hit) =>
+      /[a-z]/i.test(hit) &&
+      (hit.includes('_') || !hit.split('-').some((one) => functionWords.has(one))),
+  )
+  return found
+}

@@ -1,0 +1,80 @@
+// Which criteria of an item were compared with what was measured?
+import { type Prose, placeIn } from '../checklist/prose.ts'
+import { tablesOf } from '../checklist/shapes.ts'
+import type { Place } from '../checklist/source.ts'
+import { compareCells } from '../facts/comparison.ts'
+import { readCriteria } from '../facts/criteria.ts'
+import { isNothing } from '../facts/nothing.ts'
+import type { Stretch } from '../facts/tokens.ts'
+import type { ItemAnswer } from '../pair.ts'
+import { pointedTo, type Reading } from './texts.ts'
+
+export interface Compared {
+  isMet: boolean | null
+  /** Of a miss what was compared, of what was not compared the criterion. */
+  why: string
+  place: Place
+}
+
+/** What was compared of the table of criteria and of the evidence. */
+export function comparedOf(answer: ItemAnswer, page: Reading): Compared[] {
+  return [...rowsOf(answer, page), ...prosePairs(answer, page)]
+}
+
+/** Rows of the table of criteria; one without an actual says nothing. */
+function rowsOf({ item }: ItemAnswer, { gate, answers }: Reading): Compared[] {
+  const { criteria: columns } = gate.shape
+  if (columns === null || columns.of !== item.id) return []
+  const { of: _, ...names } = columns
+  const rows = tablesOf(answers.checklist, names)
+  // a table that nobody has filled in says nothing
+  if (rows.every(({ cells: { actual } }) => isNothing(actual?.text ?? ''))) return []
+  return rows.flatMap(({ cells: { metric, criterion, actual } }) => {
+    if (metric === null || criterion === null || isNothing(metric.text)) return []
+    if (isNothing(criterion.text) && isNothing(actual?.text ?? '')) return []
+    const { isMet, why } = compareCells(criterion.text, actual?.text ?? '', null)
+    const place = placeIn(actual === null || actual.text === '' ? metric : actual)
+    return [{ isMet, why: isMet === null ? metric.text : `"${metric.text}" ${why}`, place }]
+  })
+}
+
+/** Certain pairs of the evidence; where it holds no figures itself, of what it points to. */
+function prosePairs(answer: ItemAnswer, page: Reading): Compared[] {
+  return prosesOf(answer, page).flatMap((prose) => {
+    const { pairs, unpaired } = readCriteria(prose.text, page.read(prose.text).quantities)
+    if (pairs.length === 0) return []
+    return [
+      ...pairs.map(({ isMet, criterion, actual }) => ({
+        isMet,
+        why:
+          isMet === null
+            ? around(prose, criterion)
+            : `"${around(prose, actual)}" does not meet "${around(prose, criterion)}"`,
+        place: placeIn(prose, actual.from, actual.to),
+      })),
+      ...unpaired.map((one) => ({
+        isMet: null,
+        why: around(prose, one),
+        place: placeIn(prose, one.from, one.to),
+      })),
+    ]
+  })
+}
+
+function prosesOf(answer: ItemAnswer, page: Reading): Prose[] {
+  const own = [answer.evidence, ...answer.elsewhere].filter((prose) => prose !== null)
+  const count = own.flatMap(({ text }) => page.read(text).quantities).length
+  return count > 1 ? own : [...own, ...pointedTo(answer, page).map(({ prose }) => prose)]
+}
+
+/** How many figures there are, and how many of them are no limits. */
+export function countOf(answer: ItemAnswer, page: Reading): { all: number; plain: number } {
+  const all = prosesOf(answer, page).flatMap(({ text }) => page.read(text).quantities)
+  return { all: all.length, plain: all.filter(({ limit }) => limit === null).length }
+}
+
+/** A figure with the words of its clause before it. */
+function around({ text }: Prose, { from, to }: Stretch): string {
+  const before = /[^.;:,→(\n]*$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? ''
+  return `${before}${text.slice(from, to)}`.trim()
+}

@@ -1,0 +1,68 @@
+// What does a need ask, in a sentence for people?
+import type { Asked, Bound, Need } from './need.ts'
+
+/** `guardrail test: a day from 30 days before "Pilot ran" up to "Review date"`. */
+export function describe(need: Need): string {
+  const { file } = need
+  const parts = [
+    kindOf(need),
+    ...(need.with === null ? [] : [`with a word of "${file.with}" in its sentence or the next`]),
+    ...(need.times > 1 ? [`${need.times} of them, or one said of all`] : []),
+    ...(need.or === null ? [] : [`or a word of "${file.or}"`]),
+    ...(need.at === null ? [] : [`in ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
+    ...(need.alsoIn === null ? [] : [`item ${need.alsoIn} may show it instead`]),
+    ...(need.as === 'planned' ? ['a thing to come will do'] : []),
+    ...(need.as === 'named' ? ['whatever is said of it'] : []),
+    ...(need.whenWarn ? ['where the item is at warning'] : []),
+  ]
+  const weight = need.level === 'note' ? ' (a note where it is missing)' : ''
+  return `${need.label}: ${parts.join(', ')}${weight}`
+}
+
+function kindOf({ kind, asked, any, file }: Need): string {
+  switch (kind) {
+    case 'day':
+      return `a day${daysOf(asked)}`
+    case 'person':
+      return `${asked.alone === true ? 'one named person and no other' : 'a named person'}${
+        asked.alsoUnder === undefined
+          ? ''
+          : ` who is also named under ${asked.alsoUnder.join(', ')}`
+      }${asked.notUnder === undefined ? '' : ` who is not named under ${asked.notUnder.join(', ')}`}`
+    case 'people':
+      return `${asked.count} different people by name`
+    case 'duration':
+      return `a length of time${asked.moreThan === undefined ? '' : ` of more than ${asked.moreThan} days`}${
+        asked.noShorterThan === undefined
+          ? ''
+          : ', no shorter than the text itself or the configuration requires'
+      }`
+    case 'quantity':
+      if (asked.isLimit === true) return 'a limit in numbers'
+      return asked.count === undefined ? 'a number' : `a number of at least ${asked.count}`
+    case 'criteria':
+      return 'the criteria and what was measured, in numbers'
+    case 'cadence':
+      return `how often${asked.every === undefined ? '' : `, at least every ${asked.every} days`}`
+    case 'link':
+      return 'a link, a path, a ticket or the number of a document'
+    case 'name':
+      return 'a thing called by its name'
+    case 'term':
+      return `a word of "${file.term}"`
+    case 'any':
+      return any.map(kindOf).join(', or ')
+  }
+}
+
+function daysOf({ in: within, since, until, within: days }: Asked): string {
+  if (within !== undefined) return ` in "${within.field}"`
+  const from = since === undefined ? '' : ` from ${bound(since)}`
+  const to = until === undefined ? '' : ` up to ${bound(until)}`
+  return days === undefined ? `${from}${to}` : ` in the ${days} days${to}`
+}
+
+function bound({ field, days }: Bound): string {
+  if (days === 0) return `"${field}"`
+  return `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} "${field}"`
+}

@@ -1,0 +1,118 @@
+// What came of each need that the gate asks of this page?
+import { placeIn } from '../checklist/prose.ts'
+import type { Place } from '../checklist/source.ts'
+import type { Day } from '../facts/calendar.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { choiceIn, fieldPlace } from '../fields.ts'
+import type { ItemAnswer } from '../pair.ts'
+import { look } from './look.ts'
+import type { Need } from './need.ts'
+import type { Looked, Seen } from './seen.ts'
+import { pointedTo, type Reading, type Source, sourcesOf, textsOf } from './texts.ts'
+
+/** What the organisation itself sets, from the configuration. */
+export interface Minimums {
+  /** Shortest retention in days, by tier. */
+  retention: Map<string, { text: string; days: number }>
+}
+
+export interface Judged {
+  need: Need
+  looked: Looked
+  /** The item's id, or null for a field. */
+  item: string | null
+  /** `item 4`, or the field's label. */
+  name: string
+  /** Where the finding points when the fact itself stands nowhere. */
+  place: Place
+  /** Evidence that would do, or null where the gate gives none. */
+  example: string | null
+  /** Absence is for the reader's eye: the text is in another language, or a sheet's line has no part for evidence. */
+  isUncertain: boolean
+}
+
+export interface JudgedPage extends Reading {
+  minimums: Minimums
+}
+
+/** Every need of every item that claims a pass, of an item at warning those that are asked of one, and those of fields. */
+export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
+  const base = { ...page, fieldDays: fieldDaysOf(page), minimum: minimumOf(page) }
+  for (const answer of page.answers.items) {
+    const { item, claimed, evidence } = answer
+    if (claimed !== 'pass' && claimed !== 'warn') continue
+    const pointed = pointedTo(answer, page)
+    for (const need of item.needs) {
+      if (need.whenWarn !== (claimed === 'warn')) continue
+      // that there is no evidence is said once
+      const own = [evidence, ...answer.elsewhere].filter((prose) => prose !== null)
+      if (need.at === null && own.every(({ text }) => isNothing(text))) continue
+      if (need.kind === 'criteria') continue
+      const texts = textsOf(need, answer, page)
+      yield {
+        need,
+        looked: lookFurther(need, { ...base, texts }, pointed),
+        item: item.id,
+        name: `item ${item.id}`,
+        place: placeOf(answer, need, texts),
+        example: item.example,
+        isUncertain:
+          (answer.row?.isWholeLine === true && need.at === null) ||
+          (isWord(need) && texts.some(({ text }) => text.isForeign)),
+      }
+    }
+  }
+  for (const answer of page.answers.fields) {
+    const { field, value } = answer
+    if (value === null) continue
+    for (const need of field.needs) {
+      const isName = need.kind === 'person'
+      const texts = sourcesOf([{ prose: value, isName }], page)
+      yield {
+        need,
+        looked: look(need, { ...base, texts }),
+        item: null,
+        name: `"${field.label}"`,
+        place: fieldPlace(answer, page.answers.checklist),
+        example: null,
+        isUncertain: isWord(need) && texts.some(({ text }) => text.isForeign),
+      }
+    }
+  }
+}
+
+/** What the text points to is read only where it shows nothing of the kind itself. */
+function lookFurther(need: Need, seen: Seen, pointed: readonly Source[]): Looked {
+  const own = look(need, seen)
+  if (own.is !== 'not shown' || !own.isEmpty || pointed.length === 0 || need.at !== null) return own
+  const further = look(need, { ...seen, texts: [...seen.texts, ...pointed] })
+  return further.is === 'shown' ? further : own
+}
+
+/** Needs that only words can meet: what the words of another language say is for the reader. */
+function isWord(need: Need): boolean {
+  return need.kind === 'term' || need.with !== null || need.any.some(isWord)
+}
+
+/** The first cell that is asked and filled in, or the row. */
+function placeOf({ evidence, place }: ItemAnswer, need: Need, texts: readonly Source[]): Place {
+  const [cell] = need.at === null ? [evidence] : texts.map(({ prose }) => prose)
+  return cell == null ? place : placeIn(cell)
+}
+
+function fieldDaysOf({ answers }: Reading): Map<string, readonly [Day, Day]> {
+  return new Map(
+    answers.fields.flatMap(({ field, days }) => {
+      const first = days[0]?.day
+      const last = days.at(-1)?.day
+      return first == null || last == null ? [] : [[field.label, [first, last]] as const]
+    }),
+  )
+}
+
+/** The minimum for the tier that the page names. */
+function minimumOf({ answers, minimums }: JudgedPage): Seen['minimum'] {
+  const tier = answers.fields.find(({ field }) => field.is === 'tier')
+  const chosen = tier === undefined ? null : choiceIn(tier)
+  return chosen === null ? null : (minimums.retention.get(chosen) ?? null)
+}

@@ -1,0 +1,122 @@
+// Is there a length of time, a number or a cadence, and is it long, large or often enough?
+
+import defaultTerms from '../../vocabularies/default.txt'
+import requiredTerms from '../../vocabularies/required.txt'
+import type { Duration } from '../facts/durations.ts'
+import { vocabularyOf } from '../facts/terms.ts'
+import type { Need } from './need.ts'
+import {
+  counts,
+  type Fact,
+  factsIn,
+  hasOr,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+  termsIn,
+} from './seen.ts'
+
+const required = vocabularyOf(requiredTerms)
+const byDefault = vocabularyOf(defaultTerms)
+/** Months and years are of different lengths: one twelfth of a year is a month. */
+const margin = 0.985
+
+/**
+ * A length of time. Where limits are asked: what is required stands in a clause with a word for that, what is kept is the longest other one that is neither
+ * denied nor a default.
+ */
+export function lookForDuration(need: Need, seen: Seen): Looked {
+  const all = factsIn(seen.texts, ({ text }) => text.durations)
+  const { noShorterThan, moreThan } = need.asked
+  if (noShorterThan === undefined && moreThan === undefined)
+    return all.some((fact) => counts(need, fact)) || hasOr(need, seen) ? shown : notShown(all)
+  const said = all.filter((fact) => fact.source.text.isBeside(fact.from, required))
+  const kept = all.filter(
+    (fact) => !said.includes(fact) && counts(need, fact) && !isDefault(fact, all),
+  )
+  const longest = longestOf(kept)
+  if (longest === null) {
+    // one length of time, and the text calls it a requirement: whether it is kept is for the reader
+    const only = longestOf(said.filter((fact) => counts(need, fact)))
+    if (only !== null && only.days * margin > (moreThan ?? 0))
+      return {
+        is: 'unclear',
+        found: `"${only.text}" is required; what is kept`,
+        at: only,
+        isEmpty: false,
+      }
+    const standard = all.find((fact) => isDefault(fact, all))
+    return notShown(all, standard === undefined ? 'none' : `only "${standard.text}" by default`)
+  }
+  const asked = noShorterThan?.includes('said') ? longestOf(said) : null
+  const minimum = noShorterThan?.includes('minimum') ? seen.minimum : null
+  const short = (bound: { days: number; text: string } | null): boolean =>
+    bound !== null && longest.days < bound.days * margin
+  const breaks = (why: string): Looked => ({
+    is: 'contradicted',
+    found: `${need.label}: "${longest.text}" ${why}`,
+    at: longest,
+    isEmpty: false,
+  })
+  if (short(asked))
+    return breaks(`is shorter than "${asked?.text}", which the text itself requires`)
+  if (short(minimum))
+    return breaks(`is shorter than the organisation's minimum of ${minimum?.text}`)
+  if (moreThan !== undefined && longest.days * margin <= moreThan)
+    return breaks(`is not more than ${moreThan} days`)
+  return shown
+}
+
+/** Whether a length of time is the one that a word for a default is about: the nearest in its clause. */
+function isDefault(fact: Fact<Duration>, all: readonly Fact<Duration>[]): boolean {
+  const { text } = fact.source
+  const gap = (one: Fact<Duration>, at: number): number =>
+    Math.min(Math.abs(one.from - at), Math.abs(one.to - at))
+  return text.terms(byDefault).some(({ from }) => {
+    if (!text.isBeside(fact.from, byDefault)) return false
+    const nearest = all
+      .filter(({ source }) => source === fact.source)
+      .sort((a, b) => gap(a, from) - gap(b, from))[0]
+    return nearest === fact
+  })
+}
+
+function longestOf(facts: readonly Fact<Duration>[]): Fact<Duration> | null {
+  return [...facts].sort((a, b) => b.days - a.days)[0] ?? null
+}
+
+export function lookForQuantity(need: Need, seen: Seen): Looked {
+  const { withUnit, isLimit, count, of } = need.asked
+  const all = factsIn(seen.texts, ({ text }) => text.quantities)
+  const usable = all.filter(
+    (fact) =>
+      counts(need, fact) &&
+      (withUnit !== true || fact.unit !== '' || fact.noun !== '') &&
+      (isLimit !== true || fact.limit !== null),
+  )
+  if (count !== undefined && of !== undefined) {
+    const counted = usable.filter(({ source, to }) =>
+      termsIn([source], of).some((term) => term.from >= to && term.from - to < 40),
+    )
+    if (counted.some(({ values }) => values.some((value) => value >= count))) return shown
+    const [first] = counted
+    if (first === undefined) return notShown(all, 'no number of them')
+    const found = `${need.label}: "${first.text}", expected at least ${count}`
+    return { is: 'contradicted', found, at: first, isEmpty: false }
+  }
+  return usable.length > 0 || hasOr(need, seen) ? shown : notShown(all, 'no number')
+}
+
+export function lookForAmount(need: Need, seen: Seen): Looked {
+  const all = factsIn(seen.texts, ({ text }) => text.cadences)
+  // how often something is done has no mode, unless it is denied: "not yet weekly"
+  const usable = all.filter(({ said }) => said.mode !== 'denied' || need.as === 'named')
+  const { every } = need.asked
+  const often = every === undefined ? usable : usable.filter(({ days }) => days <= every)
+  if (often.length > 0 || hasOr(need, seen)) return shown
+  const [first] = usable
+  if (first === undefined) return notShown(all, 'none')
+  const found = `${need.label}: "${first.text}" is not often enough`
+  return { is: 'contradicted', found, at: first, isEmpty: false }
+}

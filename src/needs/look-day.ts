@@ -1,0 +1,99 @@
+// Is there a day, and does it lie where it must?
+import { addDays, type Day, daysBetween } from '../facts/calendar.ts'
+import type { FoundDay } from '../facts/days.ts'
+import type { Bound, Need } from './need.ts'
+import {
+  boundTo,
+  counts,
+  type Fact,
+  factsIn,
+  hasOr,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+} from './seen.ts'
+
+type DayFact = Fact<FoundDay>
+
+export function lookForDay(need: Need, seen: Seen): Looked {
+  const all = factsIn(seen.texts, ({ text }) => text.days)
+  const usable = all.filter((fact) => fact.days.length > 0 && counts(need, fact))
+  const candidates = boundTo(need, usable, seen)
+  const limits = limitsOf(need, seen)
+  const fits = (fact: DayFact): boolean =>
+    fact.days.every((day) => whyOutside(day, limits) === null)
+  const mayFit = (fact: DayFact): boolean =>
+    fact.days.some((day) => whyOutside(day, limits) === null)
+  if (candidates.some(fits)) return shown
+  const unclear = candidates.find(mayFit)
+  if (unclear !== undefined)
+    return {
+      is: 'unclear',
+      found: `"${unclear.text}" can be ${unclear.days[0]} or ${unclear.days.at(-1)}`,
+      at: unclear,
+      isEmpty: false,
+    }
+  if (hasOr(need, seen)) return shown
+  const [nearest] = [...candidates].sort((a, b) => distance(a, limits) - distance(b, limits))
+  if (nearest !== undefined) {
+    const why = whyOutside(nearest.days[0] ?? '', limits)
+    return {
+      is: 'contradicted',
+      found: `${need.label} of ${nearest.day ?? nearest.text} ${why}`,
+      at: nearest,
+      isEmpty: false,
+    }
+  }
+  return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
+}
+
+interface Limits {
+  since: { day: Day; field: string } | null
+  until: { day: Day; field: string } | null
+  within: number | null
+  period: string | null
+}
+
+function limitsOf({ asked }: Need, { fieldDays }: Seen): Limits {
+  const dayOf = (bound: Bound | undefined, end: 0 | 1): Limits['since'] => {
+    const day = bound === undefined ? undefined : fieldDays.get(bound.field)?.[end]
+    return bound === undefined || day === undefined
+      ? null
+      : { day: addDays(day, bound.days), field: bound.field }
+  }
+  return {
+    since: dayOf(asked.in ?? asked.since, 0),
+    until: dayOf(asked.in ?? asked.until, 1),
+    within: asked.within ?? null,
+    period: asked.in?.field ?? null,
+  }
+}
+
+/** Why a day does not lie where it must, in words behind it; null when it does. */
+function whyOutside(day: Day, { since, until, within, period }: Limits): string | null {
+  const isEarly = since !== null && day < since.day
+  const isLate = until !== null && day > until.day
+  if (period !== null && (isEarly || isLate))
+    return `is not in "${period}" (${since?.day} to ${until?.day})`
+  if (isLate) return `is after "${until.field}" (${until.day})`
+  if (isEarly) return `is before ${since.day} ("${since.field}")`
+  const age = until === null ? 0 : daysBetween(day, until.day)
+  if (within !== null && until !== null && age > within)
+    return `is ${age} days before "${until.field}" (${until.day}), at most ${within}`
+  return null
+}
+
+function distance({ days }: DayFact, { since, until }: Limits): number {
+  const day = days[0] ?? ''
+  const [from, to] = [since?.day ?? day, until?.day ?? day]
+  return Math.abs(daysBetween(day, day < from ? from : to))
+}
+
+function where({ since, until, within, period }: Limits): string {
+  if (period !== null && since !== null) return `in "${period}" (${since.day} to ${until?.day})`
+  if (within !== null && until !== null) return `in the ${within} days up to ${until.day}`
+  if (since !== null && until !== null) return `from ${since.day} to ${until.day}`
+  if (until !== null) return `up to ${until.day}`
+  return since === null ? '' : `from ${since.day} on`
+}

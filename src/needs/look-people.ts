@@ -1,0 +1,112 @@
+// Is somebody named, and is it the right one?
+import { distinct, keyOfName, notAPerson, type Person, samePerson } from '../facts/people.ts'
+import type { Stretch } from '../facts/tokens.ts'
+import type { Need } from './need.ts'
+import {
+  alternatives,
+  boundTo,
+  counts,
+  type Fact,
+  factsIn,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+} from './seen.ts'
+import { type Source, sourcesOf, textsOf } from './texts.ts'
+
+type PersonFact = Fact<Person>
+
+export function lookForPeople(need: Need, seen: Seen): Looked {
+  const { asked } = need
+  const all = seen.texts.flatMap((source) => peopleIn(source, seen))
+  const said = all.filter((fact) => fact.source.isName || counts(need, fact))
+  const usable = boundTo(need, said, seen)
+  const people = distinct(usable.map(({ key }) => key))
+  const fewest = need.kind === 'people' ? (asked.count ?? 2) : 1
+  if (asked.alone === true && people.length > 1)
+    return contradicted(`${need.label} is one person, and ${people.length} are named`, usable[1])
+  const under = asked.alsoUnder === undefined ? null : namedUnder(asked.alsoUnder, need, seen)
+  if (under !== null && under.length === 0 && people.length > 0)
+    return {
+      is: 'unclear',
+      found: `nobody is named under ${asked.alsoUnder?.join(', ')}`,
+      at: null,
+      isEmpty: false,
+    }
+  const others = asked.notUnder === undefined ? [] : namedUnder(asked.notUnder, need, seen)
+  const fitting = people.filter(
+    (key) =>
+      (under === null || under.some((other) => samePerson(key, other))) &&
+      !others.some((other) => samePerson(key, other)),
+  )
+  if (fitting.length >= fewest || pointsTo(need, seen, under === null ? [] : said)) return shown
+  const [first] = usable
+  if (people.length >= fewest && first !== undefined) {
+    if (under !== null)
+      return notUnder(
+        `${namesOf(usable)}, who is not named under ${asked.alsoUnder?.join(', ')}`,
+        first,
+      )
+    return contradicted(
+      `${need.label}: ${namesOf(usable)} is named under ${asked.notUnder?.join(', ')} too`,
+      first,
+    )
+  }
+  const why = seen.texts
+    .filter(({ isName }) => isName)
+    .map(({ prose }) => notAPerson(prose.text, seen.names))
+    .find((one) => one !== null)
+  if (people.length === 0) return notShown(all, why ?? 'nobody')
+  return { ...notShown(all, `only ${namesOf(usable)}`), at: first ?? null }
+}
+
+/** Whether words stand for people: a single one (`both`) for those named before it, and so not where a stranger is. */
+function pointsTo(need: Need, seen: Seen, people: readonly PersonFact[]): boolean {
+  return alternatives(need, seen).some(
+    ({ text, source, from }) =>
+      /[\s-]/.test(text) ||
+      !people.some((person) => person.source === source && person.from < from),
+  )
+}
+
+/** People in running text; a cell for a name is one even where the form alone would not tell. */
+function peopleIn(source: Source, { names }: Seen): PersonFact[] {
+  const found = factsIn([source], ({ text }) => text.people)
+  const { text } = source.prose
+  if (!source.isName || found.length > 0 || notAPerson(text, names) !== null) return found
+  const whole = { text, from: 0, to: text.length, key: keyOfName(text) }
+  return [{ ...whole, source, said: { mode: 'done', by: '' } }]
+}
+
+/** The people named under items, roles of the sign-off or fields. */
+function namedUnder(places: readonly string[], need: Need, seen: Seen): (readonly string[])[] {
+  const { answers } = seen
+  return places.flatMap((place) => {
+    const item = answers.items.find((one) => one.item.id === place)
+    const field = answers.fields.find((one) => one.field.label === place)?.value ?? null
+    const roles = answers.signOffs.filter(({ role }) => role?.role === place)
+    const cells = [field, ...roles.map(({ entry }) => entry.cells.name)]
+    const own = item === undefined ? [] : textsOf(need, item, seen)
+    const sources = [
+      ...own,
+      ...sourcesOf(
+        cells.map((prose) => ({ prose, isName: true })),
+        seen,
+      ),
+    ]
+    return sources.flatMap((source) => peopleIn(source, seen)).map(({ key }) => key)
+  })
+}
+
+function namesOf(facts: readonly Fact<Stretch>[]): string {
+  return [...new Set(facts.map(({ text }) => text))].slice(0, 3).join(', ')
+}
+
+function contradicted(found: string, at: PersonFact | undefined): Looked {
+  return { is: 'contradicted', found, at: at ?? null, isEmpty: false }
+}
+
+function notUnder(found: string, at: PersonFact): Looked {
+  return { is: 'not shown', found, at, isEmpty: false }
+}

@@ -1,0 +1,132 @@
+// Is there a link, a name, or a word for what is asked?
+import { functionWords, wholes } from '../facts/language.ts'
+import { amountsIn, numberOf } from '../facts/numbers.ts'
+import { lower, type Stretch, wordsOf } from '../facts/tokens.ts'
+import type { Need } from './need.ts'
+import {
+  counts,
+  type Fact,
+  factsIn,
+  hasOr,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+  termsIn,
+} from './seen.ts'
+
+/** A link has no mode, unless it is denied. */
+export function lookForLink(need: Need, seen: Seen): Looked {
+  const all = linksIn(seen)
+  const isShown = all.some(({ said }) => said.mode !== 'denied')
+  return isShown || hasOr(need, seen)
+    ? shown
+    : notShown(all, 'no link, path or number of a document')
+}
+
+/** What is set as code is called by its name. */
+function codeIn({ texts }: Seen): Fact<Stretch>[] {
+  return factsIn(texts, ({ prose }) =>
+    prose.parts.flatMap(({ part, at }) =>
+      part === 'code' ? [{ text: prose.text.slice(at, at + 1), from: at, to: at + 1 }] : [],
+    ),
+  )
+}
+
+/** Links in the text, and those whose target stands behind other words. */
+function linksIn({ texts }: Seen): Fact<Stretch>[] {
+  return factsIn(texts, ({ text, prose }) => [
+    ...text.links,
+    ...prose.links.flatMap(({ url, at }) =>
+      contact.test(url) ? [] : [{ text: '', from: at, to: at + 1 }],
+    ),
+  ])
+}
+
+/** An address of a person is none of a document. */
+const contact = /^(?:mailto|tel|sms):/i
+
+export function lookForName(need: Need, seen: Seen): Looked {
+  const named = factsIn(seen.texts, ({ text }) => text.names)
+  const all = [...named, ...codeIn(seen), ...linksIn(seen)]
+  const { not } = need.asked
+  const isOther = ({ source, text, from }: Fact<Stretch>): boolean =>
+    not === undefined || !(text.startsWith('#') || source.text.isBeside(from, not))
+  const isShown = all.some(
+    (fact) => (fact.said.mode !== 'denied' || need.as === 'named') && isOther(fact),
+  )
+  return isShown || hasOr(need, seen) ? shown : notShown(all, 'nothing that is called by its name')
+}
+
+export function lookForTerm(need: Need, seen: Seen): Looked {
+  const { terms } = need.asked
+  const all = terms === undefined ? [] : termsIn(seen.texts, terms)
+  const usable = all.filter((fact) => counts(need, fact))
+  if (need.score !== null) {
+    const score = lookForScore(seen, need.score)
+    if (score !== null) return score
+  }
+  if (usable.length >= need.times) return shown
+  // "all three fired", "12 of 12 as expected": one word for all of them
+  if (usable.some(saysAll)) return shown
+  if (hasOr(need, seen)) return shown
+  const [first] = usable
+  if (first !== undefined) return { ...notShown(all, `only "${first.text}"`), at: first }
+  return notShown(all)
+}
+
+const every = new Set(wholes)
+
+function saysAll({ source, from }: Fact<Stretch>): boolean {
+  const sentence = source.text.sentences[source.text.sentenceAt(from)]
+  if (sentence === undefined) return false
+  const words = source.text.tokens.filter(
+    (token) => token.from >= sentence.from && token.to <= sentence.to,
+  )
+  return (
+    words.some(({ word }) => every.has(word)) ||
+    sharesIn(sentence.text).some(({ part, whole }) => part === whole)
+  )
+}
+
+interface Share extends Stretch {
+  part: number
+  whole: number
+}
+
+/** `3 of 3`, `12/12`, `five out of six`: what stands between the numbers is a slash or small words. */
+function sharesIn(text: string): Share[] {
+  const amounts = amountsIn(lower(text))
+  return amounts.slice(1).flatMap((second, index) => {
+    const first = amounts[index] as Stretch
+    const gap = text.slice(first.to, second.from).trim()
+    const small = wordsOf(gap).every(({ word }) => functionWords.has(word))
+    const isShare = gap === '/' || (small && /^\p{L}[\p{L}\s]{1,12}$/u.test(gap))
+    const isDate = /[\d/.-]$/.test(text.slice(0, first.from)) || text[second.to] === '/'
+    const [part, whole] = [numberOf(first.text), numberOf(second.text)]
+    if (!isShare || isDate || part === null || whole === null || whole === 0 || part > whole)
+      return []
+    return [
+      { part, whole, text: text.slice(first.from, second.to), from: first.from, to: second.to },
+    ]
+  })
+}
+
+/** A score: it shows that there was a test, and one below the share that is asked is for the reader. Null where there is none. */
+function lookForScore({ texts }: Seen, least: number): Looked | null {
+  const scores = factsIn(texts, ({ text }) =>
+    sharesIn(text.text).filter(
+      ({ from }) => !text.days.some((day) => day.from <= from && from < day.to),
+    ),
+  )
+  const [first] = scores
+  if (first === undefined) return null
+  const good = scores.filter(({ part, whole }) => part / whole >= least)
+  // "3/3 and 0/3": of two people one did not pass
+  const [bad] = scores.filter(
+    ({ part, whole }) =>
+      part / whole < least && (good.length === 0 || good.some((one) => one.whole === whole)),
+  )
+  if (bad === undefined) return shown
+  return { is: 'unclear', found: `the score "${bad.text}"`, at: bad, isEmpty: false }
+}

@@ -1,0 +1,77 @@
+// In which texts is a need looked for?
+import type { Prose } from '../checklist/prose.ts'
+import { keyOf } from '../checklist/shapes.ts'
+import { pointersIn } from '../elsewhere.ts'
+import type { Text } from '../facts/page.ts'
+import type { Names } from '../facts/people.ts'
+import type { Gate } from '../gate.ts'
+import type { Answers, ItemAnswer } from '../pair.ts'
+import type { Need } from './need.ts'
+
+/** A text that evidence may stand in. */
+export interface Source {
+  prose: Prose
+  text: Text
+  /** A cell that holds a name and little else. */
+  isName: boolean
+}
+
+/** The page at hand, read. */
+export interface Reading {
+  gate: Gate
+  answers: Answers
+  read: (text: string) => Text
+  names: Names
+}
+
+/** The cells of an item's row by the names of their columns, the evidence with what stands elsewhere on the page under the item's name. */
+export function textsOf(
+  need: Pick<Need, 'at' | 'alsoIn'>,
+  answer: ItemAnswer,
+  page: Reading,
+): Source[] {
+  const columns = page.gate.shape.items
+  const isColumn = (name: string, key: 'evidence' | 'owner' | 'next'): boolean =>
+    columns?.[key] !== undefined && keyOf(name) === keyOf(columns[key])
+  const evidence = [answer.evidence, ...answer.elsewhere].map((prose) => ({ prose, isName: false }))
+  const cells =
+    need.at === null
+      ? evidence
+      : need.at.flatMap((name) => {
+          if (isColumn(name, 'evidence')) return evidence
+          const isName = isColumn(name, 'owner')
+          return [{ prose: isName ? answer.owner : answer.next, isName }]
+        })
+  const also = page.answers.items
+    .filter(({ item }) => item.id === need.alsoIn)
+    .map(({ evidence: prose }) => ({ prose, isName: false }))
+  return sourcesOf([...cells, ...also], page)
+}
+
+/** What the evidence points to: other items, and what stands beside the items. */
+export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
+  const { gate, answers } = page
+  const { items, beside } = pointersIn(gate, answer.evidence?.text ?? '')
+  const others = answers.items
+    .filter(({ item }) => items.includes(item.id) && item.id !== answer.item.id)
+    .map(({ evidence }) => evidence)
+  const sections = beside ? answers.sections.flatMap(({ texts }) => texts) : []
+  return sourcesOf(
+    [...others, ...sections].map((prose) => ({ prose, isName: false })),
+    page,
+  )
+}
+
+/** Characters; nobody reviews a longer cell, and reading it would take too long. */
+const longest = 8000
+
+export function sourcesOf(
+  cells: readonly { prose: Prose | null; isName: boolean }[],
+  { read }: Reading,
+): Source[] {
+  return cells.flatMap(({ prose, isName }) =>
+    prose === null || prose.text.length > longest
+      ? []
+      : [{ prose, isName, text: read(prose.text) }],
+  )
+}

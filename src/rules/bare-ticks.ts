@@ -1,0 +1,48 @@
+// Is there anything behind the ticks that somebody could look up?
+import { isNothing } from '../facts/nothing.ts'
+import { look } from '../needs/look.ts'
+import type { Need } from '../needs/need.ts'
+import { sourcesOf } from '../needs/texts.ts'
+import type { ItemAnswer } from '../pair.ts'
+import type { Context, Rule } from './rule.ts'
+
+/** Of a sheet's lines without a part for evidence, as many may show nothing. */
+const shareOfSheet = 0.5
+
+export const bareTicks: Rule = {
+  id: 'bare-ticks',
+  level: 'error',
+  // Seed 002: a checklist of ticks alone is what a rubber stamp looks like.
+  about:
+    'Of the ticked boxes, and of the lines of a sheet, no more than the share that the gate or the organisation sets has nothing behind it that one could look up: a link, a day, a person, a number or a thing called by its name.',
+  fix: 'write behind the ticks what shows them: a link, a day, a name, a number',
+  *check(context) {
+    const { gate, answers } = context
+    const isSheet = answers.items.some(({ row }) => row?.isWholeLine === true)
+    const share =
+      gate.shape.tasks === null
+        ? isSheet
+          ? shareOfSheet
+          : null
+        : (context.bareShare ?? gate.bareShare)
+    if (share === null) return
+    const passed = answers.items.filter(
+      ({ claimed, row }) => claimed === 'pass' && (!isSheet || row?.isWholeLine === true),
+    )
+    const needs = gate.eachItem.filter(({ at, level }) => at === null && level === 'error')
+    const bare = passed.filter((answer) => !needs.every((need) => isShown(need, answer, context)))
+    const [first] = bare
+    if (first === undefined || bare.length <= share * passed.length) return
+    const what = isSheet ? 'lines' : 'ticked boxes'
+    yield {
+      message: `${bare.length} of ${passed.length} ${what} say nothing that one could look up, at most ${Math.round(share * 100)}% may`,
+      place: first.place,
+    }
+  },
+}
+
+function isShown(need: Need, { evidence }: ItemAnswer, context: Context): boolean {
+  if (evidence === null || isNothing(evidence.text)) return false
+  const texts = sourcesOf([{ prose: evidence, isName: false }], context)
+  return look(need, { ...context, texts, fieldDays: new Map(), minimum: null }).is === 'shown'
+}

@@ -1,0 +1,41 @@
+// Do the actuals meet the criteria?
+import { isNothing } from '../facts/nothing.ts'
+import { comparedOf, countOf } from '../needs/compared.ts'
+import { inEvidence, listed, type Rule } from './rule.ts'
+
+export const criteria: Rule = {
+  id: 'criteria',
+  level: 'error',
+  // Seed 000, item 1: the numbers match or exceed the pre-set criteria.
+  about:
+    'Criteria and actuals are written, and no actual misses its criterion. Compared is only what is certain: a row of a table, two figures set against each other in one clause (`92% against ≥ 90%`), or entries of two announced lists that name the same thing; everything else is a note.',
+  fix: 'write each criterion with its actual, as in "acceptance ≥ 90%: 92%"; if one is missed, the item has not passed',
+  *check(context) {
+    for (const answer of context.answers.items) {
+      const { item, claimed, evidence } = answer
+      if (claimed !== 'pass' || evidence === null || isNothing(evidence.text)) continue
+      if (!item.needs.some(({ kind }) => kind === 'criteria')) continue
+      const compared = comparedOf(answer, context)
+      for (const { isMet, why, place } of compared)
+        if (isMet === false) yield { item: item.id, message: `item ${item.id}: ${why}`, place }
+      const open = compared.filter(({ isMet }) => isMet === null)
+      const [first] = open
+      if (compared.length === 0) {
+        const found = countOf(answer, context)
+        const level = found.plain > 0 && found.all > 1 ? { level: 'note' as const } : {}
+        yield { ...inEvidence(answer, evidence, `item ${item.id}: ${saying(found)}`), ...level }
+      } else if (first !== undefined) {
+        const which = listed(open.slice(0, 3).map(({ why }) => `"${why}"`))
+        const message = `item ${item.id}: not compared, for you to read: ${which}${open.length > 3 ? ' …' : ''}`
+        yield { item: item.id, level: 'note', message, place: first.place }
+      }
+    }
+  },
+}
+
+function saying({ all, plain }: { all: number; plain: number }): string {
+  if (all > 1 && plain > 0) return 'criteria and actuals are for you to compare'
+  const asked =
+    all > 0 && plain === 0 ? 'an actual for each criterion' : 'criteria and actuals in numbers'
+  return `looked for ${asked}, found none`
+}

@@ -1,0 +1,60 @@
+// Does the page say of itself that it is a draft, or no longer holds?
+import { placeIn } from '../checklist/prose.ts'
+import { startOfFile } from '../checklist/source.ts'
+import { stateOfField, titleState, wholeState } from '../facts/states.ts'
+import type { Context, Found, Rule } from './rule.ts'
+
+export const documentState: Rule = {
+  id: 'document-state',
+  level: 'error',
+  isWaivable: false,
+  about:
+    'The page does not call itself a draft, rejected, superseded, withdrawn or the like: not in a field such as `Status:`, not as a whole heading, not as a line that says nothing else, and not in the first words of its title.',
+  fix: 'settle it: take the line out, or state the decision that it means',
+  *check({ answers }) {
+    if (answers.untouched) return
+    yield* inFrontMatter(answers)
+    const ofItems = new Set(
+      answers.items.flatMap(({ rows }) => rows.flatMap(({ row }) => row.cells)),
+    )
+    // what stands below an item's line belongs to it
+    const below = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place))
+    const isOfItem = ({ line, endLine }: Found['place']): boolean =>
+      below.some((place) => place.line <= line && endLine <= place.endLine)
+    for (const block of answers.checklist.blocks) {
+      if (block.kind === 'table') {
+        for (const { cells } of block.rows) {
+          const [label, value] = cells
+          const said =
+            label === undefined || value === undefined || cells.length !== 2
+              ? null
+              : stateOfField(`${label.text}: ${value.text}`)
+          if (said !== null && value !== undefined)
+            yield { message: `the page says of itself "${said}"`, place: placeIn(value) }
+        }
+        continue
+      }
+      const { prose } = block
+      if (ofItems.has(prose) || isOfItem(placeIn(prose))) continue
+      const isTitle = block.kind === 'heading' && block.depth === 1
+      const said =
+        stateOfField(prose.text) ?? (isTitle ? titleState(prose.text) : wholeState(prose.text))
+      if (said !== null)
+        yield { message: `the page says of itself "${said}"`, place: placeIn(prose) }
+    }
+  },
+}
+
+/** `status: draft` in the front matter. */
+function* inFrontMatter({ checklist }: Context['answers']): Iterable<Found> {
+  const matter = checklist.frontMatter
+  for (const [index, text] of (matter?.text ?? '').split('\n').entries()) {
+    const said = stateOfField(text.replace(/\s#.*$/, ''))
+    const line = (matter?.line ?? 1) + index
+    if (said !== null)
+      yield {
+        message: `the front matter says "${text.trim()}"`,
+        place: { ...startOfFile, line, endLine: line },
+      }
+  }
+}

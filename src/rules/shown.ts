@@ -1,0 +1,39 @@
+// Does the evidence show what the gate asks of the item?
+import { placeIn } from '../checklist/prose.ts'
+import { type Judged, judgedNeeds } from '../needs/judge.ts'
+import type { Rule } from './rule.ts'
+
+export const shown: Rule = {
+  id: 'shown',
+  level: 'error',
+  about:
+    'The evidence of an item that claims a pass shows what the gate asks of it: a day, a person, a number, a cadence, a link, or the word for what was done, and not only as planned or denied. What the program cannot compare is a note for the reviewer.',
+  fix: 'write the fact that is asked beside what was done',
+  *check(context) {
+    for (const judged of judgedNeeds(context)) {
+      const { need, looked, item, example, place } = judged
+      if (looked.is === 'shown') continue
+      const { at } = looked
+      yield {
+        ...(item === null ? {} : { item }),
+        need: need.label,
+        ...(isError(judged) ? {} : { level: need.level === 'warning' ? 'warning' : 'note' }),
+        message: messageOf(judged),
+        ...(example === null ? {} : { fix: `write it as in "${example}"` }),
+        place: at === null ? place : placeIn(at.source.prose, at.from, at.to),
+      }
+    }
+  },
+}
+
+function isError({ need, looked, isUncertain }: Judged): boolean {
+  if (looked.is === 'contradicted') return need.brokenIsError
+  return looked.is === 'not shown' && need.level === 'error' && !isUncertain
+}
+
+function messageOf({ name, need, looked }: Judged): string {
+  const { is, found } = looked
+  if (is === 'contradicted') return `${name}: ${found}`
+  if (is === 'unclear') return `${name}: ${need.label} is for you to read: ${found}`
+  return `${name}: looked for ${need.label}, found ${found}`
+}

@@ -1,0 +1,96 @@
+// What stands in a cell for a name: a person, several, initials, or a group, a role, a machine or nobody at all.
+import { describe, expect, test } from 'vitest'
+import {
+  initialsOf,
+  keyOfName,
+  labelledNames,
+  namesIn,
+  noNames,
+  notAPerson,
+} from '../../src/facts/people.ts'
+
+describe('a person', () => {
+  test.each([
+    'Nadia Okafor',
+    'Nadia',
+    'nadia okafor',
+    '王小明',
+    'Nadia Okafor (Lead) <n@acme.io>',
+    'Okafor, Nadia',
+    'Nadia Okafor — claims desk',
+  ])('%s', (cell) => {
+    expect(notAPerson(cell, noNames)).toBeNull()
+  })
+})
+
+describe('none', () => {
+  test.each([
+    ['the claims team', 'a group ("the claims team")'],
+    ['whoever is on duty', 'a group ("whoever is on duty")'],
+    ['equipo de fraude', 'a group ("equipo de fraude")'],
+    ['Agent Builder', 'a role ("Agent Builder")'],
+    ['HR', 'a role ("HR")'],
+    ['', 'nobody'],
+    ['TBD', 'nobody'],
+    ['—', 'nobody'],
+    ['n@acme.io', 'nobody'],
+    ['WXY', 'initials ("WXY")'],
+    ['@nadia', '"@nadia", which is not a person'],
+    ['svc-claims', '"svc-claims", which is not a person'],
+    ['Copilot', '"Copilot", which is not a person'],
+    ['John Doe', '"John Doe", which is not a person'],
+    ['Nadia Okafor (pending)', '"Nadia Okafor (pending)"'],
+    ['Nadia Okafor (tbd)', '"Nadia Okafor (tbd)"'],
+  ])('"%s"', (cell, found) => {
+    expect(notAPerson(cell, noNames)).toBe(found)
+  })
+})
+
+test.each([
+  ['Nadia Okafor + Luis Prado', 'nadia okafor | luis prado'],
+  ['Nadia, Luis & Wen', 'nadia | luis | wen'],
+  ['Nadia und Luis (nights)', 'nadia | luis'],
+  ['Okafor, Nadia', 'okafor nadia'],
+  ['—', ''],
+])('a cell for several: %s', (cell, keys) => {
+  expect(
+    namesIn(cell)
+      .map((key) => key.join(' '))
+      .join(' | '),
+  ).toBe(keys)
+})
+
+test('initials in a cell are the person that the page has for them', () => {
+  const initials = new Map([['no', ['nadia', 'okafor']]])
+  expect(namesIn('NO + Luis', { ...noNames, initials })).toEqual([['nadia', 'okafor'], ['luis']])
+})
+
+test.each([
+  ['Primary: Nadia, backup: Luis', 'nadia | luis'],
+  ['L1 Nadia Okafor; L2 (nights): Luis', 'nadia okafor | luis'],
+  ['primary: nadia okafor', 'nadia okafor'],
+  ['Primary: see item 9', ''],
+  ['Backup: the claims desk', ''],
+  ['Primary: LaunchDarkly', ''],
+])('behind a label one word is a name: %s', (text, keys) => {
+  const found = labelledNames(text, noNames).map(({ key }) => key.join(' '))
+  expect(found.join(' | ')).toBe(keys)
+})
+
+describe('initials are those of the one person of the page that they fit', () => {
+  const people = ['Nadia Okafor', 'Luis Prado', 'Lena Pohl', 'Wen Q. Zhang'].map(keyOfName)
+  test.each([
+    ['NO', 'nadia okafor'],
+    ['WQZ', 'wen q zhang'],
+    // of two, of nobody, and no initials
+    ['LP', undefined],
+    ['XY', undefined],
+    ['Nadia', undefined],
+  ])('%s', (cell, key) => {
+    expect(
+      initialsOf([cell], () => people)
+        .get(cell.toLowerCase())
+        ?.join(' '),
+    ).toBe(key)
+  })
+})

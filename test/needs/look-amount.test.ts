@@ -1,0 +1,107 @@
+// Is there a length of time, a number or a cadence, and is it long, large or often enough?
+import { describe, expect, test } from 'vitest'
+import { judged, pointedAt } from './page.ts'
+
+describe('how long the recording is kept', () => {
+  const need = '{ duration: { at-least: [said, minimum], more-than: 30 days }, for: the recording }'
+  test.each([
+    ['kept 12 months', 'shown'],
+    ['the rules require 18 months; kept 2 years', 'shown'],
+    // of the same length, in other units
+    ['kept 365 days (one year is required)', 'shown'],
+    // the longest one is what is kept
+    ['7 days on the disk, then 2 years in the archive', 'shown'],
+    ['kept for good', 'error: looked for the recording, found none'],
+    ['kept 20 days', 'error: the recording: "20 days" is not more than 30 days'],
+    [
+      'the rules require 6 months. Kept 5 months',
+      'error: the recording: "5 months" is shorter than "6 months", which the text itself requires',
+    ],
+    ['12 months by default', 'error: looked for the recording, found only "12 months" by default'],
+    // which is which, is for the reader
+    [
+      '12 months are required',
+      'note: the recording is for you to read: "12 months" is required; what is kept',
+    ],
+  ])('%s', (evidence, said) => {
+    expect(judged(need, evidence)).toBe(said)
+  })
+
+  test.each([
+    ['Low', '12 months', 'shown'],
+    ['High', '2 years', 'shown'],
+    [
+      'High',
+      '12 months',
+      'error: the recording: "12 months" is shorter than the organisation\'s minimum of 2 years',
+    ],
+  ])('against the minimum for the tier %s: %s', (tier, length, said) => {
+    expect(judged(need, { tier, evidence: `kept ${length}` })).toBe(said)
+  })
+
+  test('a finding points at the length', () => {
+    expect(pointedAt(need, 'kept 20 days or so')).toBe('20 days')
+  })
+})
+
+describe('any length', () => {
+  test.each([
+    ['{ duration: how long }', 'it took 25 min', 'shown'],
+    [
+      '{ duration: how long }',
+      'it will take 25 min',
+      'error: looked for how long, found only "25 min", of which the text says "will"',
+    ],
+    ['{ duration: how long, as: planned }', 'it will take 25 min', 'shown'],
+    ['{ duration: how long, or: both }', 'both', 'shown'],
+  ])('%s: %s', (need, evidence, said) => {
+    expect(judged(need, evidence)).toBe(said)
+  })
+})
+
+describe('a number', () => {
+  const count = '{ quantity: a count }'
+  const measure = '{ quantity: { unit: true }, for: a measure }'
+  const limit = '{ quantity: { limit: true }, for: a limit }'
+  const cells = '{ quantity: { at-least: 20, of: cells }, for: the cells }'
+  test.each([
+    [count, '412', 'shown'],
+    [count, 'many', 'error: looked for a count, found no number'],
+    [
+      count,
+      'not 412',
+      'error: looked for a count, found no number, and "412", of which the text says "not"',
+    ],
+    [measure, '412 guests', 'shown'],
+    [measure, '92%', 'shown'],
+    [measure, '412', 'error: looked for a measure, found no number'],
+    [limit, 'at most 5 min', 'shown'],
+    [limit, '5 min', 'error: looked for a limit, found no number'],
+    [cells, '24 fresh cells', 'shown'],
+    [cells, '12 cells, then 24 cells', 'shown'],
+    [cells, '12 cells', 'error: the cells: "12", expected at least 20'],
+    [cells, '400 guests', 'error: looked for the cells, found no number of them'],
+  ])('%s: %s', (need, evidence, said) => {
+    expect(judged(need, evidence)).toBe(said)
+  })
+})
+
+describe('how often', () => {
+  const any = '{ cadence: how often }'
+  const weekly = '{ cadence: { at-least: weekly }, for: how often }'
+  test.each([
+    [any, 'rung every Monday', 'shown'],
+    [any, 'will be rung every Monday', 'shown'],
+    [any, 'now and then', 'error: looked for how often, found none'],
+    [
+      any,
+      'not weekly',
+      'error: looked for how often, found only "weekly", of which the text says "not"',
+    ],
+    [weekly, 'daily', 'shown'],
+    [weekly, 'monthly, and in summer every week', 'shown'],
+    [weekly, 'monthly', 'error: how often: "monthly" is not often enough'],
+  ])('%s: %s', (need, evidence, said) => {
+    expect(judged(need, evidence)).toBe(said)
+  })
+})

@@ -1,0 +1,119 @@
+// Is there a day, and does it lie where the gate asks for it? On a page reviewed on 2026-06-09 whose term ran from 2026-05-01 to 2026-06-05.
+import { describe, expect, test } from 'vitest'
+import { judged, pointedAt } from './page.ts'
+
+const drill = '{ day: { within: 30 days, until: Review date }, for: the drill }'
+
+describe('within 30 days up to the review', () => {
+  test.each([
+    ['Tried 2026-06-03', 'shown'],
+    ['Tried 2026-05-10, first and last day included', 'shown'],
+    ['Tried 2026-06-09', 'shown'],
+    ['Tried 2026-01-20 and again 2026-06-03', 'shown'],
+    // a stretch of days of which every one fits
+    ['Tried in KW 22', 'shown'],
+    ['Tried', 'error: looked for the drill, found no day in the 30 days up to 2026-06-09'],
+    [
+      'Tried 2026-04-20',
+      'error: the drill of 2026-04-20 is 50 days before "Review date" (2026-06-09), at most 30',
+    ],
+    ['Tried 2026-06-10', 'error: the drill of 2026-06-10 is after "Review date" (2026-06-09)'],
+    // of several that do not fit the nearest is named
+    [
+      'Tried 2026-01-20 and 2026-06-11',
+      'error: the drill of 2026-06-11 is after "Review date" (2026-06-09)',
+    ],
+    [
+      'It will be tried on 2026-06-08',
+      'error: looked for the drill, found no day in the 30 days up to 2026-06-09, and "2026-06-08", of which the text says "will"',
+    ],
+  ])('%s', (evidence, said) => {
+    expect(judged(drill, evidence)).toBe(said)
+  })
+
+  test.each([
+    // one reading fits, both break it, both fit
+    [
+      'Tried 06/03/2026',
+      'note: the drill is for you to read: "06/03/2026" can be 2026-03-06 or 2026-06-03',
+    ],
+    [
+      'Tried 04/03/2026',
+      'error: the drill of 04/03/2026 is 97 days before "Review date" (2026-06-09), at most 30',
+    ],
+    ['Tried 06/06/2026', 'shown'],
+    [
+      'Tried in May 2026',
+      'note: the drill is for you to read: "May 2026" can be 2026-05-01 or 2026-05-31',
+    ],
+  ])('a day that can be another: %s', (evidence, said) => {
+    expect(judged(drill, evidence)).toBe(said)
+  })
+
+  test('a finding points at the day, and at the evidence where there is none', () => {
+    expect(pointedAt(drill, 'Tried 2026-04-20 by hand')).toBe('2026-04-20')
+    expect(pointedAt(drill, 'Tried by hand')).toBe('Tried by hand')
+  })
+})
+
+const since = '{ day: { since: Term - 30 days, until: Review date }, for: the test }'
+const inTerm = '{ day: { in: Term }, for: the test }'
+const open = '{ day: { since: Term }, as: planned, for: the test }'
+
+describe('other limits', () => {
+  test.each([
+    [since, '2026-04-01', 'shown'],
+    [since, '2026-03-31', 'error: the test of 2026-03-31 is before 2026-04-01 ("Term")'],
+    [since, 'x', 'error: looked for the test, found no day from 2026-04-01 to 2026-06-09'],
+    [inTerm, '2026-06-05', 'shown'],
+    [
+      inTerm,
+      '2026-06-06',
+      'error: the test of 2026-06-06 is not in "Term" (2026-05-01 to 2026-06-05)',
+    ],
+    [open, 'will be tried 2026-08-20', 'shown'],
+    [
+      open,
+      'will not be tried 2026-08-20',
+      'error: looked for the test, found no day from 2026-05-01 on, and "2026-08-20", of which the text says "not"',
+    ],
+    ['{ day: the test }', '1999-12-31', 'shown'],
+    ['{ day: the test }', 'x', 'error: looked for the test, found no day'],
+    ['{ day: the test, or: both }', 'both of them', 'shown'],
+  ])('%s: %s', (need, evidence, said) => {
+    expect(judged(need, evidence)).toBe(said)
+  })
+
+  test('a field that is not filled in limits nothing', () => {
+    expect(judged(inTerm, { evidence: '2019-02-03', term: '' })).toBe('shown')
+  })
+})
+
+describe('with a word in its sentence or the next', () => {
+  const rang = '{ day: { in: Term }, with: rang, for: the bell }'
+  test.each([
+    ['Bought 2026-01-20. The bell rang 2026-05-04', 'shown'],
+    ['On 2026-05-04 we came. The bell rang', 'shown'],
+    // the day of something else does not count
+    [
+      'Opened 2026-05-04. It was dry. We left. The bell rang 2026-07-04',
+      'error: the bell of 2026-07-04 is not in "Term" (2026-05-01 to 2026-06-05)',
+    ],
+    // a terse text leaves the word to the item's title
+    ['2026-05-04', 'shown'],
+    ['2026-01-20, 2026-05-04', 'shown'],
+  ])('%s', (evidence, said) => {
+    expect(judged(rang, evidence)).toBe(said)
+  })
+})
+
+test.each([
+  ['level: note', '2026-06-06', 'note'],
+  ['level: note', 'x', 'note'],
+  ['level: warning', 'x', 'warning'],
+  ['level: note, broken: error', '2026-06-06', 'error'],
+  ['level: note, broken: error', 'x', 'note'],
+])('how much it weighs: %s, %s', (level, evidence, weight) => {
+  const said = judged(`{ day: { in: Term }, for: the test, ${level} }`, evidence)
+  expect(said.replace(/:.*/, '')).toBe(weight)
+})

@@ -1,0 +1,115 @@
+// Is somebody named, and is it the right one? On a page whose caretaker is Luis Prado and whose warden is Wen Zhang.
+import { describe, expect, test } from 'vitest'
+import { type Filled, judged, pointedAt } from './page.ts'
+
+const two = '{ people: 2, for: two wardens }'
+const one = '{ person: a warden }'
+type Row = [need: string, filled: string | Filled, said: string]
+
+describe('so many different people', () => {
+  test.each([
+    ['Nadia Okafor and Rosa Ilves', 'shown'],
+    ['Primary: Nadia, backup: Rosa', 'shown'],
+    // a part of a name that the page knows
+    ['Nadia Okafor, at night Prado', 'shown'],
+    ['Nadia Okafor', 'error: looked for two wardens, found only Nadia Okafor'],
+    [
+      'Nadia Okafor and N. Okafor',
+      'error: looked for two wardens, found only Nadia Okafor, N. Okafor',
+    ],
+    ['Nadia Okafor and the night desk', 'error: looked for two wardens, found only Nadia Okafor'],
+    ['the wardens', 'error: looked for two wardens, found nobody'],
+    [
+      'Nadia Okafor, and not Rosa Ilves',
+      'error: looked for two wardens, found only Nadia Okafor, and "Rosa Ilves", of which the text says "not"',
+    ],
+  ])('%s', (evidence, said) => {
+    expect(judged(two, evidence)).toBe(said)
+  })
+})
+
+describe('one', () => {
+  test.each<Row>([
+    [one, 'Nadia Okafor', 'shown'],
+    [one, 'Mr Okafor', 'shown'],
+    [one, 'Okafor', 'error: looked for a warden, found nobody'],
+    [one, { evidence: 'Okafor', caretaker: 'Nadia Okafor' }, 'shown'],
+    ['{ person: a warden, or: roles }', 'the dispatcher', 'shown'],
+    [
+      '{ person: a warden, or: roles }',
+      'no dispatcher',
+      'error: looked for a warden, found nobody',
+    ],
+    ['{ person: { alone: true }, for: the warden }', 'Nadia Okafor', 'shown'],
+    ['{ person: { alone: true }, for: the warden }', 'Nadia Okafor, later N. Okafor', 'shown'],
+    [
+      '{ person: { alone: true }, for: the warden }',
+      'Nadia Okafor, Rosa Ilves',
+      'error: the warden is one person, and 2 are named',
+    ],
+  ])('%s: %s', (need, filled, said) => {
+    expect(judged(need, filled)).toBe(said)
+  })
+})
+
+describe('one who is also named elsewhere, or who is not', () => {
+  const also = (where: string): string => `{ person: { also-under: ${where} }, for: a reader }`
+  const not = '{ person: { not-under: [Caretaker, "2"] }, for: somebody else }'
+  test.each<Row>([
+    [also('"2"'), { evidence: 'Nadia Okafor', others: ['N. Okafor, Rosa Ilves', 'x'] }, 'shown'],
+    [
+      also('"2"'),
+      { evidence: 'Nadia Okafor', others: ['Rosa Ilves', 'x'] },
+      'error: looked for a reader, found Nadia Okafor, who is not named under 2',
+    ],
+    [
+      also('"2"'),
+      { evidence: 'Nadia Okafor', others: ['x', 'x'] },
+      'note: a reader is for you to read: nobody is named under 2',
+    ],
+    [also('"2"'), { evidence: 'x' }, 'error: looked for a reader, found nobody'],
+    [also('Caretaker'), 'L. Prado', 'shown'],
+    [also('Warden'), 'Wen Zhang', 'shown'],
+    [not, 'Nadia Okafor', 'shown'],
+    [not, 'Luis Prado with Nadia Okafor', 'shown'],
+    [not, 'Luis Prado', 'error: somebody else: Luis Prado is named under Caretaker, 2 too'],
+  ])('%s: %s', (need, filled, said) => {
+    expect(judged(need, filled)).toBe(said)
+  })
+})
+
+describe('words that stand for them', () => {
+  const read = '{ person: { also-under: "2" }, or: both, for: a reader }'
+  const others: [string, string] = ['Nadia Okafor, Rosa Ilves', 'x']
+  test.each([
+    ['Both read it', 'shown'],
+    ['All of them read it', 'shown'],
+    // a single word stands for those before it, and there stands a stranger
+    [
+      'Eva Holt and Tom Rask: both',
+      'error: looked for a reader, found Eva Holt, Tom Rask, who is not named under 2',
+    ],
+    ['Eva Holt asked, and all of them read it', 'shown'],
+  ])('%s', (evidence, said) => {
+    expect(judged(read, { evidence, others })).toBe(said)
+  })
+})
+
+describe('a cell that holds a name and little else', () => {
+  const owner = '{ person: an owner, at: Owner }'
+  test.each([
+    ['Nadia', 'shown'],
+    ['王小明', 'shown'],
+    ['the night team', 'error: looked for an owner, found a group ("the night team")'],
+    ['svc-bell', 'error: looked for an owner, found "svc-bell", which is not a person'],
+    ['TBD', 'error: looked for an owner, found nobody'],
+    ['', 'error: looked for an owner, found nobody'],
+  ])('"%s"', (cell, said) => {
+    expect(judged(owner, { evidence: 'Nadia Okafor', owner: cell })).toBe(said)
+  })
+})
+
+test('a finding points at who is not enough', () => {
+  expect(pointedAt(two, 'Rung by Nadia Okafor')).toBe('Nadia Okafor')
+  expect(pointedAt(two, 'Rung by hand')).toBe('Rung by hand')
+})

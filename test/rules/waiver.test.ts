@@ -1,0 +1,100 @@
+// Do the waivers of the configuration hold?
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { run } from '../world.ts'
+import { changed, type Edit } from './found.ts'
+import { evidence } from './told.ts'
+
+const old: Edit = ['Drill 2026-06-01: flag off', 'Drill 2026-04-01: flag off']
+const whole = {
+  rule: 'shown',
+  item: '"9"',
+  need: 'the drill',
+  file: 'launch.md',
+  reason: 'flag service down',
+  approver: 'Dana Whitfield',
+  until: '2026-06-22',
+}
+/** What another waiver has instead, or lacks. */
+type Other = Partial<Record<keyof typeof whole, string | null>>
+
+/** The outcome of a page whose drill is too old with these waivers, and what is found by `waiver` and `shown`; why it is refused where it is. */
+async function judged(waivers: readonly Other[], edits = [old]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'gate-waiver-'))
+  writeFileSync(join(folder, 'launch.md'), changed('pilot-to-prod', edits))
+  const written = waivers.map((waiver) =>
+    Object.entries({ ...whole, ...waiver })
+      .filter(([, value]) => value !== null)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join(', '),
+  )
+  const lines = written.map((waiver) => `  - { ${waiver} }\n`).join('')
+  writeFileSync(join(folder, 'gate.config.yaml'), `waivers:\n${lines}`)
+  const { out, err } = await run(
+    ['check', 'launch.md', '--as-of', '2026-06-09', '--format', 'json'],
+    folder,
+  )
+  if (err !== '') return err.replace(/^gate: gate\.config\.yaml: ?|\n$/g, '')
+  const { checklists } = JSON.parse(out) as {
+    checklists: {
+      outcome: string
+      findings: { rule: string; level: string; need?: string; message: string }[]
+    }[]
+  }
+  return checklists
+    .flatMap(({ outcome, findings }) => [
+      outcome,
+      ...findings
+        .filter(({ rule, level }) => (rule === 'waiver' || rule === 'shown') && level !== 'note')
+        .map(({ level, need, message }) => `${level} ${need ?? message.replace(/.*\) /, '')}`),
+    ])
+    .join('; ')
+}
+
+const uncovered = 'blocked; error the drill; warning covers nothing: there is no such error'
+
+describe('a waiver of shown names the need', () => {
+  test.each<[other: Other, findings: string]>([
+    [{}, 'conditional; waived the drill'],
+    [
+      { need: null },
+      '2: waivers.0.rule: "shown" covers many things: name the one that is waived with "need:"',
+    ],
+    [{ need: 'how long it took' }, uncovered],
+    [{ need: 'the thrill' }, uncovered],
+    [{ item: null }, uncovered],
+    [{ item: '"4"' }, 'line 2: pilot-to-prod lets nothing on item 4 be waived'],
+    [{ rule: 'signed' }, '2: waivers.0.rule: "signed" cannot be waived'],
+    [
+      { rule: 'follow-up', item: null, need: null },
+      'line 2: pilot-to-prod does not let "follow-up" be waived',
+    ],
+    [{ until: '2026-06-09' }, 'conditional; waived the drill'],
+    [{ until: '2026-06-08' }, 'blocked; error expired on 2026-06-08, 1 day ago; error the drill'],
+    [
+      { until: '2027-06-11' },
+      'blocked; error holds until 2027-06-11, expected at most 366 days from 2026-06-09; error the drill',
+    ],
+    [
+      { approver: 'M. Adeyemi' },
+      'blocked; error is approved by M. Adeyemi, who built the agent; error the drill',
+    ],
+    [
+      { approver: 'the platform team' },
+      '2: waivers.0.approver: expected a person, found a group ("the platform team")',
+    ],
+    [{ reason: 'tbd' }, '2: waivers.0.reason: "tbd" is not a reason: a short sentence is expected'],
+  ])('%j', async (other, findings) => {
+    expect(await judged([other])).toBe(findings)
+  })
+
+  test('covers no other need of the item, and is not given twice', async () => {
+    const passed = evidence('pilot-to-prod', '9', '2026-04-01: passed')
+    expect(await judged([{}], passed)).toBe(
+      'blocked; error what was done in the drill; waived the drill',
+    )
+    expect(await judged([{}, {}])).toBe('3: waivers.1: the same finding is waived twice')
+  })
+})
