@@ -2,10 +2,10 @@
 import { joined, type Prose } from './checklist/prose.ts'
 import type { Block, Checklist, Heading } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets } from './checklist/shapes.ts'
-import { functionWords, pointers } from './facts/language.ts'
 import { findTerms, vocabularyOf } from './facts/terms.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateItem } from './gate.ts'
+import { functionWords, pointers } from './language.ts'
 
 /** Parts of the page beside what the gate asks: its sections with their headings, tables a row a line. */
 export interface Section {

@@ -4,10 +4,10 @@ import type { Checklist } from './checklist/read.ts'
 import { keyOf, type Labelled, labelledIn } from './checklist/shapes.ts'
 import { type Place, startOfFile } from './checklist/source.ts'
 import { type DayContext, type FoundDay, findDays } from './facts/days.ts'
-import { clauseEndings } from './facts/language.ts'
 import { isNothing } from './facts/nothing.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateField } from './gate.ts'
+import { clauseEndings } from './language.ts'
 import { sameText } from './status.ts'
 
 export interface FieldAnswer {

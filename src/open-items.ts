@@ -2,9 +2,9 @@
 import openTerms from '../vocabularies/open.txt'
 import type { Day } from './facts/calendar.ts'
 import { type DayContext, type FoundDay, findDays } from './facts/days.ts'
-import { modes } from './facts/language.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findTerms, vocabularyOf } from './facts/terms.ts'
+import { modes } from './language.ts'
 import type { OpenItemAnswer } from './pair.ts'
 
 /** The day by which it is due, as the cell names it: of several, the last. */

@@ -13,13 +13,13 @@ import {
   labelledIn,
 } from './checklist/shapes.ts'
 import { type DayContext, findDays } from './facts/days.ts'
-import { functionWords, modes, signing, signsOf, statusTokens } from './facts/language.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findPeople } from './facts/people.ts'
 import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
 import { wordsOf } from './facts/tokens.ts'
 import { choicesOf, type FieldAnswer } from './fields.ts'
 import type { Gate, GateRole } from './gate.ts'
+import { functionWords, modes, signing, signsOf, statusTokens } from './language.ts'
 
 export interface SignOffAnswer {
   /** The asked role that this row fills, or null for a further role. */

@@ -5,13 +5,13 @@ import { entriesOf, keyOf } from './checklist/shapes.ts'
 import type { Place } from './checklist/source.ts'
 import type { Signal } from './decide.ts'
 import { compareCells } from './facts/comparison.ts'
-import { functionWords } from './facts/language.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findQuantities } from './facts/quantities.ts'
 import { hasTerm, vocabularyOf } from './facts/terms.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { FieldAnswer } from './fields.ts'
 import type { Gate } from './gate.ts'
+import { functionWords } from './language.ts'
 
 /** One row of the metrics table. */
 export interface Metric {

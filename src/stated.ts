@@ -2,8 +2,8 @@
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
-import { functionWords, signsOf, statusTokens } from './facts/language.ts'
 import type { Gate } from './gate.ts'
+import { functionWords, signsOf, statusTokens } from './language.ts'
 import { sameText } from './status.ts'
 
 export interface StatedDecision {

@@ -2,9 +2,9 @@
 import openTerms from '../vocabularies/open.txt'
 import type { Statuses } from './asked.ts'
 import type { Prose } from './checklist/prose.ts'
-import { signsOf } from './facts/language.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findTerms, vocabularyOf } from './facts/terms.ts'
+import { signsOf } from './language.ts'
 
 /** The status as the author wrote it. `blank`: none that the gate knows, see the findings. */
 export type Claimed = 'pass' | 'warn' | 'fail' | 'na' | 'blank'

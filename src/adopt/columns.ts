@@ -1,9 +1,9 @@
 // Which column of a table is what, and what does a status mean that nobody has explained?
 import headerWords from '../../vocabularies/language/headers.yaml'
 import type { Table } from '../checklist/table.ts'
-import { statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { lower, wordsOf } from '../facts/tokens.ts'
+import { statusTokens } from '../language.ts'
 import type { Question } from './made.ts'
 
 type Meaning = 'pass' | 'fail' | 'warn' | 'na'

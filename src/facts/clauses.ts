@@ -1,6 +1,7 @@
 // Where do a text's sentences and clauses end?
+
+import { abbreviations, clauseEndings, clauseSubjects, clauseVerbs, months } from '../language.ts'
 import { lazily, wholly } from './forms.ts'
-import { abbreviations, clauseEndings, clauseSubjects, clauseVerbs, months } from './language.ts'
 import { findTerms, vocabularyOf } from './terms.ts'
 import { lower, type Stretch, type Token } from './tokens.ts'
 

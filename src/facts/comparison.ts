@@ -1,5 +1,5 @@
 // Does the actual in one cell meet the criterion in another?
-import { measures } from './language.ts'
+import { measures } from '../language.ts'
 import { isNothing } from './nothing.ts'
 import { findQuantities, isComparable, meets, type Quantity } from './quantities.ts'
 import { hasTerm, vocabularyOf } from './terms.ts'

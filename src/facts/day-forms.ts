@@ -1,6 +1,7 @@
 // In which forms do people write a day?
+
+import { dateWords } from '../language.ts'
 import { lazily, oneOf } from './forms.ts'
-import { dateWords } from './language.ts'
 
 const ordinal = `(?:${oneOf(dateWords.ordinals)})?`
 const month = '(?<m>\\p{L}{3,})'
@@ -36,12 +37,12 @@ export const forms = {
   ),
   dayMonth: lazily(
     () =>
-      `(?<![\\d.,:/-])(?<d>\\d{1,2})${ordinal}${gap}${month}\\.?(?:[\\s\\u00a0.,/-]*${of}?${year}|[\\s\\u00a0/-]${shortYear})?`,
+      `(?:(?<![\\d.,:/-])|(?<=(?<![\\d.,:/-])\\d{1,2}[/-]))(?<d>\\d{1,2})${ordinal}${gap}${month}\\.?(?:[\\s\\u00a0.,/-]*${of}?${year}|[\\s\\u00a0/-]${shortYear})?`,
     'gu',
   ),
   monthDay: lazily(
     () =>
-      `(?<![\\p{L}\\d])${month}\\.?[\\s\\u00a0-](?<d>\\d{1,2})${ordinal}(?:${beside}(?<d2>\\d{1,2})${ordinal})?(?![\\d:%]|[.,]\\d|\\s?[€$£%])(?:,?[\\s\\u00a0-]+${year})?`,
+      `(?<![\\p{L}\\d])${month}\\.?[\\s\\u00a0-](?<d>\\d{1,2})${ordinal}(?<more>(?:,\\s?\\d{1,2}${ordinal})*${beside}\\d{1,2}${ordinal})?(?![\\d:%]|[.,]\\d|\\s?[€$£%])(?:,?[\\s\\u00a0-]+${year})?`,
     'gu',
   ),
   monthYear: lazily(
@@ -63,6 +64,10 @@ export const forms = {
   ),
   /** `19 and` of `19 and 20 May 2026`, `20.–` of `20.–22.05.2026`. */
   earlier: lazily(() => `(?<![\\d.,:/-])(?<d>\\d{1,2})${ordinal}\\.?${beside}$`, 'gu'),
+  /** `18,` of `18, 19 and 20 May 2026`. */
+  first: lazily(() => `(?<![\\d.,:/-])(?<d>\\d{1,2})${ordinal},\\s$`, 'gu'),
+  /** All that stands between two days of a range: `4 March – 6 April 2026`. */
+  between: lazily(() => `^\\.?${beside}$`, 'u'),
 }
 
 export type Groups = Record<string, string | undefined>

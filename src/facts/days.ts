@@ -1,6 +1,5 @@
 // Which calendar days does a text name, in whichever of the world's ways of writing them?
-import { addDays, type Day, dayOf, daysBetween, firstOfWeek, weekdayOf } from './calendar.ts'
-import { forms, type Groups, monthOfRoman, yearOf } from './day-forms.ts'
+
 import {
   englishMonths,
   functionWords,
@@ -8,7 +7,9 @@ import {
   monthsWithYear,
   timeUnits,
   weekdays,
-} from './language.ts'
+} from '../language.ts'
+import { addDays, type Day, dayOf, daysBetween, firstOfWeek, weekdayOf } from './calendar.ts'
+import { forms, type Groups, monthOfRoman, yearOf } from './day-forms.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 /** How a page writes its days, as far as it shows that. */
@@ -53,6 +54,8 @@ interface Hit {
   yearAssumed?: boolean
   /** The day with another number in the same month: `4 and` of `4 and 5 May`. */
   inMonth?: (day: number) => Day | null
+  /** Others of its month stand behind it. */
+  isListed?: boolean
 }
 
 type Reader = (groups: Groups, at: { from: number; to: number }, page: DayContext) => Hit[]
@@ -136,7 +139,27 @@ export function findDays(text: string, page: DayContext): FoundDay[] {
       const around = { whole: text.slice(at.from, at.to), behind: folded.slice(at.to, at.to + 16) }
       for (const hit of read({ ...groups, ...around }, at, page)) add(hit)
     }
-  return found.sort((a, b) => a.from - b.from)
+  return withYears(
+    folded,
+    found.sort((a, b) => a.from - b.from),
+  )
+}
+
+/** In a range or a list, a day without a year has that of the day beside it: `4 March – 6 April 2025`. */
+function withYears(text: string, found: readonly FoundDay[]): FoundDay[] {
+  return found.map((one, at) => {
+    const other = [found[at + 1], found[at - 1]].find((beside) => {
+      const [first, second] = beside === found[at + 1] ? [one, beside] : [beside, one]
+      return (
+        beside?.day &&
+        !beside.yearAssumed &&
+        forms.between().test(text.slice(first?.to, second?.from))
+      )
+    })
+    if (!one.yearAssumed || one.day === null || !other?.day) return one
+    const day = nearest(Number(one.day.slice(5, 7)), Number(one.day.slice(8)), other.day)
+    return day === null ? one : { ...one, day, days: [day] }
+  })
 }
 
 function foundOf(text: string, { from, to, days: all, kind, yearAssumed }: Hit): FoundDay {
@@ -155,9 +178,13 @@ function foundOf(text: string, { from, to, days: all, kind, yearAssumed }: Hit):
 }
 
 /** The day before one that shares its month and year: `4 and` of `4 and 5 May 2026`. */
-function earlierOf(folded: string, { from, inMonth, yearAssumed }: Hit): Hit[] {
+function earlierOf(folded: string, { from, inMonth, yearAssumed, isListed }: Hit): Hit[] {
   if (inMonth === undefined) return []
-  const [match] = folded.slice(Math.max(0, from - 16), from).matchAll(forms.earlier())
+  const before = folded.slice(Math.max(0, from - 16), from)
+  const [match] = [
+    ...before.matchAll(forms.earlier()),
+    ...(isListed ? before.matchAll(forms.first()) : []),
+  ]
   const written = match?.groups?.['d'] ?? ''
   const day = match === undefined ? null : inMonth(Number(written))
   if (match === undefined || day === null) return []
@@ -168,6 +195,7 @@ function earlierOf(folded: string, { from, inMonth, yearAssumed }: Hit): Hit[] {
       to: start + written.length,
       days: [day],
       inMonth,
+      isListed: true,
       yearAssumed: yearAssumed === true,
     },
   ]
@@ -227,21 +255,23 @@ function readMonthDay(
   page: DayContext,
 ): Hit[] {
   const inMonth = namedDay(groups, page)
-  const { m = '', d = '', d2, y, whole = '' } = groups
+  const { m = '', d = '', more = '', y, whole = '' } = groups
   if (inMonth === null || Number(d) > 31) return []
   const yearAssumed = y === undefined
   if (yearAssumed && inMonth(Number(d)) === null) return []
   const end = whole.indexOf(d, m.length) + d.length
-  const first = {
-    from,
-    to: d2 === undefined ? to : from + end,
-    days: [inMonth(Number(d))],
-    yearAssumed,
-  }
-  if (d2 === undefined) return [first]
+  const others = [
+    ...whole.slice(end, more === '' ? end : undefined).matchAll(/(?<!\d)\d{1,2}(?!\d)/g),
+  ]
+  const first = { from, to: others.length === 0 ? to : from + end, days: [inMonth(Number(d))] }
   return [
-    first,
-    { from: from + whole.indexOf(d2, end), to, days: [inMonth(Number(d2))], yearAssumed },
+    { ...first, yearAssumed },
+    ...others.map(({ 0: own, index }, at) => ({
+      from: from + end + index,
+      to: at === others.length - 1 ? to : from + end + index + own.length,
+      days: [inMonth(Number(own))],
+      yearAssumed,
+    })),
   ]
 }
 

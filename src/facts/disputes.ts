@@ -1,6 +1,6 @@
 // Does what belongs to an item say that it is open or failed?
 import openTerms from '../../vocabularies/open.txt'
-import { signsOf, statusTokens } from './language.ts'
+import { signsOf, statusTokens } from '../language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { quotesIn, type Stretch } from './tokens.ts'
 

@@ -1,6 +1,7 @@
 // Which numbers does a text hold?
+
+import { measures, numberWords } from '../language.ts'
 import { lazily, oneOf } from './forms.ts'
-import { measures, numberWords } from './language.ts'
 import type { Stretch } from './tokens.ts'
 
 /** A number in figures; the end of a sentence is no part of it. */

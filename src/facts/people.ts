@@ -1,6 +1,5 @@
 // Which people does a text name? Found by form, and by what the page itself calls a name: there is no list of names.
 import unsignedTerms from '../../vocabularies/unsigned.txt'
-import { lazily, oneOf } from './forms.ts'
 import {
   groups,
   houseWords,
@@ -16,7 +15,8 @@ import {
   weakTitles,
   wholeWeekdays,
   wordsOfLanguages,
-} from './language.ts'
+} from '../language.ts'
+import { lazily, oneOf } from './forms.ts'
 import { isNothing } from './nothing.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { lower, quotesIn, type Stretch, wordsOf } from './tokens.ts'

@@ -2,9 +2,9 @@
 import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { furtherCells, keyOf } from '../checklist/shapes.ts'
-import { signsOf, statusHeaders } from '../facts/language.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { lower } from '../facts/tokens.ts'
+import { signsOf, statusHeaders } from '../language.ts'
 import { readStatus } from '../status.ts'
 import type { Rule } from './rule.ts'
 

@@ -2,10 +2,10 @@
 import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
-import { signsOf } from '../facts/language.ts'
 import { namesIn, samePerson } from '../facts/people.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { choiceIn, fieldPlace } from '../fields.ts'
+import { signsOf } from '../language.ts'
 import type { Context, Found, Rule } from './rule.ts'
 
 const refusals = signsOf('fail', 'open')

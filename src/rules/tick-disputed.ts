@@ -2,7 +2,7 @@
 import { placeIn } from '../checklist/prose.ts'
 import { namesItem } from '../elsewhere.ts'
 import { disputeIn, failureIn } from '../facts/disputes.ts'
-import { signsOf } from '../facts/language.ts'
+import { signsOf } from '../language.ts'
 import { textsBeside } from '../pair.ts'
 import type { Context, Found, Rule } from './rule.ts'
 

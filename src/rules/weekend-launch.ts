@@ -1,7 +1,7 @@
 // Does the launch fall on a weekend?
 import { weekdayOf } from '../facts/calendar.ts'
-import { weekdayNames } from '../facts/language.ts'
 import { fieldPlace } from '../fields.ts'
+import { weekdayNames } from '../language.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const weekendLaunch: Rule = {
