@@ -1,7 +1,7 @@
 // How often is a labelled checklist judged as its label says? Pure: gates and documents in, figures out.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gateOf, review } from '../dist/index.js'
+import { GateError, gateOf, review } from '../dist/index.js'
 
 const root = join(import.meta.dirname, '..')
 
@@ -32,7 +32,7 @@ function gateNamed(id) {
 /** What came of a document: its outcome, its errors, and whether both are as its label says. */
 export function judge(document) {
   const { file, gate, asOf, text, expected, item } = document
-  const { outcome, findings } = review({ gate: gateNamed(gate), text, asOf, file })
+  const { outcome, findings } = reviewed({ gate: gateNamed(gate), text, asOf, file })
   const isStamp = item !== undefined
   const errors = findings.filter(({ level }) => level === 'error')
   const notes = findings.filter(({ level }) => level === 'note').length
@@ -42,6 +42,17 @@ export function judge(document) {
   const own = errors.filter(isOwn)
   const stray = errors.filter((error) => !isOwn(error) && error.rule !== 'stated-decision')
   return { document, outcome, isRight: outcome === expected, isStamp, own, stray, errors, notes }
+}
+
+/** A text in which no checklist is found is judged wrongly too. */
+function reviewed(options) {
+  try {
+    return review(options)
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    const { message } = error
+    return { outcome: 'not judged', findings: [{ level: 'error', rule: '-', item: null, message }] }
+  }
 }
 
 function isItem(item) {

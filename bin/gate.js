@@ -17,12 +17,14 @@ process.on(
     isDone ||
     fail(new Error('this is a bug in gate, please report it: it ended without a judgement')),
 )
-const { expectShortRun, load } = require('./load.js')
-if (process.argv.length < 12) expectShortRun()
+const { expectShortRun, keepCompiled, load } = require('./load.js')
+const isShort = process.argv.length < 12
+if (isShort) expectShortRun()
 load()
   .then(({ main, realWorld }) => main(process.argv.slice(2), realWorld()))
   .then((code) => {
     isDone = true
     // 256 would be 0 to the shell
     process.exitCode = !hasFailed && (code === 0 || code === 1) ? code : 2
+    if (isShort && process.argv[2] === 'check' && process.exitCode !== 2) keepCompiled()
   })

@@ -1,12 +1,19 @@
-// Loads the program: scripts, which open faster than modules do, and which V8 can be given as it once compiled them. The build keeps that for this Node.
-const { existsSync, readFileSync } = require('node:fs')
+// Loads the program: scripts, which open faster than modules do, and which V8 can be given as it once compiled them.
+const {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const dist = join(__dirname, '..', 'dist')
 const program = join(dist, 'program')
-/** What was compiled is for one version of Node on one kind of machine. */
+/** What V8 compiled is for one version of Node on one kind of machine. */
 const compiled = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
 const isCompiled = existsSync(compiled)
 
@@ -47,4 +54,24 @@ function expectShortRun() {
     setFlagsFromString(flag)
 }
 
-module.exports = { compiled, expectShortRun, load, loadScript, scripts }
+/**
+ * Keeps what V8 compiled of this run's scripts for the next runs, as Node's own compile cache does, and beside the scripts: whoever may write there
+ * may change the program itself. A folder that cannot be written to stays as it is.
+ */
+function keepCompiled() {
+  if (isCompiled || process.env.NODE_DISABLE_COMPILE_CACHE) return
+  const made = `${compiled}.${process.pid}`
+  try {
+    mkdirSync(made, { recursive: true })
+    for (const [name, { script }] of scripts)
+      writeFileSync(join(made, `${name}.cache`), script.createCachedData())
+    renameSync(made, compiled)
+  } catch {
+    // no cache, no harm: what was made of one goes, if that can be done
+    try {
+      rmSync(made, { recursive: true, force: true })
+    } catch {}
+  }
+}
+
+module.exports = { compiled, expectShortRun, keepCompiled, load, loadScript, scripts }

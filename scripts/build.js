@@ -1,6 +1,5 @@
 // Bundles the program and the library with everything they need (published, they have no dependencies), and reads the gates that come with them.
 // Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -186,6 +185,3 @@ for (const id of readdirSync('templates').sort()) {
   titles[id] = asked.items.map((item) => keyOf(item.title.replace(/\([^)]*\)/g, ' ')))
 }
 writeFileSync('dist/gates/titles.json', JSON.stringify(titles))
-
-// last, as it runs the program
-execFileSync(process.execPath, ['scripts/compile.js'], { stdio: 'inherit' })

@@ -55,7 +55,7 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     const [duration] = findDurations(period)
     if (duration === undefined || duration.text !== period.trim()) {
       throw new GateError(
-        `"${period}" is no period, expected one such as "180 days" or "7 years"`,
+        `"${period}" is not a period, expected one such as "180 days" or "7 years"`,
         {
           file,
           line: policy.lineOf(['minimums', 'retention', tier]),
@@ -102,7 +102,8 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
       refuse('rule', `"${rule}" cannot be waived`)
     if (rule === 'shown' && written.need === undefined)
       refuse('rule', '"shown" covers many things: name the one that is waived with "need:"')
-    if (isoDay(written.until) === null) refuse('until', `"${written.until}" is no day that exists`)
+    if (isoDay(written.until) === null)
+      refuse('until', `"${written.until}" is not a day that exists`)
     if (isNothing(written.reason))
       refuse('reason', `"${written.reason}" is not a reason: a short sentence is expected`)
     const why = notAPerson(written.approver, noNames)

@@ -69,6 +69,8 @@ type Path = (string | number)[]
 
 interface Places {
   refuse(message: string, ...path: Path): never
+  /** Refuses what a vocabulary of the gate's own holds. */
+  refuseWord(name: string, message: string): never
   /** Refuses a name that is not one of those there are. */
   known(what: string, found: string, choices: readonly string[], ...path: Path): void
 }
@@ -79,6 +81,9 @@ function placesIn({ folder, policy }: GateFiles): Places {
   }
   return {
     refuse,
+    refuseWord(name, message) {
+      throw new GateError(message, { file: `${folder}/vocabularies/${name}.txt` })
+    },
     known(what, found, choices, ...path) {
       if (choices.includes(found)) return
       if (what === 'field' && policy.value.fields === undefined)
@@ -87,11 +92,14 @@ function placesIn({ folder, policy }: GateFiles): Places {
           ...path,
         )
       const near = nearest(found, choices)
+      const advice = near ? `; did you mean "${near}"?` : ''
+      if (what === 'vocabulary')
+        refuse(
+          `vocabulary "${found}" is not there, neither as vocabularies/${found}.txt in this folder nor among those of the product${advice}`,
+          ...path,
+        )
       const expected = choices.map((choice) => `"${choice}"`).join(', ')
-      refuse(
-        `${what} "${found}" is not there, expected one of ${expected}${near ? `; did you mean "${near}"?` : ''}`,
-        ...path,
-      )
+      refuse(`${what} "${found}" is not there, expected one of ${expected}${advice}`, ...path)
     },
   }
 }
@@ -150,8 +158,13 @@ function checkNeeds(files: GateFiles, places: Places): void {
   }
   const check = (needs: readonly Need[], title: string | null): void => {
     for (const need of needs.flatMap(eachOf)) {
-      const { since, until, in: within, alsoUnder, notUnder } = need.asked
-      for (const bound of [since, until, within])
+      const { since, until, in: period, within, alsoUnder, notUnder } = need.asked
+      if (within !== undefined && until === undefined)
+        places.refuse(
+          '"within" counts back from a day: say from which, as in { within: 30 days, until: FIELD }',
+          ...path,
+        )
+      for (const bound of [since, until, period])
         if (bound !== undefined) places.known('field', bound.field, labels, ...path)
       for (const name of [...(alsoUnder ?? []), ...(notUnder ?? [])])
         places.known('item, role or field', name, [...titles.keys(), ...roles, ...labels], ...path)
@@ -180,13 +193,18 @@ function checkNeeds(files: GateFiles, places: Places): void {
     check(needsOf(own.needs ?? [], wordsOf), null)
   }
   for (const [name, terms] of Object.entries(words)) {
+    if (terms.length === 0) places.refuseWord(name, 'holds no term: write one a line')
     if (terms.length > mostTerms)
-      places.refuse(
-        `vocabulary "${name}" has ${terms.length} terms, at most ${mostTerms}: ask for a fact, or part the list`,
+      places.refuseWord(
+        name,
+        `has ${terms.length} terms, at most ${mostTerms}: ask for a fact, or part the list`,
       )
-    for (const term of terms)
+    for (const term of terms) {
       if (vocabularyOf([term]).byFirst.size === 0 || /^\p{L}?\*?$/u.test(term))
-        places.refuse(`vocabulary "${name}": "${term}" is no term of two letters or more`)
+        places.refuseWord(name, `"${term}" is not a term of two letters or more`)
+      if (term.includes(','))
+        places.refuseWord(name, `"${term}" is several terms: write one a line`)
+    }
   }
 }
 

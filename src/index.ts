@@ -99,7 +99,7 @@ const loadedConfigs = new WeakMap<Config, LoadedConfig>()
  */
 export function review({ gate, text, asOf, file = 'checklist.md', config }: ReviewOptions): Review {
   const day = isoDay(asOf)
-  if (day === null) throw new GateError(`asOf: "${asOf}" is no day, expected YYYY-MM-DD`)
+  if (day === null) throw new GateError(`asOf: "${asOf}" is not a day, expected YYYY-MM-DD`)
   const gates = (isSeveral(gate) ? gate : [gate]).map(loadedGate)
   if (gates.length === 0) throw new TypeError('gate: expected one or more')
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text

@@ -199,7 +199,7 @@ export function signsOf(...meanings: readonly ('pass' | 'warn' | 'fail' | 'open'
 
 /** What a field about the page's own state is called. */
 export const stateLabels = statusLists.labels
-/** What a column of statuses is called. */
-export const statusHeaders = (headerData as Lists)['status'] ?? []
+/** What the columns of a table of items are called, by kind. */
+export const headerWords = headerData as Lists
 /** What begins a line that signs. */
 export const signing = statusLists.signing

@@ -183,8 +183,10 @@ function programOf(
 
   program
     .command('explain')
-    .description('say what a rule, a gate or an item asks, what passes and how to fix it')
-    .argument('[topic]', 'RULE, GATE or GATE#ITEM; none: the rules')
+    .description(
+      'say what a rule, a gate or an item asks, what passes and how to fix it, or the words of a vocabulary',
+    )
+    .argument('[topic]', 'RULE, GATE, GATE#ITEM or VOCABULARY; none: the rules')
     .action(async (topic: string | undefined) =>
       done(await (await import('./commands/explain.ts')).explain(topic, world)),
     )

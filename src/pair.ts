@@ -1,17 +1,21 @@
 // What does the file answer to what the gate asks?
+
+import { headedEntries } from './checklist/headed.ts'
 import { joined, type Prose, placeIn } from './checklist/prose.ts'
 import { type Checklist, withFence } from './checklist/read.ts'
 import { type Entry, entriesOf, keyOf, keyWithoutBrackets, titleOf } from './checklist/shapes.ts'
 import { sheetEntries } from './checklist/sheet.ts'
 import { type Place, startOfFile } from './checklist/source.ts'
+import type { Table } from './checklist/table.ts'
 import { taskEntries } from './checklist/tasks.ts'
 import { type Section, sectionsAbout, sectionsBeside } from './elsewhere.ts'
 import type { Day } from './facts/calendar.ts'
 import { type DayContext, habitsIn } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
+import { wordsOf } from './facts/tokens.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem } from './gate.ts'
-import { statusTokens } from './language.ts'
+import { headerWords, statusTokens } from './language.ts'
 import { type SignOffAnswer, signOffsOf } from './sign-offs.ts'
 import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
@@ -19,11 +23,12 @@ import { type Claimed, readStatus, sameText } from './status.ts'
 
 /**
  * `number`: where a box stands among the others, as in `3.2.1`. `isWholeLine`: a line of a sheet has no part for the evidence, which is then looked
- * for in all of the line.
+ * for in all of the line. `isHeaded`: it is a heading, with what shows it below.
  */
 export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'> & {
   number?: string
   isWholeLine?: boolean
+  isHeaded?: boolean
 }
 
 export interface ItemAnswer {
@@ -78,19 +83,21 @@ export interface Answers {
   }
 }
 
-/** Pairs by title first and by number second; an item is answered when exactly one row does. */
+/** Pairs by title first, by number second and by a shortened title last; an item is answered when exactly one row does. */
 export function pair(gate: Gate, file: Checklist): Answers {
   const checklist = opened(gate, file)
   const rows = itemRowsOf(gate, checklist)
   const taken = new Map<ItemRow, GateItem>()
   for (const row of rows) {
-    const item = itemTitled(gate, row) ?? itemNumbered(gate, row)
+    const item = itemTitled(gate, row) ?? itemNumbered(gate, row) ?? itemShortened(gate, row)
     if (item !== undefined) taken.set(row, item)
   }
-  const sections = sectionsBeside(gate, checklist)
+  // where items are headings, what stands under those is theirs
+  const sections = rows.some(({ isHeaded }) => isHeaded) ? [] : sectionsBeside(gate, checklist)
   const items = gate.items.map((item) => {
     const own = rows.filter((row) => taken.get(row) === item)
-    return { ...answerOf(gate, item, own, checklist), elsewhere: sectionsAbout(item, sections) }
+    const elsewhere = [...sectionsAbout(item, sections), ...rowsBelow(rows, taken, item)]
+    return { ...answerOf(gate, item, own, checklist), elsewhere }
   })
   const habits = habitsIn(checklist.source.text)
   const fields = fieldsOf(gate, checklist, { near: null, habits })
@@ -127,6 +134,23 @@ export function pair(gate: Gate, file: Checklist): Answers {
   }
 }
 
+/** What rows without a number say that stand directly below an item's row: its parts. */
+function rowsBelow(
+  rows: readonly ItemRow[],
+  taken: ReadonlyMap<ItemRow, GateItem>,
+  item: GateItem,
+): Prose[] {
+  const at = rows.findIndex((row) => taken.get(row) === item)
+  const below = at < 0 ? [] : rows.slice(at + 1)
+  const isPart = (row: ItemRow): boolean =>
+    !taken.has(row) && row.cells.id?.text === '' && row.table === rows[at]?.table
+  const end = below.findIndex((row) => !isPart(row))
+  return below
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap(({ cells }) => [cells.title, cells.evidence].filter((cell) => cell !== null))
+    .filter(({ text }) => text !== '')
+}
+
 /** With the one code fence opened that holds a sheet of the gate, where no item stands outside of it. */
 function opened(gate: Gate, checklist: Checklist): Checklist {
   if (gate.shape.sheet === null || checklist.fences.length === 0) return checklist
@@ -157,6 +181,41 @@ export function answersAny(gate: Gate, checklist: Checklist): boolean {
   )
 }
 
+type Columns = Record<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next', string | undefined>
+
+/** The rows of tables with the gate's columns; a table that calls them otherwise counts where half of its rows or more have titles of items. */
+function tableRowsOf(gate: Gate, checklist: Checklist, columns: Columns): Entry<keyof Columns>[] {
+  return checklist.blocks.flatMap((table) => {
+    if (table.kind !== 'table') return []
+    const alone = { ...checklist, blocks: [table] }
+    const names = columnsIn(table, columns)
+    const rows = entriesOf(alone, names, ['title', 'status'])
+    if (names.title === columns.title && names.status === columns.status) return rows
+    const titled = rows.filter((row) => itemTitled(gate, row) ?? itemShortened(gate, row))
+    return titled.length * 2 >= rows.length ? rows : []
+  })
+}
+
+/** The gate's columns under the names that a table has for them. */
+function columnsIn({ headers, rows }: Table, columns: Columns): Columns {
+  const own = headers.map(({ text }) => text)
+  const taken = new Set(Object.values(columns).map((name) => keyOf(name ?? '')))
+  const areNumbers = (at: number): boolean =>
+    rows.every(({ cells }) => /^[\W_]*(?:\d+[\W_]*)*$/.test(cells[at]?.text ?? ''))
+  const entries = Object.entries(columns).map(([kind, name]) => {
+    if (name === undefined || own.some((one) => keyWithoutBrackets(one) === keyOf(name)))
+      return [kind, name]
+    const words = (headerWords[kind] ?? []).map(keyOf)
+    const other = own.find(
+      (one, at) =>
+        !taken.has(keyOf(one)) && words.includes(keyOf(one)) && (kind !== 'id' || areNumbers(at)),
+    )
+    if (other !== undefined) taken.add(keyOf(other))
+    return [kind, other ?? name]
+  })
+  return Object.fromEntries(entries) as Columns
+}
+
 function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const { items, sheet, tasks } = gate.shape
   const titles = gate.items.map((item) => item.title)
@@ -171,7 +230,7 @@ function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
           owner: items.owner,
           next: items.next,
         }
-  const rows = columns === null ? [] : entriesOf(checklist, columns, ['title', 'status'])
+  const rows = columns === null ? [] : tableRowsOf(gate, checklist, columns)
   const lines =
     sheet === null
       ? []
@@ -192,11 +251,31 @@ function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
           ...entry,
           cells: { ...entry.cells, owner: null, next: null },
         }))
-  return [
+  const all = [
     ...rows.filter((row) => row.row.cells.some((cell) => cell.text !== '')),
     ...lines,
     ...boxes,
   ]
+  return columns === null || all.length > 0 ? all : headedRowsOf(gate, checklist)
+}
+
+/** Items that stand as headings, where half of the gate's items or more do. */
+function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
+  const headings = new Set(gate.headings.map(keyWithoutBrackets))
+  const isTitle = (text: string): boolean =>
+    gate.items.some((item) => isTitleOf(item, text) || isShortened(item, text))
+  const found = headedEntries(checklist, {
+    isTitle,
+    isStatus: (cell) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
+    isOther: (text) => headings.has(keyWithoutBrackets(text)) && !isTitle(text),
+  })
+  return found.length * 2 < gate.items.length
+    ? []
+    : found.map((entry) => ({
+        ...entry,
+        cells: { ...entry.cells, owner: null, next: null },
+        isHeaded: true,
+      }))
 }
 
 /** Titles are the same when letters and digits are, with the brackets' content or without it. */
@@ -211,6 +290,33 @@ export function isTitleOf(
 function itemTitled(gate: Gate, row: ItemRow): GateItem | undefined {
   const title = row.cells.title?.text ?? ''
   return title === '' ? undefined : gate.items.find((item) => isTitleOf(item, title))
+}
+
+/** Whether a title only leaves words of the item's out, and no more than half of them. */
+export function isShortened(
+  { title, also }: Pick<GateItem, 'title' | 'also'>,
+  said: string,
+): boolean {
+  const words = (text: string): string[] =>
+    wordsOf(text.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word)
+  const own = words(said)
+  return [title, ...also].some((one) => {
+    const all = words(one)
+    let at = 0
+    return (
+      own.length > 1 &&
+      own.length * 2 >= all.length &&
+      own.every((word) => {
+        at = all.indexOf(word, at) + 1
+        return at > 0
+      })
+    )
+  })
+}
+
+function itemShortened(gate: Gate, row: ItemRow): GateItem | undefined {
+  const fitting = gate.items.filter((item) => isShortened(item, row.cells.title?.text ?? ''))
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 function itemNumbered(gate: Gate, row: ItemRow): GateItem | undefined {

@@ -299,10 +299,11 @@ function namesOn({ checklist, signOffs, openItems, items }: Answers): Names {
   const lines = checklist.blocks.flatMap((block) =>
     block.kind === 'line' ? [block.prose.text] : [],
   )
-  const initials = initialsOf(cells, () => [
-    ...known,
-    ...lines.flatMap((line) => findPeople(line, told)).map(({ key }) => key),
-  ])
+  const initials = initialsOf(
+    cells,
+    [...lines, ...texts.map((prose) => prose?.text ?? ''), ...cells],
+    () => [...known, ...lines.flatMap((line) => findPeople(line, told)).map(({ key }) => key)],
+  )
   return { known, ordinary, isSmall, initials }
 }
 

@@ -1,6 +1,7 @@
 // Who signs, and is there a signature?
 import chatTerms from '../vocabularies/chat.txt'
 import consentTerms from '../vocabularies/consent.txt'
+import riskTerms from '../vocabularies/risk-accepted.txt'
 import unsignedTerms from '../vocabularies/unsigned.txt'
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
@@ -33,17 +34,31 @@ export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): 
   if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section, page)
   const rows = (signOff === null ? [] : entriesOf(checklist, signOff, ['role', 'signature']))
     .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
+    .map((entry) => ({ ...entry, cells: { ...entry.cells, date: dateOf(entry, page) } }))
     .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
   // a role that has no row may be signed in a line: any of a sheet, elsewhere one that only signs in some cases
-  const lines = signedLines(gate, checklist, page)
-    .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
-    .filter(({ role }) => sheet !== null || role?.required === 'conditional')
-    .filter(({ role }) => sheet !== null || !rows.some((row) => row.role === role && isFilled(row)))
+  const accepted = acceptances(gate, checklist, page)
+  const lines = [
+    ...accepted,
+    ...signedLines(gate, checklist, page)
+      .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
+      .filter(({ role }) => sheet !== null || role?.required === 'conditional')
+      .filter(({ role }) => !accepted.some((one) => one.role === role)),
+  ].filter(({ role }) => sheet !== null || !rows.some((row) => row.role === role && isFilled(row)))
   // the empty row of the blank, where the line stands for it
   const kept = rows.filter(
     (row) => isFilled(row) || !lines.some(({ role }) => role !== null && role === row.role),
   )
   return [...kept, ...lines, ...(sheet === null ? [] : signingLines(gate, checklist, page))]
+}
+
+/** The cell of the date; where the table has no such column, the day that another cell of the row names. */
+function dateOf({ cells, row }: SignOffAnswer['entry'], page: DayContext): Prose | null {
+  if (cells.date !== null) return cells.date
+  const [found] = row.cells.flatMap((cell) =>
+    findDays(cell.text, page).map(({ from, to }) => slice(cell, from, to)),
+  )
+  return found ?? null
 }
 
 function isFilled({ entry: { cells } }: SignOffAnswer): boolean {
@@ -74,6 +89,47 @@ function signingLines(gate: Gate, checklist: Checklist, page: DayContext): SignO
     return [{ role, entry: lineEntry(prose, cells) }]
   })
 }
+
+/**
+ * `I accept the risk until 26 June. — Ann Lee, sponsor, 12 June`: a line that says so, or the one below it, in which somebody in the role that accepts a
+ * risk is named with the day.
+ */
+function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {
+  const role = gate.roles.find(({ required }) => required === 'conditional')
+  if (role === undefined) return []
+  const names = vocabularyOf([role.role, ...role.also])
+  const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
+  return lines.flatMap((prose, index) => {
+    const { text } = prose
+    const isAccepted = [lines[index - 1]?.text ?? '', text].some(acceptsRisk)
+    if (!isAccepted || !hasTerm(text, names)) return []
+    const day = findDays(text, page).at(-1)
+    const person = findPeople(text)
+      .filter(({ from }) => day !== undefined && from < day.from)
+      .at(-1)
+    const behind = slice(prose, day?.to ?? 0)
+    if (day === undefined || person === undefined || whyRefused(behind) !== null) return []
+    const cells = {
+      role: { ...slice(prose, 0, 0), text: role.role },
+      name: slice(prose, person.from, person.to),
+      date: slice(prose, day.from, day.to),
+      signature: { ...behind, text: '✅' },
+    }
+    return [{ role, entry: lineEntry(prose, cells) }]
+  })
+}
+
+function acceptsRisk(text: string): boolean {
+  return findTerms(text, accepted).some(({ from }) => {
+    const before = /[^.,;:\n]*$/u.exec(text.slice(0, from))?.[0] ?? ''
+    const words = wordsOf(before)
+    return !findTerms(before, against).some(
+      (one) => words.filter((word) => word.from > one.from).length <= wordsBeforeDenial,
+    )
+  })
+}
+
+const accepted = vocabularyOf(riskTerms)
 
 function lineEntry(line: Prose, cells: SignOffAnswer['entry']['cells']): SignOffAnswer['entry'] {
   const place = placeIn(line)

@@ -50,7 +50,7 @@ test('a table becomes a gate that judges it', async () => {
   expect(adopted.code).toBe(0)
   expect(adopted.out).toContain('4 items')
   expect(adopted.out).toContain('release.md:9: the status "⏳ waiting" is not understood')
-  expect(adopted.out).toContain('release.md:11: the row "Total" is no item')
+  expect(adopted.out).toContain('release.md:11: the row "Total" is not an item')
   const judged = await gate('check --gate gates/release release.md --as-of 2026-06-09')
   expect(judged.code).toBe(1)
   expect(judged.out).toMatch(/2 {2}❌ {6}❌/)

@@ -98,6 +98,14 @@ describe('refused', () => {
       'did you mean "Review date"',
     ],
     [
+      'a period that counts back from nothing',
+      yaml.replace(
+        'within: 30 days, until: Review date }, for: the drill',
+        'within: 30 days }, for: the drill',
+      ),
+      '"within" counts back from a day',
+    ],
+    [
       'a column that the items lack',
       yaml.replace('for: a primary and a backup', 'at: Owner, for: a primary and a backup'),
       'column',
@@ -183,7 +191,9 @@ describe("a vocabulary of a gate of one's own", () => {
 
   test.each([
     ['of words', ['siren', 'call tree', 'alarm*'], 'loads'],
-    ['with a term of one letter', ['a'], '"a" is no term of two letters or more'],
+    ['with nothing in it', [], 'holds no term: write one a line'],
+    ['with two terms on a line', ['siren, alarm'], '"siren, alarm" is several terms'],
+    ['with a term of one letter', ['a'], '"a" is not a term of two letters or more'],
   ])('%s', (_, terms, said) => {
     expect(withOwn(terms)).toContain(said)
   })

@@ -94,7 +94,7 @@ test('what only looks like a gate, a configuration or a day is refused', () => {
   expect(() =>
     review({ gate: pilot, text: cleared, asOf, config: { file: '', checklists: [], gates: [] } }),
   ).toThrow(TypeError)
-  expect(() => review({ gate: pilot, text: cleared, asOf: '2026-02-30' })).toThrow('is no day')
+  expect(() => review({ gate: pilot, text: cleared, asOf: '2026-02-30' })).toThrow('is not a day')
   expect(() => review({ gate: [], text: cleared, asOf })).toThrow(TypeError)
   for (const data of [null, 1, {}, { yaml: '' }])
     expect(() => gateOf(data)).toThrow('no gate of this package')
@@ -205,5 +205,5 @@ test('remark passes by what is no checklist of several gates, and by nothing els
   expect(messages(new Uint8Array([0xff, 0xfe]), gates)).toEqual([['not-judged', true, 1]])
   expect(messages('---\ngate: pilot-to-prod\n---\n', gates)).toEqual([['not-judged', true, 1]])
   const unset = unified().use(remarkParse).use(remarkLaunchgate, { gate: pilot, asOf: 'today' })
-  expect(() => unset.runSync(unset.parse(''), new VFile(''))).toThrow('is no day')
+  expect(() => unset.runSync(unset.parse(''), new VFile(''))).toThrow('is not a day')
 })

@@ -176,7 +176,7 @@ test.each([
   const { code, out, err } = await run(['check', 'docs/1.md', ...asOf, `--shard=${shard}`], folder)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toBe(
-    `gate: --shard: "${shard}" is no shard, expected I/N with I from 1 to N, as in 2/4\n`,
+    `gate: --shard: "${shard}" is not a shard, expected I/N with I from 1 to N, as in 2/4\n`,
   )
 })
 
@@ -263,7 +263,7 @@ describe('merge refuses, with one clear line', () => {
     [
       'a shard beyond the last',
       (files) => changed(files, '1.json', (one) => Object.assign(one.shard ?? {}, { index: 4 })),
-      'there is no shard 4 of 3',
+      'there is not a shard 4 of 3',
     ],
     [
       'another day',
@@ -321,13 +321,13 @@ describe('merge refuses, with one clear line', () => {
     [
       'a truncated file',
       (files) => new Map(files).set('2.json', files.get('2.json')?.slice(0, -20) ?? ''),
-      '2.json: not a result of "gate check --format json": it is no JSON, or only a part of it',
+      '2.json: not a result of "gate check --format json": it is not JSON, or only a part of it',
     ],
     ['an empty file', (files) => new Map(files).set('2.json', ''), 'it is empty'],
     ['UTF-16', (files) => new Map(files).set('2.json', '\udcff'), 'not a result'],
     ['a list', (files) => new Map(files).set('2.json', '[]'), 'not a result'],
     ['null', (files) => new Map(files).set('2.json', 'null'), 'not a result'],
-    ['JSON lines', (files) => new Map(files).set('2.json', '{}\n{}\n'), 'it is no JSON'],
+    ['JSON lines', (files) => new Map(files).set('2.json', '{}\n{}\n'), 'it is not JSON'],
     [
       'one file in two results',
       (files) =>
@@ -543,7 +543,7 @@ describe('merge refuses, with one clear line', () => {
       'cleared',
       'a statement',
       (one) => Object.assign(one.stated ?? {}, { label: 'Go' }),
-      'states "Go" (cleared), which is no decision',
+      'states "Go" (cleared), which is not a decision',
     ],
     [
       'cleared',

@@ -116,7 +116,7 @@ export function needsPage(
     table(['key', 'is', ''], modifiers.map(rowOf)),
     '## Vocabularies',
     [
-      "Terms are whole words in any case; a star stands for any letters. A gate's own folder may add `vocabularies/NAME.txt`, a term a line, at most 40.",
+      "Terms are whole words in any case; a star stands for any letters. A gate's own folder may add `vocabularies/NAME.txt`, a term a line, at most 40; one of the same name stands in place of the product's.",
       '`gate explain NAME` shows one.',
     ].join('\n'),
     ...[...vocabularies].map(

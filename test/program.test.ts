@@ -1,6 +1,14 @@
 // The program as a shell sees it.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -120,20 +128,16 @@ test('a closed pipe keeps the verdict', () => {
   expect(out.trim().split('\n').at(-1)).toBe('1')
 })
 
-describe('what V8 compiled when the program was built', () => {
+describe('what V8 compiled is kept beside the scripts by the first run', () => {
   const args = ['check', example, '--as-of', '2026-06-09', '--verbose']
   const copy = mkdtempSync(join(tmpdir(), 'gate-compiled-'))
-  const compiled = join(
-    copy,
-    'dist',
-    'compiled',
-    `${process.version}-${process.platform}-${process.arch}`,
-  )
-  const judged = () => {
+  const all = join(copy, 'dist', 'compiled')
+  const compiled = join(all, `${process.version}-${process.platform}-${process.arch}`)
+  const judged = (environment: Record<string, string> = {}) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(copy, 'bin', 'gate.js'), ...args],
-      { encoding: 'utf8', timeout: 20_000 },
+      { encoding: 'utf8', timeout: 20_000, env: { ...process.env, ...environment } },
     )
     return { status, stdout, stderr }
   }
@@ -141,29 +145,40 @@ describe('what V8 compiled when the program was built', () => {
   beforeEach(() => {
     for (const name of ['bin', 'dist'])
       cpSync(join(root, name), join(copy, name), { recursive: true })
+    rmSync(all, { recursive: true, force: true })
     writeFileSync(join(copy, 'package.json'), '{ "type": "module" }')
   })
 
-  test('is what runs', () => {
+  test('and is what the next one runs', () => {
+    expect(judged()).toEqual(expected)
+    const kept = readdirSync(compiled)
+    expect(kept).toContain('gate.js.cache')
+    expect(readdirSync(all)).toHaveLength(1)
     const used = `const { expectShortRun, loadScript, scripts } = require('./bin/load.js'); expectShortRun(); loadScript('gate.js');
       console.log([...scripts.values()].map(({ script }) => script.cachedDataRejected).join())`
     expect(execFileSync(process.execPath, ['-e', used], { cwd: copy, encoding: 'utf8' })).toMatch(
       /^false(,false)*\n$/,
     )
+    expect(judged()).toEqual(expected)
+    expect(readdirSync(compiled)).toEqual(kept)
   })
 
   test.each<[string, (bytes: Buffer) => Buffer]>([
     ['half of it', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['nothing of it', () => Buffer.alloc(0)],
     ['something else', () => Buffer.from('x'.repeat(1000))],
-  ])('counts for nothing where %s is there', (_, spoiled) => {
-    for (const name of readdirSync(compiled).filter((one) => one.endsWith('.cache')))
+  ])('and counts for nothing where %s is there', (_, spoiled) => {
+    judged()
+    for (const name of readdirSync(compiled))
       writeFileSync(join(compiled, name), spoiled(readFileSync(join(compiled, name))))
     expect(judged()).toEqual(expected)
   })
 
-  test('need not be there, as in the published package', () => {
-    rmSync(compiled, { recursive: true })
+  test('and need not be, where nobody may write or nobody wants it', () => {
+    expect(judged({ NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual(expected)
+    expect(existsSync(all)).toBe(false)
+    writeFileSync(all, 'a file, where a folder cannot be made')
     expect(judged()).toEqual(expected)
+    expect(readFileSync(all, 'utf8')).toBe('a file, where a folder cannot be made')
   })
 })

@@ -180,7 +180,7 @@ test.each([
     'a day that is none',
     {},
     '--as-of 2026-02-30',
-    'title=not judged::--as-of: "2026-02-30" is no day',
+    'title=not judged::--as-of: "2026-02-30" is not a day',
   ],
   [
     'a pattern that names nothing',

@@ -18,7 +18,7 @@ const newest = (folder: string): number =>
 /** The gates as the build wrote them, which load three times as fast as their sources, unless something was changed since. */
 const built =
   existsSync(join(root, 'dist', 'gates')) &&
-  newest('dist/gates') > Math.max(newest('src'), newest('templates'))
+  newest('dist/gates') > Math.max(newest('src'), newest('templates'), newest('vocabularies'))
     ? join(root, 'dist', 'gates')
     : null
 

@@ -38,7 +38,7 @@ export function fromTables(
             ? `stands already at line ${twin}`
             : row.cells.length > table.headers.length
               ? 'has more cells than its header'
-              : 'is no item'
+              : 'is not an item'
         open.push({ line, message: `the row "${title}" ${why}: taken out of the blank` })
         gone.add(line)
         continue

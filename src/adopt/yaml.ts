@@ -11,7 +11,7 @@ version: 1
 title: ${JSON.stringify(title || id)}
 about: Says in a sentence or two what passes through this gate, and who decides.
 
-# Every token that is a status. A token that is not here is no status, whatever it looks like.
+# Every token that is a status. A token that is not here is not a status, whatever it looks like.
 statuses:
   pass: ${list(made.pass)}
   fail: ${list(made.fail)}
@@ -25,8 +25,8 @@ decision:
   - { verdict: blocked, outcome: blocked, label: Blocked, means: close what is open }
 
 # What the evidence of an item must show, so that the tick alone does not pass: \`gate explain shown\` lists what can be asked, for instance
-#   "1": { needs: [ { day: {}, for: the drill }, { people: 2, for: a primary and a backup } ] }
+#   items:
+#     "1": { needs: [ { day: {}, for: the drill }, { people: 2, for: a primary and a backup } ] }
 # A field or sign-off of the document is asked for with the keys "fields" and "sign-off", as in the gates that come with the product.
-items: {}
 `
 }

@@ -76,8 +76,12 @@ export function entriesOf<Key extends string>(
   for (const table of checklist.blocks) {
     if (table.kind !== 'table') continue
     const headers = table.headers.map((header) => keyOf(header.text))
-    const at = (key: Key): number =>
-      names[key] === undefined ? -1 : headers.indexOf(keyOf(names[key]))
+    const plain = table.headers.map((header) => keyWithoutBrackets(header.text))
+    const at = (key: Key): number => {
+      if (names[key] === undefined) return -1
+      const exact = headers.indexOf(keyOf(names[key]))
+      return exact < 0 ? plain.indexOf(keyOf(names[key])) : exact
+    }
     if (needed.some((key) => at(key) < 0)) continue
     const keys = Object.keys(names) as Key[]
     const doubled = keys

@@ -29,6 +29,9 @@ export function taskEntries(
     `^[\\s([–—:-]*(?:${away.map(loosely).join('|')})(?!\\p{L})[\\s)\\]:,;–—-]*(.*)$`,
     'isu',
   )
+  /** `[n/a]` where the box stands. */
+  const bracketed =
+    away.length === 0 ? /^$/ : new RegExp(`^\\[(?:${away.map(loosely).join('|')})\\]\\s+`, 'iu')
   const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
   const heading = new RegExp(`^${loosely(prefix)}\\s+(\\d+)\\b`, 'i')
   let sections = 0
@@ -39,10 +42,10 @@ export function taskEntries(
   const numbers = new Map<object, string>()
   const counts = new Map<string, number>()
   let section: { text: string; number: string } | null = null
-  let current: { line: Line; lines: Prose[] } | null = null
+  let current: { line: Line; lines: Prose[]; isAway: boolean } | null = null
   const close = (): void => {
     if (current === null || section === null) return
-    const { line, lines } = current
+    const { line, lines, isAway } = current
     const parent = line.task?.parent
       ? (numbers.get(line.task.parent) ?? section.number)
       : section.number
@@ -55,7 +58,10 @@ export function taskEntries(
       slice(rest, /^(?:[\s;,.–—-]|:(?![a-z0-9_+-]+:))*/.exec(rest.text)?.[0].length ?? 0),
       ...lines,
     ])
-    const reason = away.length === 0 ? null : (notApplicable.exec(evidence.text)?.[1] ?? null)
+    const reason =
+      away.length === 0
+        ? null
+        : (notApplicable.exec(evidence.text)?.[1] ?? (isAway ? evidence.text : null))
     const isOut = reason !== null && /\p{L}{2}.*\s.*\p{L}{2}/su.test(reason)
     const status = isOut ? 'n/a' : reason === null && line.ticked === true ? '[x]' : '[ ]'
     const place = placeIn(line.prose)
@@ -81,8 +87,9 @@ export function taskEntries(
       block.kind === 'line' &&
       block.ticked === null &&
       current !== null &&
-      block.task !== null &&
-      block.task === current.line.task
+      (block.task !== null || current.isAway) &&
+      block.task === current.line.task &&
+      !bracketed.test(block.prose.text)
     ) {
       current.lines.push(block.prose)
       continue
@@ -97,15 +104,12 @@ export function taskEntries(
           : number === undefined
             ? null
             : { text: block.prose.text, number }
-    } else if (
-      block.kind === 'line' &&
-      block.ticked !== null &&
-      block.task !== null &&
-      (section !== null || prefix === '')
-    ) {
+    } else if (block.kind === 'line' && (section !== null || prefix === '')) {
+      const from = bracketed.exec(block.prose.text)?.[0].length ?? 0
+      if (from === 0 && (block.ticked === null || block.task === null)) continue
       section ??= { text: '', number: '' }
       if (section.number === '') section.number = String(++sections)
-      current = { line: block, lines: [] }
+      current = { line: { ...block, prose: slice(block.prose, from) }, lines: [], isAway: from > 0 }
     }
   }
   close()

@@ -69,7 +69,7 @@ function inItsGate(review: Review, gate: Gate | string | null): string | null {
     stated !== null &&
     gate.decision.find((row) => row.verdict === stated.id)?.label !== stated.label
   )
-    return `states "${stated.label}" (${stated.id}), which is no decision of "${gate.id}"`
+    return `states "${stated.label}" (${stated.id}), which is not a decision of "${gate.id}"`
   const choices = new Map(gate.fields.map(({ label, choices: offered }) => [label, offered]))
   const possible = choicesFor(gate.decision, choices).map((chosen) =>
     decided(

@@ -106,7 +106,7 @@ export async function check(
 
 function dayOf(text: string): Day {
   const day = isoDay(text)
-  if (day === null) throw new GateError(`--as-of: "${text}" is no day, expected YYYY-MM-DD`)
+  if (day === null) throw new GateError(`--as-of: "${text}" is not a day, expected YYYY-MM-DD`)
   return day
 }
 

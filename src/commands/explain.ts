@@ -101,6 +101,16 @@ function aboutGate(gate: Gate, width: number): string {
         width,
       ),
     ),
+    ...(gate.bareShare === null || gate.shape.tasks === null
+      ? []
+      : [
+          '',
+          wrap(
+            `Of the ticked boxes at most ${Math.round(gate.bareShare * 100)}% may have nothing behind them that one could look up: a link, a day, a person, a number or a thing called by its name.`,
+            width,
+            '',
+          ),
+        ]),
     '',
     'Statuses',
     ...tokens,

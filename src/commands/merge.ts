@@ -77,7 +77,7 @@ function readResult(file: string, world: World): Result {
         .replace(/^\ufeff/, ''),
     )
   } catch {
-    throw refused(bytes.length === 0 ? 'it is empty' : 'it is no JSON, or only a part of it')
+    throw refused(bytes.length === 0 ? 'it is empty' : 'it is not JSON, or only a part of it')
   }
   const schemaVersion = (value as { schemaVersion?: unknown } | null)?.schemaVersion
   if (typeof schemaVersion === 'number' && schemaVersion !== 1)
@@ -99,7 +99,7 @@ async function refuseFlawed({ from, result: run }: Run, gates: Gates): Promise<v
   if (checklists.length === 0 && errors.length === 0 && shard === undefined)
     refuse('nothing was checked in it')
   if (shard !== undefined && shard.index > shard.of)
-    refuse(`there is no shard ${shard.index} of ${shard.of}`)
+    refuse(`there is not a shard ${shard.index} of ${shard.of}`)
   const outcome = outcomeOf(run)
   if (run.outcome !== outcome) refuse(`it says ${run.outcome}, its checklists give ${outcome}`)
   for (const review of checklists) {

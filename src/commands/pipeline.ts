@@ -53,7 +53,7 @@ export function stepFor(platform: Platform, checklist: string | null, world: Wor
 
 /** Platforms read `$` in a value as the start of something to compute, and no quoting in YAML prevents that. */
 function whyUnsafe(path: string): string | null {
-  if (path === '-') return 'standard output is no file of the repository'
+  if (path === '-') return 'standard output is not a file of the repository'
   if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(path)) return 'it leads out of the repository'
   if (path.includes('\\')) return 'it has a backslash, expected slashes'
   if (path.includes('$')) return 'it has a dollar sign, which the platform would read as a variable'

@@ -15,7 +15,7 @@ export function shardOf(text: string): Pick<Shard, 'index' | 'of'> {
   const shard = { index: Number(index), of: Number(of) }
   if (index === '' || shard.index > shard.of)
     throw new GateError(
-      `--shard: "${text}" is no shard, expected I/N with I from 1 to N, as in 2/4`,
+      `--shard: "${text}" is not a shard, expected I/N with I from 1 to N, as in 2/4`,
     )
   return shard
 }

@@ -78,7 +78,7 @@ export async function trusted(
 
 function commitOf(ref: string, git: Git): string {
   if (ref === '' || ref.startsWith('-'))
-    throw new GateError(`--trust: "${ref}" is no git ref, expected one such as origin/main`)
+    throw new GateError(`--trust: "${ref}" is not a git ref, expected one such as origin/main`)
   const { ok, out, problem } = git([
     '-c',
     'core.warnAmbiguousRefs=true',

@@ -46,11 +46,12 @@ function setsAgainst(gap: string): boolean {
   const said = findTerms(gap, against)
   const others = wordsOf(gap).filter(
     ({ word, from }) =>
-      !functionWords.has(word) &&
-      !limitWords.has(word) &&
-      !said.some((one) => one.from <= from && from < one.to),
+      !limitWords.has(word) && !said.some((one) => one.from <= from && from < one.to),
   )
-  return others.length === 0 && (said.length > 0 || /[:→/(≥≤<>]|[-=]>/.test(gap))
+  // small words stand beside a word that sets one against the other; by themselves they may set it against anything: "(before: 2 days)"
+  return said.length > 0
+    ? others.every(({ word }) => functionWords.has(word))
+    : others.length === 0 && /[:→/(≥≤<>]|[-=]>/.test(gap)
 }
 
 /** `92% against ≥ 90%`, `p95 13 s (< 20 s)`, `≥ 6 h: 8 h`. */

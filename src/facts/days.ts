@@ -20,6 +20,8 @@ export interface DayHabits {
   marks: ReadonlySet<string>
   /** Years of two digits behind the name of a month: `13 Jul 26`. */
   hasShortYears: boolean
+  /** Its days of numbers are all `2026-06-12`. */
+  isIso: boolean
 }
 
 export interface DayContext {
@@ -31,7 +33,7 @@ export interface DayContext {
 /** Where nothing is known of the page. */
 export const alone: DayContext = {
   near: null,
-  habits: { order: null, marks: new Set(), hasShortYears: false },
+  habits: { order: null, marks: new Set(), hasShortYears: false, isIso: false },
 }
 
 export interface FoundDay extends Stretch {
@@ -275,13 +277,15 @@ function readMonthDay(
   ]
 }
 
-/** `13-04` and `9/17`, where the page writes its days with that mark. Two numbers that are the same are a score. */
+/** `13-04` and `9/17`, where the page writes its days with that mark; `04-13 09:00` where it writes them as ISO does. Two numbers that are the same are a score. */
 function readShort(
   { a, b, s = '', behind = '' }: Groups,
   at: { from: number; to: number },
   { near, habits }: DayContext,
 ): Hit[] {
-  const { order, marks } = habits
+  const { order, marks, isIso } = habits
+  const isTimed = isIso && s === '-' && /^\d\d$/.test(a ?? '') && /^\s\d{1,2}:\d\d/.test(behind)
+  if (isTimed) return nearDay(Number(a), Number(b), near, at)
   if (order === null || !marks.has(s) || a === b) return []
   if (timeUnits.has(/^\s?(\p{L}+)/u.exec(behind)?.[1] ?? '')) return []
   // "8-10" is a range, and "4/5" a share
@@ -289,7 +293,11 @@ function readShort(
   if (!isPadded && Number(a) <= 12 && Number(b) <= 12 && (s === '-' || Number(a) < Number(b)))
     return []
   const [d, m] = order === 'day first' ? [a, b] : [b, a]
-  const day = nearest(Number(m), Number(d), near)
+  return nearDay(Number(m), Number(d), near, at)
+}
+
+function nearDay(m: number, d: number, near: Day | null, at: { from: number; to: number }): Hit[] {
+  const day = nearest(m, d, near)
   return day === null ? [] : [{ ...at, days: [day], yearAssumed: true }]
 }
 
@@ -355,6 +363,7 @@ export function habitsIn(text: string): DayHabits {
     ]),
     // the same two digits behind two months are a year
     hasShortYears: shortYears.some((one, index) => shortYears.indexOf(one) < index),
+    isIso: numeric.length === 0 && folded.search(forms.iso()) >= 0,
   }
 }
 

@@ -53,14 +53,16 @@ function isRemark(text: string, { text: own, from, to }: Stretch, isBox: boolean
   const before = text.slice(0, from)
   const behind = text.slice(to)
   const begins = /(?:^|\n|[.;!?]\s)[\s*•–—-]*$/u.test(before)
-  const ends = /^\s*(?:[.!;,\n]|$)/u.test(behind)
+  const isAlone = alone.has(own.toLowerCase())
+  // "Open, internal, secret" are classes
+  const ends = (isAlone ? /^\s*(?:[.!;\n]|$)/u : /^\s*(?:[.!;,\n]|$)/u).test(behind)
   const isCapital = own.length > 2 && own === own.toUpperCase() && own !== own.toLowerCase()
   const isBracketed = /[([]\s*$/u.test(before) && /^\s*[)\],;:]/u.test(behind)
   const isLast = ends && /(?:[:–—]|\s-)\s*$/u.test(before)
   const isWhole = begins && ends
   if (isWhole) return true
   // in a text of its own, `blocked` is as often what a guardrail did
-  if (alone.has(own.toLowerCase())) return isBox && (isCapital || isBracketed || isLast)
+  if (isAlone) return isBox && (isCapital || isBracketed || isLast)
   return isCapital || isBracketed || isLast || (isBox && begins)
 }
 

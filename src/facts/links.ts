@@ -6,7 +6,8 @@ import { lower, type Stretch } from './tokens.ts'
 
 const url = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']*[^\s<>()|`"'.,;:!?]/gi
 /** `github.com/acme/x`, `docs/runbook`, `/srv/runbooks/recon`; and `RUNBOOK.md`. */
-const path = /(?<![\w/.@])(?:\/|~\/|\.{1,2}\/)?(?:[\w.@~-]+\/)+[\w.@~#%+-]*[\w#%+-]/g
+const path =
+  /(?<![\w/.@])(?:\/|~\/|\.{1,2}\/)?(?:(?:[\w.@~-]+\/){2,}(?![\w@~#%+-])|(?:[\w.@~-]+\/)+[\w.@~#%+-]*[\w#%+-])/g
 const file = lazily(() => `(?<![\\w/.@])[\\w-]+\\.(?:${oneOf(linkWords.endings)})(?![\\w])`, 'gu')
 /** A path has a point, a digit or a hyphen in it, or begins where paths begin: `HR/Finance` is none. */
 const isPath = /^(?:\/|~\/|\.{1,2}\/)|\.[a-z]{2,5}(?:$|[/#])|[\d_-].*\/|\/.*[\d_-]/i
@@ -31,7 +32,9 @@ export function findPaths(text: string): Stretch[] {
       expression,
     )) {
       const isOne =
-        expression !== path || (isPath.test(hit) && !isRate.test(hit) && !areWords.test(hit))
+        expression !== path ||
+        hit.endsWith('/') ||
+        (isPath.test(hit) && !isRate.test(hit) && !areWords.test(hit))
       const to = index + hit.length
       if (isOne && !found.some((other) => index < other.to && to > other.from))
         found.push({ text: text.slice(index, to), from: index, to })

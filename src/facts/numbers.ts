@@ -5,7 +5,7 @@ import { lazily, oneOf } from './forms.ts'
 import type { Stretch } from './tokens.ts'
 
 /** A number in figures; the end of a sentence is no part of it. */
-const figures = "\\d{1,3}(?:[,.\\u00a0’' ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
+export const figures = "\\d{1,3}(?:[,.\\u00a0’' ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
 /** A sum with its currency before it, without a space: `R5.00`, `EUR12.50`. */
 const amount = lazily(() => {
   const money = oneOf(measures.money.filter((sign) => /^\p{L}+$/u.test(sign)))

@@ -144,7 +144,7 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
     // most words are small, and no part of a name
     if (!names.isSmall && /^[a-z]+$/.test(word)) return null
     const [folded = ''] = keyOfName(word)
-    if (/^\p{Lu}{2,3}$/u.test(word) && names.initials.has(lower(word))) return 'name'
+    if (/^\p{Lu}/u.test(word) && names.initials.has(letterKey(word))) return 'name'
     if (unspaced.test(folded))
       return names.known.some((key) => samePerson(key, [folded])) ? 'name' : null
     // a writer who uses no capitals writes names small too
@@ -184,7 +184,7 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
       const found = text.slice(from, last.to).replace(/(?:['’]s|\.)$/u, '')
       const key = keyOfName(found)
       const mentioned =
-        names.initials.get(lower(found)) ??
+        names.initials.get(letterKey(found)) ??
         key.map((word) => knownWords.get(word)).find((one) => one !== undefined) ??
         names.known.find((one) => samePerson(one, key))
       if ((isFull || isTitled) && key.some((word) => word.length > 1))
@@ -200,7 +200,9 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
     const isJoined =
       run.length > 0 &&
       (/^[ \u00a0]+$/.test(gap) || (gap === '' && /[.]$/.test(text.slice(0, end))))
-    const isWhole = !/[\p{L}\p{N}_/@#.-]/u.test(text[from - 1] ?? ' ') || isJoined
+    // a handle is somebody where the page knows the name
+    const isHandle = text[from - 1] === '@' && knownWords.has(keyOfName(word)[0] ?? '')
+    const isWhole = isHandle || !/[\p{L}\p{N}_/@#.-]/u.test(text[from - 1] ?? ' ') || isJoined
     const clean = initials.test(word) ? word : word.replace(/\.$/, '')
     const behind = text.slice(from + word.length)
     const ends = /^[\p{N}_/@]/u.test(behind)
@@ -213,7 +215,9 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
         : ((isInName && initials.test(word) ? null : titleKind(word, behind)) ??
           (isInName && loud.test(clean) && !isNoName(bare(clean))
             ? 'name'
-            : kindOf(clean, isDated)))
+            : isHandle
+              ? 'name'
+              : kindOf(clean, isDated)))
     if (!isJoined || kind === 'title') close()
     if (kind !== null && (kind !== 'ordinary' || run.length < 4))
       run.push({ text: clean, from, to: from + clean.length, isJoined, kind })
@@ -263,7 +267,8 @@ export function ordinaryWordsIn(text: string): Set<string> {
 const groupWords = vocabularyOf(groups)
 const technicalWords = vocabularyOf(technical)
 const awayWords = vocabularyOf(unsignedTerms)
-const nameLabelWords = vocabularyOf(nameLabels)
+/** What says that a person's name follows. */
+export const nameLabelWords = vocabularyOf(nameLabels)
 
 /** Names behind a label such as `Primary:`, where one word may be all there is. */
 export function labelledNames(
@@ -298,7 +303,7 @@ export function namesIn(cell: string, { initials }: Names = noNames): (readonly 
   const isSurnameFirst = /^\s*[\p{L}'’-]+,\s*[\p{L}'’.-]+\s*$/u.test(text)
   const parts = isSurnameFirst ? [text] : text.split(parting())
   return parts
-    .map((part) => initials.get(lower(part.trim())) ?? keyOfName(part))
+    .map((part) => initials.get(letterKey(part.trim())) ?? keyOfName(part))
     .filter((name) => name.length > 0)
 }
 
@@ -333,21 +338,50 @@ function isInitials(name: string): boolean {
   return initialsOnly.test(name) && !houseWords.has(lower(name))
 }
 
-/** Initials in cells for names, with the one person among those of the page that they can be. */
+/** Initials that a text explains, as in `Ines Okafor (IO)`; and those in cells for names, with the one person of the page that they can be. */
 export function initialsOf(
   cells: readonly string[],
+  texts: readonly string[],
   people: () => readonly (readonly string[])[],
 ): Names['initials'] {
   const written = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) =>
     initialsOnly.test(cell),
   )
-  if (written.length === 0) return new Map()
-  const all = distinct(people())
-  return new Map(
-    written.flatMap((own) => {
-      const fitting = all.filter((key) => key.map((word) => word[0]).join('') === lower(own))
-      const [only] = fitting
-      return only === undefined || fitting.length > 1 ? [] : [[lower(own), only] as const]
+  const explained = texts.flatMap((text) =>
+    [...text.matchAll(gloss)].flatMap(({ index, 1: own = '' }) => {
+      const person = findPeople(text.slice(Math.max(0, index - 60), index)).at(-1)
+      return person !== undefined && isShortFor(own, person.key)
+        ? [[letterKey(own), person.key] as const]
+        : []
     }),
+  )
+  if (written.length === 0) return new Map(explained)
+  const all = distinct(people())
+  const inCells = written.flatMap((own) => {
+    const fitting = all.filter((key) => key.map((word) => word[0]).join('') === lower(own))
+    const [only] = fitting
+    return only === undefined || fitting.length > 1 ? [] : [[lower(own), only] as const]
+  })
+  return new Map([...inCells, ...explained])
+}
+
+/** Two capitals or more, with small letters of particles, points and hyphens among them. */
+const gloss = /\s?\((\p{Lu}(?:[.\p{Ll}-]{0,3}\p{Lu}){1,4}\.?)\)/gu
+
+/** `S.K.` and `SK` are the same initials. */
+function letterKey(letters: string): string {
+  return lower(letters).replace(/[.-]/g, '')
+}
+
+/** Whether the letters begin words of the name, in their order, the first word among them. */
+function isShortFor(letters: string, [first = '', ...others]: readonly string[]): boolean {
+  const [head, ...rest] = lower(letters.replace(/[^\p{Lu}]/gu, ''))
+  let at = 0
+  return (
+    first.startsWith(head ?? ' ') &&
+    rest.every((letter) => {
+      at = others.findIndex((word, index) => index >= at && word.startsWith(letter)) + 1
+      return at > 0
+    })
   )
 }

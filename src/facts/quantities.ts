@@ -2,7 +2,7 @@
 
 import { cadences, englishNumbers, joints, measures, timeUnits } from '../language.ts'
 import { lazily, oneOf, wholly } from './forms.ts'
-import { amountsIn, readingsOf } from './numbers.ts'
+import { amountsIn, figures, readingsOf } from './numbers.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 export interface Quantity extends Stretch {
@@ -34,6 +34,8 @@ const ahead = {
 }
 const behind = {
   limit: lazily(() => `^[^.;:→(\\d]{0,24}?(?<mark>${wholly(measures.behind)})`),
+  /** `99% min: 99.6%`: it is the first that is the limit. */
+  direct: lazily(() => `^\\s(?<mark>${wholly(limits)})\\.?(?=\\s*[:(→])`),
   per: lazily(
     () => `^\\s?(?:/|${wholly(cadences.every)})\\s?(?<unit>\\p{L}+)|^\\s(?<period>\\p{L}+)`,
   ),
@@ -41,9 +43,7 @@ const behind = {
     () =>
       `^(?:\\s?-?(?<percent>${wholly(measures.percent)})|\\s?(?<promille>‰)|[\\s-]?(?<points>${wholly(measures.points)})|\\s?(?<money>${wholly(measures.money)}))`,
   ),
-  share: lazily(
-    () => `^\\s?(?:/|${wholly(measures.share)}\\s)\\s?(?<whole>\\d[\\d.,  ]*\\d|\\d)(?![\\d/])`,
-  ),
+  share: lazily(() => `^\\s?(?:/|${wholly(measures.share)}\\s)\\s?(?<whole>${figures})(?![\\d/])`),
 }
 const scale = /^\s?(?<scale>\p{L}+)(?![\p{L}\d])/u
 const clock = /^[:h]\d\d(?!\d)/
@@ -58,6 +58,7 @@ const noun = /^[\s\u00a0](?<noun>\p{L}[\p{L}-]*)/u
 export function findQuantities(text: string, taken: readonly Stretch[] = []): Quantity[] {
   const folded = lower(text)
   const found: Quantity[] = []
+  let directEnd = Number.NEGATIVE_INFINITY
   for (const amount of amountsIn(folded)) {
     const before = folded.slice(Math.max(0, amount.from - 40), amount.from)
     const after = folded.slice(amount.to, amount.to + 60)
@@ -79,8 +80,12 @@ export function findQuantities(text: string, taken: readonly Stretch[] = []): Qu
       {}
     const period =
       measures.periods[measured.noun] ?? tail['unit'] ?? measures.periods[tail['period'] ?? '']
-    const markBefore = ahead.limit().exec(before)?.groups?.['mark']
-    const mark = markBefore ?? behind.limit().exec(after)?.groups?.['mark']
+    const direct = behind.direct().exec(folded.slice(measured.to, measured.to + 30))
+    const isOthers = directEnd > amount.from - 4
+    const markBefore = isOthers ? undefined : ahead.limit().exec(before)?.groups?.['mark']
+    const mark =
+      markBefore ?? direct?.groups?.['mark'] ?? behind.limit().exec(after)?.groups?.['mark']
+    if (direct !== null) directEnd = measured.to + direct[0].length
     const isIn = (list: readonly string[]): boolean =>
       mark !== undefined && list.includes(mark.replace(/[\s\u00a0]+/g, ' '))
     // "no name misspelt in more than 2%"

@@ -6,7 +6,7 @@ export function describe(need: Need): string {
   const { file } = need
   const parts = [
     kindOf(need),
-    ...(need.with === null ? [] : [`with a word of "${file.with}" in its sentence or the next`]),
+    ...(need.with === null ? [] : [`beside a word of "${file.with}", where the text has one`]),
     ...(need.times > 1 ? [`${need.times} of them, or one said of all`] : []),
     ...(need.or === null ? [] : [`or a word of "${file.or}"`]),
     ...(need.at === null ? [] : [`in ${need.at.map((column) => `"${column}"`).join(' or ')}`]),

@@ -44,7 +44,7 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
     const pointed = pointedTo(answer, page)
     for (const need of item.needs) {
       if (need.whenWarn !== (claimed === 'warn')) continue
-      // that there is no evidence is said once
+      // that there is not evidence is said once
       const own = [evidence, ...answer.elsewhere].filter((prose) => prose !== null)
       if (need.at === null && own.every(({ text }) => isNothing(text))) continue
       if (need.kind === 'criteria') continue

@@ -102,6 +102,13 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
     if (counted.some(({ values }) => values.some((value) => value >= count))) return shown
     const [first] = counted
     if (first === undefined) return notShown(all, 'no number of them')
+    // what is counted may be called otherwise: "28 farmers and 5 advisers"
+    const isOther = usable.some(
+      (fact) =>
+        fact.unit === '' && fact.noun !== '' && fact.values.every((value) => value >= count),
+    )
+    if (isOther)
+      return { is: 'unclear', found: `"${first.text}", and others`, at: first, isEmpty: false }
     const found = `${need.label}: "${first.text}", expected at least ${count}`
     return { is: 'contradicted', found, at: first, isEmpty: false }
   }

@@ -1,6 +1,12 @@
 // Is somebody named, and is it the right one?
-import { distinct, keyOfName, notAPerson, type Person, samePerson } from '../facts/people.ts'
-import type { Stretch } from '../facts/tokens.ts'
+import {
+  distinct,
+  keyOfName,
+  nameLabelWords,
+  notAPerson,
+  type Person,
+  samePerson,
+} from '../facts/people.ts'
 import type { Need } from './need.ts'
 import {
   alternatives,
@@ -12,6 +18,7 @@ import {
   notShown,
   type Seen,
   shown,
+  termsIn,
 } from './seen.ts'
 import { type Source, sourcesOf, textsOf } from './texts.ts'
 
@@ -21,7 +28,9 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   const { asked } = need
   const all = seen.texts.flatMap((source) => peopleIn(source, seen))
   const said = all.filter((fact) => fact.source.isName || counts(need, fact))
-  const usable = boundTo(need, said, seen)
+  const bound = boundTo(need, said, seen)
+  // who stands a few sentences away from the word is still the only one of whom it can be said
+  const usable = bound.length === 0 && isSaid(need, seen) ? said : bound
   const people = distinct(usable.map(({ key }) => key))
   const fewest = need.kind === 'people' ? (asked.count ?? 2) : 1
   if (asked.alone === true && people.length > 1)
@@ -40,7 +49,12 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
       (under === null || under.some((other) => samePerson(key, other))) &&
       !others.some((other) => samePerson(key, other)),
   )
-  if (fitting.length >= fewest || pointsTo(need, seen, under === null ? [] : said)) return shown
+  const primary = need.asked.primary === true ? primaryUnder(need, seen) : undefined
+  const isPrimary = !primary || fitting.some((key) => samePerson(key, primary.key))
+  if ((fitting.length >= fewest && isPrimary) || pointsTo(need, seen, under === null ? [] : said))
+    return shown
+  if (fitting.length >= fewest && primary && usable[0] !== undefined)
+    return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
   const [first] = usable
   if (people.length >= fewest && first !== undefined) {
     if (under !== null)
@@ -58,7 +72,29 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
     .map(({ prose }) => notAPerson(prose.text, seen.names))
     .find((one) => one !== null)
   if (people.length === 0) return notShown(all, why ?? 'nobody')
-  return { ...notShown(all, `only ${namesOf(usable)}`), at: first ?? null }
+  const fewer = need.kind === 'people' ? `, expected ${fewest} people` : ''
+  return { ...notShown(all, `only ${namesOf(usable)}${fewer}`), at: first ?? null }
+}
+
+/** Whom the items of `also-under` name first behind a label such as `Primary`. */
+function primaryUnder(need: Need, seen: Seen): PersonFact | undefined {
+  const items = seen.answers.items.filter(({ item }) => need.asked.alsoUnder?.includes(item.id))
+  return items
+    .flatMap((item) => textsOf(need, item, seen))
+    .flatMap((source) => {
+      const labels = source.text.terms(nameLabelWords)
+      return peopleIn(source, seen).filter(({ from }) =>
+        labels.some(({ to }) => to <= from && from - to <= longestGap),
+      )
+    })[0]
+}
+
+/** Characters between a label and the name it is of. */
+const longestGap = 3
+
+/** Whether a term of `with` is there, and counts. */
+function isSaid(need: Need, { texts }: Seen): boolean {
+  return need.with !== null && termsIn(texts, need.with).some((fact) => counts(need, fact))
 }
 
 /** Whether words stand for people: a single one (`both`) for those named before it, and so not where a stranger is. */
@@ -99,8 +135,11 @@ function namedUnder(places: readonly string[], need: Need, seen: Seen): (readonl
   })
 }
 
-function namesOf(facts: readonly Fact<Stretch>[]): string {
-  return [...new Set(facts.map(({ text }) => text))].slice(0, 3).join(', ')
+/** Each person once, by the longest form of the name. */
+function namesOf(facts: readonly PersonFact[]): string {
+  const keys = distinct(facts.map(({ key }) => key))
+  const named = keys.map((key) => facts.find((fact) => fact.key.join() === key.join())?.text)
+  return [...new Set(named)].slice(0, 3).join(', ')
 }
 
 function contradicted(found: string, at: PersonFact | undefined): Looked {

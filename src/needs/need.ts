@@ -20,6 +20,8 @@ export interface Asked {
   alsoUnder?: readonly string[]
   notUnder?: readonly string[]
   alone?: boolean
+  /** Among them whom the item of `alsoUnder` names first behind a label. */
+  primary?: boolean
   /** What a duration may not be shorter than. */
   noShorterThan?: readonly ('said' | 'minimum')[]
   /** Days that a duration must exceed. */
@@ -126,6 +128,7 @@ function askedBy(
     alsoUnder: list('also-under'),
     notUnder: list('not-under'),
     alone: given['alone'] === true ? true : undefined,
+    primary: given['primary'] === true ? true : undefined,
     noShorterThan: kind === 'duration' ? (list('at-least') as Asked['noShorterThan']) : undefined,
     moreThan: days('more-than'),
     withUnit: given['unit'] === true ? true : undefined,

@@ -43,10 +43,19 @@ const kinds = {
           .describe('one who is also named there: an item, a role of the sign-off, or a field'),
         'not-under': words.optional().describe('one who is not named there'),
         alone: z.literal(true).optional().describe('one and no other'),
+        primary: z
+          .literal(true)
+          .optional()
+          .describe(
+            'among them the one whom the item of `also-under` names first behind a label, as in "Primary: …"',
+          ),
       }),
     ])
     .describe('a named person'),
-  people: z.int().min(2).describe('so many different people'),
+  people: z
+    .int()
+    .min(2, 'two people or more; for one, ask for a "person"')
+    .describe('so many different people'),
   duration: z
     .union([
       text,

@@ -225,7 +225,7 @@ function next(review: Review, errors: number): string {
   )?.item
   const advice =
     review.outcome === 'blocked' && errors > 0
-      ? ` Next: gate explain ${review.gate.id}${item === undefined || item === null ? '' : `#${item}`}`
+      ? ` Next: gate explain ${review.gate.source === 'built-in' ? review.gate.id : review.gate.source}${item === undefined || item === null ? '' : `#${item}`}`
       : ''
   return `${review.verdict.label}.${found === '' ? '' : ` ${found}.`}${advice}`
 }

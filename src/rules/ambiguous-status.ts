@@ -4,7 +4,7 @@ import { placeIn } from '../checklist/prose.ts'
 import { furtherCells, keyOf } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { lower } from '../facts/tokens.ts'
-import { signsOf, statusHeaders } from '../language.ts'
+import { headerWords, signsOf } from '../language.ts'
 import { readStatus } from '../status.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,7 +14,7 @@ const doubts = signsOf('warn')
 
 /** `Done?`, `Result`, `Met` */
 function isOfStatuses(header: string): boolean {
-  return statusHeaders.includes(lower(header.trim().replace(/\?$/, '')))
+  return (headerWords['status'] ?? []).includes(lower(header.trim().replace(/\?$/, '')))
 }
 
 function isDoubt(text: string, meaning: string | null): boolean {

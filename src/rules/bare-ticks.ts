@@ -15,7 +15,7 @@ export const bareTicks: Rule = {
   // Seed 002: a checklist of ticks alone is what a rubber stamp looks like.
   about:
     'Of the ticked boxes, and of the lines of a sheet, no more than the share that the gate or the organisation sets has nothing behind it that one could look up: a link, a day, a person, a number or a thing called by its name.',
-  fix: 'write behind the ticks what shows them: a link, a day, a name, a number',
+  fix: 'write behind each of them what shows it: a link, a day, a name, a number',
   *check(context) {
     const { gate, answers } = context
     const isSheet = answers.items.some(({ row }) => row?.isWholeLine === true)

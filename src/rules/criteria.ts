@@ -25,8 +25,8 @@ export const criteria: Rule = {
         const level = found.plain > 0 && found.all > 1 ? { level: 'note' as const } : {}
         yield { ...inEvidence(answer, evidence, `item ${item.id}: ${saying(found)}`), ...level }
       } else if (first !== undefined) {
-        const which = listed(open.slice(0, 3).map(({ why }) => `"${why}"`))
-        const message = `item ${item.id}: not compared, for you to read: ${which}${open.length > 3 ? ' …' : ''}`
+        const which = `${listed(open.slice(0, 3).map(({ why }) => `"${why}"`))}${open.length > 3 ? ' …' : ''}`
+        const message = `item ${item.id}: not compared, for you to read: ${which}`
         yield { item: item.id, level: 'note', message, place: first.place }
       }
     }
@@ -34,8 +34,7 @@ export const criteria: Rule = {
 }
 
 function saying({ all, plain }: { all: number; plain: number }): string {
-  if (all > 1 && plain > 0) return 'criteria and actuals are for you to compare'
-  const asked =
-    all > 0 && plain === 0 ? 'an actual for each criterion' : 'criteria and actuals in numbers'
-  return `looked for ${asked}, found none`
+  if (all > 0 && plain === 0) return 'looked for an actual for each criterion, found none'
+  if (all > 1) return 'criteria and actuals are for you to compare'
+  return 'looked for criteria and actuals in numbers, found none'
 }

@@ -19,16 +19,12 @@ export const evidence: Rule = {
       const isElsewhere = elsewhere.some(({ text }) => !isNothing(text))
       const fix = item.example === null ? {} : { fix: `write it as in "${item.example}"` }
       if (isElsewhere && (cell === null || isNothing(cell.text))) continue
-      else if (cell === null)
+      if (cell === null)
         yield { item: item.id, message: `item ${item.id} has no evidence`, ...fix, place }
-      else if (isNothing(cell.text))
-        yield {
-          item: item.id,
-          message: `item ${item.id}: "${cell.text}" is no evidence`,
-          ...fix,
-          place: placeIn(cell),
-        }
-      else if (cell.text.length > longestEvidence)
+      else if (isNothing(cell.text)) {
+        const message = `item ${item.id}: "${cell.text}" is not evidence`
+        yield { item: item.id, message, ...fix, place: placeIn(cell) }
+      } else if (cell.text.length > longestEvidence)
         yield {
           item: item.id,
           message: `the evidence of item ${item.id} has ${cell.text.length} characters, at most ${longestEvidence} are read`,

@@ -1,5 +1,6 @@
 // Does every row have the cells of its header?
 import { placeIn } from '../checklist/prose.ts'
+import type { Place } from '../checklist/source.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const malformedItem: Rule = {
@@ -20,24 +21,23 @@ export const malformedItem: Rule = {
     }))
     for (const { row, item } of [...items, ...others]) {
       const [beyond] = row.extra
-      if (beyond !== undefined) {
+      if (beyond !== undefined)
         yield {
           ...(item ? { item } : {}),
           message: `the row has ${row.row.cells.length} cells and its header ${row.table.headers.length}: "${beyond.text}" is not shown to readers`,
           place: beyond.text === '' ? row.row.place : placeIn(beyond),
         }
-      }
       if (row.doubled.length > 0 && !seen.has(row.table)) {
         seen.add(row.table)
         yield {
           message: `the table has more than one column "${row.doubled[0]}"`,
-          place: {
-            ...row.table.place,
-            endLine: row.table.place.line,
-            endColumn: row.table.place.column,
-          },
+          place: startOf(row.table.place),
         }
       }
     }
   },
+}
+
+function startOf({ line, column }: Place): Place {
+  return { line, column, endLine: line, endColumn: column }
 }

@@ -3,7 +3,7 @@ import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { isTitleOf, numberOf } from '../pair.ts'
+import { isShortened, isTitleOf, numberOf } from '../pair.ts'
 import type { Rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
@@ -26,7 +26,13 @@ export const rewordedItem: Rule = {
         const number = cells.id?.text ?? ''
         if (title === null || !isTitleOf(item, title.text)) {
           const said = `item ${item.id} reads "${title?.text ?? ''}"`
-          yield { ...base, message: `${said}, the gate asks "${item.title}"` }
+          // what is asked stays asked: words that are left out change nothing in it
+          const isShort = title !== null && isShortened(item, title.text)
+          yield {
+            ...base,
+            ...(isShort ? { level: 'warning' as const } : {}),
+            message: `${said}, the gate asks "${item.title}"`,
+          }
         } else if (numberOf(number) !== '' && numberOf(number) !== numberOf(item.id)) {
           const message = `"${title.text}" is numbered ${number}, the gate numbers it ${item.id}`
           yield { ...base, message, place: row.place }

@@ -20,12 +20,10 @@ export const score: Rule = {
     const signed = answers.signOffs.filter(isSigned).length
     const percent = (part: number, whole: number): number =>
       whole === 0 ? 0 : Math.floor((100 * part) / whole)
+    const shares = [percent(pass, total), percent(pass + signed, total + gate.roles.length)]
     const right = {
       [gate.score.completed]: [pass, pass + signed, pass + away, pass + away + signed],
-      [gate.score.percent]: [
-        percent(pass, total),
-        percent(pass + signed, total + gate.roles.length),
-      ],
+      [gate.score.percent]: shares,
     }
     for (const [label, [own = 0, ...others]] of Object.entries(right)) {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null

@@ -1,6 +1,7 @@
 // Have those signed who must?
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
+import { isNothing } from '../facts/nothing.ts'
 import type { GateRole } from '../gate.ts'
 import type { Answers } from '../pair.ts'
 import { isSigned, rolesDue, type SignOffAnswer, whyRefused, whyUnsigned } from '../sign-offs.ts'
@@ -53,7 +54,8 @@ export const signed: Rule = {
 function ofGroup(answers: Answers, roles: readonly GateRole[]): Found[] {
   const name = roles.map(({ role }) => role).join(' or ')
   const all = answers.signOffs.filter(({ role }) => role !== null && roles.includes(role))
-  const isFilled = ({ entry }: SignOffAnswer): boolean => entry.cells.signature?.text !== ''
+  const isFilled = ({ entry }: SignOffAnswer): boolean =>
+    !isNothing(entry.cells.signature?.text ?? '')
   const rows = roles.length > 1 && all.some(isSigned) ? all.filter(isFilled) : all
   if (rows.length === 0) {
     const place =

@@ -24,12 +24,9 @@ export const untickedChild: Rule = {
           message: `item ${item.id} is ticked over an open box "${further.cells.title?.text}"`,
           place: further.row.place,
         }
-      const open = answers.items.filter(
-        (other) =>
-          other.item.id.startsWith(`${item.id}.`) &&
-          other.claimed !== 'pass' &&
-          other.claimed !== 'na',
-      )
+      const open = answers.items
+        .filter((other) => other.item.id.startsWith(`${item.id}.`))
+        .filter((other) => other.claimed !== 'pass' && other.claimed !== 'na')
       const [first] = open
       if (first !== undefined)
         yield {

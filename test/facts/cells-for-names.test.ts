@@ -88,9 +88,24 @@ describe('initials are those of the one person of the page that they fit', () =>
     ['Nadia', undefined],
   ])('%s', (cell, key) => {
     expect(
-      initialsOf([cell], () => people)
+      initialsOf([cell], [], () => people)
         .get(cell.toLowerCase())
         ?.join(' '),
     ).toBe(key)
+  })
+})
+
+describe('initials that a text explains are those of the person before them', () => {
+  test.each([
+    ['Ines Okafor (IO) reads it', 'IO', 'ines okafor'],
+    ['Anna van der Berg (AB)', 'AB', 'anna berg'],
+    ['Anna van der Berg (AvdB)', 'AvdB', 'anna berg'],
+    ['Ines Okafor (I.O.)', 'IO', 'ines okafor'],
+    // other letters, or no person
+    ['Ines Okafor (OK)', 'OK', undefined],
+    ['the Agent Card (AC)', 'AC', undefined],
+  ])('%s', (text, own, key) => {
+    const found = initialsOf([], [text], () => []).get(own.toLowerCase())
+    expect(found?.join(' ')).toBe(key)
   })
 })

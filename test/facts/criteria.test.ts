@@ -24,8 +24,12 @@ describe('in one clause', () => {
     ['p95 of 16 s (< 15 s)', '16 s for 15 s: missed'],
     ['≥ 6 h: 8 h', '8 h for 6 h: met'],
     ['at least 90% → 93%', '93% for 90%: met'],
+    ['up time 99,0% min: 99,6%', '99,6% for 99,0%: met'],
+    ['up time 99,0% min: 98,6%', '98,6% for 99,0%: missed'],
     ['accepted ≥ 90% (94%)', '94% for 90%: met'],
     ['wrong ≤ 2% (measured 2.4%)', '2.4% for 2%: missed'],
+    // a baseline is no actual
+    ['at most 6 h (before: 2 days)', 'nothing for 6 h'],
     ['94%, target ≥ 90%; wait 16 s, limit ≤ 15 s', '94% for 90%: met, 16 s for 15 s: missed'],
   ])('%s', (text, pairs) => {
     expect(read(text)).toBe(pairs)

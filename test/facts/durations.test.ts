@@ -18,6 +18,8 @@ describe('a length', () => {
     ['6 wks', 42],
     ['2 fortnights', 28],
     ['18 months', 18 * month],
+    ['24 ay', 24 * month],
+    ['3 lata', 3 * year],
     ['4 quarters', year],
     ['7 years', 7 * year],
     ['a 7-year archive', 7 * year],

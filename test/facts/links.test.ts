@@ -15,6 +15,7 @@ describe('addresses, paths and files', () => {
     ['(s3://claims-audit/2026)', 's3://claims-audit/2026'],
     ['docs/runbook.md, section 3', 'docs/runbook.md'],
     ['/srv/runbooks/recon', '/srv/runbooks/recon'],
+    ['docs/claims/runbooks/ (three)', 'docs/claims/runbooks/'],
     ['./flip.sh and ~/notes', './flip.sh | ~/notes'],
     ['github.com/acme/claims', 'github.com/acme/claims'],
     ['Runbook.docx', 'Runbook.docx'],

@@ -53,7 +53,7 @@ test.each<[NeedFile, string]>([
   // what else is said of it
   [
     { day: 'when', with: 'rang', or: 'both', at: ['Evidence', 'Next'] },
-    'when: a day, with a word of "rang" in its sentence or the next, or a word of "both", in "Evidence" or "Next"',
+    'when: a day, beside a word of "rang", where the text has one, or a word of "both", in "Evidence" or "Next"',
   ],
   [
     { term: 'rang', times: 2, as: 'named', level: 'note' },

@@ -12,7 +12,7 @@ describe('of an item', () => {
     ['that claims a pass', { status: '✅', evidence: 'x' }, noDay],
     ['not of one at warning', { status: '⚠️', evidence: 'x' }, 'shown'],
     ['nor of one that failed', { status: '❌', evidence: 'x' }, 'shown'],
-    // that there is no evidence is said once, by another rule
+    // that there is not evidence is said once, by another rule
     ['without evidence', { evidence: '' }, 'shown'],
     ['with evidence that is none', { evidence: 'TBD' }, 'shown'],
     ['with the placeholder of the blank', { evidence: '[what was done]' }, 'shown'],

@@ -12,16 +12,19 @@ describe('so many different people', () => {
     ['Primary: Nadia, backup: Rosa', 'shown'],
     // a part of a name that the page knows
     ['Nadia Okafor, at night Prado', 'shown'],
-    ['Nadia Okafor', 'error: looked for two wardens, found only Nadia Okafor'],
+    ['Nadia Okafor', 'error: looked for two wardens, found only Nadia Okafor, expected 2 people'],
     [
       'Nadia Okafor and N. Okafor',
-      'error: looked for two wardens, found only Nadia Okafor, N. Okafor',
+      'error: looked for two wardens, found only Nadia Okafor, expected 2 people',
     ],
-    ['Nadia Okafor and the night desk', 'error: looked for two wardens, found only Nadia Okafor'],
+    [
+      'Nadia Okafor and the night desk',
+      'error: looked for two wardens, found only Nadia Okafor, expected 2 people',
+    ],
     ['the wardens', 'error: looked for two wardens, found nobody'],
     [
       'Nadia Okafor, and not Rosa Ilves',
-      'error: looked for two wardens, found only Nadia Okafor, and "Rosa Ilves", of which the text says "not"',
+      'error: looked for two wardens, found only Nadia Okafor, expected 2 people, and "Rosa Ilves", of which the text says "not"',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(two, evidence)).toBe(said)
@@ -75,6 +78,22 @@ describe('one who is also named elsewhere, or who is not', () => {
     [not, 'Luis Prado', 'error: somebody else: Luis Prado is named under Caretaker, 2 too'],
   ])('%s: %s', (need, filled, said) => {
     expect(judged(need, filled)).toBe(said)
+  })
+})
+
+describe('among them the one whom a label names there', () => {
+  const primary = '{ person: { also-under: "2", primary: true }, or: both, for: a reader }'
+  const others: [string, string] = [
+    'Rota by Eva Holt. Primary: Nadia Okafor. Backup: Rosa Ilves.',
+    'x',
+  ]
+  test.each([
+    ['Nadia Okafor read it', 'shown'],
+    ['Rosa Ilves and N. Okafor read it', 'shown'],
+    ['both read it', 'shown'],
+    ['Rosa Ilves read it', 'error: looked for a reader, found Rosa Ilves, and not Nadia Okafor'],
+  ])('%s', (evidence, said) => {
+    expect(judged(primary, { evidence, others })).toBe(said)
   })
 })
 

@@ -11,6 +11,17 @@ describe('the boxes of a task list', () => {
     ['open', `- [ ] ${title}`, 'blank'],
     ['left out for a reason', `- [ ] ${title} — N/A: one plant only`, 'na | N/A: one plant only'],
     [
+      'left out in the box',
+      `- [n/a] ${title} — one plant only, and it stays`,
+      'na | one plant only, and it stays',
+    ],
+    [
+      'left out in the box, with the reason below',
+      `- [n/a] ${title}\n  n/a: one plant only`,
+      'na | n/a: one plant only',
+    ],
+    ['left out in the box, for no reason', `- [n/a] ${title}`, 'blank'],
+    [
       'with lines below it',
       `- [x] ${title}\n  - by quarter\n    - then by year`,
       'pass | by quarter | then by year',

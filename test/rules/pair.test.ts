@@ -13,6 +13,8 @@ describe('a row is paired by its title first and by its number second', () => {
     ['its title and number', ten, 'pass'],
     ['its title alone', '| | coe lead: SIGNS-OFF | ❌ |', 'fail'],
     ['its title with the number of another', '| 2 | CoE Lead signs off | ❌ |', 'fail'],
+    ['most of the words of its title', '| | CoE Lead off | ❌ |', 'fail'],
+    ['one word of its title', '| | CoE | ❌ |', 'blank, 1 unknown'],
     ['its number alone', '| 010. | Lead | ❌ |', 'fail'],
     ['its number in words', '| Item #10 | Lead | ❌ |', 'fail'],
     ['neither', '| 11 | Lead | ✅ |', 'blank, 1 unknown'],
@@ -27,6 +29,19 @@ describe('a row is paired by its title first and by its number second', () => {
     expect(item(answers, '2').claimed).toBe('pass')
   })
 
+  test('rows without a number below it are parts of it', () => {
+    const table = '| # | Item | Status | Evidence |\n|---|---|---|---|'
+    const rows =
+      '| 3 | On-call defined | ✅ | see below |\n| | by day | ✅ | Ann |\n| | by night | ✅ | Ben |'
+    const answers = answersTo(`${table}\n${rows}\n| 4 | Way back | ✅ | Cay |`)
+    expect(item(answers, '3').elsewhere.map(({ text }) => text)).toEqual([
+      'by day',
+      'Ann',
+      'by night',
+      'Ben',
+    ])
+  })
+
   test('columns stand in any order, with others between them', () => {
     const table = '| Status | Who | Evidence | Item |\n|---|---|---|---|'
     const { claimed, evidence } = item(
@@ -34,6 +49,18 @@ describe('a row is paired by its title first and by its number second', () => {
       '3',
     )
     expect([claimed, evidence?.text]).toEqual(['fail', 'seen'])
+  })
+
+  test('columns may be called otherwise where half of the rows are items', () => {
+    const table = '| Nr. | Check | Result | Proof |\n|---|---|---|---|'
+    const row = '| 3 | On-call defined | ❌ | seen |'
+    const third = (rows: string): string => {
+      const { claimed, evidence } = item(answersTo(`${table}\n${rows}`), '3')
+      return `${claimed} ${evidence?.text}`
+    }
+    expect(third(row)).toBe('fail seen')
+    expect(third(`${row}\n| 4 | Way back | ✅ | |`)).toBe('fail seen')
+    expect(third(`${row}\n| 4 | Way back | ✅ | |\n| 5 | Way out | ✅ | |`)).toBe('blank undefined')
   })
 
   test('a page has so many items by title, and any by number', () => {
@@ -46,6 +73,34 @@ describe('a row is paired by its title first and by its number second', () => {
       '1 true',
       '0 false',
     ])
+  })
+})
+
+describe('items that stand as headings', () => {
+  const titles = gateOf('pilot-to-prod').items.map(({ title }) => title.replace(/\(.*/, ''))
+  const page = (head: (title: string, number: number) => string): string =>
+    `${titles.map((title, index) => `${head(title.trim(), index + 1)}\n\nSeen ${index + 1}.\n\n- twice`).join('\n\n')}\n\n## Sign-off\n\nWords.`
+  test.each<[string, (title: string, number: number) => string]>([
+    ['a sign behind the title', (title, number) => `### ${number}. ${title} — ❌`],
+    ['a sign before the number', (title, number) => `## ❌ ${number} ${title}`],
+    ['a word behind a colon', (title) => `### ${title}: failed`],
+    ['a bold line', (title, number) => `**${number}. ${title}** ❌`],
+    [
+      'a title cut short',
+      (title, number) => `### ${number}. ${title.split(' ').slice(0, -1).join(' ')} ❌`,
+    ],
+  ])('%s', (_, head) => {
+    const answers = answersTo(page(head))
+    for (const id of ['9', '10']) {
+      const { claimed, evidence } = item(answers, id)
+      expect([claimed, evidence?.text]).toEqual(['fail', `Seen ${id}.\ntwice`])
+    }
+  })
+
+  test('are none where only few of them do, or where a table holds the items', () => {
+    expect(item(answersTo(`### 9. ${titles[8]} ❌\n\nSeen.`), '9').rows).toEqual([])
+    const both = `${page((title, number) => `### ${number}. ${title} ❌`)}\n\n${cleared}`
+    expect(item(answersTo(both), '9').claimed).toBe('pass')
   })
 })
 

@@ -16,6 +16,13 @@ describe('the title', () => {
     ['as it is', [], []],
     ['another one', titled('Lead agrees'), ['25 ‹Lead agrees› error 10']],
     ['with one word changed', titled('CoE Lead signs on'), ['25 ‹CoE Lead signs on› error 10']],
+    [
+      'with a word less',
+      titled('CoE Lead signs'.replace('signs', 'off')),
+      ['25 ‹CoE Lead off› warning 10'],
+    ],
+    ['with one word of it', titled('Lead'), ['25 ‹Lead› error 10']],
+    ['with half of its words left', titled('Lead off'), ['25 ‹Lead off› warning 10']],
     ['with a word more', titled(`${title} soon`), ['25 ‹CoE Lead signs off soon› error 10']],
     [
       'with a look-alike letter',

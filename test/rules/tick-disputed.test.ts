@@ -38,6 +38,7 @@ describe('a sign at the edge of a line', () => {
 describe('a word for what is open', () => {
   finds('tick-disputed', 'production-readiness', [
     ['alone', behind('pending'), ['141 ‹pending› error 11.8']],
+    ['first of several classes', behind('Open, internal and secret'), []],
     ['in brackets', behind('7 of 7 (pending)'), ['141 ‹pending› error 11.8']],
     ['in square brackets', behind('7 of 7 [TBD]'), ['141 ‹TBD› error 11.8']],
     ['in capitals', behind('7 of 7, PENDING in Graz'), ['141 ‹PENDING› error 11.8']],

@@ -1,0 +1,76 @@
+// Which lines of a checklist are items that stand as headings: `### 4. Title — ✅`, with what shows it below? Knows no gate.
+
+import { joined, type Prose, placeIn, slice } from './prose.ts'
+import type { Block, Checklist } from './read.ts'
+import type { Entry } from './shapes.ts'
+import { startOfFile } from './source.ts'
+import type { Table } from './table.ts'
+
+export type HeadedCells = 'id' | 'title' | 'status' | 'evidence'
+
+/** What tells an item's head from any other line. */
+export interface HeadTests {
+  isTitle: (text: string) => boolean
+  isStatus: (cell: Prose) => boolean
+  /** A heading that ends the items: that of the sign-off, of the decision. */
+  isOther: (text: string) => boolean
+}
+
+/** Headings and lines that hold a title and a status and nothing else, with the lines and tables up to the next one or to a heading of its depth. */
+export function headedEntries(checklist: Checklist, tests: HeadTests): Entry<HeadedCells>[] {
+  const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
+  const entries: Entry<HeadedCells>[] = []
+  let depth = 0
+  let open: { cells: Omit<Entry<HeadedCells>['cells'], 'evidence'>; head: Prose } | null = null
+  let below: Prose[] = []
+  const close = (): void => {
+    if (open === null) return
+    const { cells, head } = open
+    const place = placeIn(head)
+    if (entries.length === 0) table.place = place
+    const evidence = joined([slice(head, head.text.length), ...below])
+    const row = { cells: [head, evidence], place }
+    entries.push({ cells: { ...cells, evidence }, row, table, extra: [], doubled: [] })
+    open = null
+    below = []
+  }
+  for (const block of checklist.blocks) {
+    const cells = block.kind === 'table' ? null : headIn(block.prose, tests)
+    if (cells !== null && block.kind !== 'table') {
+      close()
+      open = { cells, head: block.prose }
+      depth = block.kind === 'heading' ? block.depth : 7
+    } else if (ends(block, depth, tests)) close()
+    else if (open === null) continue
+    else if (block.kind === 'table')
+      below.push(...block.rows.map(({ cells: row }) => joined(row, ' | ')))
+    else below.push(block.prose)
+  }
+  close()
+  return entries
+}
+
+function ends(block: Block, depth: number, { isOther }: HeadTests): boolean {
+  if (block.kind === 'table') return false
+  return isOther(block.prose.text) || (block.kind === 'heading' && block.depth <= depth)
+}
+
+/** The longest title that the line begins with, sign and number aside, where what is left of it is a status. */
+function headIn(
+  prose: Prose,
+  { isTitle, isStatus }: HeadTests,
+): Record<'id' | 'title' | 'status', Prose> | null {
+  const { text } = prose
+  const start = /^(?<sign>[^\p{L}\p{N}[]*)(?<number>\d+(?:\.\d+)*)?[.):]?\s*/u.exec(text)
+  const { sign = '', number = '' } = start?.groups ?? {}
+  const from = start?.[0].length ?? 0
+  const cuts = [...text.slice(from).matchAll(/[\s—–:|-]+/gu)].map(({ index, 0: gap }) => ({
+    title: slice(prose, from, from + index),
+    status: slice(prose, from + index + gap.length),
+  }))
+  const whole = { title: slice(prose, from), status: slice(prose, 0, sign.length) }
+  const found = [whole, ...cuts.reverse()].find(
+    ({ title, status }) => isTitle(title.text) && /[^\s.:]/u.test(status.text) && isStatus(status),
+  )
+  return found === undefined ? null : { ...found, id: { ...slice(prose, 0, 0), text: number } }
+}
