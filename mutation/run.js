@@ -34,7 +34,7 @@ const below = (folder, ending) =>
   ['facts', 'needs', 'rules']
     .flatMap((part) => readdirSync(join(root, folder, part)).map((file) => `${part}/${file}`))
     .flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []))
-const core = ['decide', 'pair', ...below('src', '.ts')]
+const core = ['decide', 'item-rows', 'pair', ...below('src', '.ts')]
 for (const name of wanted)
   if (!core.includes(name)) throw new Error(`${name} is none of ${core.join(', ')}`)
 if (options.write && (wanted.length > 0 || options.sample !== '1'))

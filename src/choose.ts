@@ -2,7 +2,7 @@
 import type { Checklist, Concealed } from './checklist/read.ts'
 import { GateError, NoChecklistError } from './errors.ts'
 import type { Gate } from './gate.ts'
-import { answersAny, itemsFound } from './pair.ts'
+import { answersAny, itemsFound } from './item-rows.ts'
 
 /** The gate that was asked for, where the checklist holds any of its items. */
 export function holding(gate: Gate, checklist: Checklist, file: string): Gate {

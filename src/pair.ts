@@ -1,35 +1,29 @@
 // What does the file answer to what the gate asks?
 
-import { headedEntries } from './checklist/headed.ts'
 import { joined, type Prose, placeIn } from './checklist/prose.ts'
-import { type Checklist, withFence } from './checklist/read.ts'
-import { type Entry, entriesOf, keyOf, keyWithoutBrackets, titleOf } from './checklist/shapes.ts'
-import { sheetEntries } from './checklist/sheet.ts'
+import type { Checklist } from './checklist/read.ts'
+import { type Entry, entriesOf, titleOf } from './checklist/shapes.ts'
 import { type Place, startOfFile } from './checklist/source.ts'
-import type { Table } from './checklist/table.ts'
-import { taskEntries } from './checklist/tasks.ts'
 import { type Section, sectionsAbout, sectionsBeside } from './elsewhere.ts'
 import type { Day } from './facts/calendar.ts'
 import { type DayContext, habitsIn } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
-import { wordsOf } from './facts/tokens.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem } from './gate.ts'
-import { headerWords, statusTokens } from './language.ts'
+import {
+  type ItemRow,
+  isTitleOf,
+  itemNumbered,
+  itemRowsOf,
+  itemShortened,
+  itemTitled,
+  numberOf,
+  opened,
+} from './item-rows.ts'
 import { type SignOffAnswer, signOffsOf } from './sign-offs.ts'
 import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
 import { type Claimed, readStatus, sameText } from './status.ts'
-
-/**
- * `number`: where a box stands among the others, as in `3.2.1`. `isWholeLine`: a line of a sheet has no part for the evidence, which is then looked
- * for in all of the line. `isHeaded`: it is a heading, with what shows it below.
- */
-export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'> & {
-  number?: string
-  isWholeLine?: boolean
-  isHeaded?: boolean
-}
 
 export interface ItemAnswer {
   item: GateItem
@@ -149,184 +143,6 @@ function rowsBelow(
     .slice(0, end < 0 ? undefined : end)
     .flatMap(({ cells }) => [cells.title, cells.evidence].filter((cell) => cell !== null))
     .filter(({ text }) => text !== '')
-}
-
-/** With the one code fence opened that holds a sheet of the gate, where no item stands outside of it. */
-function opened(gate: Gate, checklist: Checklist): Checklist {
-  if (gate.shape.sheet === null || checklist.fences.length === 0) return checklist
-  const hasItems = (one: Checklist): boolean =>
-    itemRowsOf(gate, one).some((row) => itemTitled(gate, row) !== undefined)
-  if (hasItems(checklist)) return checklist
-  const holding = checklist.fences.map((fence) => withFence(checklist, fence)).filter(hasItems)
-  return (holding.length === 1 ? holding[0] : undefined) ?? checklist
-}
-
-/**
- * How many of the gate's items a checklist has by title: how a gate is recognised when nothing names it. `besides`: without those that are items of
- * that gate too.
- */
-export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): number {
-  return new Set(
-    itemRowsOf(gate, opened(gate, checklist))
-      .filter((row) => besides === undefined || itemTitled(besides, row) === undefined)
-      .map((row) => itemTitled(gate, row))
-      .filter((item) => item !== undefined),
-  ).size
-}
-
-/** Whether a row answers any item of the gate, be it by its number alone. */
-export function answersAny(gate: Gate, checklist: Checklist): boolean {
-  return itemRowsOf(gate, opened(gate, checklist)).some(
-    (row) => itemTitled(gate, row) !== undefined || itemNumbered(gate, row) !== undefined,
-  )
-}
-
-type Columns = Record<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next', string | undefined>
-
-/** The rows of tables with the gate's columns; a table that calls them otherwise counts where half of its rows or more have titles of items. */
-function tableRowsOf(gate: Gate, checklist: Checklist, columns: Columns): Entry<keyof Columns>[] {
-  return checklist.blocks.flatMap((table) => {
-    if (table.kind !== 'table') return []
-    const alone = { ...checklist, blocks: [table] }
-    const names = columnsIn(table, columns)
-    const rows = entriesOf(alone, names, ['title', 'status'])
-    if (names.title === columns.title && names.status === columns.status) return rows
-    const titled = rows.filter((row) => itemTitled(gate, row) ?? itemShortened(gate, row))
-    return titled.length * 2 >= rows.length ? rows : []
-  })
-}
-
-/** The gate's columns under the names that a table has for them. */
-function columnsIn({ headers, rows }: Table, columns: Columns): Columns {
-  const own = headers.map(({ text }) => text)
-  const taken = new Set(Object.values(columns).map((name) => keyOf(name ?? '')))
-  const areNumbers = (at: number): boolean =>
-    rows.every(({ cells }) => /^[\W_]*(?:\d+[\W_]*)*$/.test(cells[at]?.text ?? ''))
-  const entries = Object.entries(columns).map(([kind, name]) => {
-    if (name === undefined || own.some((one) => keyWithoutBrackets(one) === keyOf(name)))
-      return [kind, name]
-    const words = (headerWords[kind] ?? []).map(keyOf)
-    const other = own.find(
-      (one, at) =>
-        !taken.has(keyOf(one)) && words.includes(keyOf(one)) && (kind !== 'id' || areNumbers(at)),
-    )
-    if (other !== undefined) taken.add(keyOf(other))
-    return [kind, other ?? name]
-  })
-  return Object.fromEntries(entries) as Columns
-}
-
-function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
-  const { items, sheet, tasks } = gate.shape
-  const titles = gate.items.map((item) => item.title)
-  const columns =
-    items === null
-      ? null
-      : {
-          id: items.id,
-          title: items.title,
-          status: items.status,
-          evidence: items.evidence,
-          owner: items.owner,
-          next: items.next,
-        }
-  const rows = columns === null ? [] : tableRowsOf(gate, checklist, columns)
-  const lines =
-    sheet === null
-      ? []
-      : sheetEntries(checklist, sheet, titles).map((entry) => {
-          const { evidence, owner, next, rest } = entry.cells
-          // an owner is nothing that one can look at
-          const other = owner === null ? rest : joined([next].filter((cell) => cell !== null))
-          return {
-            ...entry,
-            cells: { ...entry.cells, evidence: evidence ?? other ?? rest },
-            isWholeLine: evidence === null,
-          }
-        })
-  const boxes =
-    tasks === null
-      ? []
-      : taskEntries(checklist, tasks.heading, titles, statusTokens.away).map((entry) => ({
-          ...entry,
-          cells: { ...entry.cells, owner: null, next: null },
-        }))
-  const all = [
-    ...rows.filter((row) => row.row.cells.some((cell) => cell.text !== '')),
-    ...lines,
-    ...boxes,
-  ]
-  return columns === null || all.length > 0 ? all : headedRowsOf(gate, checklist)
-}
-
-/** Items that stand as headings, where half of the gate's items or more do. */
-function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
-  const headings = new Set(gate.headings.map(keyWithoutBrackets))
-  const isTitle = (text: string): boolean =>
-    gate.items.some((item) => isTitleOf(item, text) || isShortened(item, text))
-  const found = headedEntries(checklist, {
-    isTitle,
-    isStatus: (cell) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
-    isOther: (text) => headings.has(keyWithoutBrackets(text)) && !isTitle(text),
-  })
-  return found.length * 2 < gate.items.length
-    ? []
-    : found.map((entry) => ({
-        ...entry,
-        cells: { ...entry.cells, owner: null, next: null },
-        isHeaded: true,
-      }))
-}
-
-/** Titles are the same when letters and digits are, with the brackets' content or without it. */
-export function isTitleOf(
-  { title, also }: Pick<GateItem, 'title' | 'also'>,
-  said: string,
-): boolean {
-  const keys = [title, ...also].flatMap((one) => [keyOf(one), keyWithoutBrackets(one)])
-  return keys.includes(keyOf(said)) || keys.includes(keyWithoutBrackets(said))
-}
-
-function itemTitled(gate: Gate, row: ItemRow): GateItem | undefined {
-  const title = row.cells.title?.text ?? ''
-  return title === '' ? undefined : gate.items.find((item) => isTitleOf(item, title))
-}
-
-/** Whether a title only leaves words of the item's out, and no more than half of them. */
-export function isShortened(
-  { title, also }: Pick<GateItem, 'title' | 'also'>,
-  said: string,
-): boolean {
-  const words = (text: string): string[] =>
-    wordsOf(text.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word)
-  const own = words(said)
-  return [title, ...also].some((one) => {
-    const all = words(one)
-    let at = 0
-    return (
-      own.length > 1 &&
-      own.length * 2 >= all.length &&
-      own.every((word) => {
-        at = all.indexOf(word, at) + 1
-        return at > 0
-      })
-    )
-  })
-}
-
-function itemShortened(gate: Gate, row: ItemRow): GateItem | undefined {
-  const fitting = gate.items.filter((item) => isShortened(item, row.cells.title?.text ?? ''))
-  return fitting.length === 1 ? fitting[0] : undefined
-}
-
-function itemNumbered(gate: Gate, row: ItemRow): GateItem | undefined {
-  const number = numberOf(row.cells.id?.text ?? '')
-  return number === '' ? undefined : gate.items.find((item) => numberOf(item.id) === number)
-}
-
-/** `4`, `4.`, `#4`, `04` and `Item 4` are one number. */
-export function numberOf(text: string): string {
-  return keyOf(text).replace(/^(?:item)?#*0*(?=\w)/u, '')
 }
 
 function answerOf(

@@ -3,7 +3,7 @@ import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { isShortened, isTitleOf, numberOf } from '../pair.ts'
+import { isShortened, isTitleOf, numberOf } from '../item-rows.ts'
 import type { Rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
