@@ -36,9 +36,9 @@ export function judge(document) {
   const isStamp = item !== undefined
   const errors = findings.filter(({ level }) => level === 'error')
   const notes = findings.filter(({ level }) => level === 'note').length
-  // a decision that does not follow from the statuses only repeats what an item lacks
+  // a decision that does not follow from the statuses only repeats what an item lacks; metrics that miss are told by it alone
   const isOwn = ({ item: of, rule }) =>
-    isStamp && (isItem(item) ? of === item : rule !== 'stated-decision')
+    isStamp && (isItem(item) ? of === item : item === 'metrics' || rule !== 'stated-decision')
   const own = errors.filter(isOwn)
   const stray = errors.filter((error) => !isOwn(error) && error.rule !== 'stated-decision')
   return { document, outcome, isRight: outcome === expected, isStamp, own, stray, errors, notes }

@@ -15,7 +15,8 @@ const dist = join(__dirname, '..', 'dist')
 const program = join(dist, 'program')
 /** What V8 compiled is for one version of Node on one kind of machine. */
 const compiled = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
-const isCompiled = existsSync(compiled)
+const isWanted = !process.env.NODE_DISABLE_COMPILE_CACHE
+const isCompiled = isWanted && existsSync(compiled)
 
 /** The scripts that were loaded, by their names. */
 const scripts = new Map()
@@ -59,7 +60,7 @@ function expectShortRun() {
  * may change the program itself. A folder that cannot be written to stays as it is.
  */
 function keepCompiled() {
-  if (isCompiled || process.env.NODE_DISABLE_COMPILE_CACHE) return
+  if (isCompiled || !isWanted) return
   const made = `${compiled}.${process.pid}`
   try {
     mkdirSync(made, { recursive: true })

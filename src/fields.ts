@@ -58,7 +58,10 @@ function daysOf(field: GateField, text: string, page: DayContext): readonly Foun
       ' '.repeat(mark.length),
     )
   const days = findDays(plain, { ...page, near: null })
-  const [end] = days
+  const [end, next] = days
+  // "2026-04-01, 10:00, invited on 25.02.2026": what stands behind the day of a date is a remark
+  if (field.kind === 'date' && next !== undefined && /^\s*[,;]/.test(plain.slice(end?.to)))
+    return plain.slice(0, end?.from).trim() === '' ? days.slice(0, 1) : days
   return field.kind === 'period' && days.length === 1 && end?.day
     ? findDays(plain, { ...page, near: end.day })
     : days

@@ -187,7 +187,18 @@ export const measures = measureData as Lists<
 
 /** Every token that is a status, by what it means. */
 const statusLists = statusData as Lists<
-  'pass' | 'warn' | 'fail' | 'na' | 'away' | 'unasked' | 'alone' | 'open' | 'labels' | 'signing'
+  | 'pass'
+  | 'warn'
+  | 'fail'
+  | 'na'
+  | 'away'
+  | 'unasked'
+  | 'alone'
+  | 'open'
+  | 'labels'
+  | 'signing'
+  | 'accepting'
+  | 'risks'
 >
 export const statusTokens = statusLists
 /** The tokens of these meanings that are signs and no words. */

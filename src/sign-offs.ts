@@ -1,7 +1,6 @@
 // Who signs, and is there a signature?
 import chatTerms from '../vocabularies/chat.txt'
 import consentTerms from '../vocabularies/consent.txt'
-import riskTerms from '../vocabularies/risk-accepted.txt'
 import unsignedTerms from '../vocabularies/unsigned.txt'
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
@@ -13,6 +12,7 @@ import {
   keyWithoutBrackets,
   labelledIn,
 } from './checklist/shapes.ts'
+import { sentencesOf } from './facts/clauses.ts'
 import { type DayContext, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findPeople } from './facts/people.ts'
@@ -120,7 +120,9 @@ function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOf
 }
 
 function acceptsRisk(text: string): boolean {
-  return findTerms(text, accepted).some(({ from }) => {
+  return findTerms(text, accepting).some(({ from }) => {
+    const sentence = sentencesOf(text).find((one) => one.from <= from && from < one.to)
+    if (!hasTerm(sentence?.text ?? '', risks)) return false
     const before = /[^.,;:\n]*$/u.exec(text.slice(0, from))?.[0] ?? ''
     const words = wordsOf(before)
     return !findTerms(before, against).some(
@@ -129,7 +131,8 @@ function acceptsRisk(text: string): boolean {
   })
 }
 
-const accepted = vocabularyOf(riskTerms)
+const accepting = vocabularyOf(statusTokens.accepting)
+const risks = vocabularyOf(statusTokens.risks)
 
 function lineEntry(line: Prose, cells: SignOffAnswer['entry']['cells']): SignOffAnswer['entry'] {
   const place = placeIn(line)

@@ -31,6 +31,8 @@ function isShort(text: string, at: number): boolean {
   if (word === '') return false
   const form = shortForm.exec(before)?.[1]?.toLowerCase()
   if ((form !== undefined && abbreviations.has(form)) || initial.test(before)) return true
+  // "Feb. 11"
+  if (form !== undefined && months.has(form) && /^\d/.test(word)) return true
   const goesOn = /^[\p{Ll}\d,;–-]/u.test(word)
   if (ordinal.test(before)) return goesOn || months.has(lower(word)) || numbering.test(before)
   return /^[\p{Ll},;–-]/u.test(word) && dayWithoutYear.test(before)

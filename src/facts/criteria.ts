@@ -75,6 +75,8 @@ function pairsOfClauses(text: string, quantities: readonly Quantity[]): Pair[] {
 
 interface Entry {
   quantity: Quantity
+  /** All that stand in it. */
+  all: readonly Quantity[]
   /** What it is of: its number in the list, and the beginnings of its words. */
   subject: ReadonlySet<string>
 }
@@ -86,17 +88,24 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
   const wanted = entriesIn(text, lists.criteria, quantities)
   const found = entriesIn(text, lists.actuals, quantities)
   return wanted.flatMap(({ quantity, subject }) => {
-    const isZero = quantity.values.every((value) => value === 0)
+    const isZero = isNone(quantity)
     const limit = quantity.limit ?? (isZero ? 'at most' : null)
     // a word that stands in one entry of either list tells which two belong together
     const own = [...subject].filter((word) => isOnce(word, wanted) && isOnce(word, found))
     const others = found.filter((one) => own.some((word) => one.subject.has(word)))
     const [one] = others
     if (limit === null || one === undefined || others.length > 1) return []
-    if (!isComparable(quantity, one.quantity)) return []
-    const isMet = meets({ ...quantity, limit }, one.quantity)
-    return [{ criterion: quantity, actual: one.quantity, isMet }]
+    // "zero orders missed" and "all 61 orders flagged": a figure breaks a zero where it counts the same thing, by every word
+    const actual = (isZero ? one.all.find(isNone) : undefined) ?? one.quantity
+    const isSame = [...subject].every((word) => one.subject.has(word))
+    if (isZero && !isNone(actual) && !isSame) return []
+    if (!isComparable(quantity, actual)) return []
+    return [{ criterion: quantity, actual, isMet: meets({ ...quantity, limit }, actual) }]
   })
+}
+
+function isNone({ values }: Quantity): boolean {
+  return values.every((value) => value === 0)
 }
 
 function isOnce(word: string, entries: readonly Entry[]): boolean {
@@ -184,7 +193,11 @@ function entriesIn(text: string, list: Stretch, quantities: readonly Quantity[])
       .filter((word) => !limitWords.has(word) && !/^\d/.test(word))
       .map((word) => word.slice(0, stem))
     return [
-      { quantity, subject: new Set(number === undefined ? stems : [...stems, `(${number})`]) },
+      {
+        quantity,
+        all: inside,
+        subject: new Set(number === undefined ? stems : [...stems, `(${number})`]),
+      },
     ]
   })
 }

@@ -213,7 +213,7 @@ function readNumbers(
   const monthFirst = s === '.' ? null : dayOf(year, Number(a), Number(b))
   // "50/75/90" are three numbers
   const [low, high] = [Number(a), Number(b)].sort((one, other) => one - other)
-  if (y.length === 2 && ((low ?? 0) > 12 || (high ?? 0) > 31)) return []
+  if (y.length === 2 && (low === 0 || (low ?? 0) > 12 || (high ?? 0) > 31)) return []
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst && habits.order === null)
     return [{ ...at, days: [dayFirst, monthFirst], kind: 'ambiguous' }]
   if (monthFirst !== null && (dayFirst === null || habits.order === 'month first'))
@@ -235,7 +235,9 @@ function namedDay(
   const isWritten =
     !functionWords.has(m) ||
     new RegExp(`${m.charAt(0).toUpperCase()}${m.slice(1)}`, 'u').test(whole)
-  return near === null || !isWritten || monthsWithYear.has(m)
+  // "17/ago" is a day, and "17 ago" none
+  const isMarked = /^\d{1,2}[/-]\p{L}/u.test(whole)
+  return near === null || !isWritten || (monthsWithYear.has(m) && !isMarked)
     ? null
     : (day) => nearest(month, day, near)
 }

@@ -355,9 +355,10 @@ export function initialsOf(
         : []
     }),
   )
-  if (written.length === 0) return new Map(explained)
+  const repeated = repeatedIn(texts).filter((own) => !written.includes(own))
+  if (written.length + repeated.length === 0) return new Map(explained)
   const all = distinct(people())
-  const inCells = written.flatMap((own) => {
+  const inCells = [...written, ...repeated].flatMap((own) => {
     const fitting = all.filter((key) => key.map((word) => word[0]).join('') === lower(own))
     const [only] = fitting
     return only === undefined || fitting.length > 1 ? [] : [[lower(own), only] as const]
@@ -371,6 +372,21 @@ const gloss = /\s?\((\p{Lu}(?:[.\p{Ll}-]{0,3}\p{Lu}){1,4}\.?)\)/gu
 /** `S.K.` and `SK` are the same initials. */
 function letterKey(letters: string): string {
   return lower(letters).replace(/[.-]/g, '')
+}
+
+/** Words of two or three capitals that are none of a company or a product. */
+export function capitalsIn(text: string): Stretch[] {
+  return [...text.matchAll(capitals)]
+    .map(({ 0: own, index }) => ({ text: own, from: index, to: index + own.length }))
+    .filter(({ text: own }) => !isNoName(lower(own)))
+}
+
+const capitals = /(?<![\p{L}\p{N}_/.-])\p{Lu}{2,3}(?![\p{L}\p{N}_/-])/gu
+
+/** Those that stand twice or more. */
+function repeatedIn(texts: readonly string[]): string[] {
+  const all = texts.flatMap(capitalsIn).map(({ text }) => text)
+  return [...new Set(all)].filter((own) => all.indexOf(own) !== all.lastIndexOf(own))
 }
 
 /** Whether the letters begin words of the name, in their order, the first word among them. */

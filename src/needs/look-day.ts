@@ -1,6 +1,7 @@
 // Is there a day, and does it lie where it must?
 import { addDays, type Day, daysBetween } from '../facts/calendar.ts'
 import type { FoundDay } from '../facts/days.ts'
+import type { Stretch } from '../facts/tokens.ts'
 import type { Bound, Need } from './need.ts'
 import {
   boundTo,
@@ -45,8 +46,25 @@ export function lookForDay(need: Need, seen: Seen): Looked {
       isEmpty: false,
     }
   }
+  const likely = all.length === 0 ? likelyIn(seen) : undefined
+  if (likely !== undefined)
+    return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
   return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
 }
+
+/** `14.04` on a page that writes `12.05.2026`: a day, a time or a number. */
+function likelyIn({ texts, answers }: Seen): Fact<Stretch> | undefined {
+  const { marks } = answers.dayContext.habits
+  const [first] = factsIn(texts, ({ prose }) =>
+    [...prose.text.matchAll(short)]
+      .filter(({ groups }) => marks.has(groups?.['mark'] ?? ''))
+      .map(({ 0: text, index }) => ({ text, from: index, to: index + text.length })),
+  )
+  return first
+}
+
+const short =
+  /(?<![\d.,/:-])(?:0[1-9]|[12]\d|3[01])(?<mark>[./-])(?:0[1-9]|1[0-2])(?![\d%]|[.,/:-]\d)/g
 
 interface Limits {
   since: { day: Day; field: string } | null

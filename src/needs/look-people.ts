@@ -1,5 +1,6 @@
 // Is somebody named, and is it the right one?
 import {
+  capitalsIn,
   distinct,
   keyOfName,
   nameLabelWords,
@@ -56,7 +57,7 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   if (fitting.length >= fewest && primary && usable[0] !== undefined)
     return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
   const [first] = usable
-  if (people.length >= fewest && first !== undefined) {
+  if (people.length >= fewest && first !== undefined && (under === null || !initialsIn(seen))) {
     if (under !== null)
       return notUnder(
         `${namesOf(usable)}, who is not named under ${asked.alsoUnder?.join(', ')}`,
@@ -67,6 +68,9 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
       first,
     )
   }
+  const letters = under === null ? undefined : initialsIn(seen)
+  if (letters !== undefined)
+    return { is: 'unclear', found: `who "${letters.text}" is`, at: letters, isEmpty: false }
   const why = seen.texts
     .filter(({ isName }) => isName)
     .map(({ prose }) => notAPerson(prose.text, seen.names))
@@ -91,6 +95,13 @@ function primaryUnder(need: Need, seen: Seen): PersonFact | undefined {
 
 /** Characters between a label and the name it is of. */
 const longestGap = 3
+
+/** Capitals that may be somebody's initials, which the page does not explain. */
+function initialsIn({ texts }: Seen): PersonFact | undefined {
+  return factsIn(texts, ({ prose }) =>
+    capitalsIn(prose.text).map((one) => ({ ...one, key: [] as string[] })),
+  )[0]
+}
 
 /** Whether a term of `with` is there, and counts. */
 function isSaid(need: Need, { texts }: Seen): boolean {

@@ -109,3 +109,20 @@ describe('initials that a text explains are those of the person before them', ()
     expect(found?.join(' ')).toBe(key)
   })
 })
+
+describe('capitals that stand twice are those of the one person whom they fit', () => {
+  const people = ['Ines Okafor', 'Tomasz Lind', 'Aisha Ito'].map(keyOfName)
+  test.each([
+    ['Primary IO, backup TL; IO read it, TL too', 'IO', 'ines okafor'],
+    ['Primary IO, backup TL', 'IO', undefined],
+    // another word of companies
+    ['AI here, AI there', 'AI', undefined],
+    ['XY here, XY there', 'XY', undefined],
+  ])('%s', (text, own, key) => {
+    expect(
+      initialsOf([], [text], () => people)
+        .get(own.toLowerCase())
+        ?.join(' '),
+    ).toBe(key)
+  })
+})

@@ -27,6 +27,7 @@ describe('sentences end at a full stop, a question, an exclamation, a line', () 
     ['a number with a decimal', 'after 3.5 h it ran'],
     ['an ordinal', 'on 3. May it ran'],
     ['a day without its year', 'on 21.05. it ran'],
+    ['a short month', 'read on Feb. 11 by her'],
     ['a number of a list', '1. Flip the flag'],
     ['an address', 'see wiki.acme.io for it'],
   ])('but not at the full stop of %s', (_, text) => {

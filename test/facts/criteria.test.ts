@@ -16,6 +16,22 @@ const read = (text: string): string => {
   ].join(', ')
 }
 
+describe('zero', () => {
+  test.each([
+    [
+      'Criteria: zero orders missed, p95 < 9 s. Actuals: 61 orders flagged, p95 8 s',
+      '8 s for 9 s: met',
+    ],
+    [
+      'Criteria: zero Sev-1, p95 < 9 s. Actuals: 1 Sev-1, p95 8 s',
+      '8 s for 9 s: met, 1 for zero: missed',
+    ],
+  ])('%s', (text, pairs) => {
+    const all = read(text).split(', ')
+    expect(all.sort()).toEqual(pairs.split(', ').sort())
+  })
+})
+
 describe('in one clause', () => {
   test.each([
     ['94% against ≥ 90%', '94% for 90%: met'],

@@ -55,6 +55,10 @@ describe('several, none that is certain, or none that exists', () => {
     ['30 February 2026', 'none'],
     ['2026-13-01', 'none'],
     ['31.04.2026', 'none'],
+    // a time
+    ['10.00.00', ''],
+    ['17/ago', '~2026-08-17'],
+    ['17 ago', ''],
   ])('%s', (text, days) => {
     expect(read(text, page)).toBe(days)
   })

@@ -84,6 +84,12 @@ describe('other limits', () => {
     expect(judged(need, evidence)).toBe(said)
   })
 
+  test('two numbers that may be one, where the page writes its days with that mark, are for the reader', () => {
+    const on = (review: string) => judged(inTerm, { evidence: 'Tried 14.05, all fine', review })
+    expect(on('09.06.2026')).toBe('note: the test is for you to read: "14.05" may be a day')
+    expect(on('2026-06-09')).toContain('error: looked for the test, found no day')
+  })
+
   test('a field that is not filled in limits nothing', () => {
     expect(judged(inTerm, { evidence: '2019-02-03', term: '' })).toBe('shown')
   })

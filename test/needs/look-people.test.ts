@@ -71,6 +71,12 @@ describe('one who is also named elsewhere, or who is not', () => {
       'note: a reader is for you to read: nobody is named under 2',
     ],
     [also('"2"'), { evidence: 'x' }, 'error: looked for a reader, found nobody'],
+    // initials that the page does not explain
+    [
+      also('"2"'),
+      { evidence: 'XQ read it, Eva Holt asked', others: ['Nadia Okafor, Rosa Ilves', 'x'] },
+      'note: a reader is for you to read: who "XQ" is',
+    ],
     [also('Caretaker'), 'L. Prado', 'shown'],
     [also('Warden'), 'Wen Zhang', 'shown'],
     [not, 'Nadia Okafor', 'shown'],
