@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/temporary.ts',
-    testTimeout: 60_000,
+    testTimeout: 600_000,
     // files share what a process has loaded and compiled, which halves the time; nothing they call keeps anything between calls
     isolate: false,
     // much of the time is spent waiting for clocks: two files at once, also where there are two cores

@@ -44,9 +44,9 @@ const against = vocabularyOf([...measures.against, ...measures.actuals])
 function setsAgainst(gap: string): boolean {
   if (gap.length > 40 || /[.;\n]\s/.test(gap)) return false
   const said = findTerms(gap, against)
+  const marks = [...said, ...findTerms(gap, limitTerms)]
   const others = wordsOf(gap).filter(
-    ({ word, from }) =>
-      !limitWords.has(word) && !said.some((one) => one.from <= from && from < one.to),
+    ({ from }) => !marks.some((one) => one.from <= from && from < one.to),
   )
   // small words stand beside a word that sets one against the other; by themselves they may set it against anything: "(before: 2 days)"
   return said.length > 0
@@ -161,21 +161,19 @@ function listsIn(text: string, quantities: readonly Quantity[]): List[] {
 /** Characters of what announces a list. */
 const longestHead = 120
 
-const parting = /;|\n|,\s+(?=\D|\d+[^\d\s.,]?)|\s\/\s/gu
+const parting = /;|\n|\.\s+|,\s+(?=\D|\d+[^\d\s.,]?)|\s\/\s/gu
 const shortest = 3
 /** Beginnings of words that are the same word: `drafted` and `drafts`. */
 const stem = 5
-const limitWords = new Set(
-  [
-    ...measures['at-least'],
-    ...measures['at-most'],
-    ...measures.behind,
-    ...measures.percent,
-    ...measures.none,
-  ]
-    .flatMap(wordsOf)
-    .map(({ word }) => word),
-)
+const limitPhrases = [
+  ...measures['at-least'],
+  ...measures['at-most'],
+  ...measures.behind,
+  ...measures.percent,
+  ...measures.none,
+]
+const limitTerms = vocabularyOf(limitPhrases)
+const limitWords = new Set(limitPhrases.flatMap(wordsOf).map(({ word }) => word))
 
 function entriesIn(text: string, list: Stretch, quantities: readonly Quantity[]): Entry[] {
   const marks = [...list.text.matchAll(parting)].map(({ index, 0: mark }) => index + mark.length)

@@ -359,9 +359,9 @@ export function initialsOf(
   if (written.length + repeated.length === 0) return new Map(explained)
   const all = distinct(people())
   const inCells = [...written, ...repeated].flatMap((own) => {
-    const fitting = all.filter((key) => key.map((word) => word[0]).join('') === lower(own))
+    const fitting = all.filter((key) => key.map((word) => word[0]).join('') === letterKey(own))
     const [only] = fitting
-    return only === undefined || fitting.length > 1 ? [] : [[lower(own), only] as const]
+    return only === undefined || fitting.length > 1 ? [] : [[letterKey(own), only] as const]
   })
   return new Map([...inCells, ...explained])
 }
@@ -381,7 +381,7 @@ export function capitalsIn(text: string): Stretch[] {
     .filter(({ text: own }) => !isNoName(lower(own)))
 }
 
-const capitals = /(?<![\p{L}\p{N}_/.-])\p{Lu}{2,3}(?![\p{L}\p{N}_/-])/gu
+const capitals = /(?<![\p{L}\p{N}_/.-])(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{L}\p{N}_/-])/gu
 
 /** Those that stand twice or more. */
 function repeatedIn(texts: readonly string[]): string[] {

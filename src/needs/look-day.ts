@@ -36,6 +36,10 @@ export function lookForDay(need: Need, seen: Seen): Looked {
       isEmpty: false,
     }
   if (hasOr(need, seen)) return shown
+  // a list of days, and a word for it beside another one alone
+  const others = usable.filter(fits)
+  if (others.length > Math.max(1, candidates.length))
+    return { is: 'unclear', found: `which day is which`, at: others[0] ?? null, isEmpty: false }
   const [nearest] = [...candidates].sort((a, b) => distance(a, limits) - distance(b, limits))
   if (nearest !== undefined) {
     const why = whyOutside(nearest.days[0] ?? '', limits)

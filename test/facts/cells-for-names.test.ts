@@ -114,6 +114,7 @@ describe('capitals that stand twice are those of the one person whom they fit', 
   const people = ['Ines Okafor', 'Tomasz Lind', 'Aisha Ito'].map(keyOfName)
   test.each([
     ['Primary IO, backup TL; IO read it, TL too', 'IO', 'ines okafor'],
+    ['Primary I.O., backup T.L.; I.O. read it', 'IO', 'ines okafor'],
     ['Primary IO, backup TL', 'IO', undefined],
     // another word of companies
     ['AI here, AI there', 'AI', undefined],

@@ -16,6 +16,12 @@ const read = (text: string): string => {
   ].join(', ')
 }
 
+test('an entry of a list ends with its sentence', () => {
+  const text =
+    'Card: right first time ≥ 90%, p95 < 9 s. Saved 20 minutes a site. Result: right first time 94%, p95 8 s, 26 minutes'
+  expect(read(text)).toBe('94% for 90%: met, 8 s for 9 s: met')
+})
+
 describe('zero', () => {
   test.each([
     [
@@ -46,6 +52,7 @@ describe('in one clause', () => {
     ['wrong ≤ 2% (measured 2.4%)', '2.4% for 2%: missed'],
     // a baseline is no actual
     ['at most 6 h (before: 2 days)', 'nothing for 6 h'],
+    ['brought from 50 min to ≤ 30 min', 'nothing for 30 min'],
     ['94%, target ≥ 90%; wait 16 s, limit ≤ 15 s', '94% for 90%: met, 16 s for 15 s: missed'],
   ])('%s', (text, pairs) => {
     expect(read(text)).toBe(pairs)

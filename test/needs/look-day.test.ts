@@ -84,6 +84,15 @@ describe('other limits', () => {
     expect(judged(need, evidence)).toBe(said)
   })
 
+  test('a list of days, with a word for it beside another one, is for the reader', () => {
+    const rang = '{ day: { in: Term }, with: rang, for: the bell }'
+    const list = 'North 2026-05-04. South 2026-05-11. All is well. It rang on 2026-03-02'
+    expect(judged(rang, list)).toBe('note: the bell is for you to read: which day is which')
+    expect(judged(rang, 'North 2026-05-04. All is well. It rang on 2026-03-02')).toContain(
+      'error: the bell of',
+    )
+  })
+
   test('two numbers that may be one, where the page writes its days with that mark, are for the reader', () => {
     const on = (review: string) => judged(inTerm, { evidence: 'Tried 14.05, all fine', review })
     expect(on('09.06.2026')).toBe('note: the test is for you to read: "14.05" may be a day')
