@@ -150,7 +150,7 @@ export const houseWords = new Set(
 
 export const pointers = pointerData as Lists<'item' | 'beside' | 'items'>
 
-export const dateWords = dateData as Lists<'of' | 'beside' | 'ordinals' | 'week'>
+export const dateWords = dateData as Lists<'of' | 'beside' | 'ordinals' | 'week' | 'romans'>
 export const linkWords = linkData as Lists<'filed' | 'unfiled' | 'endings'>
 
 export const cadences = cadenceData as {

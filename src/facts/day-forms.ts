@@ -72,11 +72,9 @@ export const forms = {
 
 export type Groups = Record<string, string | undefined>
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-
 /** 1 to 12, or 0 for what is no month. */
 export function monthOfRoman(text: string): number {
-  return romans.indexOf(text) + 1
+  return dateWords.romans.indexOf(text) + 1
 }
 
 /** `'26` and `26` are 2026. */

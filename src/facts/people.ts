@@ -390,7 +390,7 @@ function repeatedIn(texts: readonly string[]): string[] {
 }
 
 /** Whether the letters begin words of the name, in their order, the first word among them. */
-function isShortFor(letters: string, [first = '', ...others]: readonly string[]): boolean {
+export function isShortFor(letters: string, [first = '', ...others]: readonly string[]): boolean {
   const [head, ...rest] = lower(letters.replace(/[^\p{Lu}]/gu, ''))
   let at = 0
   return (

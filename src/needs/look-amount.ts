@@ -115,7 +115,7 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
   return usable.length > 0 || hasOr(need, seen) ? shown : notShown(all, 'no number')
 }
 
-export function lookForAmount(need: Need, seen: Seen): Looked {
+export function lookForCadence(need: Need, seen: Seen): Looked {
   const all = factsIn(seen.texts, ({ text }) => text.cadences)
   // how often something is done has no mode, unless it is denied: "not yet weekly"
   const usable = all.filter(({ said }) => said.mode !== 'denied' || need.as === 'named')

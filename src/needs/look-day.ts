@@ -1,6 +1,6 @@
 // Is there a day, and does it lie where it must?
 import { addDays, type Day, daysBetween } from '../facts/calendar.ts'
-import type { FoundDay } from '../facts/days.ts'
+import { type FoundDay, findDays } from '../facts/days.ts'
 import type { Stretch } from '../facts/tokens.ts'
 import type { Bound, Need } from './need.ts'
 import {
@@ -36,10 +36,11 @@ export function lookForDay(need: Need, seen: Seen): Looked {
       isEmpty: false,
     }
   if (hasOr(need, seen)) return shown
-  // a list of days, and a word for it beside another one alone
-  const others = usable.filter(fits)
-  if (others.length > Math.max(1, candidates.length))
-    return { is: 'unclear', found: `which day is which`, at: others[0] ?? null, isEmpty: false }
+  // a list of days, and a word for it beside another one alone; the days of fields are told by them
+  const told = [...seen.fieldDays.values()].flat()
+  const others = usable.filter((fact) => fits(fact) && !told.includes(fact.day ?? ''))
+  if (others.length > Math.max(2, candidates.length))
+    return { is: 'unclear', found: 'which day is which', at: others[0] ?? null, isEmpty: false }
   const [nearest] = [...candidates].sort((a, b) => distance(a, limits) - distance(b, limits))
   if (nearest !== undefined) {
     const why = whyOutside(nearest.days[0] ?? '', limits)
@@ -50,25 +51,28 @@ export function lookForDay(need: Need, seen: Seen): Looked {
       isEmpty: false,
     }
   }
-  const likely = all.length === 0 ? likelyIn(seen) : undefined
+  const likely = all.length === 0 ? likelyIn(seen, limits) : undefined
   if (likely !== undefined)
     return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
   return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
 }
 
-/** `14.04` on a page that writes `12.05.2026`: a day, a time or a number. */
-function likelyIn({ texts, answers }: Seen): Fact<Stretch> | undefined {
-  const { marks } = answers.dayContext.habits
-  const [first] = factsIn(texts, ({ prose }) =>
-    [...prose.text.matchAll(short)]
-      .filter(({ groups }) => marks.has(groups?.['mark'] ?? ''))
-      .map(({ 0: text, index }) => ({ text, from: index, to: index + text.length })),
+/** `14.04` on a page that writes `12.05.2026`, where it would do as a day: it may be a time or a number. */
+function likelyIn({ texts, answers }: Seen, limits: Limits): Fact<Stretch> | undefined {
+  const page = answers.dayContext
+  if (!page.habits.marks.has('.')) return undefined
+  return factsIn(texts, ({ prose }) =>
+    [...prose.text.matchAll(short)].map(({ 0: text, index: from }) => ({
+      text,
+      from,
+      to: from + text.length,
+    })),
+  ).find(({ text }) =>
+    findDays(`${text}.`, page).some(({ day }) => day !== null && whyOutside(day, limits) === null),
   )
-  return first
 }
 
-const short =
-  /(?<![\d.,/:-])(?:0[1-9]|[12]\d|3[01])(?<mark>[./-])(?:0[1-9]|1[0-2])(?![\d%]|[.,/:-]\d)/g
+const short = /(?<![\d.,/:-])\d\d\.\d\d(?![\d%]|[.,/:-]\d)/g
 
 interface Limits {
   since: { day: Day; field: string } | null

@@ -2,12 +2,14 @@
 import {
   capitalsIn,
   distinct,
+  isShortFor,
   keyOfName,
   nameLabelWords,
   notAPerson,
   type Person,
   samePerson,
 } from '../facts/people.ts'
+import type { Stretch } from '../facts/tokens.ts'
 import type { Need } from './need.ts'
 import {
   alternatives,
@@ -57,7 +59,10 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   if (fitting.length >= fewest && primary && usable[0] !== undefined)
     return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
   const [first] = usable
-  if (people.length >= fewest && first !== undefined && (under === null || !initialsIn(seen))) {
+  const letters = initialsIn(seen, under ?? [])
+  if (letters !== undefined)
+    return { is: 'unclear', found: `who "${letters.text}" is`, at: letters, isEmpty: false }
+  if (people.length >= fewest && first !== undefined) {
     if (under !== null)
       return notUnder(
         `${namesOf(usable)}, who is not named under ${asked.alsoUnder?.join(', ')}`,
@@ -68,9 +73,6 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
       first,
     )
   }
-  const letters = under === null ? undefined : initialsIn(seen)
-  if (letters !== undefined)
-    return { is: 'unclear', found: `who "${letters.text}" is`, at: letters, isEmpty: false }
   const why = seen.texts
     .filter(({ isName }) => isName)
     .map(({ prose }) => notAPerson(prose.text, seen.names))
@@ -96,11 +98,14 @@ function primaryUnder(need: Need, seen: Seen): PersonFact | undefined {
 /** Characters between a label and the name it is of. */
 const longestGap = 3
 
-/** Capitals that may be somebody's initials, which the page does not explain. */
-function initialsIn({ texts }: Seen): PersonFact | undefined {
-  return factsIn(texts, ({ prose }) =>
-    capitalsIn(prose.text).map((one) => ({ ...one, key: [] as string[] })),
-  )[0]
+/** Capitals that can be the initials of one of these, which the page does not explain. */
+function initialsIn(
+  { texts }: Seen,
+  people: readonly (readonly string[])[],
+): Fact<Stretch> | undefined {
+  return factsIn(texts, ({ prose }) => capitalsIn(prose.text)).find(({ text }) =>
+    people.some((key) => isShortFor(text, key)),
+  )
 }
 
 /** Whether a term of `with` is there, and counts. */

@@ -1,5 +1,5 @@
 // Does the evidence show what is asked?
-import { lookForAmount, lookForDuration, lookForQuantity } from './look-amount.ts'
+import { lookForCadence, lookForDuration, lookForQuantity } from './look-amount.ts'
 import { lookForDay } from './look-day.ts'
 import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
@@ -18,7 +18,7 @@ export function look(need: Need, seen: Seen): Looked {
     case 'quantity':
       return lookForQuantity(need, seen)
     case 'cadence':
-      return lookForAmount(need, seen)
+      return lookForCadence(need, seen)
     case 'link':
       return lookForLink(need, seen)
     case 'name':

@@ -86,15 +86,20 @@ describe('other limits', () => {
 
   test('a list of days, with a word for it beside another one, is for the reader', () => {
     const rang = '{ day: { in: Term }, with: rang, for: the bell }'
-    const list = 'North 2026-05-04. South 2026-05-11. All is well. It rang on 2026-03-02'
+    const list =
+      'North 2026-05-04, south 2026-05-11, east 2026-05-12. All is well. It rang on 2026-03-02'
     expect(judged(rang, list)).toBe('note: the bell is for you to read: which day is which')
-    expect(judged(rang, 'North 2026-05-04. All is well. It rang on 2026-03-02')).toContain(
-      'error: the bell of',
-    )
+    for (const more of ['North 2026-05-04', 'North 2026-05-04, term 2026-05-01 to 2026-06-05'])
+      expect(judged(rang, `${more}. All is well. It rang on 2026-03-02`)).toContain(
+        'error: the bell',
+      )
   })
 
   test('two numbers that may be one, where the page writes its days with that mark, are for the reader', () => {
-    const on = (review: string) => judged(inTerm, { evidence: 'Tried 14.05, all fine', review })
+    const on = (review: string, at = '14.05') =>
+      judged(inTerm, { evidence: `Tried ${at}, all fine`, review })
+    // a time that would be no day of the term
+    expect(on('09.06.2026', '10.11')).toContain('error: looked for the test, found no day')
     expect(on('09.06.2026')).toBe('note: the test is for you to read: "14.05" may be a day')
     expect(on('2026-06-09')).toContain('error: looked for the test, found no day')
   })
