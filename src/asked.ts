@@ -4,6 +4,7 @@ import type { Checklist } from './checklist/read.ts'
 import {
   boxesUnder,
   entriesOf,
+  itemColumnsOf,
   keyOf,
   type Shape,
   sectionsOf,
@@ -83,18 +84,7 @@ export function askedBy(
       asked.problems.push({ message: `item "${id}" is asked twice`, line })
     else asked.items.push({ id, title, section, blank: blanks })
   }
-  const { items } = shape
-  const columns =
-    items === null
-      ? null
-      : {
-          id: items.id,
-          title: items.title,
-          status: items.status,
-          evidence: items.evidence,
-          owner: items.owner,
-          next: items.next,
-        }
+  const columns = itemColumnsOf(shape)
   for (const entry of columns === null ? [] : entriesOf(blank, columns, ['title', 'status'])) {
     const { id, title, status, evidence, owner, next } = entry.cells
     const line = entry.row.place.line
@@ -102,7 +92,7 @@ export function askedBy(
       asked.problems.push({ message: 'the row has other columns than its header', line })
     else {
       // a table without a column of numbers is numbered in order
-      const number = items?.id === undefined ? String(asked.items.length + 1) : (id?.text ?? '')
+      const number = columns?.id === undefined ? String(asked.items.length + 1) : (id?.text ?? '')
       const blanks = {
         status: status?.text ?? '',
         evidence: evidence?.text ?? '',

@@ -2,7 +2,14 @@
 import { headedEntries } from './checklist/headed.ts'
 import { joined } from './checklist/prose.ts'
 import { type Checklist, withFence } from './checklist/read.ts'
-import { type Entry, entriesOf, keyOf, keyWithoutBrackets } from './checklist/shapes.ts'
+import {
+  type Entry,
+  entriesOf,
+  type ItemColumns,
+  itemColumnsOf,
+  keyOf,
+  keyWithoutBrackets,
+} from './checklist/shapes.ts'
 import { sheetEntries } from './checklist/sheet.ts'
 import type { Table } from './checklist/table.ts'
 import { taskEntries } from './checklist/tasks.ts'
@@ -51,10 +58,12 @@ export function answersAny(gate: Gate, checklist: Checklist): boolean {
   )
 }
 
-type Columns = Record<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next', string | undefined>
-
 /** The rows of tables with the gate's columns; a table that calls them otherwise counts where half of its rows or more have titles of items. */
-function tableRowsOf(gate: Gate, checklist: Checklist, columns: Columns): Entry<keyof Columns>[] {
+function tableRowsOf(
+  gate: Gate,
+  checklist: Checklist,
+  columns: ItemColumns,
+): Entry<keyof ItemColumns>[] {
   return checklist.blocks.flatMap((table) => {
     if (table.kind !== 'table') return []
     const alone = { ...checklist, blocks: [table] }
@@ -67,7 +76,7 @@ function tableRowsOf(gate: Gate, checklist: Checklist, columns: Columns): Entry<
 }
 
 /** The gate's columns under the names that a table has for them. */
-function columnsIn({ headers, rows }: Table, columns: Columns): Columns {
+function columnsIn({ headers, rows }: Table, columns: ItemColumns): ItemColumns {
   const own = headers.map(({ text }) => text)
   const taken = new Set(Object.values(columns).map((name) => keyOf(name ?? '')))
   const areNumbers = (at: number): boolean =>
@@ -83,23 +92,13 @@ function columnsIn({ headers, rows }: Table, columns: Columns): Columns {
     if (other !== undefined) taken.add(keyOf(other))
     return [kind, other ?? name]
   })
-  return Object.fromEntries(entries) as Columns
+  return Object.fromEntries(entries) as ItemColumns
 }
 
 export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
-  const { items, sheet, tasks } = gate.shape
+  const { sheet, tasks } = gate.shape
   const titles = gate.items.map((item) => item.title)
-  const columns =
-    items === null
-      ? null
-      : {
-          id: items.id,
-          title: items.title,
-          status: items.status,
-          evidence: items.evidence,
-          owner: items.owner,
-          next: items.next,
-        }
+  const columns = itemColumnsOf(gate.shape)
   const rows = columns === null ? [] : tableRowsOf(gate, checklist, columns)
   const lines =
     sheet === null

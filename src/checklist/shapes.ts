@@ -33,6 +33,18 @@ export interface Shape {
   criteria: { metric: string[]; criterion: string[]; actual: string[]; of: string } | null
 }
 
+export type ItemColumns = Record<
+  'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next',
+  string | undefined
+>
+
+/** The names of the columns of the table of items; null where the items are no table. */
+export function itemColumnsOf({ items }: Shape): ItemColumns | null {
+  if (items === null) return null
+  const { id, title, status, evidence, owner, next } = items
+  return { id, title, status, evidence, owner, next }
+}
+
 /** A table row read by column names; a column that the table lacks is null, a cell that the row lacks is empty. */
 export interface Entry<Key extends string> {
   cells: Record<Key, Prose | null>

@@ -10,7 +10,7 @@ const path =
   /(?<![\w/.@])(?:\/|~\/|\.{1,2}\/)?(?:(?:[\w.@~-]+\/){2,}(?![\w@~#%+-])|(?:[\w.@~-]+\/)+[\w.@~#%+-]*[\w#%+-])/g
 const file = lazily(() => `(?<![\\w/.@])[\\w-]+\\.(?:${oneOf(linkWords.endings)})(?![\\w])`, 'gu')
 /** A path has a point, a digit or a hyphen in it, or begins where paths begin: `HR/Finance` is none. */
-const isPath = /^(?:\/|~\/|\.{1,2}\/)|\.[a-z]{2,5}(?:$|[/#])|[\d_-].*\/|\/.*[\d_-]/i
+const isPath = /^(?:\/|~\/|\.{1,2}\/)|\.[a-z]{2,5}(?:$|#)|\w\.[a-z]{2,}\/|[\d_-].*\/|\/.*[\d_-]/i
 const isRate = /^[\d.,/%+-]+(?:\/[a-z]+)*$/i
 const areWords = /^(?:[a-z]{1,14}-)?[a-z]{1,14}(?:\/(?:[a-z]{1,14}-)?[a-z]{1,14})+$/i
 /** `RB-104`, `CHG0041233`, `OPS-RB-17`, `GR/2026/114`, `#4412`, `4471-0093`. */

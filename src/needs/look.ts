@@ -6,30 +6,23 @@ import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
 import type { Need } from './need.ts'
 import { type Looked, type Seen, shown } from './seen.ts'
 
+const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
+  day: lookForDay,
+  person: lookForPeople,
+  people: lookForPeople,
+  duration: lookForDuration,
+  quantity: lookForQuantity,
+  cadence: lookForCadence,
+  link: lookForLink,
+  name: lookForName,
+  term: lookForTerm,
+  any: lookForAny,
+  // the rule `criteria` compares them
+  criteria: () => shown,
+}
+
 export function look(need: Need, seen: Seen): Looked {
-  switch (need.kind) {
-    case 'day':
-      return lookForDay(need, seen)
-    case 'person':
-    case 'people':
-      return lookForPeople(need, seen)
-    case 'duration':
-      return lookForDuration(need, seen)
-    case 'quantity':
-      return lookForQuantity(need, seen)
-    case 'cadence':
-      return lookForCadence(need, seen)
-    case 'link':
-      return lookForLink(need, seen)
-    case 'name':
-      return lookForName(need, seen)
-    case 'term':
-      return lookForTerm(need, seen)
-    case 'any':
-      return lookForAny(need, seen)
-    case 'criteria':
-      return shown
-  }
+  return lookers[need.kind](need, seen)
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {

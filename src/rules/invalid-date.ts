@@ -63,13 +63,10 @@ function* inItems({ answers, read }: Context): Iterable<Found> {
     if (claimed !== 'pass' || evidence === null) continue
     const { days } = read(evidence.text)
     const bad = days.find(({ problem }) => problem === 'impossible')
-    if (bad !== undefined)
-      yield inEvidence(
-        answer,
-        evidence,
-        `item ${item.id} names "${bad.text}": no such day exists`,
-        bad,
-      )
+    if (bad !== undefined) {
+      const message = `item ${item.id} names "${bad.text}": no such day exists`
+      yield inEvidence(answer, evidence, message, bad)
+    }
     for (const day of days) {
       const other = otherWeekday(evidence.text, day)
       if (other === null) continue

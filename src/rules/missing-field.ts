@@ -68,9 +68,8 @@ function* otherSigners({ answers }: Context): Iterable<Found> {
     )
     const name = row?.entry.cells.name?.text ?? ''
     if (value === null || name === '') continue
-    const isSame = namesIn(value.text).some((one) =>
-      namesIn(name).some((two) => samePerson(one, two)),
-    )
+    const signers = namesIn(name)
+    const isSame = namesIn(value.text).some((one) => signers.some((two) => samePerson(one, two)))
     if (!isSame)
       yield {
         message: `"${field.label}" is "${value.text}", and "${name}" signs as it`,

@@ -18,6 +18,7 @@ describe('addresses, paths and files', () => {
     ['docs/claims/runbooks/ (three)', 'docs/claims/runbooks/'],
     ['./flip.sh and ~/notes', './flip.sh | ~/notes'],
     ['github.com/acme/claims', 'github.com/acme/claims'],
+    ['wiki.acme.example/claims/runbook.', 'wiki.acme.example/claims/runbook'],
     ['Runbook.docx', 'Runbook.docx'],
     ['README.MD', 'README.MD'],
   ])('%s', (text, found) => {
