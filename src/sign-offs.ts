@@ -1,7 +1,4 @@
 // Who signs, and is there a signature?
-import chatTerms from '../vocabularies/chat.txt'
-import consentTerms from '../vocabularies/consent.txt'
-import unsignedTerms from '../vocabularies/unsigned.txt'
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import {
@@ -12,15 +9,15 @@ import {
   keyWithoutBrackets,
   labelledIn,
 } from './checklist/shapes.ts'
-import { sentencesOf } from './facts/clauses.ts'
 import { type DayContext, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
-import { findPeople } from './facts/people.ts'
-import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
-import { wordsOf } from './facts/tokens.ts'
+import { readerOf, type Text } from './facts/page.ts'
+import { findPeople, noNames } from './facts/people.ts'
+import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
 import { choicesOf, type FieldAnswer } from './fields.ts'
 import type { Gate, GateRole } from './gate.ts'
-import { functionWords, modes, signing, signsOf, statusTokens } from './language.ts'
+import { signing, statusTokens } from './language.ts'
+import { unasked, whyRefused, whyUnsigned } from './signature.ts'
 
 export interface SignOffAnswer {
   /** The asked role that this row fills, or null for a further role. */
@@ -65,7 +62,6 @@ function isFilled({ entry: { cells } }: SignOffAnswer): boolean {
   return [cells.name, cells.date, cells.signature].some((cell) => !isNothing(cell?.text ?? ''))
 }
 
-const unasked = vocabularyOf(statusTokens.unasked)
 const signingWords = vocabularyOf(signing)
 
 /** `Signed off by Marta Silva, Head of Ops, 12 June`: below a sheet, a line that begins with the word for it and names somebody in a role that signs. */
@@ -98,10 +94,11 @@ function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOf
   const role = gate.roles.find(({ required }) => required === 'conditional')
   if (role === undefined) return []
   const names = vocabularyOf([role.role, ...role.also])
+  const read = readerOf({ ...page, names: noNames, roles: names })
   const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
   return lines.flatMap((prose, index) => {
     const { text } = prose
-    const isAccepted = [lines[index - 1]?.text ?? '', text].some(acceptsRisk)
+    const isAccepted = [lines[index - 1]?.text ?? '', text].map(read).some(acceptsRisk)
     if (!isAccepted || !hasTerm(text, names)) return []
     const day = findDays(text, page).at(-1)
     const person = findPeople(text)
@@ -119,16 +116,12 @@ function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOf
   })
 }
 
-function acceptsRisk(text: string): boolean {
-  return findTerms(text, accepting).some(({ from }) => {
-    const sentence = sentencesOf(text).find((one) => one.from <= from && from < one.to)
-    if (!hasTerm(sentence?.text ?? '', risks)) return false
-    const before = /[^.,;:\n]*$/u.exec(text.slice(0, from))?.[0] ?? ''
-    const words = wordsOf(before)
-    return !findTerms(before, against).some(
-      (one) => words.filter((word) => word.from > one.from).length <= wordsBeforeDenial,
-    )
-  })
+/** Whether a sentence says of a risk that it is accepted, and not that it will be or is not. */
+function acceptsRisk({ text, sentences, sentenceAt, terms, said }: Text): boolean {
+  return terms(accepting).some(
+    (term) =>
+      hasTerm(sentences[sentenceAt(term.from)]?.text ?? text, risks) && said(term).mode === 'done',
+  )
 }
 
 const accepting = vocabularyOf(statusTokens.accepting)
@@ -241,77 +234,6 @@ function roleOf(gate: Gate, text: string): GateRole | null {
     )
   }
   return gate.roles.find(isOne) ?? null
-}
-
-const unsigned = vocabularyOf(unsignedTerms)
-const chat = vocabularyOf(chatTerms)
-const consent = vocabularyOf(consentTerms)
-const against = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
-const hiding = vocabularyOf(modes.hiding)
-/** `Ruth Castellan has not signed`: what denies a signature stands at its beginning. */
-const wordsBeforeDenial = 4
-const refusals = signsOf('fail', 'warn', 'open')
-/** A tick is a mark, in whatever form. */
-const marks = [...signsOf('pass'), '[x]', 'x']
-
-/**
- * Why a signature cell is none, in words for a message; null when it is a claim. Any mark is one, in any language, unless it is nothing, says that it is
- * not there, or is no more than a chat: source "Signatures by presence" in the design of the judgement.
- */
-export function whyUnsigned(cell: Prose | null): string | null {
-  const text = cell?.text ?? ''
-  if (marks.includes(text.trim().toLowerCase())) return null
-  if (
-    /^\W*\[\s*\]/.test(text) ||
-    !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ||
-    /^\s*\[[^\]]*\]\s*$/.test(text)
-  )
-    return 'the signature is empty'
-  const parts = text.split(/[()[\];,:.]|\s[–—-]\s|\n/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
-  const [first = ''] = parts
-  const isNone = (part: string): boolean => {
-    const [term] = findTerms(part, unsigned)
-    return term !== undefined && part.slice(0, term.from).trim() === ''
-  }
-  /** Behind something else, only what is wholly that, or says it in several words. */
-  const isNoneLater = (part: string): boolean =>
-    isTerm(withoutDigits(part), unsigned) ||
-    (isNone(part) && findTerms(part, unsigned).some(({ text: term }) => /\s/.test(term)))
-  const hidden = findTerms(first, hiding)
-  const words = wordsOf(first)
-  const isDenied = findTerms(first, against).some(
-    (one) =>
-      words.filter(({ from }) => from < one.from).length < wordsBeforeDenial &&
-      !hidden.some(({ from, to }) => from < one.to && one.from < to),
-  )
-  if (refusals.some((sign) => text.includes(sign)))
-    return `"${text}" carries the sign of what is open`
-  if (isNothing(text) || isNone(first) || isDenied || parts.some(isNoneLater))
-    return `"${text}" says that there is no signature`
-  if (/^\W*👍/u.test(text) || (hasTerm(text, chat) && isOnlyChat(text)))
-    return `"${text}" is a message, not a recorded signature`
-  return null
-}
-
-/** Why a cell that need not be filled in says that its person has not signed; null where it is empty, signed, or says that nobody is asked. */
-export function whyRefused(cell: Prose | null): string | null {
-  const text = cell?.text ?? ''
-  return !/[\p{L}\p{N}]/u.test(text) || hasTerm(text, unasked) ? null : whyUnsigned(cell)
-}
-
-function withoutDigits(part: string): string {
-  return part.replace(/[\d.:/-]+/g, ' ').trim()
-}
-
-/** Whether nothing but a chat and a consent is named: what is left are small words and numbers. */
-function isOnlyChat(text: string): boolean {
-  const said = [...findTerms(text, chat), ...findTerms(text, consent)]
-  return wordsOf(text).every(
-    ({ word, from }) =>
-      functionWords.has(word) ||
-      /^\d+$/.test(word) ||
-      said.some((one) => one.from <= from && from < one.to),
-  )
 }
 
 /** Whether a sign-off row is signed. */

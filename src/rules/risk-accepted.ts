@@ -1,7 +1,8 @@
 // Has the sponsor accepted the risk of a conditional launch?
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
-import { isSigned, whyUnsigned } from '../sign-offs.ts'
+import { isSigned } from '../sign-offs.ts'
+import { whyUnsigned } from '../signature.ts'
 import type { Rule } from './rule.ts'
 
 export const riskAccepted: Rule = {

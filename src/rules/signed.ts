@@ -4,7 +4,8 @@ import { startOfFile } from '../checklist/source.ts'
 import { isNothing } from '../facts/nothing.ts'
 import type { GateRole } from '../gate.ts'
 import type { Answers } from '../pair.ts'
-import { isSigned, rolesDue, type SignOffAnswer, whyRefused, whyUnsigned } from '../sign-offs.ts'
+import { isSigned, rolesDue, type SignOffAnswer } from '../sign-offs.ts'
+import { whyRefused, whyUnsigned } from '../signature.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const signed: Rule = {

@@ -22,6 +22,7 @@ describe('the row of the sponsor', () => {
       ⏎I accept the risk of item 8.⏎Nadia Brandvold, sponsor, 2026-06-09, signed⏎
       ⏎I accept, for the charity and until Friday, the risk of item 8.⏎Nadia Brandvold, sponsor, 2026-06-09⏎
       ⏎I do not accept the risk. — Nadia Brandvold, sponsor, 2026-06-09⏎ → 29 ‹1 to 33:24› error
+      ⏎The sponsor will accept the risk. — Nadia Brandvold, sponsor, 2026-06-09⏎ → 29 ‹1 to 33:24› error
       ⏎I accept the risk. — Nadia Brandvold, sponsor⏎ → 29 ‹1 to 33:24› error
       ⏎Nadia Brandvold, sponsor, was told on 2026-06-09⏎ → 29 ‹1 to 33:24› error
       ⏎I accept the risk. — Nadia Brandvold, COO, 2026-06-09⏎ → 29 ‹1 to 33:24› error

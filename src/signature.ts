@@ -1,0 +1,82 @@
+// Is what stands in a cell a signature?
+import chatTerms from '../vocabularies/chat.txt'
+import consentTerms from '../vocabularies/consent.txt'
+import unsignedTerms from '../vocabularies/unsigned.txt'
+import type { Prose } from './checklist/prose.ts'
+import { isNothing } from './facts/nothing.ts'
+import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
+import { wordsOf } from './facts/tokens.ts'
+import { functionWords, modes, signsOf, statusTokens } from './language.ts'
+
+/** What stands where nobody is asked to sign. */
+export const unasked = vocabularyOf(statusTokens.unasked)
+const unsigned = vocabularyOf(unsignedTerms)
+const chat = vocabularyOf(chatTerms)
+const consent = vocabularyOf(consentTerms)
+const against = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
+const hiding = vocabularyOf(modes.hiding)
+/** `Ruth Castellan has not signed`: what denies a signature stands at its beginning. */
+const wordsBeforeDenial = 4
+const refusals = signsOf('fail', 'warn', 'open')
+/** A tick is a mark, in whatever form. */
+const marks = [...signsOf('pass'), '[x]', 'x']
+
+/**
+ * Why a signature cell is none, in words for a message; null when it is a claim. Any mark is one, in any language, unless it is nothing, says that it is
+ * not there, or is no more than a chat: source "Signatures by presence" in the design of the judgement.
+ */
+export function whyUnsigned(cell: Prose | null): string | null {
+  const text = cell?.text ?? ''
+  if (marks.includes(text.trim().toLowerCase())) return null
+  if (
+    /^\W*\[\s*\]/.test(text) ||
+    !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ||
+    /^\s*\[[^\]]*\]\s*$/.test(text)
+  )
+    return 'the signature is empty'
+  const parts = text.split(/[()[\];,:.]|\s[–—-]\s|\n/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const [first = ''] = parts
+  const isNone = (part: string): boolean => {
+    const [term] = findTerms(part, unsigned)
+    return term !== undefined && part.slice(0, term.from).trim() === ''
+  }
+  /** Behind something else, only what is wholly that, or says it in several words. */
+  const isNoneLater = (part: string): boolean =>
+    isTerm(withoutDigits(part), unsigned) ||
+    (isNone(part) && findTerms(part, unsigned).some(({ text: term }) => /\s/.test(term)))
+  const hidden = findTerms(first, hiding)
+  const words = wordsOf(first)
+  const isDenied = findTerms(first, against).some(
+    (one) =>
+      words.filter(({ from }) => from < one.from).length < wordsBeforeDenial &&
+      !hidden.some(({ from, to }) => from < one.to && one.from < to),
+  )
+  if (refusals.some((sign) => text.includes(sign)))
+    return `"${text}" carries the sign of what is open`
+  if (isNothing(text) || isNone(first) || isDenied || parts.some(isNoneLater))
+    return `"${text}" says that there is no signature`
+  if (/^\W*👍/u.test(text) || (hasTerm(text, chat) && isOnlyChat(text)))
+    return `"${text}" is a message, not a recorded signature`
+  return null
+}
+
+/** Why a cell that need not be filled in says that its person has not signed; null where it is empty, signed, or says that nobody is asked. */
+export function whyRefused(cell: Prose | null): string | null {
+  const text = cell?.text ?? ''
+  return !/[\p{L}\p{N}]/u.test(text) || hasTerm(text, unasked) ? null : whyUnsigned(cell)
+}
+
+function withoutDigits(part: string): string {
+  return part.replace(/[\d.:/-]+/g, ' ').trim()
+}
+
+/** Whether nothing but a chat and a consent is named: what is left are small words and numbers. */
+function isOnlyChat(text: string): boolean {
+  const said = [...findTerms(text, chat), ...findTerms(text, consent)]
+  return wordsOf(text).every(
+    ({ word, from }) =>
+      functionWords.has(word) ||
+      /^\d+$/.test(word) ||
+      said.some((one) => one.from <= from && from < one.to),
+  )
+}
