@@ -13,9 +13,10 @@ import {
 import { sheetEntries } from './checklist/sheet.ts'
 import type { Table } from './checklist/table.ts'
 import { taskEntries } from './checklist/tasks.ts'
+import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateItem } from './gate.ts'
-import { headerWords, statusTokens } from './language.ts'
+import { functionWords, headerWords, modes, statusTokens } from './language.ts'
 import { readStatus } from './status.ts'
 
 /**
@@ -182,6 +183,38 @@ export function isShortened(
     )
   })
 }
+
+/**
+ * Whether a title holds nothing but what the item itself says: words of its titles and needs, and small ones that neither deny nor postpone. Where the
+ * number says which item is meant, that softens nothing: what must be shown stays the same.
+ */
+export function isInOwnWords(
+  { title, also, needs }: Pick<GateItem, 'title' | 'also' | 'needs'>,
+  said: string,
+  wordsIn: (vocabulary: string) => readonly string[],
+): boolean {
+  const labels = needs.map((need) => need.label)
+  const own = vocabularyOf([
+    ...[title, ...also, ...labels].flatMap((one) => wordsOf(one).map(({ word }) => word)),
+    ...needs.flatMap((need) => need.vocabularies.flatMap(wordsIn)),
+  ])
+  const terms = findTerms(said, own)
+  const left = wordsOf(said).filter(
+    ({ from }) => !terms.some((one) => one.from <= from && from < one.to),
+  )
+  return (
+    terms.length > 0 &&
+    left.every(({ word }) => functionWords.has(word)) &&
+    !findTerms(said, turning).some(({ text }) => !hasTerm(title, vocabularyOf([text])))
+  )
+}
+
+const turning = vocabularyOf([
+  ...modes.deniedBefore,
+  ...modes.deniedBehind,
+  ...modes.plannedBefore,
+  ...modes.plannedBehind,
+])
 
 export function itemShortened(gate: Gate, row: ItemRow): GateItem | undefined {
   const fitting = gate.items.filter((item) => isShortened(item, row.cells.title?.text ?? ''))

@@ -3,7 +3,7 @@ import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { isShortened, isTitleOf, numberOf } from '../item-rows.ts'
+import { isInOwnWords, isShortened, isTitleOf, numberOf } from '../item-rows.ts'
 import type { Rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
@@ -15,7 +15,8 @@ export const rewordedItem: Rule = {
   about:
     'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count, unless the brackets say that it is open.',
   fix: "write the gate's own title and number",
-  *check({ answers }) {
+  *check({ gate, answers }) {
+    const wordsIn = (name: string): readonly string[] => gate.vocabularies[name] ?? []
     for (const { item, rows } of answers.items) {
       for (const { cells, row } of rows) {
         const { title } = cells
@@ -26,8 +27,11 @@ export const rewordedItem: Rule = {
         const number = cells.id?.text ?? ''
         if (title === null || !isTitleOf(item, title.text)) {
           const said = `item ${item.id} reads "${title?.text ?? ''}"`
-          // what is asked stays asked: words that are left out change nothing in it
-          const isShort = title !== null && isShortened(item, title.text)
+          // what is asked stays asked, whichever of its own words the row is called by
+          const isShort =
+            title !== null &&
+            (isShortened(item, title.text) ||
+              (numberOf(number) === numberOf(item.id) && isInOwnWords(item, title.text, wordsIn)))
           yield {
             ...base,
             ...(isShort ? { level: 'warning' as const } : {}),

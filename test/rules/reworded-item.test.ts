@@ -10,18 +10,37 @@ const as = (number: string, text: string): Edit[] => [
   [`| 10 | ${title} ${end}`, `| ${number} | ${text} ${end}`],
 ]
 
+/** The title of a row, whatever it is, in other words. */
+const renamed = (number: string, text: string): Edit[] => {
+  const row = rowOf(number)
+  return [[row, row.replace(/^(\| \d+ \| )[^|]*(?= \|)/, `$1${text}`)]]
+}
+
 describe('the title', () => {
   const titled = (text: string): Edit[] => as('10', text)
   finds('reworded-item', 'pilot-to-prod', [
     ['as it is', [], []],
     ['another one', titled('Lead agrees'), ['25 ‹Lead agrees› error 10']],
-    ['with one word changed', titled('CoE Lead signs on'), ['25 ‹CoE Lead signs on› error 10']],
+    ['with one word changed', titled('CoE Lead writes off'), ['25 ‹CoE Lead writes off› error 10']],
     [
       'with a word less',
       titled('CoE Lead signs'.replace('signs', 'off')),
       ['25 ‹CoE Lead off› warning 10'],
     ],
-    ['with one word of it', titled('Lead'), ['25 ‹Lead› error 10']],
+    ['with one word of it', titled('Lead'), ['25 ‹Lead› warning 10']],
+    ['in words of what the item asks', renamed('9', 'Kill drill'), ['24 ‹Kill drill› warning 9']],
+    [
+      'in such words, softened',
+      renamed('9', 'Kill plan written'),
+      ['24 ‹Kill plan written› error 9'],
+    ],
+    [
+      'in such words, denied',
+      renamed('9', 'Kill plan not tested'),
+      ['24 ‹Kill plan not tested› error 9'],
+    ],
+    ['in such words, yet to come', renamed('9', 'Drill to do'), ['24 ‹Drill to do› error 9']],
+    ['with one word of it and no number', as('', 'Lead'), []],
     ['with half of its words left', titled('Lead off'), ['25 ‹Lead off› warning 10']],
     ['with a word more', titled(`${title} soon`), ['25 ‹CoE Lead signs off soon› error 10']],
     [
@@ -48,7 +67,7 @@ describe('the title', () => {
     [
       'on a row that stands twice',
       [[rowOf('10'), `${rowOf('10')}| 10 | Lead | ✅ | |\n`]],
-      ['26 ‹Lead› error 10'],
+      ['26 ‹Lead› warning 10'],
     ],
   ])
 })
