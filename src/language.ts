@@ -85,7 +85,6 @@ export const months = new Map(
     ...namedMonths.map(({ form, value }) => [form.replace('!', ''), value] as const),
   ].map(([form, value]) => [form, value + 1]),
 )
-export const englishMonths: ReadonlySet<string> = new Set(english.keys())
 /** Those that are also another word: without a year they are none. */
 export const monthsWithYear = new Set(
   namedMonths.flatMap(({ form }) => (form.startsWith('!') ? [form.slice(1)] : [])),

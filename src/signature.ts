@@ -5,7 +5,7 @@ import unsignedTerms from '../vocabularies/unsigned.txt'
 import type { Prose } from './checklist/prose.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
-import { wordsOf } from './facts/tokens.ts'
+import { identifiersIn, quotesIn, wordsOf } from './facts/tokens.ts'
 import { functionWords, modes, signsOf, statusTokens } from './language.ts'
 
 /** What stands where nobody is asked to sign. */
@@ -70,13 +70,16 @@ function withoutDigits(part: string): string {
   return part.replace(/[\d.:/-]+/g, ' ').trim()
 }
 
-/** Whether nothing but a chat and a consent is named: what is left are small words and numbers. */
+/** Whether nothing but a chat and a consent is named: what is left are small words, numbers, channels and what was said there. */
 function isOnlyChat(text: string): boolean {
-  const said = [...findTerms(text, chat), ...findTerms(text, consent)]
+  const said = [
+    ...[chat, consent].flatMap((terms) => findTerms(text, terms)),
+    ...[quotesIn, identifiersIn].flatMap((find) => find(text)),
+  ]
   return wordsOf(text).every(
     ({ word, from }) =>
       functionWords.has(word) ||
-      /^\d+$/.test(word) ||
+      /^(?:\d+|\p{L})$/u.test(word) ||
       said.some((one) => one.from <= from && from < one.to),
   )
 }

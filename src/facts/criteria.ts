@@ -1,6 +1,6 @@
 // Which actuals does a text set against which criteria? Certain pairs only: everything else is for the reader's eye.
 
-import { functionWords, measures } from '../language.ts'
+import { abbreviations, functionWords, measures } from '../language.ts'
 import { sentencesOf } from './clauses.ts'
 import { isComparable, meets, type Quantity } from './quantities.ts'
 import { findTerms, type Vocabulary, vocabularyOf } from './terms.ts'
@@ -92,9 +92,11 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
     const limit = quantity.limit ?? (isZero ? 'at most' : null)
     // a word that stands in one entry of either list tells which two belong together
     const own = [...subject].filter((word) => isOnce(word, wanted) && isOnce(word, found))
-    const others = found.filter((one) => own.some((word) => one.subject.has(word)))
-    const [one] = others
-    if (limit === null || one === undefined || others.length > 1) return []
+    const others = found
+      .map((one) => ({ one, shared: own.filter((word) => one.subject.has(word)).length }))
+      .sort((a, b) => b.shared - a.shared)
+    const [{ one, shared } = { one: undefined, shared: 0 }, next] = others
+    if (limit === null || one === undefined || shared === 0 || shared === next?.shared) return []
     // "zero orders missed" and "all 61 orders flagged": a figure breaks a zero where it counts the same thing, by every word
     const actual = (isZero ? one.all.find(isNone) : undefined) ?? one.quantity
     const isSame = [...subject].every((word) => one.subject.has(word))
@@ -176,7 +178,12 @@ const limitTerms = vocabularyOf(limitPhrases)
 const limitWords = new Set(limitPhrases.flatMap(wordsOf).map(({ word }) => word))
 
 function entriesIn(text: string, list: Stretch, quantities: readonly Quantity[]): Entry[] {
-  const marks = [...list.text.matchAll(parting)].map(({ index, 0: mark }) => index + mark.length)
+  // "min. 93%"
+  const isShort = (dot: number): boolean =>
+    abbreviations.has(/\p{L}+(?=\.$)/u.exec(list.text.slice(0, dot + 1))?.[0] ?? '')
+  const marks = [...list.text.matchAll(parting)]
+    .filter(({ index }) => !isShort(index))
+    .map(({ index, 0: mark }) => index + mark.length)
   const cuts = [0, ...marks, list.text.length].map((at) => list.from + at)
   return cuts.slice(1).flatMap((to, index) => {
     const from = cuts[index] ?? 0

@@ -51,10 +51,10 @@ export const forms = {
   ),
   /** `21.05.` */
   dotted: lazily(() => '(?<![\\d.,:/-])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?=[\\s,;:)–-]|$)', 'gu'),
-  /** `13-04`, `9/17`. */
+  /** `13-04`, `9/17`, `04.20`; a small word behind it makes a share of it, or a quantity, unless a zero stands before one of the numbers. */
   short: lazily(
     () =>
-      '(?<![\\d.,:/-])(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})(?![\\d/%:-]|\\.\\d|\\s?\\p{L}{1,3}(?!\\p{L}))',
+      '(?<![\\d.,:/-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})(?![\\d/%-]|[.:]\\d|(?<!0\\d.\\d\\d|\\d\\d.0\\d)\\s?\\p{L}{1,3}(?!\\p{L}))',
     'gu',
   ),
   week: lazily(

@@ -1,13 +1,6 @@
 // Which calendar days does a text name, in whichever of the world's ways of writing them?
 
-import {
-  englishMonths,
-  functionWords,
-  months,
-  monthsWithYear,
-  timeUnits,
-  weekdays,
-} from '../language.ts'
+import { functionWords, months, monthsWithYear, timeUnits, weekdays } from '../language.ts'
 import { addDays, type Day, dayOf, daysBetween, firstOfWeek, weekdayOf } from './calendar.ts'
 import { forms, type Groups, monthOfRoman, yearOf } from './day-forms.ts'
 import { lower, type Stretch } from './tokens.ts'
@@ -286,12 +279,15 @@ function readShort(
   { near, habits }: DayContext,
 ): Hit[] {
   const { order, marks, isIso } = habits
-  const isTimed = isIso && s === '-' && /^\d\d$/.test(a ?? '') && /^\s\d{1,2}:\d\d/.test(behind)
+  const isPadded = a?.length === 2 && b?.length === 2
+  const isZeroed = isPadded && [a, b].some((one) => one.startsWith('0'))
+  const isTimed = isIso && s === '-' && isPadded && /^\s\d{1,2}:\d\d/.test(behind)
   if (isTimed) return nearDay(Number(a), Number(b), near, at)
-  if (order === null || !marks.has(s) || a === b) return []
+  if (order === null || !marks.has(s) || (a === b && !isZeroed)) return []
+  // "12.05" is more often a number, but where years stand first
+  if (s === '.' && (order === 'day first' || !isPadded)) return []
   if (timeUnits.has(/^\s?(\p{L}+)/u.exec(behind)?.[1] ?? '')) return []
   // "8-10" is a range, and "4/5" a share
-  const isPadded = a?.length === 2 && b?.length === 2
   if (!isPadded && Number(a) <= 12 && Number(b) <= 12 && (s === '-' || Number(a) < Number(b)))
     return []
   const [d, m] = order === 'day first' ? [a, b] : [b, a]
@@ -325,6 +321,7 @@ export function habitsIn(text: string): DayHabits {
   const all = (form: () => RegExp): Groups[] =>
     [...folded.matchAll(form())].map(({ groups }) => groups ?? {})
   const isNamed = ({ m = '' }: Groups): boolean => months.has(m)
+  const isNoVerb = ({ m = '', y }: Groups): boolean => y !== undefined || !functionWords.has(m)
   const numeric = all(forms.numeric)
   const shorts = all(forms.short)
   const isoMarks = [...folded.matchAll(forms.iso())]
@@ -345,8 +342,8 @@ export function habitsIn(text: string): DayHabits {
     // one alone may be a share of something
     short: fewer(telling.filter(isDayFirst).length, telling.filter(isMonthFirst).length),
     names: [
-      named.filter(({ m = '', y }) => y !== undefined || !englishMonths.has(m)).length,
-      all(forms.monthDay).filter((one) => isNamed(one) && one['y'] !== undefined).length,
+      named.filter(isNoVerb).length,
+      all(forms.monthDay).filter(isNamed).filter(isNoVerb).length,
     ],
     years: [0, isoMarks.length],
   }

@@ -43,8 +43,24 @@ export function findDurations(text: string): Duration[] {
       unit: length,
     })
   }
-  return found
+  return [...found, ...timedIn(text)].sort((one, other) => one.from - other.from)
 }
+
+/** How long it was from one time to the next where both are told to the second: `off at 10:00:00, last action 10:00:14`. */
+function timedIn(text: string): Duration[] {
+  const all = [...text.matchAll(clock)].map(({ 0: own, index, 1: h, 2: m, 3: s }) => ({
+    text: own,
+    from: index,
+    to: index + own.length,
+    days: Number(h) / 24 + Number(m) / 1440 + Number(s) / 86_400,
+  }))
+  return all.flatMap((one, index) => {
+    const days = one.days - (all[index - 1]?.days ?? Number.POSITIVE_INFINITY)
+    return days > 0 ? [{ ...one, days, unit: 1 }] : []
+  })
+}
+
+const clock = /(?<![\d:.T])([01]?\d|2[0-3]):([0-5]\d):([0-5]\d)(?![\d:])/gu
 
 /** `a` of `for a year`: behind these words it is a number. */
 function articlesIn(text: string): Stretch[] {

@@ -21,16 +21,11 @@ export function amountsIn(text: string): Stretch[] {
     const last = found.at(-1)
     const gap = last === undefined ? '' : text.slice(last.to, index)
     // "twenty-four" is one number
-    if (last !== undefined && isTens(last.text) && isUnit(own) && /^[-\s]$/.test(gap)) found.pop()
-    else {
-      found.push({ text: own, from: index, to: index + own.length })
-      continue
-    }
-    found.push({
-      text: text.slice(last.from, index + own.length),
-      from: last.from,
-      to: index + own.length,
-    })
+    const isMore = last !== undefined && isTens(last.text) && isUnit(own) && /^[-\s]$/.test(gap)
+    const from = isMore ? last.from : index
+    const to = index + own.length
+    if (isMore) found.pop()
+    found.push({ text: text.slice(from, to), from, to })
   }
   return found
 }

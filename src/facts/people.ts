@@ -53,6 +53,9 @@ const isWeakTitle = (word: string): boolean => weakTitles.includes(bare(word))
 const isParticle = (word: string): boolean => particles.includes(lower(word))
 const bare = (word: string): string => lower(word).replace(/[.,]+$/u, '')
 
+/** Letters that are no other one with a mark. */
+const folded: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', ı: 'i' }
+
 /** Folds a name for comparison: compatibility forms, accents, case, titles and particles do not count. */
 export function keyOfName(text: string): string[] {
   const plain = text
@@ -72,12 +75,7 @@ export function keyOfName(text: string): string[] {
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .normalize('NFC')
-        .replace(/ł/g, 'l')
-        .replace(/[øö]/g, 'o')
-        .replace(/đ/g, 'd')
-        .replace(/ß/g, 'ss')
-        .replace(/æ/g, 'ae')
-        .replace(/ı/g, 'i')
+        .replace(/[łøđßæı]/g, (letter) => folded[letter] ?? letter)
         .toLowerCase()
         // Jörg and Joerg, Ødegård and Odegaard
         .replace(/(?:ae|oe|ue|aa)/g, (pair) => pair.charAt(0)),
@@ -338,7 +336,7 @@ function isInitials(name: string): boolean {
   return initialsOnly.test(name) && !houseWords.has(lower(name))
 }
 
-/** Initials that a text explains, as in `Ines Okafor (IO)`; and those in cells for names, with the one person of the page that they can be. */
+/** Initials that a text explains, as in `Ines Okafor (IO)` or `E = Einar Hallsson`; and those in cells for names, with the one person of the page that they can be. */
 export function initialsOf(
   cells: readonly string[],
   texts: readonly string[],
@@ -348,8 +346,12 @@ export function initialsOf(
     initialsOnly.test(cell),
   )
   const explained = texts.flatMap((text) =>
-    [...text.matchAll(gloss)].flatMap(({ index, 1: own = '' }) => {
-      const person = findPeople(text.slice(Math.max(0, index - 60), index)).at(-1)
+    [...text.matchAll(glosses)].flatMap(({ 0: whole, index, 1: behind = '', 2: ahead = '' }) => {
+      const person =
+        ahead === ''
+          ? findPeople(text.slice(Math.max(0, index - 60), index)).at(-1)
+          : findPeople(text.slice(index + whole.length, index + whole.length + 60))[0]
+      const own = behind + ahead
       return person !== undefined && isShortFor(own, person.key)
         ? [[letterKey(own), person.key] as const]
         : []
@@ -366,8 +368,9 @@ export function initialsOf(
   return new Map([...inCells, ...explained])
 }
 
-/** Two capitals or more, with small letters of particles, points and hyphens among them. */
-const gloss = /\s?\((\p{Lu}(?:[.\p{Ll}-]{0,3}\p{Lu}){1,4}\.?)\)/gu
+/** In brackets behind a name two capitals or more, with small letters of particles, points and hyphens among them; or before one and a sign. */
+const glosses =
+  /\s?\((\p{Lu}(?:[.\p{Ll}-]{0,3}\p{Lu}){1,4}\.?)\)|(?<![\p{L}\p{N}])(\p{Lu}{1,3})\s?=\s?/gu
 
 /** `S.K.` and `SK` are the same initials. */
 function letterKey(letters: string): string {

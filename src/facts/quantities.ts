@@ -142,11 +142,11 @@ function measure(amount: Stretch, before: string, after: string): Measured {
   const unit = behind.unit().exec(after.slice(at))
   const said = { ...ahead.unit().exec(before)?.groups, ...unit?.groups }
   const to = amount.to + at + (unit?.[0].length ?? 0)
-  if (said['promille'] !== undefined)
-    return { values: values.map((value) => value / 10), unit: '%', noun: '', to }
-  if (said['percent'] !== undefined) return { values, unit: '%', noun: '', to }
-  if (said['points'] !== undefined) return { values, unit: 'points', noun: '', to }
-  if (said['money'] !== undefined) return { values, unit: said['money'], noun: '', to }
+  const isThousandth = said['promille'] !== undefined
+  const isShare = isThousandth || said['percent'] !== undefined
+  const name = isShare ? '%' : (said['points'] && 'points') || said['money']
+  const parts = isThousandth ? values.map((value) => value / 10) : values
+  if (name !== undefined) return { values: parts, unit: name, noun: '', to }
   return (
     timed(amount, read, after) ?? { values, unit: '', ...counted(amount.to + at, after.slice(at)) }
   )

@@ -7,7 +7,9 @@ export function describe(need: Need): string {
   const parts = [
     kindOf(need),
     ...(need.with === null ? [] : [`beside a word of "${file.with}", where the text has one`]),
-    ...(need.times > 1 ? [`${need.times} of them, or one said of all`] : []),
+    ...(need.times > 1 && need.kind === 'term'
+      ? [`${need.times} of them, or one said of all`]
+      : []),
     ...(need.or === null ? [] : [`or a word of "${file.or}"`]),
     ...(need.at === null ? [] : [`in ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
     ...(need.alsoIn === null ? [] : [`item ${need.alsoIn} may show it instead`]),
@@ -19,7 +21,7 @@ export function describe(need: Need): string {
   return `${need.label}: ${parts.join(', ')}${weight}`
 }
 
-function kindOf({ kind, asked, any, file }: Need): string {
+function kindOf({ kind, asked, any, file, times }: Need): string {
   switch (kind) {
     case 'day':
       return `a day${daysOf(asked)}`
@@ -33,12 +35,15 @@ function kindOf({ kind, asked, any, file }: Need): string {
       return `${asked.count} different people by name`
     case 'duration':
       return `a length of time${asked.moreThan === undefined ? '' : ` of more than ${asked.moreThan} days`}${
+        asked.lessThan === undefined ? '' : ` of less than ${periodOf(asked.lessThan)}`
+      }${
         asked.noShorterThan === undefined
           ? ''
           : ', no shorter than the text itself or the configuration requires'
       }`
     case 'quantity':
       if (asked.isLimit === true) return 'a limit in numbers'
+      if (times > 1) return `${times} numbers`
       return asked.count === undefined ? 'a number' : `a number of at least ${asked.count}`
     case 'criteria':
       return 'the criteria and what was measured, in numbers'
@@ -53,6 +58,12 @@ function kindOf({ kind, asked, any, file }: Need): string {
     case 'any':
       return any.map(kindOf).join(', or ')
   }
+}
+
+/** `2 minutes`, `12 hours`, `3 days`. */
+function periodOf(days: number): string {
+  if (days >= 1) return `${days} days`
+  return days < 0.1 ? `${Math.round(days * 1440)} minutes` : `${Math.round(days * 24)} hours`
 }
 
 function daysOf({ in: within, since, until, within: days }: Asked): string {

@@ -28,9 +28,12 @@ const margin = 0.985
  */
 export function lookForDuration(need: Need, seen: Seen): Looked {
   const all = factsIn(seen.texts, ({ text }) => text.durations)
-  const { noShorterThan, moreThan } = need.asked
+  const { noShorterThan, moreThan, lessThan } = need.asked
   if (noShorterThan === undefined && moreThan === undefined)
-    return all.some((fact) => counts(need, fact)) || hasOr(need, seen) ? shown : notShown(all)
+    return all.some((fact) => fact.days < (lessThan ?? Infinity) && counts(need, fact)) ||
+      hasOr(need, seen)
+      ? shown
+      : notShown(all)
   const said = all.filter((fact) => fact.source.text.isBeside(fact.from, required))
   const kept = all.filter(
     (fact) => !said.includes(fact) && counts(need, fact) && !isDefault(fact, all),
@@ -112,7 +115,7 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
     const found = `${need.label}: "${first.text}", expected at least ${count}`
     return { is: 'contradicted', found, at: first, isEmpty: false }
   }
-  return usable.length > 0 || hasOr(need, seen) ? shown : notShown(all, 'no number')
+  return usable.length >= need.times || hasOr(need, seen) ? shown : notShown(all, 'no number')
 }
 
 export function lookForCadence(need: Need, seen: Seen): Looked {

@@ -30,6 +30,8 @@ function lookForAny(need: Need, seen: Seen): Looked {
     look({ ...one, as: one.as === 'done' ? need.as : one.as }, seen),
   )
   const best = all.find(({ is }) => is === 'shown') ?? all.find(({ is }) => is === 'unclear')
+  // what is there and does not do says more than what is not
+  const closest = all.find(({ is, isEmpty }) => is === 'not shown' && !isEmpty)
   const isEmpty = all.every((one) => one.isEmpty)
-  return best ?? { is: 'not shown', found: 'none', at: null, isEmpty }
+  return best ?? closest ?? { is: 'not shown', found: 'none', at: null, isEmpty }
 }

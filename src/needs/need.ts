@@ -26,6 +26,8 @@ export interface Asked {
   noShorterThan?: readonly ('said' | 'minimum')[]
   /** Days that a duration must exceed. */
   moreThan?: number
+  /** Days that one must stay below. */
+  lessThan?: number
   withUnit?: boolean
   isLimit?: boolean
   count?: number
@@ -131,6 +133,7 @@ function askedBy(
     primary: given['primary'] === true ? true : undefined,
     noShorterThan: kind === 'duration' ? (list('at-least') as Asked['noShorterThan']) : undefined,
     moreThan: days('more-than'),
+    lessThan: days('less-than'),
     withUnit: given['unit'] === true ? true : undefined,
     isLimit: given['limit'] === true ? true : undefined,
     count: kind === 'quantity' ? (given['at-least'] as number | undefined) : undefined,
@@ -149,7 +152,8 @@ function boundOf(text: string): Bound {
 }
 
 function daysOf(period: string): number {
-  return Math.round(findDurations(period)[0]?.days ?? 0)
+  const days = findDurations(period)[0]?.days ?? 0
+  return days < 1 ? days : Math.round(days)
 }
 
 /** A need and those that it offers to choose from. */

@@ -11,7 +11,10 @@ const vocabulary = text.regex(
 )
 /** `Review date`, or with days before or behind it: `Pilot ran - 30 days`. */
 const bound = text
-const period = text.regex(/^\d+ (?:days?|weeks?|months?|years?)$/, 'a period is written "30 days"')
+const period = text.regex(
+  /^\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/,
+  'a period is written "30 days"',
+)
 const none = z.strictObject({})
 
 /** The kinds of facts that a need can ask for; a text in place of parameters is the need's label. */
@@ -68,6 +71,9 @@ const kinds = {
             'no shorter than the text itself says is required, or than the minimum of the configuration',
           ),
         'more-than': period.optional().describe('longer than this'),
+        'less-than': period
+          .optional()
+          .describe('shorter than this, as only what was timed is told: "2 minutes"'),
       }),
     ])
     .describe('a length of time'),

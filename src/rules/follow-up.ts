@@ -26,8 +26,9 @@ export const followUp: Rule = {
           place,
         }
       else if (days < gate.followUp.from || days > gate.followUp.to) {
+        const isFar = days * 2 < gate.followUp.from || days > gate.followUp.from * 2
         yield {
-          level: 'warning',
+          ...(isFar ? {} : { level: 'warning' as const }),
           message: `the post-launch review is ${days} days after the launch of ${launch}, expected ${gate.followUp.from} to ${gate.followUp.to}`,
           place,
         }

@@ -25,16 +25,14 @@ export const invalidDate: Rule = {
       const answer = answers.fields.find((candidate) => candidate.field.is === is)
       return answer === undefined ? startOfFile : fieldPlace(answer, answers.checklist)
     }
-    if (pilotStart !== null && pilotEnd !== null && pilotEnd < pilotStart)
-      yield {
-        message: `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`,
-        place: place('pilot'),
-      }
-    if (pilotEnd !== null && review !== null && review < pilotEnd)
-      yield {
-        message: `the review of ${review} is before the pilot ended on ${pilotEnd}`,
-        place: place('review'),
-      }
+    if (pilotStart !== null && pilotEnd !== null && pilotEnd < pilotStart) {
+      const message = `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`
+      yield { message, place: place('pilot') }
+    }
+    if (pilotEnd !== null && review !== null && review < pilotEnd) {
+      const message = `the review of ${review} is before the pilot ended on ${pilotEnd}`
+      yield { message, place: place('review') }
+    }
     if (review !== null && review > addDays(asOf, 1))
       yield {
         level: 'warning',

@@ -1,6 +1,5 @@
 // Does every row have the cells of its header?
 import { placeIn } from '../checklist/prose.ts'
-import type { Place } from '../checklist/source.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const malformedItem: Rule = {
@@ -31,13 +30,13 @@ export const malformedItem: Rule = {
         seen.add(row.table)
         yield {
           message: `the table has more than one column "${row.doubled[0]}"`,
-          place: startOf(row.table.place),
+          place: {
+            ...row.table.place,
+            endLine: row.table.place.line,
+            endColumn: row.table.place.column,
+          },
         }
       }
     }
   },
-}
-
-function startOf({ line, column }: Place): Place {
-  return { line, column, endLine: line, endColumn: column }
 }

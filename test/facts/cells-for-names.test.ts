@@ -95,15 +95,18 @@ describe('initials are those of the one person of the page that they fit', () =>
   })
 })
 
-describe('initials that a text explains are those of the person before them', () => {
+describe('initials that a text explains are those of the person beside them', () => {
   test.each([
     ['Ines Okafor (IO) reads it', 'IO', 'ines okafor'],
     ['Anna van der Berg (AB)', 'AB', 'anna berg'],
     ['Anna van der Berg (AvdB)', 'AvdB', 'anna berg'],
     ['Ines Okafor (I.O.)', 'IO', 'ines okafor'],
+    ['I = Ines Okafor, P = Per Hansen', 'P', 'per hansen'],
     // other letters, or no person
     ['Ines Okafor (OK)', 'OK', undefined],
     ['the Agent Card (AC)', 'AC', undefined],
+    ['K = Ines Okafor', 'K', undefined],
+    ['n = 40', 'n', undefined],
   ])('%s', (text, own, key) => {
     const found = initialsOf([], [text], () => []).get(own.toLowerCase())
     expect(found?.join(' ')).toBe(key)

@@ -70,3 +70,15 @@ test('every unit of every language is read behind figures', () => {
       { text: `12 ${word}`, days: (12 * seconds) / 86_400 },
     ])
 })
+
+describe('from one time to the next, where both are told to the second', () => {
+  test.each([
+    ['off at 10:00:00, last action 10:00:14', [14]],
+    ['10:00:00 off; 10:00:10 quiet; 10:12:10 back', [10, 720]],
+    ['10:00 to 11:15', []],
+    ['1:00:00', []],
+    ['logged 2026-05-03T10:00:00 and 2026-05-03T10:00:14', []],
+  ])('%s', (text, seconds) => {
+    expect(lengths(text).map((days) => Math.round(days * 86_400))).toEqual(seconds)
+  })
+})

@@ -46,6 +46,12 @@ describe('how long the recording is kept', () => {
 
 describe('any length', () => {
   test.each([
+    ['{ duration: { less-than: 2 minutes }, for: a stop }', 'off after 14 s', 'shown'],
+    [
+      '{ duration: { less-than: 2 minutes }, for: a stop }',
+      'talked over for 45 min',
+      'error: looked for a stop, found none',
+    ],
     ['{ duration: how long }', 'it took 25 min', 'shown'],
     [
       '{ duration: how long }',

@@ -104,7 +104,11 @@ describe('any of several', () => {
     ['2026-05-03', 'shown'],
     ['it rang', 'shown'],
     ['fine', 'error: looked for a link or a day or rang, found none'],
-    ['not 2026-05-03', 'error: looked for a link or a day or rang, found none'],
+    // what is there, and does not do
+    [
+      'not 2026-05-03',
+      'error: looked for a link or a day or rang, found no day, and "2026-05-03", of which the text says "not"',
+    ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
   })

@@ -10,6 +10,8 @@ describe('the post-launch review', () => {
       30-day post-launch review: 20 July
       30-day post-launch review: 2026-07-12 → 41 ‹2026-07-12› warning
       30-day post-launch review: 2026-07-21 → 41 ‹2026-07-21› warning
+      30-day post-launch review: 2026-06-28 → 41 ‹2026-06-28› error
+      30-day post-launch review: 2026-08-11 → 41 ‹2026-08-11› error
       30-day post-launch review: 2026-06-15 → 41 ‹2026-06-15› error
       30-day post-launch review: ∅ → 41 ‹› error
       ∅ → 1 ‹› error

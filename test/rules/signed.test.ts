@@ -24,6 +24,7 @@ describe('any mark is a claim, unless it says that it is none', () => {
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | signed ❌ | → 32 ‹signed ❌› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | 👍 | → 32 ‹👍› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | ok in the chat | → 32 ‹ok in the chat› error 10
+      | AI CoE Lead | Ruth Castellan | 2026-06-09 | OK given in Slack, #go-live, 17 h 42 ("all good") | → 32 ‹*› error 10
   `
 })
 
