@@ -87,18 +87,21 @@ function signingLines(gate: Gate, checklist: Checklist, page: DayContext): SignO
 }
 
 /**
- * `I accept the risk until 26 June. — Ann Lee, sponsor, 12 June`: a line that says so, or the one below it, in which somebody in the role that accepts a
- * risk is named with the day.
+ * `I accept the risk until 26 June. — Ann Lee, sponsor, 12 June`: a line that says so, or one below it before the next heading or table, in which
+ * somebody in the role that accepts a risk is named with the day.
  */
 function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {
   const role = gate.roles.find(({ required }) => required === 'conditional')
   if (role === undefined) return []
   const names = vocabularyOf([role.role, ...role.also])
   const read = readerOf({ ...page, names: noNames, roles: names })
-  const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
-  return lines.flatMap((prose, index) => {
+  let isAccepted = false
+  return checklist.blocks.flatMap((block) => {
+    if (block.kind !== 'line') isAccepted = false
+    if (block.kind === 'table') return []
+    const { prose } = block
     const { text } = prose
-    const isAccepted = [lines[index - 1]?.text ?? '', text].map(read).some(acceptsRisk)
+    isAccepted ||= acceptsRisk(read(text))
     if (!isAccepted || !hasTerm(text, names)) return []
     const day = findDays(text, page).at(-1)
     const person = findPeople(text)

@@ -3,10 +3,11 @@ import chatTerms from '../vocabularies/chat.txt'
 import consentTerms from '../vocabularies/consent.txt'
 import unsignedTerms from '../vocabularies/unsigned.txt'
 import type { Prose } from './checklist/prose.ts'
+import { sentencesOf } from './facts/clauses.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
 import { identifiersIn, quotesIn, wordsOf } from './facts/tokens.ts'
-import { functionWords, modes, signsOf, statusTokens } from './language.ts'
+import { functionWords, modes, signing, signsOf, statusTokens } from './language.ts'
 
 /** What stands where nobody is asked to sign. */
 export const unasked = vocabularyOf(statusTokens.unasked)
@@ -15,6 +16,7 @@ const chat = vocabularyOf(chatTerms)
 const consent = vocabularyOf(consentTerms)
 const against = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
 const hiding = vocabularyOf(modes.hiding)
+const signed = vocabularyOf(signing)
 /** `Ruth Castellan has not signed`: what denies a signature stands at its beginning. */
 const wordsBeforeDenial = 4
 const refusals = signsOf('fail', 'warn', 'open')
@@ -55,7 +57,7 @@ export function whyUnsigned(cell: Prose | null): string | null {
     return `"${text}" carries the sign of what is open`
   if (isNothing(text) || isNone(first) || isDenied || parts.some(isNoneLater))
     return `"${text}" says that there is no signature`
-  if (/^\W*👍/u.test(text) || (hasTerm(text, chat) && isOnlyChat(text)))
+  if (/^\W*👍/u.test(text) || (hasTerm(text, chat) && (isOnlyChat(text) || isQuoted(text))))
     return `"${text}" is a message, not a recorded signature`
   return null
 }
@@ -68,6 +70,12 @@ export function whyRefused(cell: Prose | null): string | null {
 
 function withoutDigits(part: string): string {
   return part.replace(/[\d.:/-]+/g, ' ').trim()
+}
+
+/** `"ok for me" in the project's chat`: what begins with somebody's words from a chat, and says nothing of a signature. */
+function isQuoted(text: string): boolean {
+  const [{ text: first } = { text }] = sentencesOf(text)
+  return hasTerm(first, chat) && quotesIn(first).length > 0 && !hasTerm(first, signed)
 }
 
 /** Whether nothing but a chat and a consent is named: what is left are small words, numbers, channels and what was said there. */

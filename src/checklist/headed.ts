@@ -16,7 +16,7 @@ export interface HeadTests {
   isOther: (text: string) => boolean
 }
 
-/** Headings and lines that hold a title and a status and nothing else, with the lines and tables up to the next one or to a heading of its depth. */
+/** Headings that hold a title and a status and nothing else, and lines that begin with them, with what is left and the lines and tables up to the next one or to a heading of its depth. */
 export function headedEntries(checklist: Checklist, tests: HeadTests): Entry<HeadedCells>[] {
   const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
   const entries: Entry<HeadedCells>[] = []
@@ -38,8 +38,14 @@ export function headedEntries(checklist: Checklist, tests: HeadTests): Entry<Hea
     const cells = block.kind === 'table' ? null : headIn(block.prose, tests)
     if (cells !== null && block.kind !== 'table') {
       close()
-      open = { cells, head: block.prose }
-      depth = block.kind === 'heading' ? block.depth : 7
+      const isHeading = block.kind === 'heading'
+      // in a line what stands behind its status is evidence
+      const said = isHeading ? '' : (/^\S+(?=\s)/u.exec(cells.status.text)?.[0] ?? '')
+      const status = slice(cells.status, 0, said.length)
+      const isParted = said !== '' && tests.isStatus(status)
+      if (isParted) below.push(slice(cells.status, said.length))
+      open = { cells: isParted ? { ...cells, status } : cells, head: block.prose }
+      depth = isHeading ? block.depth : 7
     } else if (ends(block, depth, tests)) close()
     else if (open === null) continue
     else if (block.kind === 'table')

@@ -224,12 +224,13 @@ function namedDay(
   const year = y ?? (habits.hasShortYears ? yy : undefined)
   if (month === undefined) return null
   if (year !== undefined) return (day) => dayOf(yearOf(year), month, day)
-  // "may 3" is more often a verb: without a year, a month that is also another word has its capital
-  const isWritten =
-    !functionWords.has(m) ||
-    new RegExp(`${m.charAt(0).toUpperCase()}${m.slice(1)}`, 'u').test(whole)
   // "17/ago" is a day, and "17 ago" none
   const isMarked = /^\d{1,2}[/-]\p{L}/u.test(whole)
+  // "may 3" is more often a verb: without a year, a month that is also another word has its capital
+  const isWritten =
+    isMarked ||
+    !functionWords.has(m) ||
+    new RegExp(`${m.charAt(0).toUpperCase()}${m.slice(1)}`, 'u').test(whole)
   return near === null || !isWritten || (monthsWithYear.has(m) && !isMarked)
     ? null
     : (day) => nearest(month, day, near)

@@ -1,8 +1,8 @@
 // Does what belongs to an item say that it is open or failed?
 import openTerms from '../../vocabularies/open.txt'
-import { signsOf, statusTokens } from '../language.ts'
+import { measures, signsOf, statusTokens } from '../language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
-import { quotesIn, type Stretch } from './tokens.ts'
+import { lower, quotesIn, type Stretch } from './tokens.ts'
 
 const open = vocabularyOf(openTerms)
 /** Words that begin many an innocent remark: `open source`, `failed over`. */
@@ -19,10 +19,9 @@ const openBox = /^[\s*•–-]*\[[ !~-]\](?!\()/u
 export function disputeIn(text: string, isBox: boolean): Stretch | null {
   const quotes = quotesIn(text)
   const isQuoted = (at: number): boolean => quotes.some(({ from, to }) => from <= at && at < to)
-  for (const sign of refusals) {
-    const at = text.indexOf(sign)
-    if (at >= 0 && !isQuoted(at)) return stretch(text, at, at + sign.length)
-  }
+  for (const sign of refusals)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
+      if (!isQuoted(at) && !isCounted(text, at)) return stretch(text, at, at + sign.length)
   let from = 0
   for (const line of text.split('\n')) {
     const box = openBox.exec(line)?.[0]
@@ -38,6 +37,11 @@ export function disputeIn(text: string, isBox: boolean): Stretch | null {
     (term) => !isQuoted(term.from) && isRemark(text, term, isBox),
   )
   return said ?? null
+}
+
+/** `no ❌`, `zero ❌`: of what is counted there is none. */
+function isCounted(text: string, at: number): boolean {
+  return measures.none.includes(lower(/(\S+)\s?$/u.exec(text.slice(0, at))?.[1] ?? ''))
 }
 
 const failures = vocabularyOf(statusTokens.fail)

@@ -5,6 +5,8 @@ import { lazily, oneOf, wholly } from './forms.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 const url = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']*[^\s<>()|`"'.,;:!?]/gi
+/** `\\srv02\Desk\Runbooks`, `S:\Tech`; Markdown makes one stroke of the first two. */
+const share = /(?<![\w\\])(?:\\{1,2}[\w.-]+|[a-z]:)(?:\\[\w.$-]+)+/gi
 /** `github.com/acme/x`, `docs/runbook`, `/srv/runbooks/recon`; and `RUNBOOK.md`. */
 const path =
   /(?<![\w/.@])(?:\/|~\/|\.{1,2}\/)?(?:(?:[\w.@~-]+\/){2,}(?![\w@~#%+-])|(?:[\w.@~-]+\/)+[\w.@~#%+-]*[\w#%+-])/g
@@ -27,7 +29,7 @@ const isDate = /^#?(?:(?:19|20)\d\d(?:[-./]\d\d?)*|\d\d?[./-]\d\d?[./-](?:\d\d){
 /** Web addresses and file paths. Two words with a slash between them (`and/or`, `HR/Finance`) are none. */
 export function findPaths(text: string): Stretch[] {
   const found: Stretch[] = []
-  for (const expression of [url, path, file()]) {
+  for (const expression of [url, share, path, file()]) {
     for (const { 0: hit, index } of (expression === file() ? lower(text) : text).matchAll(
       expression,
     )) {

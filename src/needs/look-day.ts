@@ -57,22 +57,27 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
 }
 
-/** `14.04` on a page that writes `12.05.2026`, where it would do as a day: it may be a time or a number. */
+/** `14.04`, `02/26`, `10-07`: numbers that the page does not show to be a day, where one order or the other would do as one. */
 function likelyIn({ texts, answers }: Seen, limits: Limits): Fact<Stretch> | undefined {
-  const page = answers.dayContext
-  if (!page.habits.marks.has('.')) return undefined
+  const { near } = answers.dayContext
+  const isLikely = (text: string): boolean =>
+    (['day first', 'month first'] as const).some((order) => {
+      const habits = { order, marks: new Set(['/']), hasShortYears: false, isIso: false }
+      return findDays(text.replace(/\D/, '/'), { near, habits }).some(
+        ({ day }) => day !== null && whyOutside(day, limits) === null,
+      )
+    })
   return factsIn(texts, ({ prose }) =>
     [...prose.text.matchAll(short)].map(({ 0: text, index: from }) => ({
       text,
       from,
       to: from + text.length,
     })),
-  ).find(({ text }) =>
-    findDays(`${text}.`, page).some(({ day }) => day !== null && whyOutside(day, limits) === null),
-  )
+  ).find(({ text }) => isLikely(text))
 }
 
-const short = /(?<![\d.,/:-])\d\d\.\d\d(?![\d%]|[.,/:-]\d)/g
+const short =
+  /(?<![\p{L}\d.,/:-])(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|[12]\d|3[01])(?![\d%]|[.,/:-]\d)/gu
 
 interface Limits {
   since: { day: Day; field: string } | null

@@ -9,7 +9,9 @@ import {
   type Person,
   samePerson,
 } from '../facts/people.ts'
-import type { Stretch } from '../facts/tokens.ts'
+import { type Stretch, wordsOf } from '../facts/tokens.ts'
+import { functionWords } from '../language.ts'
+import { sharesIn } from './look-term.ts'
 import type { Need } from './need.ts'
 import {
   alternatives,
@@ -26,12 +28,15 @@ import {
 import { type Source, sourcesOf, textsOf } from './texts.ts'
 
 type PersonFact = Fact<Person>
+type Keys = readonly (readonly string[])[]
 
 export function lookForPeople(need: Need, seen: Seen): Looked {
   const { asked } = need
   const all = seen.texts.flatMap((source) => peopleIn(source, seen))
   const said = all.filter((fact) => fact.source.isName || counts(need, fact))
-  const bound = boundTo(need, said, seen)
+  const bound = [
+    ...new Set([...boundTo(need, said, seen), ...(need.with ? said.filter(isScored) : [])]),
+  ]
   // who stands a few sentences away from the word is still the only one of whom it can be said
   const usable = bound.length === 0 && isSaid(need, seen) ? said : bound
   const people = distinct(usable.map(({ key }) => key))
@@ -54,7 +59,10 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   )
   const primary = need.asked.primary === true ? primaryUnder(need, seen) : undefined
   const isPrimary = !primary || fitting.some((key) => samePerson(key, primary.key))
-  if ((fitting.length >= fewest && isPrimary) || pointsTo(need, seen, under === null ? [] : said))
+  if (
+    (fitting.length >= fewest && isPrimary) ||
+    pointsTo(need, seen, under === null ? [] : said, under ?? [])
+  )
     return shown
   if (fitting.length >= fewest && primary && usable[0] !== undefined)
     return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
@@ -108,18 +116,32 @@ function initialsIn(
   )
 }
 
+/** `Priya 3/3`: somebody who was asked and knew it all. */
+function isScored({ source, to }: PersonFact): boolean {
+  return sharesIn(source.prose.text.slice(to, to + longestScore)).some(
+    ({ from, part, whole }) => from <= longestGap && part === whole,
+  )
+}
+
+const longestScore = 16
+
 /** Whether a term of `with` is there, and counts. */
 function isSaid(need: Need, { texts }: Seen): boolean {
   return need.with !== null && termsIn(texts, need.with).some((fact) => counts(need, fact))
 }
 
-/** Whether words stand for people: a single one (`both`) for those named before it, and so not where a stranger is. */
-function pointsTo(need: Need, seen: Seen, people: readonly PersonFact[]): boolean {
-  return alternatives(need, seen).some(
-    ({ text, source, from }) =>
-      /[\s-]/.test(text) ||
-      !people.some((person) => person.source === source && person.from < from),
-  )
+/**
+ * Whether words stand for people: a single one (`both`) for those named before it, and so not where anybody is; `each of them` not where one of those
+ * is who are asked for.
+ */
+function pointsTo(need: Need, seen: Seen, people: readonly PersonFact[], under: Keys): boolean {
+  const asked = people.filter(({ key }) => under.some((other) => samePerson(key, other)))
+  return alternatives(need, seen).some(({ text, source, from }) => {
+    const words = wordsOf(text)
+    const refersBack = functionWords.has(words.at(-1)?.word ?? '')
+    const others = words.length === 1 ? people : refersBack ? asked : []
+    return !others.some((person) => person.source === source && person.from < from)
+  })
 }
 
 /** People in running text; a cell for a name is one even where the form alone would not tell. */

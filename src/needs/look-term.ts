@@ -96,7 +96,7 @@ interface Share extends Stretch {
 }
 
 /** `3 of 3`, `12/12`, `five out of six`: what stands between the numbers is a slash or small words. */
-function sharesIn(text: string): Share[] {
+export function sharesIn(text: string): Share[] {
   const amounts = amountsIn(lower(text))
   return amounts.slice(1).flatMap((second, index) => {
     const first = amounts[index] as Stretch

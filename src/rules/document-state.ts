@@ -25,11 +25,9 @@ export const documentState: Rule = {
       if (block.kind === 'table') {
         for (const { cells } of block.rows) {
           const [label, value] = cells
-          const said =
-            label === undefined || value === undefined || cells.length !== 2
-              ? null
-              : stateOfField(`${label.text}: ${value.text}`)
-          if (said !== null && value !== undefined)
+          if (label === undefined || value === undefined || cells.length !== 2) continue
+          const said = stateOfField(`${label.text}: ${value.text}`)
+          if (said !== null)
             yield { message: `the page says of itself "${said}"`, place: placeIn(value) }
         }
         continue

@@ -7,7 +7,8 @@ export const followUp: Rule = {
   id: 'follow-up',
   level: 'error',
   // Seed 000, usage notes.
-  about: 'The post-launch review is on the calendar before launch, about 30 days after it.',
+  about:
+    'The post-launch review is on the calendar before launch, about 30 days after it: a warning outside of the days that the gate gives, an error at less than half or more than twice as many.',
   fix: 'write the day of the post-launch review as YYYY-MM-DD',
   *check({ gate, answers }): Iterable<Found> {
     const answer = answers.fields.find((candidate) => candidate.field.is === 'follow-up')

@@ -38,22 +38,18 @@ export const hiddenCharacters: Rule = {
           place: placeIn(prose, at, at + 1),
         }
     }
+    const isNew = (offset: number): boolean =>
+      !reported.has(offset) && !isBidi(source.text.codePointAt(offset) ?? 0)
     for (const { offset, codePoint } of all.flatMap((prose) => prose.hidden)) {
-      if (
-        !isBidi(codePoint) ||
-        isBidi(source.text.codePointAt(offset) ?? 0) ||
-        reported.has(offset)
-      )
-        continue
+      if (!isBidi(codePoint) || !isNew(offset)) continue
       reported.add(offset)
       yield {
         message: `${name(codePoint)}, a bidirectional control written as an entity: the text may be shown in another order than it is read`,
         place: placeOf(source, offset, offset + 1),
       }
     }
-    for (const { cell, what, item } of decidingCells(answers)) {
-      for (const { offset, codePoint } of cell?.hidden ?? []) {
-        if (reported.has(offset) || isBidi(source.text.codePointAt(offset) ?? 0)) continue
+    for (const { cell, what, item } of decidingCells(answers))
+      for (const { offset, codePoint } of (cell?.hidden ?? []).filter((one) => isNew(one.offset))) {
         reported.add(offset)
         yield {
           ...(item === undefined ? {} : { item }),
@@ -61,7 +57,6 @@ export const hiddenCharacters: Rule = {
           place: placeOf(source, offset, offset + 1),
         }
       }
-    }
   },
 }
 

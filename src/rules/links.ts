@@ -26,29 +26,18 @@ export const links: Rule = {
       const level = isAsked ? {} : { level: 'warning' as const }
       let lost = 0
       for (const { prose, url, at } of linksOf(answer)) {
-        const place = { text: '', from: at, to: at + 1 }
-        if (refusedScheme.test(url)) {
-          yield inEvidence(
-            answer,
-            prose,
-            `the link of item ${item.id} leads to ${shown(url)}`,
-            place,
-          )
-          continue
-        }
-        if (nowhere.test(url)) {
-          const message = `the link of item ${item.id} leads nowhere: ${shown(url)}`
-          yield { ...inEvidence(answer, prose, message, place), ...level }
-          continue
-        }
-        const problem = lost > most ? null : pathProblem(url)
-        if (problem === null) continue
-        lost++
+        const isRefused = refusedScheme.test(url)
+        const isNowhere = nowhere.test(url)
+        const problem = isRefused || isNowhere || lost > most ? null : pathProblem(url)
+        if (problem !== null) lost++
+        else if (!isRefused && !isNowhere) continue
+        const where = isNowhere ? `nowhere: ${shown(url)}` : `to ${shown(url)}`
         const message =
-          lost > most
+          problem !== null && lost > most
             ? `item ${item.id} has more such links: those from here on were not looked up`
-            : `the link of item ${item.id} leads to ${shown(url)}: ${problem}`
-        yield { ...inEvidence(answer, prose, message, place), ...level }
+            : `the link of item ${item.id} leads ${where}${problem === null ? '' : `: ${problem}`}`
+        const found = inEvidence(answer, prose, message, { text: '', from: at, to: at + 1 })
+        yield isRefused ? found : { ...found, ...level }
       }
     }
   },

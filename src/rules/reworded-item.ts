@@ -13,7 +13,7 @@ export const rewordedItem: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count, unless the brackets say that it is open.',
+    'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count, unless the brackets say that it is open. A title in the words of the item itself, beside its number, is a warning.',
   fix: "write the gate's own title and number",
   *check({ gate, answers }) {
     const wordsIn = (name: string): readonly string[] => gate.vocabularies[name] ?? []

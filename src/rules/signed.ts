@@ -63,12 +63,8 @@ function ofGroup(answers: Answers, roles: readonly GateRole[]): Found[] {
       answers.signOffs[0]?.entry.table.place ??
       answers.items.find(({ item }) => item.isSignOff)?.place ??
       startOfFile
-    return [
-      {
-        message: `the sign-off has no row for ${name}`,
-        place: { ...place, endLine: place.line, endColumn: place.column },
-      },
-    ]
+    const message = `the sign-off has no row for ${name}`
+    return [{ message, place: { ...place, endLine: place.line, endColumn: place.column } }]
   }
   return rows.flatMap(({ entry }) => {
     const cell = entry.cells.signature

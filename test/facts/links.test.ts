@@ -20,6 +20,8 @@ describe('addresses, paths and files', () => {
     ['github.com/acme/claims', 'github.com/acme/claims'],
     ['wiki.acme.example/claims/runbook.', 'wiki.acme.example/claims/runbook'],
     ['Runbook.docx', 'Runbook.docx'],
+    ['\\\\srv02\\Desk\\Runbooks, five', '\\\\srv02\\Desk\\Runbooks'],
+    ['S:\\Tech', 'S:\\Tech'],
     ['README.MD', 'README.MD'],
   ])('%s', (text, found) => {
     expect(links(text)).toBe(found)

@@ -55,6 +55,19 @@ describe('one', () => {
   })
 })
 
+test.each([
+  ['Rosa knew it. Nadia Okafor 3/3', 'shown'],
+  [
+    'Rosa Ilves knew it. We went. Nadia Okafor 2/3',
+    'error: looked for a knower, found Rosa Ilves, who is not named under Caretaker',
+  ],
+])('who scored in full knew it: %s', (evidence, said) => {
+  const need = '{ person: { also-under: Caretaker }, with: rang, for: a knower }'
+  expect(
+    judged(need, { evidence: evidence.replaceAll('knew it', 'rang'), caretaker: 'Nadia Okafor' }),
+  ).toBe(said)
+})
+
 describe('one who is also named elsewhere, or who is not', () => {
   const also = (where: string): string => `{ person: { also-under: ${where} }, for: a reader }`
   const not = '{ person: { not-under: [Caretaker, "2"] }, for: somebody else }'
@@ -103,6 +116,12 @@ describe('among them the one whom a label names there', () => {
     ['Rosa Ilves and N. Okafor read it', 'shown'],
     ['both read it', 'shown'],
     ['Rosa Ilves read it', 'error: looked for a reader, found Rosa Ilves, and not Nadia Okafor'],
+    // of those named there, words stand for the ones before them
+    [
+      'Rosa Ilves read it, all of them passed',
+      'error: looked for a reader, found Rosa Ilves, and not Nadia Okafor',
+    ],
+    ['Tom Rask saw that all of them read it', 'shown'],
   ])('%s', (evidence, said) => {
     expect(judged(primary, { evidence, others })).toBe(said)
   })

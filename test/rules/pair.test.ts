@@ -97,6 +97,12 @@ describe('items that stand as headings', () => {
     }
   })
 
+  test('a list whose entries begin with them, with the evidence behind the status', () => {
+    const list = titles.map((title, index) => `${index + 1}. **${title.trim()} — ❌** Seen by two.`)
+    const { claimed, evidence } = item(answersTo(list.join('\n')), '9')
+    expect([claimed, evidence?.text.trim()]).toEqual(['fail', 'Seen by two.'])
+  })
+
   test('are none where only few of them do, or where a table holds the items', () => {
     expect(item(answersTo(`### 9. ${titles[8]} ❌\n\nSeen.`), '9').rows).toEqual([])
     const both = `${page((title, number) => `### ${number}. ${title} ❌`)}\n\n${cleared}`

@@ -25,6 +25,8 @@ describe('any mark is a claim, unless it says that it is none', () => {
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | 👍 | → 32 ‹👍› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | ok in the chat | → 32 ‹ok in the chat› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | OK given in Slack, #go-live, 17 h 42 ("all good") | → 32 ‹*› error 10
+      | AI CoE Lead | Ruth Castellan | 2026-06-09 | "fine, go" in the Teams chat of the project. That is valid here. | → 32 ‹*› error 10
+      | AI CoE Lead | Ruth Castellan | 2026-06-09 | signed; "fine, go" in the Teams chat |
   `
 })
 
