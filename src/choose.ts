@@ -2,11 +2,11 @@
 import type { Checklist, Concealed } from './checklist/read.ts'
 import { GateError, NoChecklistError } from './errors.ts'
 import type { Gate } from './gate.ts'
-import { answersAny, itemsFound } from './item-rows.ts'
+import { answersAny, holdsAny, itemsFound } from './item-rows.ts'
 
 /** The gate that was asked for, where the checklist holds any of its items. */
 export function holding(gate: Gate, checklist: Checklist, file: string): Gate {
-  if (itemsFound(gate, checklist) === 0) throw notAChecklist(file, gate.id, checklist)
+  if (!holdsAny(gate, checklist)) throw notAChecklist(file, gate.id, checklist)
   return gate
 }
 

@@ -7,7 +7,7 @@ import { type DayContext, type FoundDay, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateField } from './gate.ts'
-import { clauseEndings } from './language.ts'
+import { clauseEndings, modes } from './language.ts'
 import { sameText } from './status.ts'
 
 export interface FieldAnswer {
@@ -59,8 +59,12 @@ function daysOf(field: GateField, text: string, page: DayContext): readonly Foun
     )
   const days = findDays(plain, { ...page, near: null })
   const [end, next] = days
-  // "2026-04-01, 10:00, invited on 25.02.2026": what stands behind the day of a date is a remark
-  if (field.kind === 'date' && next !== undefined && /^\s*[,;]/.test(plain.slice(end?.to)))
+  // "2026-04-01 10:00, invited on 25.02.2026": what stands behind the day of a date, and its hour, is a remark
+  if (
+    field.kind === 'date' &&
+    next !== undefined &&
+    /^[^\p{L},;]*\p{L}{0,2}\s*[,;]/u.test(plain.slice(end?.to))
+  )
     return plain.slice(0, end?.from).trim() === '' ? days.slice(0, 1) : days
   return field.kind === 'period' && days.length === 1 && end?.day
     ? findDays(plain, { ...page, near: end.day })
@@ -99,9 +103,15 @@ export function choiceIn({ field, value }: FieldAnswer): string | null {
     ) ?? []
   const others = keyOf(remark)
   const said = field.choices.find((one) => keyOf(one) === keyOf(choice)) ?? null
+  const words = remark.split(/[^\p{L}\p{N}-]+/u)
+  // "Medium (so not Low)" leaves nothing open
   const isOpen = field.choices.some(
     (one) =>
-      one !== said && remark.split(/[^\p{L}\p{N}-]+/u).some((word) => keyOf(word) === keyOf(one)),
+      one !== said &&
+      words.some(
+        (word, at) =>
+          keyOf(word) === keyOf(one) && !modes.deniedBefore.includes(words[at - 1] ?? ''),
+      ),
   )
   // "no, but names"
   const [first] = wordsOf(remark)

@@ -1,6 +1,6 @@
 // Which rows, boxes, lines and headings of a checklist are items, and of which item of the gate?
 import { headedEntries } from './checklist/headed.ts'
-import { joined } from './checklist/prose.ts'
+import { joined, type Prose } from './checklist/prose.ts'
 import { type Checklist, withFence } from './checklist/read.ts'
 import {
   type Entry,
@@ -52,6 +52,13 @@ export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): nu
   ).size
 }
 
+/** Whether a row is called as an item of the gate is. */
+export function holdsAny(gate: Gate, checklist: Checklist): boolean {
+  return itemRowsOf(gate, opened(gate, checklist)).some(({ cells }) =>
+    isCalled(gate, cells.title, cells.id),
+  )
+}
+
 /** Whether a row answers any item of the gate, be it by its number alone. */
 export function answersAny(gate: Gate, checklist: Checklist): boolean {
   return itemRowsOf(gate, opened(gate, checklist)).some(
@@ -68,27 +75,31 @@ function tableRowsOf(
   return checklist.blocks.flatMap((table) => {
     if (table.kind !== 'table') return []
     const alone = { ...checklist, blocks: [table] }
-    const names = columnsIn(table, columns)
+    const names = columnsIn(gate, table, columns)
     const rows = entriesOf(alone, names, ['title', 'status'])
     if (names.title === columns.title && names.status === columns.status) return rows
-    const titled = rows.filter((row) => itemTitled(gate, row) ?? itemShortened(gate, row))
+    const titled = rows.filter((row) => isCalled(gate, row.cells.title, row.cells.id))
     return titled.length * 2 >= rows.length ? rows : []
   })
 }
 
-/** The gate's columns under the names that a table has for them. */
-function columnsIn({ headers, rows }: Table, columns: ItemColumns): ItemColumns {
+/** The gate's columns under the names that a table has for them; one of statuses is also known by what stands in it. */
+function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): ItemColumns {
   const own = headers.map(({ text }) => text)
   const taken = new Set(Object.values(columns).map((name) => keyOf(name ?? '')))
   const areNumbers = (at: number): boolean =>
     rows.every(({ cells }) => /^[\W_]*(?:\d+[\W_]*)*$/.test(cells[at]?.text ?? ''))
+  const areStatuses = (at: number): boolean =>
+    rows.every(({ cells }) => readStatus(cells[at] ?? null, '', gate.statuses).claimed !== 'blank')
   const entries = Object.entries(columns).map(([kind, name]) => {
     if (name === undefined || own.some((one) => keyWithoutBrackets(one) === keyOf(name)))
       return [kind, name]
     const words = (headerWords[kind] ?? []).map(keyOf)
     const other = own.find(
       (one, at) =>
-        !taken.has(keyOf(one)) && words.includes(keyOf(one)) && (kind !== 'id' || areNumbers(at)),
+        !taken.has(keyOf(one)) &&
+        (words.includes(keyOf(one)) || (kind === 'status' && areStatuses(at))) &&
+        (kind !== 'id' || areNumbers(at)),
     )
     if (other !== undefined) taken.add(keyOf(other))
     return [kind, other ?? name]
@@ -132,12 +143,12 @@ export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
 /** Items that stand as headings, where half of the gate's items or more do. */
 function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const headings = new Set(gate.headings.map(keyWithoutBrackets))
-  const isTitle = (text: string): boolean =>
-    gate.items.some((item) => isTitleOf(item, text) || isShortened(item, text))
+  const isTitle = (title: Prose, number?: string): boolean =>
+    isCalled(gate, title, number === undefined ? null : { ...title, text: number })
   const found = headedEntries(checklist, {
     isTitle,
     isStatus: (cell) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
-    isOther: (text) => headings.has(keyWithoutBrackets(text)) && !isTitle(text),
+    isOther: (prose) => headings.has(keyWithoutBrackets(prose.text)) && !isTitle(prose),
   })
   return found.length * 2 < gate.items.length
     ? []
@@ -146,6 +157,18 @@ function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
         cells: { ...entry.cells, owner: null, next: null },
         isHeaded: true,
       }))
+}
+
+/** Whether a title is one of the gate's, or all that it leaves of one; beside the number of an item, also in the item's own words. */
+function isCalled(gate: Gate, title: Prose | null, id: Prose | null): boolean {
+  const said = title?.text ?? ''
+  const number = numberOf(id?.text ?? '')
+  return gate.items.some(
+    (item) =>
+      isTitleOf(item, said) ||
+      isShortened(item, said) ||
+      (number === numberOf(item.id) && isInOwnWords(gate, item, said)),
+  )
 }
 
 /** Titles are the same when letters and digits are, with the brackets' content or without it. */
@@ -189,10 +212,11 @@ export function isShortened(
  * number says which item is meant, that softens nothing: what must be shown stays the same.
  */
 export function isInOwnWords(
-  { title, also, needs }: Pick<GateItem, 'title' | 'also' | 'needs'>,
+  { vocabularies }: Gate,
+  { title, also, needs }: GateItem,
   said: string,
-  wordsIn: (vocabulary: string) => readonly string[],
 ): boolean {
+  const wordsIn = (name: string): readonly string[] => vocabularies[name] ?? []
   const labels = needs.map((need) => need.label)
   const own = vocabularyOf([
     ...[title, ...also, ...labels].flatMap((one) => wordsOf(one).map(({ word }) => word)),

@@ -89,6 +89,8 @@ export const months = new Map(
 export const monthsWithYear = new Set(
   namedMonths.flatMap(({ form }) => (form.startsWith('!') ? [form.slice(1)] : [])),
 )
+/** Names of months that are no other word. */
+export const sureMonths = new Set([...months.keys()].filter((name) => !monthsWithYear.has(name)))
 /** Days of the week by their names and short forms, Monday 1. */
 export const weekdays = new Map(
   [...withBeginnings(rows(weekdayData))].map(([form, value]) => [form, value + 1]),

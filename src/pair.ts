@@ -211,7 +211,8 @@ function itemsNamed(gate: Gate, text: string): string[] {
   const titled = gate.items.filter((item) => isTitleOf(item, text))
   if (titled.length > 0) return titled.map((item) => item.id)
   const head =
-    /^[^\p{L}]*(?:[Ii]tems?\s*)?#?\s*\d+(?:\s*(?:,|;|&|\+|\/|and)\s*#?\d+)*/u.exec(text)?.[0] ?? ''
+    /^[^\p{L}\d]*(?:[Ii]tems?\s*)?#?\s*\d+(?:\s*(?:,|;|&|\+|\/|and)\s*#?\d+)*/u.exec(text)?.[0] ??
+    ''
   const numbers = [...head.matchAll(/\d+/g)].map((match) => numberOf(match[0]))
   return gate.items.filter((item) => numbers.includes(numberOf(item.id))).map((item) => item.id)
 }

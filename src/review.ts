@@ -16,6 +16,7 @@ import {
   noNames,
   notAPerson,
   ordinaryWordsIn,
+  samePerson,
 } from './facts/people.ts'
 import { vocabularyOf } from './facts/terms.ts'
 import { choicesOf } from './fields.ts'
@@ -293,9 +294,15 @@ function namesOn({ checklist, signOffs, openItems, items }: Answers): Names {
     .flatMap((cell) => namesIn(cell))
   const texts = items.flatMap(({ evidence, elsewhere }) => [evidence, ...elsewhere])
   const labelled = texts.flatMap((prose) => labelledNames(prose?.text ?? '', told))
-  const inTexts = texts.flatMap((prose) => findPeople(prose?.text ?? '', told))
+  const sure = [...inCells, ...labelled.map(({ key }) => key)]
+  // "Paged Wayne" is not another Wayne
+  const isOther = (key: readonly string[]): boolean =>
+    sure.some((one) => !samePerson(one, key) && one.some((word) => key.includes(word)))
+  const inTexts = texts
+    .flatMap((prose) => findPeople(prose?.text ?? '', told))
+    .filter(({ key }) => !isOther(key))
   const isSmall = labelled.some((one) => one.isSmall)
-  const known = [...inCells, ...[...labelled, ...inTexts].map(({ key }) => key)]
+  const known = [...sure, ...inTexts.map(({ key }) => key)]
   const lines = checklist.blocks.flatMap((block) =>
     block.kind === 'line' ? [block.prose.text] : [],
   )

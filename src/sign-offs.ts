@@ -14,6 +14,7 @@ import { isNothing } from './facts/nothing.ts'
 import { readerOf, type Text } from './facts/page.ts'
 import { findPeople, noNames } from './facts/people.ts'
 import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
+import { quotesIn } from './facts/tokens.ts'
 import { choicesOf, type FieldAnswer } from './fields.ts'
 import type { Gate, GateRole } from './gate.ts'
 import { signing, statusTokens } from './language.ts'
@@ -39,7 +40,13 @@ export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): 
     ...accepted,
     ...signedLines(gate, checklist, page)
       .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
-      .filter(({ role }) => sheet !== null || role?.required === 'conditional')
+      .filter(
+        ({ role, entry: { cells } }) =>
+          sheet !== null ||
+          // `Sponsor: Ann Lee` names somebody, and signs nothing
+          (role?.required === 'conditional' &&
+            (cells.date?.text !== '' || whyRefused(cells.signature) !== null)),
+      )
       .filter(({ role }) => !accepted.some((one) => one.role === role)),
   ].filter(({ role }) => sheet !== null || !rows.some((row) => row.role === role && isFilled(row)))
   // the empty row of the blank, where the line stands for it
@@ -179,7 +186,11 @@ function signedLines(gate: Gate, checklist: Checklist, page: DayContext): SignOf
     .filter(({ isField, isFirst, value }) => isField && isFirst && value.text !== '')
     .filter(({ value }) => !hasTerm(value.text, unasked))
     .map(({ label, value }) => {
-      const [day] = findDays(value.text, page)
+      // "I accept it until 21 October" is no day of signing
+      const quotes = quotesIn(value.text)
+      const [day] = findDays(value.text, page).filter(
+        ({ from }) => !quotes.some((quote) => quote.from <= from && from < quote.to),
+      )
       const name = nameIn(value.text, day?.from ?? null)
       const signature = markAround(value.text, name, day)
       return lineEntry(value, {

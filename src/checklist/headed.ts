@@ -10,10 +10,10 @@ export type HeadedCells = 'id' | 'title' | 'status' | 'evidence'
 
 /** What tells an item's head from any other line. */
 export interface HeadTests {
-  isTitle: (text: string) => boolean
+  isTitle: (title: Prose, number: string) => boolean
   isStatus: (cell: Prose) => boolean
   /** A heading that ends the items: that of the sign-off, of the decision. */
-  isOther: (text: string) => boolean
+  isOther: (line: Prose) => boolean
 }
 
 /** Headings that hold a title and a status and nothing else, and lines that begin with them, with what is left and the lines and tables up to the next one or to a heading of its depth. */
@@ -35,15 +35,19 @@ export function headedEntries(checklist: Checklist, tests: HeadTests): Entry<Hea
     below = []
   }
   for (const block of checklist.blocks) {
-    const cells = block.kind === 'table' ? null : headIn(block.prose, tests)
+    const cells =
+      block.kind === 'table' ? null : (boxedIn(block, tests) ?? headIn(block.prose, tests))
     if (cells !== null && block.kind !== 'table') {
       close()
       const isHeading = block.kind === 'heading'
       // in a line what stands behind its status is evidence
       const said = isHeading ? '' : (/^\S+(?=\s)/u.exec(cells.status.text)?.[0] ?? '')
       const status = slice(cells.status, 0, said.length)
-      const isParted = said !== '' && tests.isStatus(status)
-      if (isParted) below.push(slice(cells.status, said.length))
+      // "PASSED ✅" is one status, twice
+      const rest = slice(cells.status, said.length)
+      const isTwice = /^\s*\S+\s*$/.test(rest.text) && tests.isStatus(rest)
+      const isParted = said !== '' && tests.isStatus(status) && !isTwice
+      if (isParted) below.push(rest)
       open = { cells: isParted ? { ...cells, status } : cells, head: block.prose }
       depth = isHeading ? block.depth : 7
     } else if (ends(block, depth, tests)) close()
@@ -58,7 +62,7 @@ export function headedEntries(checklist: Checklist, tests: HeadTests): Entry<Hea
 
 function ends(block: Block, depth: number, { isOther }: HeadTests): boolean {
   if (block.kind === 'table') return false
-  return isOther(block.prose.text) || (block.kind === 'heading' && block.depth <= depth)
+  return isOther(block.prose) || (block.kind === 'heading' && block.depth <= depth)
 }
 
 /** The longest title that the line begins with, sign and number aside, where what is left of it is a status. */
@@ -67,7 +71,9 @@ function headIn(
   { isTitle, isStatus }: HeadTests,
 ): Record<'id' | 'title' | 'status', Prose> | null {
   const { text } = prose
-  const start = /^(?<sign>[^\p{L}\p{N}[]*)(?<number>\d+(?:\.\d+)*)?[.):]?\s*/u.exec(text)
+  const start = /^(?<sign>[^\p{L}\p{N}[]*)(?:item\s+)?(?<number>\d+(?:\.\d+)*)?[.):]?\s*/iu.exec(
+    text,
+  )
   const { sign = '', number = '' } = start?.groups ?? {}
   const from = start?.[0].length ?? 0
   const cuts = [...text.slice(from).matchAll(/[\s—–:|-]+/gu)].map(({ index, 0: gap }) => ({
@@ -76,7 +82,19 @@ function headIn(
   }))
   const whole = { title: slice(prose, from), status: slice(prose, 0, sign.length) }
   const found = [whole, ...cuts.reverse()].find(
-    ({ title, status }) => isTitle(title.text) && /[^\s.:]/u.test(status.text) && isStatus(status),
+    ({ title, status }) =>
+      isTitle(title, number) && /[^\s.:]/u.test(status.text) && isStatus(status),
   )
   return found === undefined ? null : { ...found, id: { ...slice(prose, 0, 0), text: number } }
+}
+
+/** `- [x] 4. Title`: a box that is ticked or not is the status of its line. */
+function boxedIn(block: Exclude<Block, Table>, tests: HeadTests): ReturnType<typeof headIn> {
+  if (block.kind !== 'line' || block.ticked === null) return null
+  const { prose } = block
+  const box = { ...slice(prose, 0, 0), text: block.ticked ? '[x]' : '[ ]' }
+  const number = /^\d+(?:\.\d+)*/.exec(prose.text)?.[0] ?? ''
+  const title = slice(prose, /^[\d.):]*\s*/.exec(prose.text)?.[0].length ?? 0)
+  if (!tests.isTitle(title, number)) return null
+  return { title, status: box, id: { ...slice(prose, 0, 0), text: number } }
 }

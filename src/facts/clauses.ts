@@ -1,6 +1,12 @@
 // Where do a text's sentences and clauses end?
 
-import { abbreviations, clauseEndings, clauseSubjects, clauseVerbs, months } from '../language.ts'
+import {
+  abbreviations,
+  clauseEndings,
+  clauseSubjects,
+  clauseVerbs,
+  sureMonths,
+} from '../language.ts'
 import { lazily, wholly } from './forms.ts'
 import { findTerms, vocabularyOf } from './terms.ts'
 import { lower, type Stretch, type Token } from './tokens.ts'
@@ -32,9 +38,9 @@ function isShort(text: string, at: number): boolean {
   const form = shortForm.exec(before)?.[1]?.toLowerCase()
   if ((form !== undefined && abbreviations.has(form)) || initial.test(before)) return true
   // "Feb. 11"
-  if (form !== undefined && months.has(form) && /^\d/.test(word)) return true
+  if (form !== undefined && sureMonths.has(form) && /^\d/.test(word)) return true
   const goesOn = /^[\p{Ll}\d,;–-]/u.test(word)
-  if (ordinal.test(before)) return goesOn || months.has(lower(word)) || numbering.test(before)
+  if (ordinal.test(before)) return goesOn || sureMonths.has(lower(word)) || numbering.test(before)
   return /^[\p{Ll},;–-]/u.test(word) && dayWithoutYear.test(before)
 }
 

@@ -98,11 +98,15 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
     const [{ one, shared } = { one: undefined, shared: 0 }, next] = others
     if (limit === null || one === undefined || shared === 0 || shared === next?.shared) return []
     // "zero orders missed" and "all 61 orders flagged": a figure breaks a zero where it counts the same thing, by every word
-    const actual = (isZero ? one.all.find(isNone) : undefined) ?? one.quantity
     const isSame = [...subject].every((word) => one.subject.has(word))
-    if (isZero && !isNone(actual) && !isSame) return []
-    if (!isComparable(quantity, actual)) return []
-    return [{ criterion: quantity, actual, isMet: meets({ ...quantity, limit }, actual) }]
+    const fitting = one.all.filter((each) => isComparable(quantity, each))
+    const [actual = fitting[0]] = isZero ? fitting.filter(isNone) : fitting
+    if (actual === undefined || (isZero && !isNone(actual) && !isSame)) return []
+    const compared = isZero ? [actual] : fitting
+    const verdicts = new Set(compared.map((each) => meets({ ...quantity, limit }, each)))
+    return [
+      { criterion: quantity, actual, isMet: verdicts.size > 1 ? null : ([...verdicts][0] ?? null) },
+    ]
   })
 }
 

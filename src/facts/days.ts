@@ -348,14 +348,9 @@ export function habitsIn(text: string): DayHabits {
     ],
     years: [0, isoMarks.length],
   }
-  const decided = Object.values(votes).find(([day = 0, month = 0]) => day !== month)
+  const [day = 0, month = 0] = Object.values(votes).find(([one, other]) => one !== other) ?? []
   return {
-    order:
-      decided === undefined
-        ? null
-        : (decided[0] ?? 0) > (decided[1] ?? 0)
-          ? 'day first'
-          : 'month first',
+    order: day === month ? null : day > month ? 'day first' : 'month first',
     marks: new Set([
       ...numeric.map(({ s = '' }) => s),
       ...isoMarks,

@@ -5,8 +5,8 @@ import { lazily, oneOf, wholly } from './forms.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 const url = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']*[^\s<>()|`"'.,;:!?]/gi
-/** `\\srv02\Desk\Runbooks`, `S:\Tech`; Markdown makes one stroke of the first two. */
-const share = /(?<![\w\\])(?:\\{1,2}[\w.-]+|[a-z]:)(?:\\[\w.$-]+)+/gi
+/** `\\srv02\Desk\Runbooks`, where Markdown makes one stroke of the first two, `S:\Tech` and `//srv02/Desk`. */
+const share = /(?<![\w\\/:])(?:\\{1,2}[\w.-]+|\/\/[\w.-]+|[a-z]:(?=\\))(?:[\\/][\w.$-]+)+/gi
 /** `github.com/acme/x`, `docs/runbook`, `/srv/runbooks/recon`; and `RUNBOOK.md`. */
 const path =
   /(?<![\w/.@])(?:\/|~\/|\.{1,2}\/)?(?:(?:[\w.@~-]+\/){2,}(?![\w@~#%+-])|(?:[\w.@~-]+\/)+[\w.@~#%+-]*[\w#%+-])/g
@@ -15,6 +15,8 @@ const file = lazily(() => `(?<![\\w/.@])[\\w-]+\\.(?:${oneOf(linkWords.endings)}
 const isPath = /^(?:\/|~\/|\.{1,2}\/)|\.[a-z]{2,5}(?:$|#)|\w\.[a-z]{2,}\/|[\d_-].*\/|\/.*[\d_-]/i
 const isRate = /^[\d.,/%+-]+(?:\/[a-z]+)*$/i
 const areWords = /^(?:[a-z]{1,14}-)?[a-z]{1,14}(?:\/(?:[a-z]{1,14}-)?[a-z]{1,14})+$/i
+/** Of words with strokes between them only few stand in a row. */
+const isLong = /(?:\/[^/]*){3}/
 /** `RB-104`, `CHG0041233`, `OPS-RB-17`, `GR/2026/114`, `#4412`, `4471-0093`. */
 const register =
   /(?<![\p{L}\d#-])(?:\p{Lu}{2,}(?:[-_/]\p{Lu}+)*[-_/ ]?\d{2,}[\w./-]*\w|\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}+)*[-/]\d+(?:[./-]\d+)*|\p{Lu}{2,}-\p{Lu}\d+|#\d{2,}|\d{3,}-\d{3,}(?:-\d+)*)/gu
@@ -36,7 +38,7 @@ export function findPaths(text: string): Stretch[] {
       const isOne =
         expression !== path ||
         hit.endsWith('/') ||
-        (isPath.test(hit) && !isRate.test(hit) && !areWords.test(hit))
+        (isPath.test(hit) && !isRate.test(hit) && (!areWords.test(hit) || isLong.test(hit)))
       const to = index + hit.length
       if (isOne && !found.some((other) => index < other.to && to > other.from))
         found.push({ text: text.slice(index, to), from: index, to })

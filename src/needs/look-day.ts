@@ -77,7 +77,7 @@ function likelyIn({ texts, answers }: Seen, limits: Limits): Fact<Stretch> | und
 }
 
 const short =
-  /(?<![\p{L}\d.,/:-])(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|[12]\d|3[01])(?![\d%]|[.,/:-]\d)/gu
+  /(?<![\p{L}\d.,/:-])(?:(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|[12]\d|3[01])|(?:[12]\d|3[01])\.\d)(?![\d%]|[.,/:-]\d|\s?\p{L})/gu
 
 interface Limits {
   since: { day: Day; field: string } | null

@@ -116,14 +116,13 @@ function initialsIn(
   )
 }
 
-/** `Priya 3/3`: somebody who was asked and knew it all. */
+/** `Priya Aug. 5, 3/3`: somebody who was asked and knew it all, said before the next one is named. */
 function isScored({ source, to }: PersonFact): boolean {
-  return sharesIn(source.prose.text.slice(to, to + longestScore)).some(
-    ({ from, part, whole }) => from <= longestGap && part === whole,
-  )
+  const { text, sentences, people, sentenceAt } = source.text
+  const next = people.find(({ from }) => from >= to)?.from ?? text.length
+  const end = Math.min(next, sentences[sentenceAt(to - 1)]?.to ?? text.length)
+  return sharesIn(text.slice(to, end)).some(({ part, whole }) => part === whole)
 }
-
-const longestScore = 16
 
 /** Whether a term of `with` is there, and counts. */
 function isSaid(need: Need, { texts }: Seen): boolean {

@@ -18,10 +18,11 @@ export const namesPerson: Rule = {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
     const due = rolesDue(gate, answers)
+    const signed = new Set(answers.signOffs.filter(isSigned).map(({ role }) => role?.group))
     for (const row of answers.signOffs) {
       const { name, role } = row.entry.cells
       const text = name?.text ?? ''
-      const isDue = row.role !== null && due.includes(row.role)
+      const isDue = row.role !== null && due.includes(row.role) && !signed.has(row.role.group)
       // who has not signed yet is asked to sign first; a name that stands there already must be one
       if (!isSigned(row) && (!isDue || isNothing(text))) continue
       const place = name && text !== '' ? placeIn(name) : row.entry.row.place

@@ -15,23 +15,19 @@ export const openItem: Rule = {
       if (claimed !== 'warn' || item.noWarn !== null || item.isSignOff) continue
       const rows = answers.openItems.filter((open) => open.items.includes(item.id))
       const cell = row?.cells.status
-      if (rows.length === 0) {
+      if (rows.length === 0)
         yield {
           item: item.id,
           message: `item ${item.id} is at warning and has no row in the open items`,
           place: cell ? placeIn(cell) : place,
         }
-      }
-      for (const { entry } of rows) {
-        const missing = entry.cells.missing
-        if (missing === null || isNothing(missing.text)) {
+      for (const { entry } of rows)
+        if (isNothing(entry.cells.missing?.text ?? ''))
           yield {
             item: item.id,
             message: `the open item for item ${item.id} does not say what is missing`,
             place: entry.row.place,
           }
-        }
-      }
     }
   },
 }

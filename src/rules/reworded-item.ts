@@ -16,7 +16,6 @@ export const rewordedItem: Rule = {
     'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count, unless the brackets say that it is open. A title in the words of the item itself, beside its number, is a warning.',
   fix: "write the gate's own title and number",
   *check({ gate, answers }) {
-    const wordsIn = (name: string): readonly string[] => gate.vocabularies[name] ?? []
     for (const { item, rows } of answers.items) {
       for (const { cells, row } of rows) {
         const { title } = cells
@@ -31,7 +30,7 @@ export const rewordedItem: Rule = {
           const isShort =
             title !== null &&
             (isShortened(item, title.text) ||
-              (numberOf(number) === numberOf(item.id) && isInOwnWords(item, title.text, wordsIn)))
+              (numberOf(number) === numberOf(item.id) && isInOwnWords(gate, item, title.text)))
           yield {
             ...base,
             ...(isShort ? { level: 'warning' as const } : {}),

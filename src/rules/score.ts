@@ -29,11 +29,8 @@ export const score: Rule = {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null
       if (value === null) continue
       const said = Number(/^\D{0,3}(\d+)/.exec(value.text)?.[1])
-      if (said !== own && !others.includes(said))
-        yield {
-          message: `"${label}" is "${value.text}", the boxes give ${own}`,
-          place: placeIn(value),
-        }
+      const message = `"${label}" is "${value.text}", the boxes give ${own}`
+      if (said !== own && !others.includes(said)) yield { message, place: placeIn(value) }
     }
   },
 }

@@ -29,17 +29,13 @@ export const signed: Rule = {
       const roles = due.filter((role) => role.group === group)
       yield* ofGroup(answers, roles).map((found) => ({ ...base, ...found }))
     }
-    // who need not sign, and says so of himself, has not agreed
+    // somebody who need not sign, and says so of himself, has not agreed
     for (const row of answers.signOffs) {
-      const { signature, role } = row.entry.cells
-      if (row.role !== null && due.includes(row.role)) continue
-      const why = whyRefused(signature)
-      if (signature !== null && why !== null)
-        yield {
-          ...base,
-          message: `${role?.text} has not signed: ${why}`,
-          place: placeIn(signature),
-        }
+      const { signature, role, name } = row.entry.cells
+      const isAsked = row.role !== null && due.includes(row.role)
+      const why = isAsked || isNothing(name?.text ?? '') ? null : whyRefused(signature)
+      const message = `${role?.text} has not signed: ${why}`
+      if (signature !== null && why !== null) yield { ...base, message, place: placeIn(signature) }
     }
     for (const { item: asked, claimed, row, place } of answers.items)
       if (asked.isSignOff && claimed !== 'pass' && claimed !== 'blank')

@@ -12,7 +12,7 @@ export const strayOpenItem: Rule = {
     for (const open of answers.openItems) {
       const { entry, items } = open
       const own = answers.items.filter(({ item }) => items.includes(item.id))
-      const place = entry.row.place
+      const { place } = entry.row
       const [first] = own.filter(({ claimed }) => claimed === 'pass' || claimed === 'na')
       if (first === undefined) {
         if (own.length > 0) continue

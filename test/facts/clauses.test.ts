@@ -11,6 +11,8 @@ describe('sentences end at a full stop, a question, an exclamation, a line', () 
     ['one line\nanother', 'one line | another'],
     ['It ran until 17:00. Then home', 'It ran until 17:00. | Then home'],
     ['flag v1.2. Next one', 'flag v1.2. | Next one'],
+    // "set" is a short month elsewhere
+    ['it asks 10. Set to 12', 'it asks 10. | Set to 12'],
     ['  ', ''],
   ])('%s', (text, sentences) => {
     expect(

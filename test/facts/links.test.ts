@@ -22,6 +22,8 @@ describe('addresses, paths and files', () => {
     ['Runbook.docx', 'Runbook.docx'],
     ['\\\\srv02\\Desk\\Runbooks, five', '\\\\srv02\\Desk\\Runbooks'],
     ['S:\\Tech', 'S:\\Tech'],
+    ['//fs01/agents/spec', '//fs01/agents/spec'],
+    ['wiki/desk/tariff-assistant/runbooks', 'wiki/desk/tariff-assistant/runbooks'],
     ['README.MD', 'README.MD'],
   ])('%s', (text, found) => {
     expect(links(text)).toBe(found)

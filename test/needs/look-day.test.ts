@@ -104,6 +104,10 @@ describe('other limits', () => {
     expect(on('2026-06-09', '05/14')).toBe(
       'note: the test is for you to read: "05/14" may be a day',
     )
+    expect(on('2026-06-09', 'Tue 14.5,')).toBe(
+      'note: the test is for you to read: "14.5" may be a day',
+    )
+    expect(on('2026-06-09', '14.5 s')).toContain('error: looked for the test, found no day')
     expect(on('2026-06-09', '5/14')).toContain('error: looked for the test, found no day')
   })
 

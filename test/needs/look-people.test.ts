@@ -57,6 +57,7 @@ describe('one', () => {
 
 test.each([
   ['Rosa knew it. Nadia Okafor 3/3', 'shown'],
+  ['Rosa knew it. We went. Nadia Okafor 5 May, 3/3, home by six', 'shown'],
   [
     'Rosa Ilves knew it. We went. Nadia Okafor 2/3',
     'error: looked for a knower, found Rosa Ilves, who is not named under Caretaker',

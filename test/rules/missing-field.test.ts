@@ -40,7 +40,7 @@ describe('a choice is one of those that there are', () => {
   const autonomy = (is: string): Edit[] => [['Autonomy:** acts', `Autonomy:** ${is}`]]
   finds('missing-field', 'pilot-to-prod', [
     ...rowsOf(
-      'High ¦ high ¦ medium (two teams) ¦ Low – two teams ¦ ~~Low~~ Medium',
+      'High ¦ high ¦ medium (two teams) ¦ Low – two teams ¦ Medium (names, so not Low) ¦ ~~Low~~ Medium',
       tier,
       () => [],
     ),

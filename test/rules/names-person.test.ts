@@ -35,6 +35,8 @@ describe('in other rows, lines and behind boxes', () => {
       | | the legal team | 2026-06-09 | (signed) | → 33 ‹the legal team› error 10
     gate-review/conditional with another "Head of Ops: Birgit Lund"
       Head of Ops: the board → 38 ‹the board› error
+    gate-review with another "| Head of Ops | | | |"
+      | Head of Ops | we have none | – | – |
     production-readiness with another "- Security: Noa Levi, 2026-06-09 (signed)⏎"
       - Security: the desk team, 2026-06-09 (signed)⏎ → 176 ‹the desk team› error
       ∅ → 162 ‹Security Officer (Se… compliance)› error

@@ -63,6 +63,18 @@ describe('a row is paired by its title first and by its number second', () => {
     expect(third(`${row}\n| 4 | Way back | ✅ | |\n| 5 | Way out | ✅ | |`)).toBe('blank undefined')
   })
 
+  test('a column of statuses is known by what stands in it, and an item by its number and own words', () => {
+    const head = '| No. | Item | Judgment | Evidence |\n|---|---|---|---|'
+    const third = (rows: string): string => {
+      const { claimed, evidence } = item(answersTo(`${head}\n${rows}`), '3')
+      return `${claimed} ${evidence?.text}`
+    }
+    expect(third('| 3 | On-call | ❌ | seen |\n| 7 | Runbook | ✅ | read |')).toBe('fail seen')
+    expect(third('| 3 | On-call | ❌ | seen |\n| 7 | Runbook | soon | read |')).toBe(
+      'blank undefined',
+    )
+  })
+
   test('a page has so many items by title, and any by number', () => {
     const table = (row: string): string => `| # | Item | Status |\n|---|---|---|\n| ${row} | ✅ |\n`
     const said = (text: string): string =>
@@ -86,6 +98,14 @@ describe('items that stand as headings', () => {
     ['a word behind a colon', (title) => `### ${title}: failed`],
     ['a bold line', (title, number) => `**${number}. ${title}** ❌`],
     [
+      'a word for an item before the number',
+      (title, number) => `**Item ${number}. ${title}** — FAILED ❌`,
+    ],
+    [
+      "the first of the item's own words",
+      (title, number) => `## ${number}) ${title.split(' ')[0]}. ❌`,
+    ],
+    [
       'a title cut short',
       (title, number) => `### ${number}. ${title.split(' ').slice(0, -1).join(' ')} ❌`,
     ],
@@ -95,6 +115,14 @@ describe('items that stand as headings', () => {
       const { claimed, evidence } = item(answers, id)
       expect([claimed, evidence?.text]).toEqual(['fail', `Seen ${id}.\ntwice`])
     }
+  })
+
+  test('boxes, with what shows it below them', () => {
+    const list = titles.map(
+      (title, index) => `- [x] **${index + 1}. ${title.trim()}**\n  - Seen by two.`,
+    )
+    const { claimed, evidence } = item(answersTo(list.join('\n')), '9')
+    expect([claimed, evidence?.text.trim()]).toEqual(['pass', 'Seen by two.'])
   })
 
   test('a list whose entries begin with them, with the evidence behind the status', () => {

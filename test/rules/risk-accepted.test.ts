@@ -17,6 +17,7 @@ describe('the row of the sponsor', () => {
       | Executive Sponsor | Nadia Brandvold | 2026-06-09 | no risk accepted |⏎ → 34 ‹no risk accepted› error
       ∅ → 29 ‹1 to 33:24› error
       ⏎Risk acceptance: Nadia Brandvold, 2026-06-09 (signed)⏎
+      ⏎Sponsor: Nadia Brandvold. "I accept the risk, at the latest on 2026-07-01." Accepted 2026-06-09, signed.⏎
       ⏎Risk acceptance: Nadia Brandvold, pending⏎ → 35 ‹, pending› error
       ⏎I know of item 8 and accept the risk. — Nadia Brandvold, COO (sponsor), 2026-06-09⏎
       ⏎I accept the risk of item 8.⏎Nadia Brandvold, sponsor, 2026-06-09, signed⏎

@@ -20,6 +20,8 @@ describe('the day of signing', () => {
       | Marek Adeyemi | 2026-06-31 | |
     pilot-to-prod with another "| Executive Sponsor | | | |"
       | Works Council | Udo Blank | 2026-07-09 | (signed) | → 34 ‹2026-07-09› error 10
+    pilot-to-prod with another "**Tier:**"
+      **Sponsor:** Dr. Regula Ammann, Head Claims⏎**Tier:**
     pilot-to-prod with another "**Pilot ran:** 2026-05-11 to 2026-06-05"
       **Pilot ran:** 2026-05-11 to 2026-06-10 → 31 ‹2026-06-09› error 10 + 32 ‹2026-06-09› error 10
       **Pilot ran:** ∅

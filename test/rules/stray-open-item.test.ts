@@ -8,6 +8,8 @@ describe('an open item names one that is open', () => {
     pilot-to-prod/conditional with another "| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |"
       | 8 | Polish | Tomasz Lind | 2026-06-19 |
       | 7 | Polish | Tomasz Lind | 2026-06-19 | → 47 ‹| 7 | Polish | Tomas…2026-06-19 |› error 7
+      | 8 (8-2) | Polish | Tomasz Lind | 2026-06-19 |
+      | 8 (7-2) | Polish | Tomasz Lind | 2026-06-19 |
       | 14 | Polish | Tomasz Lind | 2026-06-19 | → 47 ‹| 14 | Polish | Toma…2026-06-19 |› warning
       | | Polish | Tomasz Lind | 2026-06-19 | → 47 ‹| | Polish | Tomasz Lind | 2026-06-19 |› warning
     pilot-to-prod with another "| | | | |⏎"
