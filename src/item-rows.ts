@@ -86,7 +86,9 @@ function tableRowsOf(
 /** The gate's columns under the names that a table has for them; one of statuses is also known by what stands in it. */
 function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): ItemColumns {
   const own = headers.map(({ text }) => text)
-  const taken = new Set(Object.values(columns).map((name) => keyOf(name ?? '')))
+  const taken = new Set(
+    Object.values(columns).flatMap((name) => (name === undefined ? [] : [keyOf(name)])),
+  )
   const areNumbers = (at: number): boolean =>
     rows.every(({ cells }) => /^[\W_]*(?:\d+[\W_]*)*$/.test(cells[at]?.text ?? ''))
   const areStatuses = (at: number): boolean =>

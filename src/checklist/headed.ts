@@ -88,13 +88,18 @@ function headIn(
   return found === undefined ? null : { ...found, id: { ...slice(prose, 0, 0), text: number } }
 }
 
-/** `- [x] 4. Title`: a box that is ticked or not is the status of its line. */
+/** `- [x] 4. Title`, `**[✅] 4. Title**`: a box that is ticked or not, or a sign in brackets, is the status of its line. */
 function boxedIn(block: Exclude<Block, Table>, tests: HeadTests): ReturnType<typeof headIn> {
-  if (block.kind !== 'line' || block.ticked === null) return null
   const { prose } = block
-  const box = { ...slice(prose, 0, 0), text: block.ticked ? '[x]' : '[ ]' }
-  const number = /^\d+(?:\.\d+)*/.exec(prose.text)?.[0] ?? ''
-  const title = slice(prose, /^[\d.):]*\s*/.exec(prose.text)?.[0].length ?? 0)
-  if (!tests.isTitle(title, number)) return null
-  return { title, status: box, id: { ...slice(prose, 0, 0), text: number } }
+  const sign = /^\[([^\p{L}\p{N}\]\s]+)\]\s*/u.exec(prose.text)
+  const ticked = block.kind === 'line' ? block.ticked : null
+  const box = { ...slice(prose, 0, 0), text: ticked === true ? '[x]' : '[ ]' }
+  const status = sign === null ? box : slice(prose, 1, 1 + (sign[1] ?? '').length)
+  if ((ticked === null && sign === null) || !tests.isStatus(status)) return null
+  const rest = slice(prose, sign?.[0].length ?? 0)
+  const number = /^\d+(?:\.\d+)*/.exec(rest.text)?.[0] ?? ''
+  const title = slice(rest, /^[\d.):]*\s*/.exec(rest.text)?.[0].length ?? 0)
+  return tests.isTitle(title, number)
+    ? { title, status, id: { ...slice(prose, 0, 0), text: number } }
+    : null
 }

@@ -73,6 +73,8 @@ describe('a row is paired by its title first and by its number second', () => {
     expect(third('| 3 | On-call | ❌ | seen |\n| 7 | Runbook | soon | read |')).toBe(
       'blank undefined',
     )
+    const unnamed = `${head.replace('Judgment', '')}\n| 3 | On-call | ❌ | seen |`
+    expect(item(answersTo(unnamed), '3').claimed).toBe('fail')
   })
 
   test('a page has so many items by title, and any by number', () => {
@@ -97,6 +99,7 @@ describe('items that stand as headings', () => {
     ['a sign before the number', (title, number) => `## ❌ ${number} ${title}`],
     ['a word behind a colon', (title) => `### ${title}: failed`],
     ['a bold line', (title, number) => `**${number}. ${title}** ❌`],
+    ['a sign in brackets', (title, number) => `**[❌] ${number}. ${title}**`],
     [
       'a word for an item before the number',
       (title, number) => `**Item ${number}. ${title}** — FAILED ❌`,
