@@ -27,12 +27,7 @@ export function sectionsBeside(gate: Gate, checklist: Checklist): Section[] {
       isOwn = block.depth === 1 || known.has(keyWithoutBrackets(block.prose.text))
       sections.push({ heading: isOwn ? null : block, texts: [] })
     } else if (!isAsked(block) && !(isOwn && block.kind === 'line')) {
-      const rows =
-        block.kind === 'table'
-          ? block.rows.map(({ cells }) =>
-              cells.flatMap((cell, at) => [block.headers[at] ?? [], cell].flat()),
-            )
-          : [[block.prose]]
+      const rows = block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [[block.prose]]
       sections.at(-1)?.texts.push(...rows.flatMap((cells) => joined(cells, ' | ')))
     }
   }

@@ -16,7 +16,7 @@ import { taskEntries } from './checklist/tasks.ts'
 import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateItem } from './gate.ts'
-import { functionWords, headerWords, modes, statusTokens } from './language.ts'
+import { functionWords, headerWords, modes, pointers, statusTokens } from './language.ts'
 import { readStatus } from './status.ts'
 
 /**
@@ -52,7 +52,7 @@ export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): nu
   ).size
 }
 
-/** Whether a row is called as an item of the gate is. */
+/** Whether the title of a row is that of one of the gate's items. */
 export function holdsAny(gate: Gate, checklist: Checklist): boolean {
   return itemRowsOf(gate, opened(gate, checklist)).some(({ cells }) =>
     isCalled(gate, cells.title, cells.id),
@@ -97,12 +97,11 @@ function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): 
     if (name === undefined || own.some((one) => keyWithoutBrackets(one) === keyOf(name)))
       return [kind, name]
     const words = (headerWords[kind] ?? []).map(keyOf)
-    const other = own.find(
-      (one, at) =>
-        !taken.has(keyOf(one)) &&
-        (words.includes(keyOf(one)) || (kind === 'status' && areStatuses(at))) &&
-        (kind !== 'id' || areNumbers(at)),
-    )
+    const isFree = (one: string): boolean => !taken.has(keyOf(one))
+    const other =
+      own.find(
+        (one, at) => isFree(one) && words.includes(keyOf(one)) && (kind !== 'id' || areNumbers(at)),
+      ) ?? own.find((one, at) => isFree(one) && kind === 'status' && areStatuses(at))
     if (other !== undefined) taken.add(keyOf(other))
     return [kind, other ?? name]
   })
@@ -150,6 +149,7 @@ function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const found = headedEntries(checklist, {
     isTitle,
     isStatus: (cell) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
+    itemWords: pointers.items,
     isOther: (prose) => headings.has(keyWithoutBrackets(prose.text)) && !isTitle(prose),
   })
   return found.length * 2 < gate.items.length

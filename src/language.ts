@@ -89,7 +89,7 @@ export const months = new Map(
 export const monthsWithYear = new Set(
   namedMonths.flatMap(({ form }) => (form.startsWith('!') ? [form.slice(1)] : [])),
 )
-/** Names of months that are no other word. */
+/** Names of months that are not also another word. */
 export const sureMonths = new Set([...months.keys()].filter((name) => !monthsWithYear.has(name)))
 /** Days of the week by their names and short forms, Monday 1. */
 export const weekdays = new Map(

@@ -94,7 +94,7 @@ function signingLines(gate: Gate, checklist: Checklist, page: DayContext): SignO
 }
 
 /**
- * `I accept the risk until 26 June. — Ann Lee, sponsor, 12 June`: a line that says so, or one below it before the next heading or table, in which
+ * `I accept the risk until 26 June. — Ann Lee, sponsor, 12 June`: a line that says so, the next one, or one of those right below it, in which
  * somebody in the role that accepts a risk is named with the day.
  */
 function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {
@@ -102,14 +102,15 @@ function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOf
   if (role === undefined) return []
   const names = vocabularyOf([role.role, ...role.also])
   const read = readerOf({ ...page, names: noNames, roles: names })
-  let isAccepted = false
-  return checklist.blocks.flatMap((block) => {
-    if (block.kind !== 'line') isAccepted = false
-    if (block.kind === 'table') return []
-    const { prose } = block
+  const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
+  let isCarried = false
+  return lines.flatMap((prose, index) => {
     const { text } = prose
-    isAccepted ||= acceptsRisk(read(text))
-    if (!isAccepted || !hasTerm(text, names)) return []
+    const before = lines[index - 1]
+    const isBelow = before !== undefined && placeIn(before).endLine + 1 >= placeIn(prose).line
+    const isSaid = [text, before?.text ?? ''].some((one) => acceptsRisk(read(one)))
+    isCarried = isSaid || (isCarried && isBelow)
+    if (!isCarried || !hasTerm(text, names)) return []
     const day = findDays(text, page).at(-1)
     const person = findPeople(text)
       .filter(({ from }) => day !== undefined && from < day.from)

@@ -53,7 +53,7 @@ const isWeakTitle = (word: string): boolean => weakTitles.includes(bare(word))
 const isParticle = (word: string): boolean => particles.includes(lower(word))
 const bare = (word: string): string => lower(word).replace(/[.,]+$/u, '')
 
-/** Letters that are no other one with a mark. */
+/** Letters that are not another letter with a mark. */
 const folded: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', ı: 'i' }
 
 /** Folds a name for comparison: compatibility forms, accents, case, titles and particles do not count. */

@@ -33,7 +33,9 @@ export const signed: Rule = {
     for (const row of answers.signOffs) {
       const { signature, role, name } = row.entry.cells
       const isAsked = row.role !== null && due.includes(row.role)
-      const why = isAsked || isNothing(name?.text ?? '') ? null : whyRefused(signature)
+      // nobody speaks in the row of a role that a field leaves out
+      const isLeftOut = (row.role?.when.size ?? 0) > 0 && isNothing(name?.text ?? '')
+      const why = isAsked || isLeftOut ? null : whyRefused(signature)
       const message = `${role?.text} has not signed: ${why}`
       if (signature !== null && why !== null) yield { ...base, message, place: placeIn(signature) }
     }

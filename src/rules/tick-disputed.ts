@@ -1,10 +1,7 @@
 // Does an item that claims a pass say itself that it is open?
 import { placeIn } from '../checklist/prose.ts'
 import { namesItem } from '../elsewhere.ts'
-import type { FoundDay } from '../facts/days.ts'
 import { disputeIn, failureIn } from '../facts/disputes.ts'
-import type { Text } from '../facts/page.ts'
-import type { Stretch } from '../facts/tokens.ts'
 import { signsOf } from '../language.ts'
 import { textsBeside } from '../pair.ts'
 import type { Context, Found, Rule } from './rule.ts'
@@ -15,9 +12,9 @@ export const tickDisputed: Rule = {
   isWaivable: false,
   // Seed 002: all items must be done before deployment.
   about:
-    'What belongs to an item that claims a pass does not say that it is open or failed: it holds no sign or open box of such an item, and no word such as PENDING as a whole remark, in brackets, in capitals, or after a dash or colon. Of tick and text the worse one counts; a sign of what failed, with one of what passed or a later day behind it, is for the reviewer to read.',
+    'What belongs to an item that claims a pass does not say that it is open or failed: it holds no sign or open box of such an item, and no word such as PENDING as a whole remark, in brackets, in capitals, or after a dash or colon. Of tick and text the worse one counts.',
   fix: 'untick it, or correct the text; what comes again is written as "next: DATE"',
-  *check({ gate, answers, read }) {
+  *check({ gate, answers }) {
     const isBox = gate.shape.tasks !== null
     for (const { item, claimed, row, evidence, elsewhere, place } of answers.items) {
       if (claimed !== 'pass' && !(isBox && claimed === 'na')) continue
@@ -34,25 +31,14 @@ export const tickDisputed: Rule = {
         : []
       const said = head ?? begins?.text ?? found?.at.text
       if (said === undefined) continue
-      const isMended = said === found?.at.text && isRepeated(read(found.prose.text), found.at)
       yield {
         item: item.id,
-        ...(isMended ? { level: 'note' as const } : {}),
-        message: `item ${item.id} claims a pass, and its text says "${said}"${isMended ? ', and behind it that it was repeated: is it good now?' : ''}`,
+        message: `item ${item.id} claims a pass, and its text says "${said}"`,
         place: found === undefined ? place : placeIn(found.prose, found.at.from, found.at.to),
       }
     }
     yield* elsewhereOnPage(answers)
   },
-}
-
-/** Whether a sign of what failed has one of what passed behind it, or a later day than the last one before it, as done. */
-function isRepeated({ text, days, said }: Text, { text: sign, from, to }: Stretch): boolean {
-  const last = days.filter((one) => one.from < from).at(-1)?.day ?? null
-  const isLater = (one: FoundDay): boolean =>
-    one.from > to && (one.day ?? '') > (last ?? '9') && said(one).mode === 'done'
-  const isBetter = signsOf('pass').some((good) => text.includes(good, to))
-  return signsOf('fail').includes(sign) && (isBetter || days.some(isLater))
 }
 
 /** Rows and lines beside the items that name one and say how it stands. */

@@ -36,14 +36,6 @@ describe('what the cell points to', () => {
     ['another item', { evidence: 'see item 2', others: ['RB-104', 'x'] }, 'shown'],
     ['an item that does not show it', { evidence: 'see item 3', others: ['RB-104', 'x'] }, noLink],
     ['a table below', { evidence: 'see table below', below: table }, 'shown'],
-    [
-      'what heads its columns',
-      {
-        evidence: 'see table below',
-        below: table.replace('b |', 'RB-104 |').replace('c | RB-104', 'c | d'),
-      },
-      'shown',
-    ],
     ['not a table that it does not speak of', { evidence: 'x', below: table }, noLink],
   ])('%s', (_, filled, said) => {
     expect(judged(link, filled)).toBe(said)

@@ -45,7 +45,7 @@ describe('who must sign', () => {
       | Executive Sponsor | Nadia Brandvold | | |
       | Executive Sponsor | Nadia Brandvold | | not required |
       | Executive Sponsor | Nadia Brandvold | | refused | → 34 ‹refused› error 10
-      | Executive Sponsor | – | – | nobody |
+      | Executive Sponsor | | | refused | → 34 ‹refused› error 10
       | Works Council | Udo Blank | | |
       | Works Council | Udo Blank | | refused | → 34 ‹refused› error 10
     pilot-to-prod with another "| ✅ | Items 1 to 9"
@@ -73,6 +73,11 @@ describe('one of several is enough, and a field may say that nobody is asked', (
     gate-review with another "| COO | Ingrid Aasen | 2026-06-09 | (signed) |⏎| Head of Ops | | | |⏎| Executive Sponsor | | | |⏎"
       ∅ → 36 ‹› error
       | COO | Ingrid Aasen | 2026-06-09 | |⏎ → 38 ‹| COO | Ingrid Aasen | 2026-06-09 | |› error
+  `
+  told('signed', '2026-06-09', [['**Customer data:** yes', '**Customer data:** no'], noSecurity])`
+    gate-review with another "| IT | | | |"
+      | IT | – | – | no customer data |
+      | IT | Udo Blank | – | refused | → 42 ‹refused› error
   `
   told('signed', '2026-06-09', [noSecurity])`
     gate-review with another "**Customer data:** yes⏎"
