@@ -1,7 +1,8 @@
 // Where else on the page does an item's evidence stand: under a heading that names it, or where its cell points to?
-import { joined, type Prose } from './checklist/prose.ts'
+import type { Prose } from './checklist/prose.ts'
 import type { Block, Checklist, Heading } from './checklist/read.ts'
-import { keyOf, keyWithoutBrackets } from './checklist/shapes.ts'
+import { headingKey, keyOf, keyWithoutBrackets } from './checklist/shapes.ts'
+import { textsOfTable } from './checklist/table.ts'
 import { findTerms, vocabularyOf } from './facts/terms.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateItem } from './gate.ts'
@@ -24,11 +25,11 @@ export function sectionsBeside(gate: Gate, checklist: Checklist): Section[] {
   let isOwn = false
   for (const block of checklist.blocks) {
     if (block.kind === 'heading') {
-      isOwn = block.depth === 1 || known.has(keyWithoutBrackets(block.prose.text))
+      isOwn = block.depth === 1 || known.has(headingKey(block.prose.text, known))
       sections.push({ heading: isOwn ? null : block, texts: [] })
     } else if (!isAsked(block) && !(isOwn && block.kind === 'line')) {
-      const rows = block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [[block.prose]]
-      sections.at(-1)?.texts.push(...rows.flatMap((cells) => joined(cells, ' | ')))
+      const texts = block.kind === 'table' ? textsOfTable(block) : [block.prose]
+      sections.at(-1)?.texts.push(...texts)
     }
   }
   return sections.filter(({ texts }) => texts.length > 0)

@@ -158,13 +158,13 @@ function checkNeeds(files: GateFiles, places: Places): void {
   }
   const check = (needs: readonly Need[], title: string | null): void => {
     for (const need of needs.flatMap(eachOf)) {
-      const { since, until, in: period, within, alsoUnder, notUnder } = need.asked
+      const { since, until, reaches, in: period, within, alsoUnder, notUnder } = need.asked
       if (within !== undefined && until === undefined)
         places.refuse(
           '"within" counts back from a day: say from which, as in { within: 30 days, until: FIELD }',
           ...path,
         )
-      for (const bound of [since, until, period])
+      for (const bound of [since, until, reaches, period])
         if (bound !== undefined) places.known('field', bound.field, labels, ...path)
       for (const name of [...(alsoUnder ?? []), ...(notUnder ?? [])])
         places.known('item, role or field', name, [...titles.keys(), ...roles, ...labels], ...path)

@@ -5,6 +5,7 @@ import { type Checklist, withFence } from './checklist/read.ts'
 import {
   type Entry,
   entriesOf,
+  headingKey,
   type ItemColumns,
   itemColumnsOf,
   keyOf,
@@ -52,10 +53,10 @@ export function itemsFound(gate: Gate, checklist: Checklist, besides?: Gate): nu
   ).size
 }
 
-/** Whether the title of a row is that of one of the gate's items. */
+/** Whether the title of a row is that of one of the gate's items, or rows are called by their numbers alone. */
 export function holdsAny(gate: Gate, checklist: Checklist): boolean {
-  return itemRowsOf(gate, opened(gate, checklist)).some(({ cells }) =>
-    isCalled(gate, cells.title, cells.id),
+  return itemRowsOf(gate, opened(gate, checklist)).some(
+    ({ cells, isHeaded }) => isHeaded === true || isCalled(gate, cells.title, cells.id),
   )
 }
 
@@ -141,17 +142,29 @@ export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   return columns === null || all.length > 0 ? all : headedRowsOf(gate, checklist)
 }
 
-/** Items that stand as headings, where half of the gate's items or more do. */
+/** Items that stand as headings, where half of the gate's items or more do; by their numbers alone where most of those stand there in their order. */
 function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const headings = new Set(gate.headings.map(keyWithoutBrackets))
   const isTitle = (title: Prose, number?: string): boolean =>
     isCalled(gate, title, number === undefined ? null : { ...title, text: number })
-  const found = headedEntries(checklist, {
+  const numbers = gate.items.map(({ id }) => numberOf(id))
+  const tests = {
     isTitle,
-    isStatus: (cell) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
+    isStatus: (cell: Prose) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
     itemWords: pointers.items,
-    isOther: (prose) => headings.has(keyWithoutBrackets(prose.text)) && !isTitle(prose),
-  })
+    statusWords: [...(headerWords['status'] ?? []), itemColumnsOf(gate.shape)?.status ?? ''].map(
+      (word) => word.toLowerCase(),
+    ),
+    isOther: (prose: Prose) => headings.has(headingKey(prose.text, headings)) && !isTitle(prose),
+  }
+  const titled = headedEntries(checklist, tests)
+  const numbered = headedEntries(checklist, { ...tests, isNumber: (one) => numbers.includes(one) })
+  const said = numbered.map(({ cells }) => numberOf(cells.id?.text ?? ''))
+  const isInOrder =
+    said.every(
+      (one, at) => at === 0 || numbers.indexOf(one) > numbers.indexOf(said[at - 1] ?? ''),
+    ) && said.length >= gate.items.length * most
+  const found = isInOrder ? numbered : titled
   return found.length * 2 < gate.items.length
     ? []
     : found.map((entry) => ({
@@ -160,6 +173,9 @@ function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
         isHeaded: true,
       }))
 }
+
+/** The share of a gate's numbers that must stand there, in their order, to make items of what they stand before. */
+const most = 0.8
 
 /** Whether a title is one of the gate's, or all that it leaves of one; beside the number of an item, also in the item's own words. */
 function isCalled(gate: Gate, title: Prose | null, id: Prose | null): boolean {
@@ -220,19 +236,39 @@ export function isInOwnWords(
 ): boolean {
   const wordsIn = (name: string): readonly string[] => vocabularies[name] ?? []
   const labels = needs.map((need) => need.label)
+  const titleWords = [title, ...also].flatMap((one) => wordsOf(one).map(({ word }) => word))
   const own = vocabularyOf([
     ...[title, ...also, ...labels].flatMap((one) => wordsOf(one).map(({ word }) => word)),
-    ...needs.flatMap((need) => need.vocabularies.flatMap(wordsIn)),
+    ...needs.flatMap(({ vocabularies: named, file }) =>
+      named.filter((name) => name !== file.against).flatMap(wordsIn),
+    ),
   ])
   const terms = findTerms(said, own)
   const left = wordsOf(said).filter(
     ({ from }) => !terms.some((one) => one.from <= from && from < one.to),
   )
   return (
-    terms.length > 0 &&
-    left.every(({ word }) => functionWords.has(word)) &&
+    (terms.length > 0 || left.some(({ word }) => isFormOf(word, titleWords))) &&
+    left.every(({ word }) => functionWords.has(word) || isFormOf(word, titleWords)) &&
     !findTerms(said, turning).some(({ text }) => !hasTerm(title, vocabularyOf([text])))
   )
+}
+
+/** `rotation` beside `rotated`, `comm` beside `communication`: both begin with the same letters, and the shorter with little else. */
+function isFormOf(word: string, others: readonly string[]): boolean {
+  return others.some((other) => {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word]
+    const same = [...short].findIndex((letter, at) => letter !== long[at])
+    const shared = same < 0 ? short.length : same
+    return shared >= 4 && short.length - shared <= 3
+  })
+}
+
+/** Whether a heading uses none of the title's words, where the evidence below it must show what is asked: it replaces nothing, and softens nothing. */
+export function isFree({ title, also, needs }: GateItem, said: string): boolean {
+  const asked = new Set([title, ...also].flatMap((one) => wordsOf(one).map(({ word }) => word)))
+  const shared = wordsOf(said).some(({ word }) => asked.has(word) && !functionWords.has(word))
+  return said !== '' && !shared && needs.some(({ level }) => level === 'error')
 }
 
 const turning = vocabularyOf([

@@ -4,6 +4,7 @@ import { joined, type Prose, placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { type Entry, entriesOf, titleOf } from './checklist/shapes.ts'
 import { type Place, startOfFile } from './checklist/source.ts'
+import { textsOfTable } from './checklist/table.ts'
 import { type Section, sectionsAbout, sectionsBeside } from './elsewhere.ts'
 import type { Day } from './facts/calendar.ts'
 import { type DayContext, habitsIn } from './facts/days.ts'
@@ -238,8 +239,7 @@ export function textsBeside({
   const tables = new Set<unknown>(entries.map(({ table }) => table))
   const own = rows.map(({ row }) => row.place)
   return checklist.blocks.flatMap((block) => {
-    if (block.kind === 'table')
-      return tables.has(block) ? [] : block.rows.map(({ cells }) => joined(cells, ' | '))
+    if (block.kind === 'table') return tables.has(block) ? [] : textsOfTable(block)
     const { line } = placeIn(block.prose)
     const isOfItem = own.some((place) => place.line <= line && line <= place.endLine)
     return block.kind === 'heading' || isOfItem ? [] : [block.prose]

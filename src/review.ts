@@ -304,7 +304,11 @@ function namesOn({ checklist, signOffs, openItems, items }: Answers): Names {
   const isSmall = labelled.some((one) => one.isSmall)
   const known = [...sure, ...inTexts.map(({ key }) => key)]
   const lines = checklist.blocks.flatMap((block) =>
-    block.kind === 'line' ? [block.prose.text] : [],
+    block.kind === 'line'
+      ? [block.prose.text]
+      : block.kind === 'table'
+        ? block.rows.flatMap(({ cells: row }) => legendOf(row.map(({ text }) => text)))
+        : [],
   )
   const initials = initialsOf(
     cells,
@@ -312,6 +316,11 @@ function namesOn({ checklist, signOffs, openItems, items }: Answers): Names {
     () => [...known, ...lines.flatMap((line) => findPeople(line, told)).map(({ key }) => key)],
   )
   return { known, ordinary, isSmall, initials }
+}
+
+/** `| JV | Jonas Verstraete |`: a row that begins with initials explains them, as `JV = Jonas Verstraete` does. */
+function legendOf([first = '', ...others]: readonly string[]): string[] {
+  return /^\p{Lu}{2,3}$/u.test(first.trim()) ? [`${first.trim()} = ${others.join(', ')}`] : []
 }
 
 /** All but those that stand for the sign-off. */

@@ -12,7 +12,7 @@ import {
 import { type DayContext, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { readerOf, type Text } from './facts/page.ts'
-import { findPeople, noNames } from './facts/people.ts'
+import { findPeople, keyOfName, noNames, samePerson } from './facts/people.ts'
 import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
 import { quotesIn } from './facts/tokens.ts'
 import { choicesOf, type FieldAnswer } from './fields.ts'
@@ -103,28 +103,36 @@ function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOf
   const names = vocabularyOf([role.role, ...role.also])
   const read = readerOf({ ...page, names: noNames, roles: names })
   const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
+  const found: SignOffAnswer[] = []
   let isCarried = false
-  return lines.flatMap((prose, index) => {
+  for (const [index, prose] of lines.entries()) {
     const { text } = prose
     const before = lines[index - 1]
     const isBelow = before !== undefined && placeIn(before).endLine + 1 >= placeIn(prose).line
     const isSaid = [text, before?.text ?? ''].some((one) => acceptsRisk(read(one)))
     isCarried = isSaid || (isCarried && isBelow)
-    if (!isCarried || !hasTerm(text, names)) return []
+    if (!isCarried) continue
     const day = findDays(text, page).at(-1)
     const person = findPeople(text)
       .filter(({ from }) => day !== undefined && from < day.from)
       .at(-1)
     const behind = slice(prose, day?.to ?? 0)
-    if (day === undefined || person === undefined || whyRefused(behind) !== null) return []
+    if (day === undefined || person === undefined || whyRefused(behind) !== null) continue
+    // who is named as sponsor in the sentence signs right below it, and there stands the day
+    const last = found.at(-1)
+    const isAgain =
+      last !== undefined && samePerson(keyOfName(last.entry.cells.name?.text ?? ''), person.key)
+    if (!hasTerm(text, names) && !isAgain) continue
     const cells = {
       role: { ...slice(prose, 0, 0), text: role.role },
       name: slice(prose, person.from, person.to),
       date: slice(prose, day.from, day.to),
       signature: { ...behind, text: '✅' },
     }
-    return [{ role, entry: lineEntry(prose, cells) }]
-  })
+    if (isAgain) found.pop()
+    found.push({ role, entry: lineEntry(prose, cells) })
+  }
+  return found
 }
 
 /** Whether a sentence says of a risk that it is accepted, and not that it will be or is not. */

@@ -63,7 +63,7 @@ function decisionLines(gate: Gate, checklist: Checklist): Line[] {
   const placeholders = gate.placeholders.get(own) ?? []
   const label = labelOf(gate)
   const end = endOfPage(gate, checklist)
-  return [...sectionsOf(checklist, gate.headings)].flatMap(([heading, lines]) =>
+  const lines = [...sectionsOf(checklist, gate.headings)].flatMap(([heading, lines]) =>
     lines.flatMap((line) => {
       const { text } = line.prose
       if (placeIn(line.prose).line > end) return []
@@ -75,6 +75,26 @@ function decisionLines(gate: Gate, checklist: Checklist): Line[] {
       const head = isLabelled ? (label.exec(text)?.[0].length ?? 0) : 0
       return [{ ...line, prose: slice(line.prose, head) }]
     }),
+  )
+  return [...lines, ...decisionCells(checklist, label, end)]
+}
+
+/** `| Decision | Cleared |`: the cell beside the label, in a table of two columns. */
+function decisionCells(checklist: Checklist, label: RegExp, end: number): Line[] {
+  const rows = checklist.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [block.headers, ...block.rows.map(({ cells }) => cells)].filter(
+          ({ length }) => length === 2,
+        )
+      : [],
+  )
+  return rows.flatMap(([left, right]) =>
+    left === undefined ||
+    right === undefined ||
+    placeIn(left).line > end ||
+    !label.test(`${left.text.replace(/\s*[:：]$/u, '')}:`)
+      ? []
+      : [{ kind: 'line', prose: right, swallowed: false, ticked: null, ordinal: null, task: null }],
   )
 }
 

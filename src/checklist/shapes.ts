@@ -78,6 +78,18 @@ export const keyWithoutBrackets = remembered(
   (text) => text,
 )
 
+/** `11.2 Target launch date`: numbered paragraphs and headings are called by what stands behind the number. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^\s*\d+(?:\.\d+)*[.)]?(?:\s+|$)/, '')
+}
+
+/** What a heading is called, of those that are known. */
+export function headingKey(text: string, known: ReadonlySet<string>): string {
+  const whole = keyWithoutBrackets(text)
+  const plain = keyWithoutBrackets(withoutNumber(text))
+  return !known.has(whole) && known.has(plain) ? plain : whole
+}
+
 /** The rows of every table that has the columns in `needed`, whatever their order. */
 export function entriesOf<Key extends string>(
   checklist: Checklist,
@@ -152,7 +164,7 @@ export function sectionsOf(checklist: Checklist, headings: readonly string[]): M
   let current = ''
   for (const block of checklist.blocks) {
     if (block.kind === 'table') continue
-    const key = keyWithoutBrackets(block.prose.text)
+    const key = headingKey(block.prose.text, keys)
     if (block.kind === 'heading' || keys.has(key)) {
       current = key
       if (!sections.has(current)) sections.set(current, [])
@@ -228,7 +240,7 @@ export function labelledIn(checklist: Checklist, labels: readonly string[]): Lab
             ?.index ?? prose.text.length,
         )
         const label = labels.find((candidate) => keyOf(candidate) === keyOf(match[0])) ?? match[0]
-        const isFirst = /^[^\p{L}\p{N}]*$/u.test(prose.text.slice(0, match.index))
+        const isFirst = !/[\p{L}\p{N}]/u.test(withoutNumber(prose.text.slice(0, match.index)))
         const before =
           /[^.;,|·•:–—)*]*$/u.exec(
             prose.text.slice(Math.max(0, match.index - 60), match.index),

@@ -1,6 +1,6 @@
 // How is a table of a checklist written, and which lines did it swallow?
 import type { Table as TableNode } from 'mdast'
-import { type Prose, proseOf, type Targets } from './prose.ts'
+import { joined, type Prose, proseOf, type Targets } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 
 export interface Row {
@@ -63,4 +63,12 @@ export function tableOf(
     }
   }
   return blocks
+}
+
+/** A table as running text, a row a line. Of its headings only what holds a number says something itself, as a day does; the others name a column. */
+export function textsOfTable({ headers, rows }: Table): Prose[] {
+  const said = headers.filter(({ text }) => /\d/.test(text))
+  return [...(said.length > 0 ? [said] : []), ...rows.map(({ cells }) => cells)].map((cells) =>
+    joined(cells, ' | '),
+  )
 }

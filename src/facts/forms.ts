@@ -8,15 +8,20 @@ export function oneOf(words: Iterable<string>): string {
     .join('|')
 }
 
-/** Whole words or signs: a letter or digit may stand beside a sign, and not beside a word. */
+/** Whole words or signs: a letter or digit may stand beside a sign, and not beside a letter of a word. */
 export function wholly(words: Iterable<string>): string {
   const all = [...words].filter((word) => word !== '')
-  const letters = all.filter((word) => /^[\p{L}\d].*[\p{L}\d.]$|^[\p{L}\d]$/u.test(word))
-  const signs = all.filter((word) => !letters.includes(word))
-  const parts = [
-    ...(signs.length > 0 ? [oneOf(signs)] : []),
-    ...(letters.length > 0 ? [`(?<![\\p{L}\\d])(?:${oneOf(letters)})(?![\\p{L}\\d])`] : []),
-  ]
+  const parts = ([true, false] as const).flatMap((isWordFirst) =>
+    ([true, false] as const).flatMap((isWordLast) => {
+      const own = all.filter(
+        (word) =>
+          /^[\p{L}\d]/u.test(word) === isWordFirst && /[\p{L}\d.]$/u.test(word) === isWordLast,
+      )
+      const before = isWordFirst ? '(?<![\\p{L}\\d])' : ''
+      const behind = isWordLast ? '(?![\\p{L}\\d])' : ''
+      return own.length === 0 ? [] : [`${before}(?:${oneOf(own)})${behind}`]
+    }),
+  )
   return `(?:${parts.join('|')})`
 }
 

@@ -24,7 +24,7 @@ type Measured = Pick<Quantity, 'values' | 'unit' | 'noun'> & { to: number }
 const limits = [...measures['at-least'], ...measures['at-most']]
 const currency = '[€$£¥₹₦₺]'
 const ahead = {
-  limit: lazily(() => `(?<![-=])(?<mark>${wholly(limits)})[\\s:]*(?:${currency}\\s?)?$`),
+  limit: lazily(() => `(?<![-=])(?<mark>${wholly(limits)})[\\s:]*[+]?(?:${currency}\\s?)?$`),
   turned: lazily(
     () => `${wholly(measures.turning)}(?:(?!\\s(?:${oneOf(joints)})\\s)[^.;:,→(\\d])*$`,
   ),

@@ -12,12 +12,22 @@ export function describe(need: Need): string {
       : []),
     ...(need.or === null ? [] : [`or a word of "${file.or}"`]),
     ...(need.at === null ? [] : [`in ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
+    ...(need.part === null
+      ? []
+      : [`in the part that a label of "${file.part}" begins, where there is one`]),
+    ...(need.each ? ['in each labelled entry, where one shows it'] : []),
+    ...(need.beside === null ? [] : [`in a clause with a word of "${file.beside}"`]),
+    ...(need.against === null ? [] : [`broken by a word of "${file.against}" without it`]),
     ...(need.alsoIn === null ? [] : [`item ${need.alsoIn} may show it instead`]),
     ...(need.as === 'planned' ? ['a thing to come will do'] : []),
     ...(need.as === 'named' ? ['whatever is said of it'] : []),
     ...(need.whenWarn ? ['where the item is at warning'] : []),
   ]
-  const weight = need.level === 'note' ? ' (a note where it is missing)' : ''
+  const weights: Partial<Record<Need['level'], string>> = {
+    note: ' (a note where it is missing)',
+    off: ' (nothing where it is missing)',
+  }
+  const weight = weights[need.level] ?? ''
   return `${need.label}: ${parts.join(', ')}${weight}`
 }
 
@@ -66,7 +76,8 @@ function periodOf(days: number): string {
   return days < 0.1 ? `${Math.round(days * 1440)} minutes` : `${Math.round(days * 24)} hours`
 }
 
-function daysOf({ in: within, since, until, within: days }: Asked): string {
+function daysOf({ in: within, since, until, reaches, within: days }: Asked): string {
+  if (reaches !== undefined) return ` that is not before ${bound(reaches)}`
   if (within !== undefined) return ` in "${within.field}"`
   const from = since === undefined ? '' : ` from ${bound(since)}`
   const to = until === undefined ? '' : ` up to ${bound(until)}`

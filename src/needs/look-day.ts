@@ -14,11 +14,13 @@ import {
   type Seen,
   shown,
 } from './seen.ts'
+import type { Source } from './texts.ts'
 
 type DayFact = Fact<FoundDay>
 
 export function lookForDay(need: Need, seen: Seen): Looked {
   const all = factsIn(seen.texts, ({ text }) => text.days)
+  if (need.asked.reaches !== undefined) return lookForEnd(need, all, need.asked.reaches, seen)
   const usable = all.filter((fact) => fact.days.length > 0 && counts(need, fact))
   const candidates = boundTo(need, usable, seen)
   const limits = limitsOf(need, seen)
@@ -55,6 +57,33 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   if (likely !== undefined)
     return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
   return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
+}
+
+/** Whether the last day or year that the texts name is far enough; those before `reaches` without its days behind it tell of something else. */
+function lookForEnd(
+  need: Need,
+  all: readonly DayFact[],
+  { field, days }: Bound,
+  { texts, fieldDays }: Seen,
+): Looked {
+  const from = fieldDays.get(field)?.[1]
+  if (from === undefined) return shown
+  const end = addDays(from, days)
+  const isInDay = (source: Source, at: number): boolean =>
+    source.text.days.some((day) => day.from <= at && at < day.to)
+  const years = texts.flatMap((source) =>
+    [...source.text.text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].filter(
+      ({ index }) => !isInDay(source, index),
+    ),
+  )
+  // a year alone is meant to its end
+  if (years.some(([year]) => `${year}-12-31` >= end)) return shown
+  const later = all.filter((fact) => (fact.days.at(-1) ?? '') > from)
+  const [last] = later.sort((a, b) => ((a.days.at(-1) ?? '') < (b.days.at(-1) ?? '') ? 1 : -1))
+  if (last === undefined) return notShown([], 'no day')
+  if ((last.days.at(-1) ?? '') >= end) return shown
+  const found = `${need.label}: the last day named is ${last.days.at(-1)}, before ${end} ("${field}" and ${days} days)`
+  return { is: 'contradicted', found, at: last, isEmpty: false }
 }
 
 /** `14.04`, `02/26`, `10-07`: numbers that the page does not show to be a day, where one order or the other would do as one. */

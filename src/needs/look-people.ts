@@ -59,11 +59,14 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   )
   const primary = need.asked.primary === true ? primaryUnder(need, seen) : undefined
   const isPrimary = !primary || fitting.some((key) => samePerson(key, primary.key))
-  if (
-    (fitting.length >= fewest && isPrimary) ||
-    pointsTo(need, seen, under === null ? [] : said, under ?? [])
-  )
-    return shown
+  if (pointsTo(need, seen, under === null ? [] : said, under ?? [])) return shown
+  if (fitting.length >= fewest && isPrimary) {
+    // nothing tells who is primary: the one named first may be
+    const first = need.asked.primary === true && !primary ? firstUnder(need, seen) : undefined
+    if (first === undefined || fitting.some((key) => samePerson(key, first.key))) return shown
+    const found = `whether ${first.text}, whom item ${need.asked.alsoUnder?.join(', ')} names first, did too`
+    return { is: 'unclear', found, at: usable[0] ?? null, isEmpty: false }
+  }
   if (fitting.length >= fewest && primary && usable[0] !== undefined)
     return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
   const [first] = usable
@@ -92,15 +95,23 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
 
 /** Whom the items of `also-under` name first behind a label such as `Primary`. */
 function primaryUnder(need: Need, seen: Seen): PersonFact | undefined {
-  const items = seen.answers.items.filter(({ item }) => need.asked.alsoUnder?.includes(item.id))
-  return items
+  return textsUnder(need, seen).flatMap((source) => {
+    const labels = source.text.terms(nameLabelWords)
+    return peopleIn(source, seen).filter(({ from }) =>
+      labels.some(({ to }) => to <= from && from - to <= longestGap),
+    )
+  })[0]
+}
+
+/** Whom they name first of all. */
+function firstUnder(need: Need, seen: Seen): PersonFact | undefined {
+  return textsUnder(need, seen).flatMap((source) => peopleIn(source, seen))[0]
+}
+
+function textsUnder(need: Need, seen: Seen): Source[] {
+  return seen.answers.items
+    .filter(({ item }) => need.asked.alsoUnder?.includes(item.id))
     .flatMap((item) => textsOf(need, item, seen))
-    .flatMap((source) => {
-      const labels = source.text.terms(nameLabelWords)
-      return peopleIn(source, seen).filter(({ from }) =>
-        labels.some(({ to }) => to <= from && from - to <= longestGap),
-      )
-    })[0]
 }
 
 /** Characters between a label and the name it is of. */

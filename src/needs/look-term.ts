@@ -61,7 +61,10 @@ export function lookForName(need: Need, seen: Seen): Looked {
 
 export function lookForTerm(need: Need, seen: Seen): Looked {
   const { terms } = need.asked
-  const all = terms === undefined ? [] : termsIn(seen.texts, terms)
+  const { beside } = need
+  const all = (terms === undefined ? [] : termsIn(seen.texts, terms)).filter(
+    ({ source, from }) => beside === null || source.text.isBeside(from, beside),
+  )
   const usable = all.filter((fact) => counts(need, fact))
   if (need.score !== null) {
     const score = lookForScore(seen, need.score)

@@ -4,7 +4,8 @@ import { lookForDay } from './look-day.ts'
 import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
 import type { Need } from './need.ts'
-import { type Looked, type Seen, shown } from './seen.ts'
+import { entriesOf, partsOf } from './parts.ts'
+import { type Looked, type Seen, shown, termsIn } from './seen.ts'
 
 const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
   day: lookForDay,
@@ -22,7 +23,40 @@ const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
 }
 
 export function look(need: Need, seen: Seen): Looked {
-  return lookers[need.kind](need, seen)
+  const { part, otherParts } = need
+  if (need.each) return lookInEach({ ...need, each: false }, seen)
+  if (part === null) return lookIn(need, seen)
+  const texts = seen.texts.flatMap((source) => partsOf(source, part, otherParts, seen.read))
+  return texts.length === 0 ? shown : lookIn(need, { ...seen, texts })
+}
+
+function lookIn(need: Need, seen: Seen): Looked {
+  const looked = lookers[need.kind](need, seen)
+  if (looked.is !== 'not shown' || need.against === null) return looked
+  const broken = termsIn(seen.texts, need.against).find(({ said }) => said.mode === 'done')
+  return broken === undefined
+    ? looked
+    : contradicted(`looked for ${need.label}, found "${broken.text}"`, broken)
+}
+
+/** Where one entry of a list shows it and another does not, the other one breaks it. */
+function lookInEach(need: Need, seen: Seen): Looked {
+  const entries = seen.texts
+    .flatMap((source) => entriesOf(source, seen.read))
+    .map((entry) => ({ ...entry, looked: look(need, { ...seen, texts: [entry.source] }) }))
+  const missing = entries.find(({ looked }) => looked.is === 'not shown')
+  if (missing === undefined || entries.every(({ looked }) => looked.is === 'not shown'))
+    return shown
+  const { source, label } = missing
+  const at = { text: label, from: 0, to: label.length, source }
+  return contradicted(`looked for ${need.label}, found none for "${label}"`, {
+    ...at,
+    said: source.text.said(at),
+  })
+}
+
+function contradicted(found: string, at: Looked['at']): Looked {
+  return { is: 'contradicted', found, at, isEmpty: false }
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {

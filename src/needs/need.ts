@@ -15,6 +15,8 @@ export interface Asked {
   in?: Bound
   since?: Bound
   until?: Bound
+  /** What the last day or year of the text may not be before. */
+  reaches?: Bound
   /** Days before `until`. */
   within?: number
   alsoUnder?: readonly string[]
@@ -53,10 +55,18 @@ export interface Need {
   times: number
   /** A share that a score beside it must reach. */
   score: number | null
+  /** What the label of the part begins with that it is looked for in; null for all of the text. */
+  part: Vocabulary | null
+  /** What the labels of the other parts of the same item begin with. */
+  otherParts: readonly Vocabulary[]
+  /** Asked of each labelled entry. */
+  each: boolean
+  beside: Vocabulary | null
+  against: Vocabulary | null
   alsoIn: string | null
   whenWarn: boolean
-  level: 'error' | 'warning' | 'note'
-  /** A broken limit is an error even where absence is a note. */
+  level: 'error' | 'warning' | 'note' | 'off'
+  /** A broken limit, or what is only planned, is an error even where absence is a note. */
   brokenIsError: boolean
   /** The vocabularies it names. */
   vocabularies: readonly string[]
@@ -69,14 +79,25 @@ export type WordsOf = (vocabulary: string) => readonly string[]
 
 /** The needs of a gate.yaml. */
 export function needsOf(files: readonly NeedFile[], wordsOf: WordsOf): Need[] {
-  return files.map((file) => needOf(file, wordsOf))
+  const parts = files.flatMap(({ part, term, as }) => [part, as === 'named' ? term : undefined])
+  const labels = [...new Set(parts)].flatMap((name) =>
+    name === undefined ? [] : [vocabularyOf(wordsOf(name))],
+  )
+  return files.map((file) => ({ ...needOf(file, wordsOf), otherParts: labels }))
 }
 
-function needOf(file: NeedFile, wordsOf: WordsOf): Need {
+function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
   const kind = needKinds.find((one) => file[one] !== undefined) ?? 'any'
   const own = kind === 'any' ? {} : file[kind]
   const label = typeof own === 'string' ? own : null
-  const named = [file.or, file.with, kind === 'term' ? file.term : undefined]
+  const named = [
+    file.or,
+    file.with,
+    file.part,
+    file.beside,
+    file.against,
+    kind === 'term' ? file.term : undefined,
+  ]
   const within = typeof own === 'object' ? (own as { of?: string; not?: string }) : {}
   const vocabulary = (name: string | undefined): Vocabulary | null =>
     name === undefined ? null : vocabularyOf(wordsOf(name))
@@ -92,6 +113,10 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Need {
     with: vocabulary(file.with),
     times: file.times ?? 1,
     score: file.score === undefined ? null : Number.parseInt(file.score, 10) / 100,
+    part: vocabulary(file.part),
+    each: file.each === true,
+    beside: vocabulary(file.beside),
+    against: vocabulary(file.against),
     alsoIn: file['also-in'] ?? null,
     whenWarn: file.when === 'warn',
     level: file.level ?? 'error',
@@ -126,6 +151,7 @@ function askedBy(
     in: bound('in'),
     since: bound('since'),
     until: bound('until'),
+    reaches: bound('reaches'),
     within: days('within'),
     alsoUnder: list('also-under'),
     notUnder: list('not-under'),

@@ -33,6 +33,9 @@ const kinds = {
           .optional()
           .describe('not after the day in this field, or the last one of a period'),
         within: period.optional().describe('at most so long before `until`'),
+        reaches: bound
+          .optional()
+          .describe('the last day or year that the text names is not before this'),
       }),
     ])
     .describe('a calendar day'),
@@ -136,16 +139,33 @@ const modifiers = {
     .regex(/^\d+%$/, 'a score is written "80%"')
     .optional()
     .describe('a score beside it that is lower is said'),
+  part: vocabulary
+    .optional()
+    .describe(
+      'looked for in the part of the text that a label with a term of this vocabulary begins, as in "Output schema: …"; where there is no such part, nothing is asked',
+    ),
+  each: z
+    .literal(true)
+    .optional()
+    .describe('asked of each entry of a list, as in "Price list: …", where another one shows it'),
+  beside: vocabulary
+    .optional()
+    .describe('a term counts when one of this vocabulary stands in its clause'),
+  against: vocabulary
+    .optional()
+    .describe('a term of this vocabulary breaks the need where it is not shown'),
   'also-in': text.optional().describe('an item whose evidence will do as well'),
   when: z.literal('warn').optional().describe('asked of an item at warning, and only then'),
   level: z
-    .enum(['error', 'warning', 'note'])
+    .enum(['error', 'warning', 'note', 'off'])
     .optional()
-    .describe('of a fact that is not there; error unless given'),
+    .describe('of a fact that is not there; error unless given; off: only what breaks it is said'),
   broken: z
     .literal('error')
     .optional()
-    .describe('a fact that breaks a limit is an error even where absence is a note'),
+    .describe(
+      'a fact that breaks a limit, or is only planned, is an error even where absence is a note',
+    ),
 }
 
 const optionalKinds = Object.fromEntries(

@@ -3,7 +3,7 @@ import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { isInOwnWords, isShortened, isTitleOf, numberOf } from '../item-rows.ts'
+import { isFree, isInOwnWords, isShortened, isTitleOf, numberOf } from '../item-rows.ts'
 import type { Rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
@@ -17,7 +17,7 @@ export const rewordedItem: Rule = {
   fix: "write the gate's own title and number",
   *check({ gate, answers }) {
     for (const { item, rows } of answers.items) {
-      for (const { cells, row } of rows) {
+      for (const { cells, row, isHeaded } of rows) {
         const { title } = cells
         const base = {
           item: item.id,
@@ -27,10 +27,12 @@ export const rewordedItem: Rule = {
         if (title === null || !isTitleOf(item, title.text)) {
           const said = `item ${item.id} reads "${title?.text ?? ''}"`
           // what is asked stays asked, whichever of its own words the row is called by
+          const isNumbered = numberOf(number) === numberOf(item.id)
           const isShort =
             title !== null &&
             (isShortened(item, title.text) ||
-              (numberOf(number) === numberOf(item.id) && isInOwnWords(gate, item, title.text)))
+              (isNumbered && isInOwnWords(gate, item, title.text)) ||
+              (isNumbered && isHeaded === true && (item.isSignOff || isFree(item, title.text))))
           yield {
             ...base,
             ...(isShort ? { level: 'warning' as const } : {}),

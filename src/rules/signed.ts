@@ -53,8 +53,9 @@ export const signed: Rule = {
 function ofGroup(answers: Answers, roles: readonly GateRole[]): Found[] {
   const name = roles.map(({ role }) => role).join(' or ')
   const all = answers.signOffs.filter(({ role }) => role !== null && roles.includes(role))
-  const isFilled = ({ entry }: SignOffAnswer): boolean =>
-    !isNothing(entry.cells.signature?.text ?? '')
+  // beside one who signs, "we have no such department" is said by nobody
+  const isFilled = ({ entry: { cells } }: SignOffAnswer): boolean =>
+    !isNothing(cells.signature?.text ?? '') && !isNothing(cells.name?.text ?? '')
   const rows = roles.length > 1 && all.some(isSigned) ? all.filter(isFilled) : all
   if (rows.length === 0) {
     const place =

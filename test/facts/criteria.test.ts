@@ -89,6 +89,16 @@ describe('in two lists', () => {
       '91.8% for 95%: missed, 8 s for 9 s: met',
     ],
     [
+      'of two entries with its word by the one with its unit',
+      'Criteria: ≥ 95% of slips booked clean, p95 < 9 s. Actuals: 1,240 slips, 1,128 clean = 91%, p95 8 s.',
+      '91% for 95%: missed, 8 s for 9 s: met',
+    ],
+    [
+      'most of all is asked for, where a share has no sign',
+      'Criteria: 95% of slots taken, p95 < 9 s. Actuals: 91.8% taken, p95 8 s.',
+      '91.8% for 95%: missed, 8 s for 9 s: met',
+    ],
+    [
       'two figures of its unit, of which one would miss, leave it open',
       'Criteria: ≥ 90% of codes match, p95 < 9 s. Actuals: matched 96% (88% in May), p95 8 s.',
       '96% for 90%: open, 8 s for 9 s: met',

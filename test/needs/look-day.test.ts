@@ -134,6 +134,22 @@ describe('with a word in its sentence or the next', () => {
   })
 })
 
+describe('the last day or year that is named', () => {
+  const need = '{ day: { reaches: Review date + 180 days }, for: the lease }'
+  const broken = (day: string): string =>
+    `error: the lease: the last day named is ${day}, before 2026-12-06 ("Review date" and 180 days)`
+  test.each([
+    ['Paid until 2026-12-31', 'shown'],
+    ['Paid until 31 October 2026', broken('2026-10-31')],
+    // a year is meant to its end, and one inside a day is none
+    ['Paid for 2026', 'shown'],
+    ['Paid until 2026-10-31, asked for 2027', 'shown'],
+    ['Granted on 2026-05-01', 'error: looked for the lease, found no day'],
+  ])('%s', (evidence, said) => {
+    expect(judged(need, { evidence, review: '2026-06-09' })).toBe(said)
+  })
+})
+
 test.each([
   ['level: note', '2026-06-06', 'note'],
   ['level: note', 'x', 'note'],

@@ -134,6 +134,22 @@ describe('items that stand as headings', () => {
     expect([claimed, evidence?.text.trim()]).toEqual(['fail', 'Seen by two.'])
   })
 
+  test('of the numbers alone, where most of those stand there in their order', () => {
+    const ask = (numbers: readonly number[], sign: string): string =>
+      numbers.map((one) => `### ${one}. Who comes by night ${one}? ${sign}\n\nNadia.`).join('\n\n')
+    const ids = titles.map((_, index) => index + 1)
+    const ninth = (text: string): string => item(answersTo(text), '9').claimed
+    expect(ninth(ask(ids, '❌'))).toBe('fail')
+    expect(ninth(ask(ids.toReversed(), '❌'))).toBe('blank')
+    expect(ninth(ask(ids.slice(4), '❌'))).toBe('blank')
+    expect(ninth(ask(ids, ''))).toBe('blank')
+    const { claimed, evidence } = item(
+      answersTo(ids.map((one) => `${one}. ✅ **Well done ${one}.** Seen by two.`).join('\n')),
+      '9',
+    )
+    expect([claimed, evidence?.text.trim()]).toEqual(['pass', 'Seen by two.'])
+  })
+
   test('are none where only few of them do, or where a table holds the items', () => {
     expect(item(answersTo(`### 9. ${titles[8]} ❌\n\nSeen.`), '9').rows).toEqual([])
     const both = `${page((title, number) => `### ${number}. ${title} ❌`)}\n\n${cleared}`

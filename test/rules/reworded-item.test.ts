@@ -1,7 +1,7 @@
 // Which rows ask something else than the gate: by their title, their number or what they add in brackets.
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { finds, rowOf } from './finds.ts'
-import type { Edit } from './found.ts'
+import { type Edit, found } from './found.ts'
 
 const title = 'CoE Lead signs off'
 const end = '| ✅ | Items 1 to 9 reviewed on 2026-06-09. |'
@@ -70,6 +70,17 @@ describe('the title', () => {
       ['26 ‹Lead› warning 10'],
     ],
   ])
+})
+
+test('where items are headings, one that takes no word of the title is a warning: what is asked must stand below it', async () => {
+  const page = (ninth: string): string =>
+    `---\ngate: pilot-to-prod\nversion: 1\n---\n\n${[...Array(10).keys()]
+      .map((at) => `### ${at + 1}. ${at === 8 ? ninth : `Story ${at + 1}`} ✅\n\nTold.`)
+      .join('\n\n')}\n`
+  const level = async (ninth: string): Promise<(string | undefined)[]> =>
+    (await found('reworded-item', page(ninth))).flatMap((one) => /› (\w+) 9:/.exec(one)?.[1] ?? [])
+  expect(await level('The day we pulled the plug')).toEqual(['warning'])
+  expect(await level('A plan on paper')).toEqual(['error'])
 })
 
 describe('the number', () => {
