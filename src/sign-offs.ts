@@ -53,7 +53,16 @@ export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): 
   const kept = rows.filter(
     (row) => isFilled(row) || !lines.some(({ role }) => role !== null && role === row.role),
   )
-  return [...kept, ...lines, ...(sheet === null ? [] : signingLines(gate, checklist, page))]
+  const all = [...kept, ...lines, ...(sheet === null ? [] : signingLines(gate, checklist, page))]
+  const isThere = (one: GateRole): boolean => all.some(({ role }) => role === one)
+  return [
+    ...all,
+    ...signaturesOf(
+      gate.roles.filter((one) => !isThere(one)),
+      checklist,
+      page,
+    ),
+  ]
 }
 
 /** The cell of the date; where the table has no such column, the day that another cell of the row names. */
@@ -90,6 +99,37 @@ function signingLines(gate: Gate, checklist: Checklist, page: DayContext): SignO
       signature: slice(prose, word.from, word.to),
     }
     return [{ role, entry: lineEntry(prose, cells) }]
+  })
+}
+
+/** `Marta Silva, Agent Builder — (signed), 12 June 2026`: below a letter, a name, the role and a word for signed, with the day behind it. */
+function signaturesOf(
+  roles: readonly GateRole[],
+  checklist: Checklist,
+  page: DayContext,
+): SignOffAnswer[] {
+  const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
+  return roles.flatMap((role) => {
+    const names = vocabularyOf([role.role, ...role.also])
+    const named = lines.flatMap((prose) =>
+      findTerms(prose.text, names).map((label) => ({ prose, label })),
+    )
+    return named.flatMap(({ prose, label }) => {
+      const { text } = prose
+      const person = findPeople(text).find(({ to }) => /^\s*,\s*$/.test(text.slice(to, label.from)))
+      const word = findTerms(text, signingWords).find(
+        ({ from }) => from >= label.to && !/[\p{L}\p{N}]/u.test(text.slice(label.to, from)),
+      )
+      const day = findDays(text, page).find(({ from }) => from >= (word?.to ?? text.length))
+      if (person === undefined || word === undefined || day === undefined) return []
+      const cells = {
+        role: { ...slice(prose, 0, 0), text: role.role },
+        name: slice(prose, person.from, person.to),
+        date: slice(prose, day.from, day.to),
+        signature: slice(prose, word.from, day.from),
+      }
+      return [{ role, entry: lineEntry(prose, cells) }]
+    })
   })
 }
 

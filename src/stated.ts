@@ -2,6 +2,7 @@
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
+import { sentencesOf } from './facts/clauses.ts'
 import type { Gate } from './gate.ts'
 import { functionWords, signsOf, statusTokens } from './language.ts'
 import { sameText } from './status.ts'
@@ -64,7 +65,7 @@ function decisionLines(gate: Gate, checklist: Checklist): Line[] {
   const label = labelOf(gate)
   const end = endOfPage(gate, checklist)
   const lines = [...sectionsOf(checklist, gate.headings)].flatMap(([heading, lines]) =>
-    lines.flatMap((line) => {
+    lines.flatMap(fromLabel(label)).flatMap((line) => {
       const { text } = line.prose
       if (placeIn(line.prose).line > end) return []
       const isLabelled = label.test(text)
@@ -77,6 +78,16 @@ function decisionLines(gate: Gate, checklist: Checklist): Line[] {
     }),
   )
   return [...lines, ...decisionCells(checklist, label, end)]
+}
+
+/** `What I ask for. Decision: cleared`: a line from the sentence on that begins with the label. */
+function fromLabel(label: RegExp): (line: Line) => Line {
+  return (line) => {
+    const said = sentencesOf(line.prose.text)
+      .slice(1)
+      .find(({ text }) => label.test(text))
+    return said === undefined ? line : { ...line, prose: slice(line.prose, said.from) }
+  }
 }
 
 /** `| Decision | Cleared |`: the cell beside the label, in a table of two columns. */

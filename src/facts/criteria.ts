@@ -89,7 +89,9 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
   const found = entriesIn(text, lists.actuals, quantities)
   return wanted.flatMap(({ quantity, subject }) => {
     const isZero = isNone(quantity)
-    const limit = quantity.limit ?? (isZero ? 'at most' : isMost(quantity) ? 'at least' : null)
+    // "acceptance 85%": more than half of all is asked for, and not forbidden
+    const isMost = quantity.unit === '%' && quantity.values.every((value) => value > 50)
+    const limit = quantity.limit ?? (isZero ? 'at most' : isMost ? 'at least' : null)
     // a word that stands in one entry of either list tells which two belong together
     const own = [...subject].filter((word) => isOnce(word, wanted) && isOnce(word, found))
     const isThere = found.some(({ all }) => all.some((one) => isComparable(quantity, one)))
@@ -111,11 +113,6 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
       { criterion: quantity, actual, isMet: verdicts.size > 1 ? null : ([...verdicts][0] ?? null) },
     ]
   })
-}
-
-/** "Acceptance 85%" as a criterion, without a sign: more than half of all is asked for, and not forbidden. */
-function isMost({ unit, values }: Quantity): boolean {
-  return unit === '%' && values.every((value) => value > 50)
 }
 
 function isNone({ values }: Quantity): boolean {

@@ -205,7 +205,7 @@ function readNumbers(
   const dayFirst = dayOf(year, Number(b), Number(a))
   const monthFirst = s === '.' ? null : dayOf(year, Number(a), Number(b))
   // "11.30.00" is a time
-  if (s === '.' && y.length === 2 && dayFirst === null && isTime(a, b, y)) return []
+  if (`${s}${y.length}` === '.2' && dayFirst === null && Number(a) < 24 && Number(b) < 60) return []
   // "50/75/90" are three numbers
   const [low, high] = [Number(a), Number(b)].sort((one, other) => one - other)
   if (y.length === 2 && (low === 0 || (low ?? 0) > 12 || (high ?? 0) > 31)) return []
@@ -214,10 +214,6 @@ function readNumbers(
   if (monthFirst !== null && (dayFirst === null || habits.order === 'month first'))
     return [{ ...at, days: [monthFirst] }]
   return [{ ...at, days: [dayFirst], inMonth: (day) => dayOf(year, Number(b), day) }]
-}
-
-function isTime(hours: string | undefined, minutes: string | undefined, seconds: string): boolean {
-  return Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60
 }
 
 /** The day of a month that is named; null where the year is neither written nor known. */

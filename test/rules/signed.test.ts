@@ -37,6 +37,9 @@ describe('who must sign', () => {
       | Deputy AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |⏎ → 29 ‹› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |⏎| AI CoE Lead | | | |⏎ → 33 ‹| AI CoE Lead | | | |› error 10
       ∅ → 29 ‹› error 10
+      ⏎The lead agrees. — Ruth Castellan, AI CoE Lead — (signed) R. C., 2026-06-09⏎
+      ⏎The lead agrees. — Ruth Castellan, AI CoE Lead — not signed, 2026-06-09⏎ → 29 ‹› error 10
+      ⏎The lead agrees. — Ruth Castellan, AI CoE Lead, 2026-06-09⏎ → 29 ‹› error 10
     pilot-to-prod with another "| Role | Name | Date | Signature |"
       | A | B | C | D | → 25 ‹› error 10 + 25 ‹› error 10
     seven-checkpoints with another "| Role | Name | Date | Signature |"

@@ -21,6 +21,7 @@ describe('one decision', () => {
       ## Final decision⏎⏎Blocked — return to pilot⏎⏎## Open items → 45 ‹Blocked — return to pilot› error
     pilot-to-prod with another "## Decision⏎⏎✅ Cleared for production launch⏎"
       ## 11. Decision⏎⏎11.1 ✅ Cleared for production launch⏎
+      ⏎What is asked for. Decision: ✅ Cleared for production launch.⏎
       ## Decision⏎⏎| | |⏎|---|---|⏎| Decision: | ✅ Cleared for production launch |⏎
       ∅ → 1 ‹› error
     pilot-to-prod/blank with another "# Pilot"
