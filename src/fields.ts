@@ -63,7 +63,7 @@ function daysOf(field: GateField, text: string, page: DayContext): readonly Foun
   if (
     field.kind === 'date' &&
     next !== undefined &&
-    /^[^\p{L},;]*\p{L}{0,2}\s*(?:[,;]|\.\s)/u.test(plain.slice(end?.to))
+    /^[^\p{L},;]*\p{L}{0,2}\s*(?:[,;]|\.\s|\s[–—-]\s(?=\p{L}))/u.test(plain.slice(end?.to))
   )
     return plain.slice(0, end?.from).trim() === '' ? days.slice(0, 1) : days
   return field.kind === 'period' && days.length === 1 && end?.day

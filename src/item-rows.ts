@@ -102,7 +102,15 @@ function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): 
     const other =
       own.find(
         (one, at) => isFree(one) && words.includes(keyOf(one)) && (kind !== 'id' || areNumbers(at)),
-      ) ?? own.find((one, at) => isFree(one) && kind === 'status' && areStatuses(at))
+      ) ??
+      own.find((one, at) => isFree(one) && kind === 'status' && areStatuses(at)) ??
+      // "Evidence considered by the Panel"
+      own.find(
+        (one) =>
+          isFree(one) &&
+          kind === 'evidence' &&
+          wordsOf(one).some(({ word }) => word === keyOf(name) || words.includes(word)),
+      )
     if (other !== undefined) taken.add(keyOf(other))
     return [kind, other ?? name]
   })

@@ -184,6 +184,7 @@ export const measures = measureData as Lists<
   | 'share'
   | 'labels'
   | 'unmeasured'
+  | 'once'
 > & { scales: Record<string, number>; periods: Record<string, string> }
 
 /** Every token that is a status, by what it means. */

@@ -7,23 +7,13 @@ import { type DecisionRow, decide, type Facts, isStricter, percentOf } from './d
 import type { Day } from './facts/calendar.ts'
 import { findDays } from './facts/days.ts'
 import { readerOf } from './facts/page.ts'
-import {
-  findPeople,
-  initialsOf,
-  labelledNames,
-  type Names,
-  namesIn,
-  noNames,
-  notAPerson,
-  ordinaryWordsIn,
-  samePerson,
-} from './facts/people.ts'
 import { vocabularyOf } from './facts/terms.ts'
 import { choicesOf } from './fields.ts'
 import type { Gate } from './gate.ts'
 import type { Minimums } from './needs/judge.ts'
 import { closingOf, dueOf } from './open-items.ts'
-import { type Answers, pair } from './pair.ts'
+import { namesOn } from './page-names.ts'
+import { pair } from './pair.ts'
 import type { Finding, Review, ReviewedItem } from './result.ts'
 import type { Level, RuleId } from './rules/ids.ts'
 import { rules } from './rules/index.ts'
@@ -278,49 +268,6 @@ function isBlankOnly(findings: readonly Finding[], item: string): boolean {
     (finding) =>
       finding.item !== item || finding.level !== 'error' || finding.rule === 'blank-item',
   )
-}
-
-/** Names in cells for names, behind labels, and full ones anywhere; and the words that the page also writes small. */
-function namesOn({ checklist, signOffs, openItems, items }: Answers): Names {
-  const ordinary = ordinaryWordsIn(checklist.source.text)
-  const cells = [
-    ...signOffs.map(({ entry }) => entry.cells.name),
-    ...openItems.map(({ entry }) => entry.cells.owner),
-    ...items.map(({ owner }) => owner),
-  ].map((cell) => cell?.text ?? '')
-  const told = { ...noNames, ordinary }
-  const inCells = cells
-    .filter((cell) => notAPerson(cell, told) === null)
-    .flatMap((cell) => namesIn(cell))
-  const texts = items.flatMap(({ evidence, elsewhere }) => [evidence, ...elsewhere])
-  const labelled = texts.flatMap((prose) => labelledNames(prose?.text ?? '', told))
-  const sure = [...inCells, ...labelled.map(({ key }) => key)]
-  // "Paged Wayne" is not another Wayne
-  const isOther = (key: readonly string[]): boolean =>
-    sure.some((one) => !samePerson(one, key) && one.some((word) => key.includes(word)))
-  const inTexts = texts
-    .flatMap((prose) => findPeople(prose?.text ?? '', told))
-    .filter(({ key }) => !isOther(key))
-  const isSmall = labelled.some((one) => one.isSmall)
-  const known = [...sure, ...inTexts.map(({ key }) => key)]
-  const lines = checklist.blocks.flatMap((block) =>
-    block.kind === 'line'
-      ? [block.prose.text]
-      : block.kind === 'table'
-        ? block.rows.flatMap(({ cells: row }) => legendOf(row.map(({ text }) => text)))
-        : [],
-  )
-  const initials = initialsOf(
-    cells,
-    [...lines, ...texts.map((prose) => prose?.text ?? ''), ...cells],
-    () => [...known, ...lines.flatMap((line) => findPeople(line, told)).map(({ key }) => key)],
-  )
-  return { known, ordinary, isSmall, initials }
-}
-
-/** `| JV | Jonas Verstraete |`: a row that begins with initials explains them, as `JV = Jonas Verstraete` does. */
-function legendOf([first = '', ...others]: readonly string[]): string[] {
-  return /^\p{Lu}{2,3}$/u.test(first.trim()) ? [`${first.trim()} = ${others.join(', ')}`] : []
 }
 
 /** All but those that stand for the sign-off. */

@@ -9,11 +9,12 @@ import {
   keyWithoutBrackets,
   labelledIn,
 } from './checklist/shapes.ts'
-import { type DayContext, findDays } from './facts/days.ts'
+import { addDays } from './facts/calendar.ts'
+import { type DayContext, type FoundDay, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { readerOf, type Text } from './facts/page.ts'
 import { findPeople, keyOfName, noNames, samePerson } from './facts/people.ts'
-import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
+import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
 import { quotesIn } from './facts/tokens.ts'
 import { choicesOf, type FieldAnswer } from './fields.ts'
 import type { Gate, GateRole } from './gate.ts'
@@ -72,6 +73,12 @@ function dateOf({ cells, row }: SignOffAnswer['entry'], page: DayContext): Prose
     findDays(cell.text, page).map(({ from, to }) => slice(cell, from, to)),
   )
   return found ?? null
+}
+
+/** Whether the cell for the name says that nobody is asked. */
+export function isNobody({ entry: { cells } }: SignOffAnswer): boolean {
+  const said = cells.name?.text ?? ''
+  return isNothing(said) || isTerm(said, unasked)
 }
 
 function isFilled({ entry: { cells } }: SignOffAnswer): boolean {
@@ -142,17 +149,34 @@ function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOf
   if (role === undefined) return []
   const names = vocabularyOf([role.role, ...role.also])
   const read = readerOf({ ...page, names: noNames, roles: names })
-  const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
+  // below "Risk acceptance" whoever accepts something accepts the risk
+  let isAbout = false
+  const lines = checklist.blocks.flatMap((block) => {
+    if (block.kind === 'heading')
+      isAbout = hasTerm(block.prose.text, risks) && hasTerm(block.prose.text, accepting)
+    return block.kind === 'line' ? [{ prose: block.prose, isAbout }] : []
+  })
   const found: SignOffAnswer[] = []
   let isCarried = false
-  for (const [index, prose] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const { prose } = line
     const { text } = prose
     const before = lines[index - 1]
-    const isBelow = before !== undefined && placeIn(before).endLine + 1 >= placeIn(prose).line
-    const isSaid = [text, before?.text ?? ''].some((one) => acceptsRisk(read(one)))
+    const isBelow = before !== undefined && placeIn(before.prose).endLine + 1 >= placeIn(prose).line
+    const isSaid = [line, ...(before === undefined ? [] : [before])].some((one) =>
+      acceptsRisk(read(one.prose.text), one.isAbout),
+    )
     isCarried = isSaid || (isCarried && isBelow)
     if (!isCarried) continue
-    const day = findDays(text, page).at(-1)
+    // "accepted up to 15 July", signed on the third: the last day before it, and outside of what is quoted
+    const quotes = quotesIn(text)
+    const isQuoted = ({ from }: Span): boolean =>
+      quotes.some((quote) => quote.from <= from && from < quote.to)
+    const days = findDays(text, page)
+    const isPast = (one: FoundDay): boolean =>
+      page.near === null || (one.day ?? '') <= addDays(page.near, 1)
+    const said = days.filter((one) => !isQuoted(one))
+    const day = said.filter(isPast).at(-1) ?? said.at(-1) ?? days.at(-1)
     const person = findPeople(text)
       .filter(({ from }) => day !== undefined && from < day.from)
       .at(-1)
@@ -176,10 +200,14 @@ function acceptances(gate: Gate, checklist: Checklist, page: DayContext): SignOf
 }
 
 /** Whether a sentence says of a risk that it is accepted, and not that it will be or is not. */
-function acceptsRisk({ text, sentences, sentenceAt, terms, said }: Text): boolean {
+function acceptsRisk(
+  { text, sentences, sentenceAt, terms, said }: Text,
+  isAbout: boolean,
+): boolean {
   return terms(accepting).some(
     (term) =>
-      hasTerm(sentences[sentenceAt(term.from)]?.text ?? text, risks) && said(term).mode === 'done',
+      (isAbout || hasTerm(sentences[sentenceAt(term.from)]?.text ?? text, risks)) &&
+      said(term).mode === 'done',
   )
 }
 

@@ -73,12 +73,24 @@ function decisionLines(gate: Gate, checklist: Checklist): Line[] {
       if (heading !== own && !isLabelled && !isWhole) return []
       const isBlank = line.ticked !== true && placeholders.some((one) => sameText(one, text))
       if (isBlank && line.ticked === null) return []
+      if (heading === own && !isLabelled && !isWhole && verdictOf(gate, text) === null)
+        return [fromSign(line)]
       const head = isLabelled ? (label.exec(text)?.[0].length ?? 0) : 0
       return [{ ...line, prose: slice(line.prose, head) }]
     }),
   )
   return [...lines, ...decisionCells(checklist, label, end)]
 }
+
+/** `It was resolved: ✅ Cleared`: in the section itself, from the sign on. */
+function fromSign(line: Line): Line {
+  const at = decisionSigns.map((sign) => line.prose.text.indexOf(sign)).filter((one) => one > 0)
+  return at.length === 0 || line.ticked !== null
+    ? line
+    : { ...line, prose: slice(line.prose, Math.min(...at)) }
+}
+
+const decisionSigns = signsOf('pass', 'warn', 'fail')
 
 /** `What I ask for. Decision: cleared`: a line from the sentence on that begins with the label. */
 function fromLabel(label: RegExp): (line: Line) => Line {

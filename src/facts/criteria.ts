@@ -2,6 +2,7 @@
 
 import { abbreviations, functionWords, measures } from '../language.ts'
 import { sentencesOf } from './clauses.ts'
+import { lazily, wholly } from './forms.ts'
 import { isComparable, meets, type Quantity } from './quantities.ts'
 import { findTerms, type Vocabulary, vocabularyOf } from './terms.ts'
 import { type Stretch, wordsOf } from './tokens.ts'
@@ -54,6 +55,9 @@ function setsAgainst(gap: string): boolean {
     : others.length === 0 && /[:→/(≥≤<>]|[-=]>/.test(gap)
 }
 
+/** `before 95 min`: no actual. */
+const once = lazily(() => `${wholly(measures.once)}\\s$`)
+
 /** `92% against ≥ 90%`, `p95 13 s (< 20 s)`, `≥ 6 h: 8 h`. */
 function pairsOfClauses(text: string, quantities: readonly Quantity[]): Pair[] {
   const used = new Set<Quantity>()
@@ -65,7 +69,12 @@ function pairsOfClauses(text: string, quantities: readonly Quantity[]): Pair[] {
     ]
     for (const { other, gap } of gaps) {
       if (other === undefined || other.limit !== null || used.has(other)) continue
-      if (!isComparable(limit, other) || !setsAgainst(gap)) continue
+      if (
+        !isComparable(limit, other) ||
+        !setsAgainst(gap) ||
+        once().test(text.slice(0, other.from))
+      )
+        continue
       used.add(other)
       return [{ criterion: limit, actual: other, isMet: meets(limit, other) }]
     }

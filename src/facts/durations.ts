@@ -10,6 +10,8 @@ export interface Duration extends Stretch {
   days: number
   /** The length of its last unit in seconds. */
   unit: number
+  /** Taken with a clock, and so not planned. */
+  isTimed?: true
 }
 
 const parts: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
@@ -46,21 +48,23 @@ export function findDurations(text: string): Duration[] {
   return [...found, ...timedIn(text)].sort((one, other) => one.from - other.from)
 }
 
-/** How long it was from one time to the next where both are told to the second: `off at 10:00:00, last action 10:00:14`. */
+/** How long it was from one time to the next where the later one is told to the second: `off at 10:00, last action 10:00:14`. */
 function timedIn(text: string): Duration[] {
-  const all = [...text.matchAll(clock)].map(({ 0: own, index, 1: h, 2: m, 3: s }) => ({
+  const all = [...text.matchAll(clock)].map(({ 0: own, index, groups: { h, m, s } = {} }) => ({
     text: own,
     from: index,
     to: index + own.length,
-    days: Number(h) / 24 + Number(m) / 1440 + Number(s) / 86_400,
+    days: Number(h) / 24 + Number(m) / 1440 + Number(s ?? 0) / 86_400,
+    isToTheSecond: s !== undefined,
   }))
-  return all.flatMap((one, index) => {
+  return all.flatMap(({ isToTheSecond, ...one }, index) => {
     const days = one.days - (all[index - 1]?.days ?? Number.POSITIVE_INFINITY)
-    return days > 0 ? [{ ...one, days, unit: 1 }] : []
+    return days > 0 && isToTheSecond ? [{ ...one, days, unit: 1, isTimed: true }] : []
   })
 }
 
-const clock = /(?<![\d:.T])([01]?\d|2[0-3]):([0-5]\d):([0-5]\d)(?![\d:])/gu
+const clock =
+  /(?<![\d:.,T-])(?<h>[01]?\d|2[0-3])(?<p>[:.])(?<m>[0-5]\d)(?:\k<p>(?<s>[0-5]\d))?(?![\d:-]|\.\d)/gu
 
 /** `a` of `for a year`: behind these words it is a number. */
 function articlesIn(text: string): Stretch[] {

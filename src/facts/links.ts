@@ -16,7 +16,7 @@ const isPath = /^(?:\/|~\/|\.{1,2}\/)|\.[a-z]{2,5}(?:$|#)|\w\.[a-z]{2,}\/|[\d_-]
 const isRate = /^[\d.,/%+-]+(?:\/[a-z]+)*$/i
 const areWords = /^(?:[a-z]{1,14}-)?[a-z]{1,14}(?:\/(?:[a-z]{1,14}-)?[a-z]{1,14})+$/i
 /** Of words with strokes between them only few stand in a row. */
-const isLong = /(?:\/[^/]*){3}/
+const isLong = /(?:\/[^/]*){3}|\/.*-.*\//
 /** `RB-104`, `CHG0041233`, `OPS-RB-17`, `GR/2026/114`, `#4412`, `4471-0093`. */
 const register =
   /(?<![\p{L}\d#-])(?:\p{Lu}{2,}(?:[-_/]\p{Lu}+)*[-_/ ]?\d{2,}[\w./-]*\w|\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}+)*[-/]\d+(?:[./-]\d+)*|\p{Lu}{2,}-\p{Lu}\d+|#\d{2,}|\d{3,}-\d{3,}(?:-\d+)*)/gu

@@ -48,7 +48,7 @@ export const noNames: Names = {
 /** A word of another language, with a capital in an English sentence, is more likely a name: `Dan Brown`. */
 const englishWords = wordsOfLanguages.get('en') ?? new Set<string>()
 
-const isTitle = (word: string): boolean => titles.includes(bare(word))
+export const isTitle = (word: string): boolean => titles.includes(bare(word))
 const isWeakTitle = (word: string): boolean => weakTitles.includes(bare(word))
 const isParticle = (word: string): boolean => particles.includes(lower(word))
 const bare = (word: string): string => lower(word).replace(/[.,]+$/u, '')
@@ -120,12 +120,13 @@ interface Word extends Stretch {
 
 const nameWord =
   /(?:\p{Lu}\.-?)+(?:\p{Lu}(?!\p{L})\.?)?|[\p{L}\p{M}]+(?:['’‘`-][\p{L}\p{M}]+)*\.?/gu
-const initials = /^(?:\p{Lu}\.-?)+\p{Lu}?\.?$|^\p{Lu}\.?$/u
+/** `R.`, `J.-P.` */
+export const initialForm = /^(?:\p{Lu}\.-?)+\p{Lu}?\.?$|^\p{Lu}\.?$/u
 /** `Marie DUPONT` */
 const loud = /^\p{Lu}{4,}$/u
 const capital = /^\p{Lu}\p{M}*[\p{Ll}\p{M}'’‘`]|^\p{Lu}['’]\p{Lu}\p{Ll}/u
 /** `McGregor`, `DeVries`, `O'Neill` are names; `LaunchDarkly` is not. */
-const innerCapital =
+export const innerCapital =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|O['’]|D['’]|N['’])\p{Lu}).*\p{Ll}\p{Lu}/u
 
 /**
@@ -147,7 +148,7 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
       return names.known.some((key) => samePerson(key, [folded])) ? 'name' : null
     // a writer who uses no capitals writes names small too
     if (knownWords.has(folded) && (/^\p{Lu}/u.test(word) || names.isSmall)) return 'name'
-    if (initials.test(word)) return 'initial'
+    if (initialForm.test(word)) return 'initial'
     const [head = '', ...tail] = word.split('-')
     if (isParticle(head) && tail.length > 0) return kindOf(tail.join('-'))
     if (!capital.test(word) || innerCapital.test(word)) return null
@@ -201,7 +202,7 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
     // a handle is somebody where the page knows the name
     const isHandle = text[from - 1] === '@' && knownWords.has(keyOfName(word)[0] ?? '')
     const isWhole = isHandle || !/[\p{L}\p{N}_/@#.-]/u.test(text[from - 1] ?? ' ') || isJoined
-    const clean = initials.test(word) ? word : word.replace(/\.$/, '')
+    const clean = initialForm.test(word) ? word : word.replace(/\.$/, '')
     const behind = text.slice(from + word.length)
     const ends = /^[\p{N}_/@]/u.test(behind)
     const isInName = isJoined && run.length > 0
@@ -210,7 +211,7 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
     const kind =
       !isWhole || ends
         ? null
-        : ((isInName && initials.test(word) ? null : titleKind(word, behind)) ??
+        : ((isInName && initialForm.test(word) ? null : titleKind(word, behind)) ??
           (isInName && loud.test(clean) && !isNoName(bare(clean))
             ? 'name'
             : isHandle
@@ -242,7 +243,7 @@ function titleKind(word: string, behind: string): 'title' | null {
   return isWeakTitle(word) && !word.endsWith('.') ? null : 'title'
 }
 
-function isNoName(small: string): boolean {
+export function isNoName(small: string): boolean {
   return (
     houseWords.has(small) ||
     products.has(small) ||
@@ -267,33 +268,6 @@ const technicalWords = vocabularyOf(technical)
 const awayWords = vocabularyOf(unsignedTerms)
 /** What says that a person's name follows. */
 export const nameLabelWords = vocabularyOf(nameLabels)
-
-/** Names behind a label such as `Primary:`, where one word may be all there is. */
-export function labelledNames(
-  text: string,
-  names: Names,
-): { key: readonly string[]; isSmall: boolean }[] {
-  return findTerms(text, nameLabelWords).flatMap(({ to }) => {
-    const behind = text.slice(to)
-    const [, run = ''] = labelled.exec(behind) ?? []
-    const words = run.split(/\s+/)
-    // a full stop behind a word that is no initial and no title ends the sentence
-    const last = words.findIndex(
-      (word) => word.endsWith('.') && !initials.test(word) && !isTitle(word),
-    )
-    const said = words.slice(0, last < 0 ? undefined : last + 1).join(' ')
-    const [, small = ''] = smallLabelled.exec(behind) ?? []
-    const name = said === '' ? small : said
-    if (notAPerson(name, names) !== null || innerCapital.test(name)) return []
-    // "primary: see item 9": a name written small has no small words in it
-    if (said === '' && wordsOf(name).some(({ word }) => isNoName(word))) return []
-    return [{ key: keyOfName(name), isSmall: said === '' }]
-  })
-}
-
-const labelled = /^\s*(?:\([^)]*\)\s*)?[:=–—-]?\s*((?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\s?){1,4})/u
-const smallLabelled =
-  /^\s*[:=]\s*(\p{Ll}[\p{L}\p{M}'’-]+(?:\s\p{Ll}[\p{L}\p{M}'’-]+){1,2})\s*(?:[.,;(]|$)/u
 
 /** The names in a cell for several, each folded: `Mike Chen + Ana Ruiz`; `Müller, Hans` is one, and initials are the person of the page. */
 export function namesIn(cell: string, { initials }: Names = noNames): (readonly string[])[] {
@@ -320,7 +294,8 @@ export function notAPerson(cell: string, names: Names): string | null {
   if (!/\p{L}/u.test(name) || isNothing(name)) return 'nobody'
   if (isTerm(name, technicalWords)) return `"${name}", which is not a person`
   if (findPeople(name, names).length > 0) return null
-  if (isInitials(name)) return `initials ("${name}")`
+  if (isInitials(name) && asides.every((aside) => findPeople(aside, names).length === 0))
+    return `initials ("${name}")`
   if (/^@|[_\d]|^\p{Ll}+(?:-\p{Ll}+)+$/u.test(name)) return `"${name}", which is not a person`
   const [group] = findTerms(name, groupWords)
   if (group !== undefined) return `a group ("${name}")`
@@ -329,51 +304,15 @@ export function notAPerson(cell: string, names: Names): string | null {
   return null
 }
 
-const initialsOnly = /^\p{Lu}{1,3}$/u
+export const initialsOnly = /^\p{Lu}{1,3}$/u
 
 /** `SHK`, but not a short form of a role or a department. */
 function isInitials(name: string): boolean {
   return initialsOnly.test(name) && !houseWords.has(lower(name))
 }
 
-/** Initials that a text explains, as in `Ines Okafor (IO)` or `E = Einar Hallsson`; and those in cells for names, with the one person of the page that they can be. */
-export function initialsOf(
-  cells: readonly string[],
-  texts: readonly string[],
-  people: () => readonly (readonly string[])[],
-): Names['initials'] {
-  const written = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) =>
-    initialsOnly.test(cell),
-  )
-  const explained = texts.flatMap((text) =>
-    [...text.matchAll(glosses)].flatMap(({ 0: whole, index, 1: behind = '', 2: ahead = '' }) => {
-      const person =
-        ahead === ''
-          ? findPeople(text.slice(Math.max(0, index - 60), index)).at(-1)
-          : findPeople(text.slice(index + whole.length, index + whole.length + 60))[0]
-      const own = behind + ahead
-      return person !== undefined && isShortFor(own, person.key)
-        ? [[letterKey(own), person.key] as const]
-        : []
-    }),
-  )
-  const repeated = repeatedIn(texts).filter((own) => !written.includes(own))
-  if (written.length + repeated.length === 0) return new Map(explained)
-  const all = distinct(people())
-  const inCells = [...written, ...repeated].flatMap((own) => {
-    const fitting = all.filter((key) => key.map((word) => word[0]).join('') === letterKey(own))
-    const [only] = fitting
-    return only === undefined || fitting.length > 1 ? [] : [[letterKey(own), only] as const]
-  })
-  return new Map([...inCells, ...explained])
-}
-
-/** In brackets behind a name two capitals or more, with small letters of particles, points and hyphens among them; or before one and a sign. */
-const glosses =
-  /\s?\((\p{Lu}(?:[.\p{Ll}-]{0,3}\p{Lu}){1,4}\.?)\)|(?<![\p{L}\p{N}])(\p{Lu}{1,3})\s?=\s?/gu
-
 /** `S.K.` and `SK` are the same initials. */
-function letterKey(letters: string): string {
+export function letterKey(letters: string): string {
   return lower(letters).replace(/[.-]/g, '')
 }
 
@@ -385,12 +324,6 @@ export function capitalsIn(text: string): Stretch[] {
 }
 
 const capitals = /(?<![\p{L}\p{N}_/.-])(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{L}\p{N}_/-])/gu
-
-/** Those that stand twice or more. */
-function repeatedIn(texts: readonly string[]): string[] {
-  const all = texts.flatMap(capitalsIn).map(({ text }) => text)
-  return [...new Set(all)].filter((own) => all.indexOf(own) !== all.lastIndexOf(own))
-}
 
 /** Whether the letters begin words of the name, in their order, the first word among them. */
 export function isShortFor(letters: string, [first = '', ...others]: readonly string[]): boolean {

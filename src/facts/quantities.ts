@@ -184,8 +184,12 @@ export function meets(limit: Quantity, actual: Quantity): boolean | null {
   }
   // "p95 < 15 s" is no more than a limit itself
   if (actual.limit !== null && actual.limit !== limit.limit) return null
-  const verdicts = limit.values.flatMap((bound) =>
-    actual.values.map((value) => isMet(bound, value) || (actual.limit !== null && value === bound)),
+  // two numbers that can each be read in two ways are read in the same way
+  const isSame = limit.values.length === actual.values.length
+  const verdicts = limit.values.flatMap((bound, at) =>
+    (isSame ? actual.values.slice(at, at + 1) : actual.values).map(
+      (value) => isMet(bound, value) || (actual.limit !== null && value === bound),
+    ),
   )
   return verdicts.every((verdict) => verdict === verdicts[0]) ? (verdicts[0] ?? null) : null
 }

@@ -30,7 +30,7 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
   const all = factsIn(seen.texts, ({ text }) => text.durations)
   const { noShorterThan, moreThan, lessThan } = need.asked
   if (noShorterThan === undefined && moreThan === undefined)
-    return all.some((fact) => fact.days < (lessThan ?? Infinity) && counts(need, fact)) ||
+    return all.some((fact) => fact.days < (lessThan ?? Infinity) && isHeld(need, fact)) ||
       hasOr(need, seen)
       ? shown
       : notShown(all)
@@ -62,6 +62,15 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     at: longest,
     isEmpty: false,
   })
+  // of several requirements the text may mean the one that is met
+  const isMetOnce = said.some(({ days }) => longest.days >= days * margin)
+  if (short(asked) && isMetOnce)
+    return {
+      is: 'unclear',
+      found: `"${longest.text}" is kept, and "${asked?.text}" is one of the lengths that it requires`,
+      at: longest,
+      isEmpty: false,
+    }
   if (short(asked))
     return breaks(`is shorter than "${asked?.text}", which the text itself requires`)
   if (short(minimum))
@@ -69,6 +78,10 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
   if (moreThan !== undefined && longest.days * margin <= moreThan)
     return breaks(`is not more than ${moreThan} days`)
   return shown
+}
+
+function isHeld(need: Need, fact: Fact<Duration>): boolean {
+  return counts(need, fact) || (fact.isTimed === true && fact.said.mode !== 'denied')
 }
 
 /** Whether a length of time is the one that a word for a default is about: the nearest in its clause. */

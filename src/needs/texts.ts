@@ -4,6 +4,7 @@ import { keyOf } from '../checklist/shapes.ts'
 import { pointersIn } from '../elsewhere.ts'
 import type { Text } from '../facts/page.ts'
 import type { Names } from '../facts/people.ts'
+import { quotesIn } from '../facts/tokens.ts'
 import type { Gate } from '../gate.ts'
 import type { Answers, ItemAnswer } from '../pair.ts'
 import type { Need } from './need.ts'
@@ -55,12 +56,26 @@ export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
   const others = answers.items
     .filter(({ item }) => items.includes(item.id) && item.id !== answer.item.id)
     .map(({ evidence }) => evidence)
-  const sections = beside ? answers.sections.flatMap(({ texts }) => texts) : []
+  const sections = answers.sections
+    .filter(({ heading }) => beside || isNamed(heading?.prose.text ?? '', answer.evidence))
+    .flatMap(({ texts }) => texts)
   return sourcesOf(
     [...others, ...sections].map((prose) => ({ prose, isName: false })),
     page,
   )
 }
+
+/** Whether a cell names a section of the page: by its whole heading in quotation marks, or by what its heading begins with (`§ 4`, `Annex B`). */
+function isNamed(heading: string, cell: Prose | null): boolean {
+  const text = cell?.text ?? ''
+  const [mark = ''] = sectionMark.exec(heading) ?? []
+  const isQuoted = quotesIn(text).some((quote) => keyOf(quote.text) === keyOf(heading))
+  const at = mark === '' ? -1 : text.indexOf(mark)
+  const around = `${text.charAt(at - 1)} ${text.charAt(at + mark.length)}`
+  return (heading !== '' && isQuoted) || (at >= 0 && !/[\p{L}\d]/u.test(around))
+}
+
+const sectionMark = /^(?:(?:§|\p{Lu}\p{L}*)\s?\d{1,2}|\p{Lu}\p{L}+\s\p{Lu})(?![\p{L}\d])/u
 
 /** Characters; nobody reviews a longer cell, and reading it would take too long. */
 const longest = 8000

@@ -2,7 +2,7 @@
 import { placeIn } from '../checklist/prose.ts'
 import { addDays } from '../facts/calendar.ts'
 import { type FoundDay, findDays } from '../facts/days.ts'
-import { isSigned } from '../sign-offs.ts'
+import { isNobody, isSigned } from '../sign-offs.ts'
 import type { Context, Rule } from './rule.ts'
 
 export const signedDate: Rule = {
@@ -16,7 +16,7 @@ export const signedDate: Rule = {
     const { gate, answers } = context
     const item = gate.items.find((candidate) => candidate.isSignOff)
     for (const row of answers.signOffs) {
-      if (!isSigned(row)) continue
+      if (!isSigned(row) || isNobody(row)) continue
       const { date: cell, role, signature } = row.entry.cells
       const own = findDays(cell?.text ?? '', answers.dayContext)
       const [day] = own.length > 0 ? own : findDays(signature?.text ?? '', answers.dayContext)

@@ -4,7 +4,7 @@ import { startOfFile } from '../checklist/source.ts'
 import { isNothing } from '../facts/nothing.ts'
 import type { GateRole } from '../gate.ts'
 import type { Answers } from '../pair.ts'
-import { isSigned, rolesDue, type SignOffAnswer } from '../sign-offs.ts'
+import { isNobody, isSigned, rolesDue, type SignOffAnswer } from '../sign-offs.ts'
 import { whyRefused, whyUnsigned } from '../signature.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -32,10 +32,11 @@ export const signed: Rule = {
     // somebody who need not sign, and says so of himself, has not agreed
     for (const row of answers.signOffs) {
       const { signature, role, name } = row.entry.cells
+      const isUnasked = !isNothing(name?.text ?? '') && isNobody(row)
       const isAsked = row.role !== null && due.includes(row.role)
       // nobody speaks in the row of a role that a field leaves out
       const isLeftOut = (row.role?.when.size ?? 0) > 0 && isNothing(name?.text ?? '')
-      const why = isAsked || isLeftOut ? null : whyRefused(signature)
+      const why = isAsked || isLeftOut || isUnasked ? null : whyRefused(signature)
       const message = `${role?.text} has not signed: ${why}`
       if (signature !== null && why !== null) yield { ...base, message, place: placeIn(signature) }
     }
@@ -54,8 +55,8 @@ function ofGroup(answers: Answers, roles: readonly GateRole[]): Found[] {
   const name = roles.map(({ role }) => role).join(' or ')
   const all = answers.signOffs.filter(({ role }) => role !== null && roles.includes(role))
   // beside one who signs, "we have no such department" is said by nobody
-  const isFilled = ({ entry: { cells } }: SignOffAnswer): boolean =>
-    !isNothing(cells.signature?.text ?? '') && !isNothing(cells.name?.text ?? '')
+  const isFilled = (row: SignOffAnswer): boolean =>
+    !isNothing(row.entry.cells.signature?.text ?? '') && !isNobody(row)
   const rows = roles.length > 1 && all.some(isSigned) ? all.filter(isFilled) : all
   if (rows.length === 0) {
     const place =

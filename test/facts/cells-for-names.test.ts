@@ -1,13 +1,7 @@
 // What stands in a cell for a name: a person, several, initials, or a group, a role, a machine or nobody at all.
 import { describe, expect, test } from 'vitest'
-import {
-  initialsOf,
-  keyOfName,
-  labelledNames,
-  namesIn,
-  noNames,
-  notAPerson,
-} from '../../src/facts/people.ts'
+import { keyOfName, namesIn, noNames, notAPerson } from '../../src/facts/people.ts'
+import { initialsOf, labelledNames } from '../../src/page-names.ts'
 
 describe('a person', () => {
   test.each([
@@ -102,6 +96,9 @@ describe('initials that a text explains are those of the person beside them', ()
     ['Anna van der Berg (AvdB)', 'AvdB', 'anna berg'],
     ['Ines Okafor (I.O.)', 'IO', 'ines okafor'],
     ['I = Ines Okafor, P = Per Hansen', 'P', 'per hansen'],
+    ['LVH Lieve Van Hoof, lead · BDS (Bart De Smedt)', 'LVH', 'lieve hoof'],
+    ['LVH Lieve Van Hoof, lead · BDS (Bart De Smedt)', 'BDS', 'bart smedt'],
+    ['IT Ines Okafor', 'IT', undefined],
     // other letters, or no person
     ['Ines Okafor (OK)', 'OK', undefined],
     ['the Agent Card (AC)', 'AC', undefined],

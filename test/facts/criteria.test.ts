@@ -71,6 +71,7 @@ describe('nothing is guessed', () => {
     ['a criterion that does not say which way', '94% against 90%', ''],
     ['numbers that are no criteria', '75% satisfied, nil wrong balances', ''],
     ['a sample', '0 allowed, 412 in the sample', ''],
+    ['what was before', 'before 95 min, goal at most 60 min, now 47 min', 'nothing for 60 min'],
   ])('%s: %s', (_, text, pairs) => {
     expect(read(text)).toBe(pairs)
   })

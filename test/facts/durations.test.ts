@@ -76,6 +76,7 @@ describe('from one time to the next, where both are told to the second', () => {
     ['off at 10:00:00, last action 10:00:14', [14]],
     ['10:00:00 off; 10:00:10 quiet; 10:12:10 back', [10, 720]],
     ['10:00 to 11:15', []],
+    ['off at 13.00, quiet 13.00.20', [20]],
     ['1:00:00', []],
     ['logged 2026-05-03T10:00:00 and 2026-05-03T10:00:14', []],
   ])('%s', (text, seconds) => {

@@ -36,6 +36,17 @@ describe('what the cell points to', () => {
     ['another item', { evidence: 'see item 2', others: ['RB-104', 'x'] }, 'shown'],
     ['an item that does not show it', { evidence: 'see item 3', others: ['RB-104', 'x'] }, noLink],
     ['a table below', { evidence: 'see table below', below: table }, 'shown'],
+    [
+      'a section by what its heading begins with',
+      { evidence: '§ 3', below: '### § 3 Bell\n\nRB-104' },
+      'shown',
+    ],
+    ['another one', { evidence: '§ 30', below: '### § 3 Bell\n\nRB-104' }, noLink],
+    [
+      'a section by its heading in quotation marks',
+      { evidence: 'See "Bell record"', below: '### Bell record\n\nRB-104' },
+      'shown',
+    ],
     ['not a table that it does not speak of', { evidence: 'x', below: table }, noLink],
   ])('%s', (_, filled, said) => {
     expect(judged(link, filled)).toBe(said)

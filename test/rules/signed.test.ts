@@ -49,6 +49,7 @@ describe('who must sign', () => {
       | Executive Sponsor | Nadia Brandvold | | not required |
       | Executive Sponsor | Nadia Brandvold | | refused | → 34 ‹refused› error 10
       | Executive Sponsor | | | refused | → 34 ‹refused› error 10
+      | Executive Sponsor | not required | – | nobody has to accept a risk |
       | Works Council | Udo Blank | | |
       | Works Council | Udo Blank | | refused | → 34 ‹refused› error 10
     pilot-to-prod with another "| ✅ | Items 1 to 9"
