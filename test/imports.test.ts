@@ -47,9 +47,11 @@ const allowed: Record<string, string[]> = {
     'version.ts',
     ...core,
   ],
+  'page-names.ts': ['facts', 'pair.ts'],
   'review.ts': [
     'fields.ts',
     'open-items.ts',
+    'page-names.ts',
     'pair.ts',
     'sign-offs.ts',
     'rules',

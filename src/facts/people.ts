@@ -9,6 +9,7 @@ import {
   namesToo,
   particles,
   products,
+  statusTokens,
   suffixes,
   technical,
   titles,
@@ -266,6 +267,7 @@ export function ordinaryWordsIn(text: string): Set<string> {
 const groupWords = vocabularyOf(groups)
 const technicalWords = vocabularyOf(technical)
 const awayWords = vocabularyOf(unsignedTerms)
+const unaskedWords = vocabularyOf(statusTokens.unasked)
 /** What says that a person's name follows. */
 export const nameLabelWords = vocabularyOf(nameLabels)
 
@@ -291,7 +293,8 @@ export function notAPerson(cell: string, names: Names): string | null {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s[–—-]\s.*$|[,/;].*$/su, '')
     .trim()
-  if (!/\p{L}/u.test(name) || isNothing(name)) return 'nobody'
+  const isNobody = [cell, name].some((one) => isNothing(one) || isTerm(one, unaskedWords))
+  if (!/\p{L}/u.test(name) || isNobody) return 'nobody'
   if (isTerm(name, technicalWords)) return `"${name}", which is not a person`
   if (findPeople(name, names).length > 0) return null
   if (isInitials(name) && asides.every((aside) => findPeople(aside, names).length === 0))

@@ -2,6 +2,7 @@
 
 import defaultTerms from '../../vocabularies/default.txt'
 import requiredTerms from '../../vocabularies/required.txt'
+import standardTerms from '../../vocabularies/standard.txt'
 import type { Duration } from '../facts/durations.ts'
 import { vocabularyOf } from '../facts/terms.ts'
 import type { Need } from './need.ts'
@@ -19,6 +20,8 @@ import {
 
 const required = vocabularyOf(requiredTerms)
 const byDefault = vocabularyOf(defaultTerms)
+/** What the agent's own standard is called. */
+const standards = vocabularyOf(standardTerms)
 /** Months and years are of different lengths: one twelfth of a year is a month. */
 const margin = 0.985
 
@@ -52,7 +55,10 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     const standard = all.find((fact) => isDefault(fact, all))
     return notShown(all, standard === undefined ? 'none' : `only "${standard.text}" by default`)
   }
-  const asked = noShorterThan?.includes('said') ? longestOf(said) : null
+  const ofStandard = (fact: Fact<Duration>): boolean =>
+    fact.source.text.isBeside(fact.from, standards)
+  const own = said.filter(ofStandard)
+  const asked = noShorterThan?.includes('said') ? longestOf(own.length > 0 ? own : said) : null
   const minimum = noShorterThan?.includes('minimum') ? seen.minimum : null
   const short = (bound: { days: number; text: string } | null): boolean =>
     bound !== null && longest.days < bound.days * margin
@@ -63,7 +69,7 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     isEmpty: false,
   })
   // of several requirements the text may mean the one that is met
-  const isMetOnce = said.some(({ days }) => longest.days >= days * margin)
+  const isMetOnce = own.length === 0 && said.some(({ days }) => longest.days >= days * margin)
   if (short(asked) && isMetOnce)
     return {
       is: 'unclear',
@@ -77,6 +83,17 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     return breaks(`is shorter than the organisation's minimum of ${minimum?.text}`)
   if (moreThan !== undefined && longest.days * margin <= moreThan)
     return breaks(`is not more than ${moreThan} days`)
+  // "Card: 24 months. Set: 12 months": which of them is kept is for the reader
+  const others = kept.filter((fact) => fact !== longest)
+  const isShorter = others.length > 0 && others.every(({ days }) => days < longest.days * margin)
+  const [other] = others
+  if (other !== undefined && isShorter && ofStandard(longest))
+    return {
+      is: 'unclear',
+      found: `"${longest.text}" and "${other.text}"`,
+      at: other,
+      isEmpty: false,
+    }
   return shown
 }
 

@@ -3,7 +3,7 @@ import { placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { notAPerson } from '../facts/people.ts'
-import { isSigned, rolesDue } from '../sign-offs.ts'
+import { isNobody, isSigned, rolesDue } from '../sign-offs.ts'
 import type { Rule } from './rule.ts'
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
@@ -18,13 +18,16 @@ export const namesPerson: Rule = {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
     const due = rolesDue(gate, answers)
-    const signed = new Set(answers.signOffs.filter(isSigned).map(({ role }) => role?.group))
+    const bySomebody = answers.signOffs.filter((row) => isSigned(row) && !isNobody(row))
+    const signed = new Set(bySomebody.map(({ role }) => role?.group))
     for (const row of answers.signOffs) {
       const { name, role } = row.entry.cells
       const text = name?.text ?? ''
       const isDue = row.role !== null && due.includes(row.role) && !signed.has(row.role.group)
       // who has not signed yet is asked to sign first; a name that stands there already must be one
       if (!isSigned(row) && (!isDue || isNothing(text))) continue
+      // "not required | COO has signed" is nobody's
+      if (isNobody(row) && !isDue && /\p{L}/u.test(text)) continue
       const place = name && text !== '' ? placeIn(name) : row.entry.row.place
       const why =
         keyOf(text) === keyOf(answers.name ?? '') && text !== ''

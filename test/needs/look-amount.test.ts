@@ -17,6 +17,19 @@ describe('how long the recording is kept', () => {
       'the rules require 6 months. Kept 5 months',
       'error: the recording: "5 months" is shorter than "6 months", which the text itself requires',
     ],
+    // the agent's own standard counts, whatever else is required
+    [
+      'The Agent Card requires 24 months; the law requires 6 months. Kept 12 months',
+      'error: the recording: "12 months" is shorter than "24 months", which the text itself requires',
+    ],
+    [
+      'The law requires 6 months, customers require 15 years. Kept 12 months',
+      'note: the recording is for you to read: "12 months" is kept, and "15 years" is one of the lengths that it requires',
+    ],
+    [
+      'Agent Card: 24 months. Set to 12 months',
+      'note: the recording is for you to read: "24 months" and "12 months"',
+    ],
     ['12 months by default', 'error: looked for the recording, found only "12 months" by default'],
     // which is which, is for the reader
     [

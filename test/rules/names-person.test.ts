@@ -18,6 +18,8 @@ describe('the name beside a signature', () => {
       | WARRANTY CLAIM SORTER | 2026-06-09 | (signed) | → 31 ‹WARRANTY CLAIM SORTER› error 10
       | marek@example.com | 2026-06-09 | (signed) | → 31 ‹marek@example.com› error 10
       | TBD | 2026-06-09 | (signed) | → 31 ‹TBD› error 10
+      | n/a | 2026-06-09 | (signed) | → 31 ‹n/a› error 10
+      | not required | 2026-06-09 | (signed) | → 31 ‹not required› error 10
       | | 2026-06-09 | (signed) | → 31 ‹| Agent Builder | | …| (signed) |› error 10
       | | 2026-06-09 | |
       | the platform team | 2026-06-09 | | → 31 ‹the platform team› error 10
@@ -37,6 +39,7 @@ describe('in other rows, lines and behind boxes', () => {
       Head of Ops: the board → 38 ‹the board› error
     gate-review with another "| Head of Ops | | | |"
       | Head of Ops | we have none | – | – |
+      | Head of Ops | not required | – | COO has signed |
     production-readiness with another "- Security: Noa Levi, 2026-06-09 (signed)⏎"
       - Security: the desk team, 2026-06-09 (signed)⏎ → 176 ‹the desk team› error
       ∅ → 162 ‹Security Officer (Se… compliance)› error
