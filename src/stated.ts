@@ -3,8 +3,9 @@ import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
 import { sentencesOf } from './facts/clauses.ts'
+import { hasTerm, vocabularyOf } from './facts/terms.ts'
 import type { Gate } from './gate.ts'
-import { functionWords, signsOf, statusTokens } from './language.ts'
+import { functionWords, modes, signsOf, statusTokens } from './language.ts'
 import { sameText } from './status.ts'
 
 export interface StatedDecision {
@@ -82,14 +83,17 @@ function decisionLines(gate: Gate, checklist: Checklist): Line[] {
   return [...lines, ...decisionCells(checklist, label, end)]
 }
 
-/** `It was resolved: ✅ Cleared`: in the section itself, from the sign on. */
+/** `It was resolved: ✅ Cleared`: in the section itself, from the sign on, where nothing before it denies or postpones. */
 function fromSign(line: Line): Line {
-  const at = decisionSigns.map((sign) => line.prose.text.indexOf(sign)).filter((one) => one > 0)
-  return at.length === 0 || line.ticked !== null
+  const { text } = line.prose
+  const at = decisionSigns.map((sign) => text.indexOf(sign)).filter((one) => one > 0)
+  const from = Math.min(...at)
+  return at.length === 0 || line.ticked !== null || hasTerm(text.slice(0, from), turning)
     ? line
-    : { ...line, prose: slice(line.prose, Math.min(...at)) }
+    : { ...line, prose: slice(line.prose, from) }
 }
 
+const turning = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
 const decisionSigns = signsOf('pass', 'warn', 'fail')
 
 /** `What I ask for. Decision: cleared`: a line from the sentence on that begins with the label. */

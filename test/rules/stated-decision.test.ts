@@ -22,6 +22,8 @@ describe('one decision', () => {
     pilot-to-prod with another "## Decision⏎⏎✅ Cleared for production launch⏎"
       ## 11. Decision⏎⏎11.1 ✅ Cleared for production launch⏎
       ⏎What is asked for. Decision: ✅ Cleared for production launch.⏎
+      ## Decision⏎⏎It was resolved: ✅ Cleared for production launch⏎
+      ## Decision⏎⏎It was not resolved: ✅ Cleared for production launch⏎ → 36 ‹Decision› error
       ## Decision⏎⏎| | |⏎|---|---|⏎| Decision: | ✅ Cleared for production launch |⏎
       ∅ → 1 ‹› error
     pilot-to-prod/blank with another "# Pilot"
