@@ -5,6 +5,7 @@ import { type Checklist, withFence } from './checklist/read.ts'
 import {
   type Entry,
   entriesOf,
+  furtherCells,
   headingKey,
   type ItemColumns,
   itemColumnsOf,
@@ -14,10 +15,9 @@ import {
 import { sheetEntries } from './checklist/sheet.ts'
 import type { Table } from './checklist/table.ts'
 import { taskEntries } from './checklist/tasks.ts'
-import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
-import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateItem } from './gate.ts'
-import { functionWords, headerWords, modes, pointers, statusTokens } from './language.ts'
+import { isCalled, isShortened, isTitleOf, numberOf } from './item-titles.ts'
+import { headerWords, pointers, statusTokens } from './language.ts'
 import { readStatus } from './status.ts'
 
 /**
@@ -77,11 +77,19 @@ function tableRowsOf(
     if (table.kind !== 'table') return []
     const alone = { ...checklist, blocks: [table] }
     const names = columnsIn(gate, table, columns)
-    const rows = entriesOf(alone, names, ['title', 'status'])
+    const rows = entriesOf(alone, names, ['title', 'status']).map(withEvidence)
     if (names.title === columns.title && names.status === columns.status) return rows
     const titled = rows.filter((row) => isCalled(gate, row.cells.title, row.cells.id))
     return titled.length * 2 >= rows.length ? rows : []
   })
+}
+
+/** Where no column is called evidence, what stands in the columns that nothing else is asked of is. */
+function withEvidence<Cells extends Entry<keyof ItemColumns>>(row: Cells): Cells {
+  const further = row.cells.evidence === null ? furtherCells(row).map(({ cell }) => cell) : []
+  return further.length === 0
+    ? row
+    : { ...row, cells: { ...row.cells, evidence: joined(further, ' | ') } }
 }
 
 /** The gate's columns under the names that a table has for them; one of statuses is also known by what stands in it. */
@@ -102,15 +110,7 @@ function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): 
     const other =
       own.find(
         (one, at) => isFree(one) && words.includes(keyOf(one)) && (kind !== 'id' || areNumbers(at)),
-      ) ??
-      own.find((one, at) => isFree(one) && kind === 'status' && areStatuses(at)) ??
-      // "Evidence considered by the Panel"
-      own.find(
-        (one) =>
-          isFree(one) &&
-          kind === 'evidence' &&
-          wordsOf(one).some(({ word }) => word === keyOf(name) || words.includes(word)),
-      )
+      ) ?? own.find((one, at) => isFree(one) && kind === 'status' && areStatuses(at))
     if (other !== undefined) taken.add(keyOf(other))
     return [kind, other ?? name]
   })
@@ -185,106 +185,10 @@ function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
 /** The share of a gate's numbers that must stand there, in their order, to make items of what they stand before. */
 const most = 0.8
 
-/** Whether a title is one of the gate's, or all that it leaves of one; beside the number of an item, also in the item's own words. */
-function isCalled(gate: Gate, title: Prose | null, id: Prose | null): boolean {
-  const said = title?.text ?? ''
-  const number = numberOf(id?.text ?? '')
-  return gate.items.some(
-    (item) =>
-      isTitleOf(item, said) ||
-      isShortened(item, said) ||
-      (number === numberOf(item.id) && isInOwnWords(gate, item, said)),
-  )
-}
-
-/** Titles are the same when letters and digits are, with the brackets' content or without it. */
-export function isTitleOf(
-  { title, also }: Pick<GateItem, 'title' | 'also'>,
-  said: string,
-): boolean {
-  const keys = [title, ...also].flatMap((one) => [keyOf(one), keyWithoutBrackets(one)])
-  return keys.includes(keyOf(said)) || keys.includes(keyWithoutBrackets(said))
-}
-
 export function itemTitled(gate: Gate, row: ItemRow): GateItem | undefined {
   const title = row.cells.title?.text ?? ''
   return title === '' ? undefined : gate.items.find((item) => isTitleOf(item, title))
 }
-
-/** Whether a title only leaves words of the item's out, and no more than half of them. */
-export function isShortened(
-  { title, also }: Pick<GateItem, 'title' | 'also'>,
-  said: string,
-): boolean {
-  const words = (text: string): string[] =>
-    wordsOf(text.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word)
-  const own = words(said)
-  return [title, ...also].some((one) => {
-    const all = words(one)
-    let at = 0
-    return (
-      own.length > 1 &&
-      own.length * 2 >= all.length &&
-      own.every((word) => {
-        at = all.indexOf(word, at) + 1
-        return at > 0
-      })
-    )
-  })
-}
-
-/**
- * Whether a title holds nothing but what the item itself says: words of its titles and needs, and small ones that neither deny nor postpone. Where the
- * number says which item is meant, that softens nothing: what must be shown stays the same.
- */
-export function isInOwnWords(
-  { vocabularies }: Gate,
-  { title, also, needs }: GateItem,
-  said: string,
-): boolean {
-  const wordsIn = (name: string): readonly string[] => vocabularies[name] ?? []
-  const labels = needs.map((need) => need.label)
-  const titleWords = [title, ...also].flatMap((one) => wordsOf(one).map(({ word }) => word))
-  const own = vocabularyOf([
-    ...[title, ...also, ...labels].flatMap((one) => wordsOf(one).map(({ word }) => word)),
-    ...needs.flatMap(({ vocabularies: named, file }) =>
-      named.filter((name) => name !== file.against).flatMap(wordsIn),
-    ),
-  ])
-  const terms = findTerms(said, own)
-  const left = wordsOf(said).filter(
-    ({ from }) => !terms.some((one) => one.from <= from && from < one.to),
-  )
-  return (
-    (terms.length > 0 || left.some(({ word }) => isFormOf(word, titleWords))) &&
-    left.every(({ word }) => functionWords.has(word) || isFormOf(word, titleWords)) &&
-    !findTerms(said, turning).some(({ text }) => !hasTerm(title, vocabularyOf([text])))
-  )
-}
-
-/** `rotation` beside `rotated`, `comm` beside `communication`: both begin with the same letters, and the shorter with little else. */
-function isFormOf(word: string, others: readonly string[]): boolean {
-  return others.some((other) => {
-    const [short, long] = word.length < other.length ? [word, other] : [other, word]
-    const same = [...short].findIndex((letter, at) => letter !== long[at])
-    const shared = same < 0 ? short.length : same
-    return shared >= 4 && short.length - shared <= 3
-  })
-}
-
-/** Whether a heading uses none of the title's words, where the evidence below it must show what is asked: it replaces nothing, and softens nothing. */
-export function isFree({ title, also, needs }: GateItem, said: string): boolean {
-  const asked = new Set([title, ...also].flatMap((one) => wordsOf(one).map(({ word }) => word)))
-  const shared = wordsOf(said).some(({ word }) => asked.has(word) && !functionWords.has(word))
-  return said !== '' && !shared && needs.some(({ level }) => level === 'error')
-}
-
-const turning = vocabularyOf([
-  ...modes.deniedBefore,
-  ...modes.deniedBehind,
-  ...modes.plannedBefore,
-  ...modes.plannedBehind,
-])
 
 export function itemShortened(gate: Gate, row: ItemRow): GateItem | undefined {
   const fitting = gate.items.filter((item) => isShortened(item, row.cells.title?.text ?? ''))
@@ -294,9 +198,4 @@ export function itemShortened(gate: Gate, row: ItemRow): GateItem | undefined {
 export function itemNumbered(gate: Gate, row: ItemRow): GateItem | undefined {
   const number = numberOf(row.cells.id?.text ?? '')
   return number === '' ? undefined : gate.items.find((item) => numberOf(item.id) === number)
-}
-
-/** `4`, `4.`, `#4`, `04` and `Item 4` are one number. */
-export function numberOf(text: string): string {
-  return keyOf(text).replace(/^(?:item)?#*0*(?=\w)/u, '')
 }

@@ -13,14 +13,13 @@ import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem } from './gate.ts'
 import {
   type ItemRow,
-  isTitleOf,
   itemNumbered,
   itemRowsOf,
   itemShortened,
   itemTitled,
-  numberOf,
   opened,
 } from './item-rows.ts'
+import { isTitleOf, numberOf } from './item-titles.ts'
 import { type SignOffAnswer, signOffsOf } from './sign-offs.ts'
 import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'

@@ -4,18 +4,17 @@ import consentTerms from '../vocabularies/consent.txt'
 import unsignedTerms from '../vocabularies/unsigned.txt'
 import type { Prose } from './checklist/prose.ts'
 import { sentencesOf } from './facts/clauses.ts'
+import { turnsIn } from './facts/mode.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
 import { identifiersIn, quotesIn, wordsOf } from './facts/tokens.ts'
-import { functionWords, modes, signing, signsOf, statusTokens } from './language.ts'
+import { functionWords, signing, signsOf, statusTokens } from './language.ts'
 
 /** What stands where nobody is asked to sign. */
 export const unasked = vocabularyOf(statusTokens.unasked)
 const unsigned = vocabularyOf(unsignedTerms)
 const chat = vocabularyOf(chatTerms)
 const consent = vocabularyOf(consentTerms)
-const against = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
-const hiding = vocabularyOf(modes.hiding)
 const signed = vocabularyOf(signing)
 /** `Ruth Castellan has not signed`: what denies a signature stands at its beginning. */
 const wordsBeforeDenial = 4
@@ -46,12 +45,9 @@ export function whyUnsigned(cell: Prose | null): string | null {
   const isNoneLater = (part: string): boolean =>
     isTerm(withoutDigits(part), unsigned) ||
     (isNone(part) && findTerms(part, unsigned).some(({ text: term }) => /\s/.test(term)))
-  const hidden = findTerms(first, hiding)
   const words = wordsOf(first)
-  const isDenied = findTerms(first, against).some(
-    (one) =>
-      words.filter(({ from }) => from < one.from).length < wordsBeforeDenial &&
-      !hidden.some(({ from, to }) => from < one.to && one.from < to),
+  const isDenied = turnsIn(first).some(
+    (one) => words.filter(({ from }) => from < one.from).length < wordsBeforeDenial,
   )
   if (refusals.some((sign) => text.includes(sign)))
     return `"${text}" carries the sign of what is open`

@@ -3,9 +3,9 @@ import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
 import { sentencesOf } from './facts/clauses.ts'
-import { hasTerm, vocabularyOf } from './facts/terms.ts'
+import { turnsIn } from './facts/mode.ts'
 import type { Gate } from './gate.ts'
-import { functionWords, modes, signsOf, statusTokens } from './language.ts'
+import { functionWords, signsOf, statusTokens } from './language.ts'
 import { sameText } from './status.ts'
 
 export interface StatedDecision {
@@ -88,12 +88,11 @@ function fromSign(line: Line): Line {
   const { text } = line.prose
   const at = decisionSigns.map((sign) => text.indexOf(sign)).filter((one) => one > 0)
   const from = Math.min(...at)
-  return at.length === 0 || line.ticked !== null || hasTerm(text.slice(0, from), turning)
+  return at.length === 0 || line.ticked !== null || turnsIn(text.slice(0, from)).length > 0
     ? line
     : { ...line, prose: slice(line.prose, from) }
 }
 
-const turning = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
 const decisionSigns = signsOf('pass', 'warn', 'fail')
 
 /** `What I ask for. Decision: cleared`: a line from the sentence on that begins with the label. */

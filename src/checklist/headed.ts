@@ -44,9 +44,7 @@ export function headedEntries(checklist: Checklist, tests: HeadTests): Entry<Hea
     below = []
   }
   for (const [index, block] of checklist.blocks.entries()) {
-    const next = checklist.blocks[index + 1]
-    const head =
-      block.kind === 'table' ? null : (headIn(block, tests) ?? headAbove(block, next, tests))
+    const head = block.kind === 'table' ? null : headOf(block, checklist.blocks[index + 1], tests)
     if (head !== null && block.kind !== 'table') {
       close()
       open = { cells: head.cells, head: block.prose }
@@ -72,89 +70,105 @@ interface Head {
   rest: Prose | null
 }
 
-/** The longest title that the line begins with, sign, box and number aside, where what is left of it, or the box, is a status. */
-function headIn(block: Heading | Line, tests: HeadTests): Head | null {
-  const { isTitle, isStatus, itemWords, isNumber } = tests
-  const boxed = boxIn(block)
-  const line = boxed?.rest ?? block.prose
-  const { groups, 0: begun = '' } = startOf(itemWords).exec(line.text) ?? {}
-  const { sign = '' } = groups ?? {}
-  const ordinal = block.kind === 'line' ? String(block.ordinal ?? '') : ''
-  const number = groups?.['number'] ?? ordinal
-  const id = { ...slice(line, 0, 0), text: number }
-  const behind = line.text.slice(begun.length)
-  const cuts = [...behind.matchAll(/[\s—–:|-]+/gu)].map(({ index, 0: gap }) => ({
-    title: slice(line, begun.length, begun.length + index),
-    rest: slice(line, begun.length + index + gap.length),
-  }))
-  const whole = { title: slice(line, begun.length), rest: null }
-  for (const { title, rest } of [whole, ...cuts.reverse()]) {
-    if (!isTitle(title, number)) continue
-    const status = boxed?.status ?? rest ?? slice(line, 0, sign.length)
-    if (!/[^\s.:]/u.test(status.text) || !isStatus(status)) continue
-    if (boxed !== null) return { cells: { id, title, status }, rest }
-    return block.kind === 'heading'
-      ? { cells: { id, title, status }, rest: null }
-      : parted({ id, title, status }, isStatus)
-  }
-  return isNumber?.(number) === true
-    ? freeHead(block, { id, line, begun, sign, boxed }, tests)
-    : null
-}
-
-/** `### 3. Who is called? ✅`, `3. ✅ Who is called: …`: the number, a status at the beginning or the end, and any title. */
-function freeHead(
-  block: Heading | Line,
-  { id, line, begun, sign, boxed }: FreeHead,
-  { isStatus }: HeadTests,
-): Head | null {
-  const end =
-    block.kind === 'heading'
-      ? undefined
-      : /[.:?!](?=\s)|\s[—–-]\s/u.exec(line.text.slice(begun.length))
-  const to = end == null ? line.text.length : begun.length + end.index
-  const said = slice(line, begun.length, to)
-  const last = /\s[—–:|-]*\s*(\S+)$/u.exec(said.text)
-  const behind = last === null ? null : slice(said, said.text.length - (last[1] ?? '').length)
-  const isLast = behind !== null && isStatus(behind)
-  // "10. Your own signature. ✅ One amber"
-  const next = /^[^\p{L}\p{N}\s]+/u.exec(line.text.slice(to + 1).trimStart())?.[0] ?? ''
-  const begins = line.text.indexOf(next, to + 1)
-  const following = next === '' ? null : slice(line, begins, begins + next.length)
-  const isNext = !isLast && following !== null && isStatus(following)
-  const status =
-    boxed?.status ?? (isLast ? behind : isNext ? following : slice(line, 0, sign.length))
-  if (!/[^\s.:]/u.test(status.text) || !isStatus(status)) return null
-  const title = isLast ? slice(said, 0, last?.index) : said
-  const rest = to < line.text.length ? slice(line, isNext ? begins + next.length : to + 1) : null
-  return title.text === '' ? null : { cells: { id, title, status }, rest }
-}
-
-interface FreeHead {
+/** What a head begins with, read off. */
+interface Begun {
+  isHeading: boolean
+  /** The status of the box in front of it; null where there is none. */
+  box: Prose | null
+  /** The sign in front of its number. */
+  sign: Prose
   id: Prose
-  line: Prose
-  begun: string
-  sign: string
-  boxed: ReturnType<typeof boxIn>
+  /** All that stands behind them. */
+  rest: Prose
+}
+
+function headOf(block: Heading | Line, next: Block | undefined, tests: HeadTests): Head | null {
+  const begun = begunOf(block, tests.itemWords)
+  return titledHead(begun, tests) ?? headAbove(begun, next, tests) ?? numberedHead(begun, tests)
+}
+
+/** A box, a sign, a word for an item and its number, which may be that of its entry in a list. */
+function begunOf(block: Heading | Line, itemWords: readonly string[]): Begun {
+  const { box, line } = boxIn(block)
+  const words = itemWords.map((word) => `${word}\\s+`).join('|')
+  const start = new RegExp(
+    `^(?<sign>[^\\p{L}\\p{N}[]*)(?:${words})?(?<number>\\d+(?:\\.\\d+)*)?[.):]?\\s*`,
+    'iu',
+  ).exec(line.text)
+  const ordinal = block.kind === 'line' ? String(block.ordinal ?? '') : ''
+  const { sign = '', number = ordinal } = start?.groups ?? {}
+  return {
+    isHeading: block.kind === 'heading',
+    box,
+    sign: slice(line, 0, sign.length),
+    id: { ...slice(line, 0, 0), text: number },
+    rest: slice(line, start?.[0].length ?? 0),
+  }
+}
+
+/** The longest title that stands there, where what is left behind it, or in front of it, is a status. */
+function titledHead(
+  { isHeading, box, sign, id, rest: said }: Begun,
+  { isTitle, isStatus }: HeadTests,
+): Head | null {
+  const cuts = [...said.text.matchAll(/[\s—–:|-]+/gu)].map(({ index, 0: gap }) => ({
+    title: slice(said, 0, index),
+    rest: slice(said, index + gap.length),
+  }))
+  for (const { title, rest } of [{ title: said, rest: null }, ...cuts.reverse()]) {
+    const status = box ?? rest ?? sign
+    if (!isTitle(title, id.text) || !isSaid(status, isStatus)) continue
+    if (box !== null) return { cells: { id, title, status }, rest }
+    const cells = { id, title, status }
+    return isHeading ? { cells, rest: null } : parted(cells, isStatus)
+  }
+  return null
 }
 
 /** A heading that is a title, with `Status: done` in the line below it. */
 function headAbove(
-  block: Heading | Line,
+  { isHeading, id, rest: title }: Begun,
   next: Block | undefined,
-  { isTitle, isStatus, itemWords, statusWords }: HeadTests,
+  { isTitle, isStatus, statusWords }: HeadTests,
 ): Head | null {
-  if (block.kind !== 'heading' || next?.kind !== 'line') return null
-  const said = /^(?<word>[^:：]{1,20})[:：]\s*/u.exec(next.prose.text)
-  if (!statusWords.includes(said?.groups?.['word']?.trim().toLowerCase() ?? '')) return null
-  const status = slice(next.prose, said?.[0].length ?? 0)
-  const { groups, 0: begun = '' } = startOf(itemWords).exec(block.prose.text) ?? {}
-  const number = groups?.['number'] ?? ''
-  const title = slice(block.prose, begun.length)
-  const id = { ...slice(block.prose, 0, 0), text: number }
-  return isTitle(title, number) && isStatus(status)
+  if (!isHeading || next?.kind !== 'line' || !isTitle(title, id.text)) return null
+  const [label = '', word = ''] = /^([^:：]{1,20})[:：]\s*/u.exec(next.prose.text) ?? []
+  const status = slice(next.prose, label.length)
+  return statusWords.includes(word.trim().toLowerCase()) && isStatus(status)
     ? { cells: { id, title, status }, rest: null }
     : null
+}
+
+/** `### 3. Who is called? ✅`, `3. ✅ Who is called: …`, `3. Who is called. ✅ …`: a number, any title, and a status on either side of it. */
+function numberedHead(
+  { isHeading, box, sign, id, rest: said }: Begun,
+  { isNumber, isStatus }: HeadTests,
+): Head | null {
+  if (isNumber?.(id.text) !== true) return null
+  const end = isHeading ? undefined : /[.:?!](?=\s)|\s[—–-]\s/u.exec(said.text)?.index
+  const title = slice(said, 0, end)
+  const rest = end === undefined ? null : slice(said, end + 1)
+  const [last = ''] = /\S+$/u.exec(title.text) ?? []
+  const [first = ''] = /^[^\p{L}\p{N}\s]+/u.exec(rest?.text ?? '') ?? []
+  const inside = slice(title, title.text.length - last.length)
+  const behind = rest === null ? null : slice(rest, 0, first.length)
+  const status = [box, inside, behind, sign].find((one) => one !== null && isSaid(one, isStatus))
+  if (status == null) return null
+  const cells = {
+    id,
+    status,
+    title:
+      status === inside
+        ? slice(title, 0, title.text.slice(0, -last.length).replace(/[\s—–:|-]+$/u, '').length)
+        : title,
+  }
+  if (cells.title.text === '') return null
+  return { cells, rest: status === behind && rest !== null ? slice(rest, first.length) : rest }
+}
+
+/** Whether it says a status, and not with nothing but a mark. */
+function isSaid(status: Prose, isStatus: HeadTests['isStatus']): boolean {
+  return /[^\s.:]/u.test(status.text) && isStatus(status)
 }
 
 /** In a line what stands behind its status is evidence; "PASSED ✅" is one status, twice. */
@@ -168,21 +182,12 @@ function parted(cells: Head['cells'], isStatus: HeadTests['isStatus']): Head {
     : { cells: { ...cells, status }, rest }
 }
 
-/** `- [x] 4. Title`, `**[✅] 4. Title**`: the box, ticked or not, or the sign in brackets that a line begins with. */
-function boxIn(block: Heading | Line): { status: Prose; rest: Prose } | null {
+/** `- [x] 4. Title`, `**[✅] 4. Title**`: the box, ticked or not, or the sign in brackets that a line begins with, and what stands behind it. */
+function boxIn(block: Heading | Line): { box: Prose | null; line: Prose } {
   const { prose } = block
   const sign = /^\[([^\p{L}\p{N}\]\s]+)\]\s*/u.exec(prose.text)
   if (sign !== null)
-    return { status: slice(prose, 1, sign[0].indexOf(']')), rest: slice(prose, sign[0].length) }
-  if (block.kind === 'heading' || block.ticked === null) return null
-  return { status: { ...slice(prose, 0, 0), text: block.ticked ? '[x]' : '[ ]' }, rest: prose }
-}
-
-/** A sign, a word for an item, and a number. */
-function startOf(itemWords: readonly string[]): RegExp {
-  const words = itemWords.map((word) => `${word}\\s+`).join('|')
-  return new RegExp(
-    `^(?<sign>[^\\p{L}\\p{N}[]*)(?:${words})?(?<number>\\d+(?:\\.\\d+)*)?[.):]?\\s*`,
-    'iu',
-  )
+    return { box: slice(prose, 1, sign[0].indexOf(']')), line: slice(prose, sign[0].length) }
+  if (block.kind === 'heading' || block.ticked === null) return { box: null, line: prose }
+  return { box: { ...slice(prose, 0, 0), text: block.ticked ? '[x]' : '[ ]' }, line: prose }
 }

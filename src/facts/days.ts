@@ -205,7 +205,8 @@ function readNumbers(
   const dayFirst = dayOf(year, Number(b), Number(a))
   const monthFirst = s === '.' ? null : dayOf(year, Number(a), Number(b))
   // "11.30.00" is a time
-  if (`${s}${y.length}` === '.2' && dayFirst === null && Number(a) < 24 && Number(b) < 60) return []
+  const isTime = s === '.' && y.length === 2 && Number(a) < 24 && Number(b) < 60
+  if (isTime && dayFirst === null) return []
   // "50/75/90" are three numbers
   const [low, high] = [Number(a), Number(b)].sort((one, other) => one - other)
   if (y.length === 2 && (low === 0 || (low ?? 0) > 12 || (high ?? 0) > 31)) return []

@@ -2,7 +2,7 @@
 import openTerms from '../../vocabularies/open.txt'
 import { measures, signsOf, statusTokens } from '../language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
-import { lower, quotesIn, type Stretch } from './tokens.ts'
+import { lower, quotedIn, type Stretch } from './tokens.ts'
 
 const open = vocabularyOf(openTerms)
 /** Words that begin many an innocent remark: `open source`, `failed over`. */
@@ -17,8 +17,7 @@ const openBox = /^[\s*•–-]*\[[ !~-]\](?!\()/u
  * (`isBox`) is a remark itself.
  */
 export function disputeIn(text: string, isBox: boolean): Stretch | null {
-  const quotes = quotesIn(text)
-  const isQuoted = (at: number): boolean => quotes.some(({ from, to }) => from <= at && at < to)
+  const isQuoted = quotedIn(text)
   for (const sign of refusals)
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
       if (!isQuoted(at) && !isCounted(text, at)) return stretch(text, at, at + sign.length)

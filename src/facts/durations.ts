@@ -10,8 +10,6 @@ export interface Duration extends Stretch {
   days: number
   /** The length of its last unit in seconds. */
   unit: number
-  /** Taken with a clock, and so not planned. */
-  isTimed?: true
 }
 
 const parts: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
@@ -59,7 +57,7 @@ function timedIn(text: string): Duration[] {
   }))
   return all.flatMap(({ isToTheSecond, ...one }, index) => {
     const days = one.days - (all[index - 1]?.days ?? Number.POSITIVE_INFINITY)
-    return days > 0 && isToTheSecond ? [{ ...one, days, unit: 1, isTimed: true }] : []
+    return days > 0 && isToTheSecond ? [{ ...one, days, unit: 1 }] : []
   })
 }
 

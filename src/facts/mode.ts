@@ -72,3 +72,14 @@ export function modeOf(
     saying(modes.plannedBehind, 'behind', reach.planned)
   return planned === '' ? { mode: 'done', by: '' } : { mode: 'planned', by: planned }
 }
+
+const turning = vocabularyOf([...modes.deniedBefore, ...modes.plannedBefore])
+const hiding = vocabularyOf(modes.hiding)
+
+/** What denies or postpones in a few words that are no sentence: triggers outside of the phrases that hide them. */
+export function turnsIn(text: string): Stretch[] {
+  const hidden = findTerms(text, hiding)
+  return findTerms(text, turning).filter(
+    (one) => !hidden.some(({ from, to }) => from < one.to && one.from < to),
+  )
+}

@@ -60,6 +60,12 @@ export function quotesIn(text: string): Stretch[] {
   }))
 }
 
+/** Whether a place of the text lies in quotation marks. */
+export function quotedIn(text: string): (at: number) => boolean {
+  const quotes = quotesIn(text)
+  return (at) => quotes.some(({ from, to }) => from <= at && at < to)
+}
+
 const address = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/gi
 const channel = /(?<![\w&#])#\p{L}[\w-]+/gu
 const filePath = /(?<![\w/])\/?(?:[\w.@~-]+\/)+[\w.@~#-]*|(?<![\w/])[\w-]+\.[a-z]{2,4}\b/gi

@@ -16,18 +16,12 @@ export function describe(need: Need): string {
       ? []
       : [`in the part that a label of "${file.part}" begins, where there is one`]),
     ...(need.each ? ['in each labelled entry, where one shows it'] : []),
-    ...(need.beside === null ? [] : [`in a clause with a word of "${file.beside}"`]),
-    ...(need.against === null ? [] : [`broken by a word of "${file.against}" without it`]),
     ...(need.alsoIn === null ? [] : [`item ${need.alsoIn} may show it instead`]),
     ...(need.as === 'planned' ? ['a thing to come will do'] : []),
     ...(need.as === 'named' ? ['whatever is said of it'] : []),
     ...(need.whenWarn ? ['where the item is at warning'] : []),
   ]
-  const weights: Partial<Record<Need['level'], string>> = {
-    note: ' (a note where it is missing)',
-    off: ' (nothing where it is missing)',
-  }
-  const weight = weights[need.level] ?? ''
+  const weight = need.level === 'note' ? ' (a note where it is missing)' : ''
   return `${need.label}: ${parts.join(', ')}${weight}`
 }
 

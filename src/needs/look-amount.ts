@@ -33,7 +33,7 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
   const all = factsIn(seen.texts, ({ text }) => text.durations)
   const { noShorterThan, moreThan, lessThan } = need.asked
   if (noShorterThan === undefined && moreThan === undefined)
-    return all.some((fact) => fact.days < (lessThan ?? Infinity) && isHeld(need, fact)) ||
+    return all.some((fact) => fact.days < (lessThan ?? Infinity) && counts(need, fact)) ||
       hasOr(need, seen)
       ? shown
       : notShown(all)
@@ -95,10 +95,6 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
       isEmpty: false,
     }
   return shown
-}
-
-function isHeld(need: Need, fact: Fact<Duration>): boolean {
-  return counts(need, fact) || (fact.isTimed === true && fact.said.mode !== 'denied')
 }
 
 /** Whether a length of time is the one that a word for a default is about: the nearest in its clause. */

@@ -61,10 +61,7 @@ export function lookForName(need: Need, seen: Seen): Looked {
 
 export function lookForTerm(need: Need, seen: Seen): Looked {
   const { terms } = need.asked
-  const { beside } = need
-  const all = (terms === undefined ? [] : termsIn(seen.texts, terms)).filter(
-    ({ source, from }) => beside === null || source.text.isBeside(from, beside),
-  )
+  const all = terms === undefined ? [] : termsIn(seen.texts, terms)
   const usable = all.filter((fact) => counts(need, fact))
   if (need.score !== null) {
     const score = lookForScore(seen, need.score)

@@ -5,7 +5,7 @@ import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
 import type { Need } from './need.ts'
 import { entriesOf, partsOf } from './parts.ts'
-import { type Looked, type Seen, shown, termsIn } from './seen.ts'
+import { type Looked, notShown, type Seen, shown } from './seen.ts'
 
 const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
   day: lookForDay,
@@ -25,21 +25,12 @@ const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
 export function look(need: Need, seen: Seen): Looked {
   const { part, otherParts } = need
   if (need.each) return lookInEach({ ...need, each: false }, seen)
-  if (part === null) return lookIn(need, seen)
+  if (part === null) return lookers[need.kind](need, seen)
   const texts = seen.texts.flatMap((source) => partsOf(source, part, otherParts, seen.read))
-  return texts.length === 0 ? shown : lookIn(need, { ...seen, texts })
+  return texts.length === 0 ? shown : lookers[need.kind](need, { ...seen, texts })
 }
 
-function lookIn(need: Need, seen: Seen): Looked {
-  const looked = lookers[need.kind](need, seen)
-  if (looked.is !== 'not shown' || need.against === null) return looked
-  const broken = termsIn(seen.texts, need.against).find(({ said }) => said.mode === 'done')
-  return broken === undefined
-    ? looked
-    : contradicted(`looked for ${need.label}, found "${broken.text}"`, broken)
-}
-
-/** Where one entry of a list shows it and another does not, the other one breaks it. */
+/** Asked of each entry where another one shows it. */
 function lookInEach(need: Need, seen: Seen): Looked {
   const entries = seen.texts
     .flatMap((source) => entriesOf(source, seen.read))
@@ -48,15 +39,9 @@ function lookInEach(need: Need, seen: Seen): Looked {
   if (missing === undefined || entries.every(({ looked }) => looked.is === 'not shown'))
     return shown
   const { source, label } = missing
-  const at = { text: label, from: 0, to: label.length, source }
-  return contradicted(`looked for ${need.label}, found none for "${label}"`, {
-    ...at,
-    said: source.text.said(at),
-  })
-}
-
-function contradicted(found: string, at: Looked['at']): Looked {
-  return { is: 'contradicted', found, at, isEmpty: false }
+  const at = { text: label, from: 0, to: label.length }
+  const found = `none for "${label}"`
+  return { ...notShown([], found), at: { ...at, source, said: source.text.said(at) } }
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {

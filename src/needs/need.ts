@@ -61,12 +61,10 @@ export interface Need {
   otherParts: readonly Vocabulary[]
   /** Asked of each labelled entry. */
   each: boolean
-  beside: Vocabulary | null
-  against: Vocabulary | null
   alsoIn: string | null
   whenWarn: boolean
-  level: 'error' | 'warning' | 'note' | 'off'
-  /** A broken limit, or what is only planned, is an error even where absence is a note. */
+  level: 'error' | 'warning' | 'note'
+  /** A broken limit is an error even where absence is a note. */
   brokenIsError: boolean
   /** The vocabularies it names. */
   vocabularies: readonly string[]
@@ -90,14 +88,7 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
   const kind = needKinds.find((one) => file[one] !== undefined) ?? 'any'
   const own = kind === 'any' ? {} : file[kind]
   const label = typeof own === 'string' ? own : null
-  const named = [
-    file.or,
-    file.with,
-    file.part,
-    file.beside,
-    file.against,
-    kind === 'term' ? file.term : undefined,
-  ]
+  const named = [file.or, file.with, file.part, kind === 'term' ? file.term : undefined]
   const within = typeof own === 'object' ? (own as { of?: string; not?: string }) : {}
   const vocabulary = (name: string | undefined): Vocabulary | null =>
     name === undefined ? null : vocabularyOf(wordsOf(name))
@@ -115,8 +106,6 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
     score: file.score === undefined ? null : Number.parseInt(file.score, 10) / 100,
     part: vocabulary(file.part),
     each: file.each === true,
-    beside: vocabulary(file.beside),
-    against: vocabulary(file.against),
     alsoIn: file['also-in'] ?? null,
     whenWarn: file.when === 'warn',
     level: file.level ?? 'error',

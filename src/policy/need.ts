@@ -148,24 +148,16 @@ const modifiers = {
     .literal(true)
     .optional()
     .describe('asked of each entry of a list, as in "Price list: …", where another one shows it'),
-  beside: vocabulary
-    .optional()
-    .describe('a term counts when one of this vocabulary stands in its clause'),
-  against: vocabulary
-    .optional()
-    .describe('a term of this vocabulary breaks the need where it is not shown'),
   'also-in': text.optional().describe('an item whose evidence will do as well'),
   when: z.literal('warn').optional().describe('asked of an item at warning, and only then'),
   level: z
-    .enum(['error', 'warning', 'note', 'off'])
+    .enum(['error', 'warning', 'note'])
     .optional()
-    .describe('of a fact that is not there; error unless given; off: only what breaks it is said'),
+    .describe('of a fact that is not there; error unless given'),
   broken: z
     .literal('error')
     .optional()
-    .describe(
-      'a fact that breaks a limit, or is only planned, is an error even where absence is a note',
-    ),
+    .describe('a fact that breaks a limit is an error even where absence is a note'),
 }
 
 const optionalKinds = Object.fromEntries(

@@ -1,6 +1,6 @@
 // Is every item that the gate asks answered?
 import type { GateItem } from '../gate.ts'
-import { isTitleOf, numberOf } from '../item-rows.ts'
+import { isTitleOf, numberOf } from '../item-titles.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const missingItem: Rule = {

@@ -3,7 +3,8 @@ import { placeIn } from '../checklist/prose.ts'
 import { keyOf } from '../checklist/shapes.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { notAPerson } from '../facts/people.ts'
-import { isNobody, isSigned, rolesDue } from '../sign-offs.ts'
+import { rolesDue } from '../roles.ts'
+import { isNobody, isSigned } from '../sign-offs.ts'
 import type { Rule } from './rule.ts'
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]

@@ -3,7 +3,7 @@ import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { isFree, isInOwnWords, isShortened, isTitleOf, numberOf } from '../item-rows.ts'
+import { isFree, isInOwnWords, isShortened, isTitleOf, numberOf } from '../item-titles.ts'
 import type { Rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)

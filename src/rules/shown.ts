@@ -12,7 +12,7 @@ export const shown: Rule = {
   *check(context) {
     for (const judged of judgedNeeds(context)) {
       const { need, looked, item, example, place } = judged
-      if (looked.is === 'shown' || (need.level === 'off' && !isError(judged))) continue
+      if (looked.is === 'shown') continue
       const { at } = looked
       yield {
         ...(item === null ? {} : { item }),
@@ -28,8 +28,7 @@ export const shown: Rule = {
 
 function isError({ need, looked, isUncertain }: Judged): boolean {
   if (looked.is === 'contradicted') return need.brokenIsError
-  if (looked.is !== 'not shown' || isUncertain) return false
-  return need.level === 'error' || (need.brokenIsError && looked.at?.said.mode === 'planned')
+  return looked.is === 'not shown' && need.level === 'error' && !isUncertain
 }
 
 function messageOf({ name, need, looked }: Judged): string {

@@ -77,6 +77,15 @@ describe('a row is paired by its title first and by its number second', () => {
     expect(item(answersTo(unnamed), '3').claimed).toBe('fail')
   })
 
+  test('where no column is called evidence, those that nothing else is asked of are', () => {
+    const table = '| # | Item | Status | What we saw | In which file |\n|---|---|---|---|---|'
+    const { evidence } = item(
+      answersTo(`${table}\n| 3 | On-call defined | ✅ | seen | in DRILL-4 |`),
+      '3',
+    )
+    expect(evidence?.text).toBe('seen | in DRILL-4')
+  })
+
   test('a page has so many items by title, and any by number', () => {
     const table = (row: string): string => `| # | Item | Status |\n|---|---|---|\n| ${row} | ✅ |\n`
     const said = (text: string): string =>

@@ -1,0 +1,106 @@
+// Is that the title of an item, or what is left of it, or the item's own words?
+import type { Prose } from './checklist/prose.ts'
+import { keyOf, keyWithoutBrackets } from './checklist/shapes.ts'
+import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
+import { wordsOf } from './facts/tokens.ts'
+import type { Gate, GateItem } from './gate.ts'
+import { functionWords, modes } from './language.ts'
+
+/** Whether a title is one of the gate's, or all that it leaves of one; beside the number of an item, also in the item's own words. */
+export function isCalled(gate: Gate, title: Prose | null, id: Prose | null): boolean {
+  const said = title?.text ?? ''
+  const number = numberOf(id?.text ?? '')
+  return gate.items.some(
+    (item) =>
+      isTitleOf(item, said) ||
+      isShortened(item, said) ||
+      (number === numberOf(item.id) && isInOwnWords(gate, item, said)),
+  )
+}
+
+/** Titles are the same when letters and digits are, with the brackets' content or without it. */
+export function isTitleOf(
+  { title, also }: Pick<GateItem, 'title' | 'also'>,
+  said: string,
+): boolean {
+  const keys = [title, ...also].flatMap((one) => [keyOf(one), keyWithoutBrackets(one)])
+  return keys.includes(keyOf(said)) || keys.includes(keyWithoutBrackets(said))
+}
+
+/** Whether a title only leaves words of the item's out, and no more than half of them. */
+export function isShortened(
+  { title, also }: Pick<GateItem, 'title' | 'also'>,
+  said: string,
+): boolean {
+  const words = (text: string): string[] =>
+    wordsOf(text.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word)
+  const own = words(said)
+  return [title, ...also].some((one) => {
+    const all = words(one)
+    let at = 0
+    return (
+      own.length > 1 &&
+      own.length * 2 >= all.length &&
+      own.every((word) => {
+        at = all.indexOf(word, at) + 1
+        return at > 0
+      })
+    )
+  })
+}
+
+/**
+ * Whether a title holds nothing but what the item itself says: words of its titles and needs, and small ones that neither deny nor postpone. Where the
+ * number says which item is meant, that softens nothing: what must be shown stays the same.
+ */
+export function isInOwnWords(
+  { vocabularies }: Gate,
+  { title, also, needs }: GateItem,
+  said: string,
+): boolean {
+  const wordsIn = (name: string): readonly string[] => vocabularies[name] ?? []
+  const labels = needs.map((need) => need.label)
+  const titleWords = [title, ...also].flatMap((one) => wordsOf(one).map(({ word }) => word))
+  const own = vocabularyOf([
+    ...[title, ...also, ...labels].flatMap((one) => wordsOf(one).map(({ word }) => word)),
+    ...needs.flatMap((need) => need.vocabularies.flatMap(wordsIn)),
+  ])
+  const terms = findTerms(said, own)
+  const left = wordsOf(said).filter(
+    ({ from }) => !terms.some((one) => one.from <= from && from < one.to),
+  )
+  return (
+    (terms.length > 0 || left.some(({ word }) => isFormOf(word, titleWords))) &&
+    left.every(({ word }) => functionWords.has(word) || isFormOf(word, titleWords)) &&
+    !findTerms(said, turning).some(({ text }) => !hasTerm(title, vocabularyOf([text])))
+  )
+}
+
+/** `rotation` beside `rotated`, `comm` beside `communication`: both begin with the same letters, and the shorter with little else. */
+function isFormOf(word: string, others: readonly string[]): boolean {
+  return others.some((other) => {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word]
+    const same = [...short].findIndex((letter, at) => letter !== long[at])
+    const shared = same < 0 ? short.length : same
+    return shared >= 4 && short.length - shared <= 3
+  })
+}
+
+/** Whether a heading uses none of the title's words, where the evidence below it must show what is asked: it replaces nothing, and softens nothing. */
+export function isFree({ title, also, needs }: GateItem, said: string): boolean {
+  const asked = new Set([title, ...also].flatMap((one) => wordsOf(one).map(({ word }) => word)))
+  const shared = wordsOf(said).some(({ word }) => asked.has(word) && !functionWords.has(word))
+  return said !== '' && !shared && needs.some(({ level }) => level === 'error')
+}
+
+const turning = vocabularyOf([
+  ...modes.deniedBefore,
+  ...modes.deniedBehind,
+  ...modes.plannedBefore,
+  ...modes.plannedBehind,
+])
+
+/** `4`, `4.`, `#4`, `04` and `Item 4` are one number. */
+export function numberOf(text: string): string {
+  return keyOf(text).replace(/^(?:item)?#*0*(?=\w)/u, '')
+}
