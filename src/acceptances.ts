@@ -4,7 +4,7 @@ import type { Checklist } from './checklist/read.ts'
 import { addDays } from './facts/calendar.ts'
 import { type DayContext, type FoundDay, findDays } from './facts/days.ts'
 import { readerOf, type Text } from './facts/page.ts'
-import { findPeople, keyOfName, noNames, samePerson } from './facts/people.ts'
+import { findPeople, keyOfName, noNames, type Person, samePerson } from './facts/people.ts'
 import { hasTerm, vocabularyOf } from './facts/terms.ts'
 import { quotedIn } from './facts/tokens.ts'
 import type { Gate } from './gate.ts'
@@ -31,6 +31,8 @@ export function acceptances(gate: Gate, checklist: Checklist, page: DayContext):
   })
   const found: SignOffAnswer[] = []
   let isCarried = false
+  /** Who is named as the one in the role. */
+  let named: Person[] = []
   for (const [index, line] of lines.entries()) {
     const { prose } = line
     const { text } = prose
@@ -41,6 +43,7 @@ export function acceptances(gate: Gate, checklist: Checklist, page: DayContext):
     )
     isCarried = isSaid || (isCarried && isBelow)
     if (!isCarried) continue
+    if (hasTerm(text, names)) named = [...named, ...findPeople(text)]
     // "accepted up to 15 July", signed on the third: the last day before it, and outside of what is quoted
     const isQuoted = quotedIn(text)
     const days = findDays(text, page)
@@ -54,10 +57,10 @@ export function acceptances(gate: Gate, checklist: Checklist, page: DayContext):
     const behind = slice(prose, day?.to ?? 0)
     if (day === undefined || person === undefined || whyRefused(behind) !== null) continue
     // who is named as sponsor in the sentence signs right below it, and there stands the day
+    if (!named.some(({ key }) => samePerson(key, person.key))) continue
     const last = found.at(-1)
     const isAgain =
       last !== undefined && samePerson(keyOfName(last.entry.cells.name?.text ?? ''), person.key)
-    if (!hasTerm(text, names) && !isAgain) continue
     const cells = {
       role: { ...slice(prose, 0, 0), text: role.role },
       name: slice(prose, person.from, person.to),

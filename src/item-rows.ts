@@ -17,7 +17,7 @@ import type { Table } from './checklist/table.ts'
 import { taskEntries } from './checklist/tasks.ts'
 import type { Gate, GateItem } from './gate.ts'
 import { isCalled, isShortened, isTitleOf, numberOf } from './item-titles.ts'
-import { headerWords, pointers, statusTokens } from './language.ts'
+import { headerWords, statusTokens } from './language.ts'
 import { readStatus } from './status.ts'
 
 /**
@@ -147,7 +147,23 @@ export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
     ...lines,
     ...boxes,
   ]
-  return columns === null || all.length > 0 ? all : headedRowsOf(gate, checklist)
+  const isBare = columns !== null && all.every(({ cells }) => cells.evidence === null)
+  const headed = isBare ? headedRowsOf(gate, checklist) : []
+  return all.length === 0 ? headed : filledFrom(gate, all, headed)
+}
+
+/** Rows of a table that has no evidence, with what stands under the heads of the same items; a head of another status is a row by itself. */
+function filledFrom(gate: Gate, rows: ItemRow[], headed: readonly ItemRow[]): ItemRow[] {
+  const used = new Set<ItemRow>()
+  const claim = ({ cells }: ItemRow): string => readStatus(cells.status, '', gate.statuses).claimed
+  const filled = rows.map((row) => {
+    const item = itemOf(gate, row)
+    const head = headed.find((one) => item !== undefined && itemOf(gate, one) === item)
+    if (head === undefined || claim(head) !== claim(row)) return row
+    used.add(head)
+    return { ...row, cells: { ...row.cells, evidence: head.cells.evidence } }
+  })
+  return [...filled, ...headed.filter((head) => !used.has(head))]
 }
 
 /** Items that stand as headings, where half of the gate's items or more do; by their numbers alone where most of those stand there in their order. */
@@ -159,7 +175,6 @@ function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const tests = {
     isTitle,
     isStatus: (cell: Prose) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
-    itemWords: pointers.items,
     statusWords: [...(headerWords['status'] ?? []), itemColumnsOf(gate.shape)?.status ?? ''].map(
       (word) => word.toLowerCase(),
     ),
@@ -184,6 +199,11 @@ function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
 
 /** The share of a gate's numbers that must stand there, in their order, to make items of what they stand before. */
 const most = 0.8
+
+/** The item of a row, by its title first, its number second and a shortened title last. */
+export function itemOf(gate: Gate, row: ItemRow): GateItem | undefined {
+  return itemTitled(gate, row) ?? itemNumbered(gate, row) ?? itemShortened(gate, row)
+}
 
 export function itemTitled(gate: Gate, row: ItemRow): GateItem | undefined {
   const title = row.cells.title?.text ?? ''

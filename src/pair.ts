@@ -7,19 +7,14 @@ import { type Place, startOfFile } from './checklist/source.ts'
 import { textsOfTable } from './checklist/table.ts'
 import { type Section, sectionsAbout, sectionsBeside } from './elsewhere.ts'
 import type { Day } from './facts/calendar.ts'
-import { type DayContext, habitsIn } from './facts/days.ts'
+import type { DayContext } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem } from './gate.ts'
-import {
-  type ItemRow,
-  itemNumbered,
-  itemRowsOf,
-  itemShortened,
-  itemTitled,
-  opened,
-} from './item-rows.ts'
+import { type ItemRow, itemOf, itemRowsOf, opened } from './item-rows.ts'
 import { isTitleOf, numberOf } from './item-titles.ts'
+import { habitsIn } from './page-days.ts'
+import { seriesIn } from './series.ts'
 import { type SignOffAnswer, signOffsOf } from './sign-offs.ts'
 import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
@@ -35,7 +30,7 @@ export interface ItemAnswer {
   statusProblem: 'unknown-status' | 'ambiguous-status' | null
   /** The evidence, or null when the cell is empty or still holds the blank's placeholder. */
   evidence: Prose | null
-  /** Sections beside the items whose heading names it. */
+  /** Sections beside the items whose heading names it, or else its part of a series that counts as the items do. */
   elsewhere: readonly Prose[]
   /** The owner, or null when the cell is empty or still holds the blank's placeholder. */
   owner: Prose | null
@@ -83,15 +78,20 @@ export function pair(gate: Gate, file: Checklist): Answers {
   const rows = itemRowsOf(gate, checklist)
   const taken = new Map<ItemRow, GateItem>()
   for (const row of rows) {
-    const item = itemTitled(gate, row) ?? itemNumbered(gate, row) ?? itemShortened(gate, row)
+    const item = itemOf(gate, row)
     if (item !== undefined) taken.set(row, item)
   }
   // where items are headings, what stands under those is theirs
   const sections = rows.some(({ isHeaded }) => isHeaded) ? [] : sectionsBeside(gate, checklist)
-  const items = gate.items.map((item) => {
+  // items that sign off need nothing that shows them
+  const shown = gate.items.filter(({ isSignOff }) => !isSignOff)
+  const isTable = rows.some(({ table }) => table.headers.length > 0)
+  const series = isTable ? seriesIn(checklist, shown.length) : null
+  const items = gate.items.map((item, at) => {
     const own = rows.filter((row) => taken.get(row) === item)
-    const elsewhere = [...sectionsAbout(item, sections), ...rowsBelow(rows, taken, item)]
-    return { ...answerOf(gate, item, own, checklist), elsewhere }
+    const answer = answerOf(gate, item, own, checklist)
+    const named = [...sectionsAbout(item, sections), ...rowsBelow(rows, taken, item)]
+    return { ...answer, elsewhere: named.length > 0 ? named : (series?.[at] ?? []) }
   })
   const habits = habitsIn(checklist.source.text)
   const fields = fieldsOf(gate, checklist, { near: null, habits })

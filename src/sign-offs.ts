@@ -3,8 +3,10 @@ import { acceptances } from './acceptances.ts'
 import { type Prose, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { boxesUnder, type Entry, entriesOf, keyOf } from './checklist/shapes.ts'
+import type { Table } from './checklist/table.ts'
 import { type DayContext, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
+import { findPeople } from './facts/people.ts'
 import { isTerm } from './facts/terms.ts'
 import type { Gate, GateRole } from './gate.ts'
 import { roleOf } from './roles.ts'
@@ -21,7 +23,7 @@ export interface SignOffAnswer {
 export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {
   const { signOff, signOffBoxes, sheet } = gate.shape
   if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section, page)
-  const rows = (signOff === null ? [] : entriesOf(checklist, signOff, ['role', 'signature']))
+  const rows = (signOff === null ? [] : signOffRows(gate, checklist, signOff, page))
     .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
     .map((entry) => ({ ...entry, cells: { ...entry.cells, date: dateOf(entry, page) } }))
     .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
@@ -35,8 +37,9 @@ export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): 
         ({ role, entry: { cells } }) =>
           sheet !== null ||
           // `Sponsor: Ann Lee` names somebody, and signs nothing
-          (role?.required === 'conditional' &&
-            (cells.date?.text !== '' || whyRefused(cells.signature) !== null)),
+          (role?.required === 'conditional'
+            ? cells.date?.text !== '' || whyRefused(cells.signature) !== null
+            : cells.date?.text !== '' && cells.signature?.text !== ''),
       )
       .filter(({ role }) => !accepted.some((one) => one.role === role)),
   ].filter(({ role }) => sheet !== null || !rows.some((row) => row.role === role && isFilled(row)))
@@ -54,6 +57,54 @@ export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): 
       page,
     ),
   ]
+}
+
+type Columns = NonNullable<Gate['shape']['signOff']>
+
+/** The rows of the table of signatures, by the names of its columns, or by what stands in them. */
+function signOffRows(
+  gate: Gate,
+  checklist: Checklist,
+  columns: Columns,
+  page: DayContext,
+): SignOffAnswer['entry'][] {
+  const named = entriesOf(checklist, columns, ['role', 'signature'])
+  if (named.length > 0) return named
+  return checklist.blocks.flatMap((table) => {
+    if (table.kind !== 'table') return []
+    const found = columnsBy(table, [
+      [columns.role, (text) => roleOf(gate, text) !== null],
+      [columns.date, (text) => findDays(text, page).length > 0],
+      [columns.name, (text) => findPeople(text).length > 0],
+      [columns.signature, (text) => /[\p{L}\p{Extended_Pictographic}✓✔]/u.test(text)],
+    ])
+    if (found === null) return []
+    const [role = '', date = '', name = '', signature = ''] = found
+    return entriesOf({ ...checklist, blocks: [table] }, { role, name, date, signature }, ['role'])
+  })
+}
+
+/** The header of each column that is looked for, by its name or else as the first in which all cells of filled rows, two at least, hold what they should. */
+function columnsBy(
+  { headers, rows }: Table,
+  wanted: readonly (readonly [name: string, holds: (text: string) => boolean])[],
+): string[] | null {
+  const own = headers.map(({ text }) => text)
+  const filled = rows.filter(({ cells }) => cells.every(({ text }) => !isNothing(text)))
+  const taken: string[] = []
+  for (const [name, holds] of wanted) {
+    const found =
+      own.find((one) => keyOf(one) === keyOf(name)) ??
+      own.find(
+        (one, at) =>
+          !taken.includes(one) &&
+          filled.length > 1 &&
+          filled.every(({ cells }) => holds(cells[at]?.text ?? '')),
+      )
+    if (found === undefined) return null
+    taken.push(found)
+  }
+  return taken
 }
 
 /** The cell of the date; where the table has no such column, the day that another cell of the row names. */

@@ -31,8 +31,8 @@ type Wanted = NonNullable<Gate['signals']>['needs'][string][number]
 
 export interface Signals {
   metrics: Metric[]
-  /** Metrics that a signal needs and that are not measured. */
-  missing: { signal: string; name: string }[]
+  /** Metrics that a signal needs and that are not measured, each with a row that may be it under another name. */
+  missing: { signal: string; name: string; other: Prose | null }[]
   shown: Map<string, Signal>
 }
 
@@ -71,14 +71,24 @@ export function signalsIn(
   for (const [signal, wanted] of Object.entries(needs)) {
     const own = read.metrics.filter((metric) => metric.signal === signal)
     const measured = own.filter((metric) => metric.isMet !== null)
+    const unnamed = measured.filter(
+      ({ name }) => !wanted.some((one) => isOf(name.text, one, fields)),
+    )
     const lacking = wanted.filter(
       (one) => !measured.some(({ name }) => isOf(name.text, one, fields)),
     )
     // a row that is there and cannot be read says so itself
-    for (const one of lacking)
-      if (!own.some(({ name }) => isOf(name.text, one, fields)))
-        read.missing.push({ signal, name: one.metric })
-    const isShown = lacking.length === 0 && measured.length > 0 && measured.length === own.length
+    const missing = lacking
+      .filter((one) => !own.some(({ name }) => isOf(name.text, one, fields)))
+      .map(({ metric, field }, at) => ({
+        signal,
+        name: metric,
+        // what a field of the page names is called so
+        other: field === undefined ? (unnamed[at]?.name ?? null) : null,
+      }))
+    read.missing.push(...missing)
+    const isNamed = lacking.length === missing.filter(({ other }) => other !== null).length
+    const isShown = isNamed && measured.length > 0 && measured.length === own.length
     const isGood = measured.every((metric) => metric.isMet)
     read.shown.set(signal, isShown ? (isGood ? 'good' : 'weak') : 'not shown')
   }

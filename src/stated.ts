@@ -1,9 +1,11 @@
 // Which decision does the document itself state?
+import openTerms from '../vocabularies/open.txt'
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
 import { sentencesOf } from './facts/clauses.ts'
 import { turnsIn } from './facts/mode.ts'
+import { hasTerm, vocabularyOf } from './facts/terms.ts'
 import type { Gate } from './gate.ts'
 import { functionWords, signsOf, statusTokens } from './language.ts'
 import { sameText } from './status.ts'
@@ -17,11 +19,14 @@ export interface StatedDecision {
   other: Prose | null
   /** A line with the sign of a refusal: the stated one, or one of its section that is nothing else. */
   refused: Prose | null
+  /** Where nothing is stated, a line of its section that may decide in words of its own, and neither denies nor postpones. */
+  unread: Prose | null
 }
 
 /** The decision that the document states: an option that is ticked, or a line that begins with a label. */
 export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
-  if (gate.statedIn === null) return { verdict: null, prose: null, other: null, refused: null }
+  if (gate.statedIn === null)
+    return { verdict: null, prose: null, other: null, refused: null, unread: null }
   const lines = decisionLines(gate, checklist).flatMap(optionsIn)
   const isTicking = lines.some(({ ticked }) => ticked === true)
   const named = lines.flatMap((line) => {
@@ -37,8 +42,29 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
     prose: first?.line.prose ?? null,
     other: other?.line.prose ?? null,
     refused: refusedBy(gate, first, decisionLines(gate, checklist)),
+    unread: first === undefined ? unreadIn(gate, checklist) : null,
   }
 }
+
+/** A line that may decide in other words; a form that nobody has filled in is none, nor is one that signs or dates. */
+function unreadIn(gate: Gate, checklist: Checklist): Prose | null {
+  const own = keyWithoutBrackets(gate.statedIn ?? '')
+  const lines = (sectionsOf(checklist, gate.headings).get(own) ?? []).flatMap(optionsIn)
+  const labels = [
+    ...gate.fields.flatMap(({ label, also }) => [label, ...also]),
+    ...gate.roles.flatMap(({ role, also }) => [role, ...also]),
+  ].map(keyOf)
+  const isForm = ({ prose, ticked }: Line): boolean =>
+    ticked !== null || (gate.placeholders.get(own) ?? []).some((one) => sameText(one, prose.text))
+  const isLabelled = (text: string): boolean =>
+    labels.some((label) => keyOf(text).startsWith(label))
+  const isOpen = ({ prose: { text } }: Line): boolean =>
+    turnsIn(text).length > 0 || hasTerm(text, open) || refusals.some((sign) => text.includes(sign))
+  const said = lines.filter(({ prose }) => /\p{L}/u.test(prose.text) && !isLabelled(prose.text))
+  return lines.some(isForm) || said.some(isOpen) ? null : (said[0]?.prose ?? null)
+}
+
+const open = vocabularyOf(openTerms)
 
 /** Signs that say no, and no words: "no" is a part of many a sentence. */
 const refusals = signsOf('fail', 'open')

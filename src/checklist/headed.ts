@@ -16,8 +16,6 @@ export interface HeadTests {
   isStatus: (cell: Prose) => boolean
   /** A heading that ends the items: that of the sign-off, of the decision. */
   isOther: (line: Prose) => boolean
-  /** What may stand before the number of an item. */
-  itemWords: readonly string[]
   /** What a line is called that says the status of the heading above it: `Status: done`. */
   statusWords: readonly string[]
 }
@@ -83,18 +81,17 @@ interface Begun {
 }
 
 function headOf(block: Heading | Line, next: Block | undefined, tests: HeadTests): Head | null {
-  const begun = begunOf(block, tests.itemWords)
+  const begun = begunOf(block)
   return titledHead(begun, tests) ?? headAbove(begun, next, tests) ?? numberedHead(begun, tests)
 }
 
-/** A box, a sign, a word for an item and its number, which may be that of its entry in a list. */
-function begunOf(block: Heading | Line, itemWords: readonly string[]): Begun {
+/** A box, a sign, a word before its number (`Item 4`, `Clause 4`), and the number, which may be that of its entry in a list. */
+function begunOf(block: Heading | Line): Begun {
   const { box, line } = boxIn(block)
-  const words = itemWords.map((word) => `${word}\\s+`).join('|')
-  const start = new RegExp(
-    `^(?<sign>[^\\p{L}\\p{N}[]*)(?:${words})?(?<number>\\d+(?:\\.\\d+)*)?[.):]?\\s*`,
-    'iu',
-  ).exec(line.text)
+  const start =
+    /^(?<sign>[^\p{L}\p{N}[]*)(?:\p{L}+\.?\s+(?=\d))?(?<number>\d+(?:\.\d+)*)?[.):]?\s*/u.exec(
+      line.text,
+    )
   const ordinal = block.kind === 'line' ? String(block.ordinal ?? '') : ''
   const { sign = '', number = ordinal } = start?.groups ?? {}
   return {
@@ -145,9 +142,9 @@ function numberedHead(
   { isNumber, isStatus }: HeadTests,
 ): Head | null {
   if (isNumber?.(id.text) !== true) return null
-  const end = isHeading ? undefined : /[.:?!](?=\s)|\s[—–-]\s/u.exec(said.text)?.index
-  const title = slice(said, 0, end)
-  const rest = end === undefined ? null : slice(said, end + 1)
+  const end = isHeading ? null : /[.:?!](?=\s)|\s[—–-]\s/u.exec(said.text)
+  const title = slice(said, 0, end?.index)
+  const rest = end === null ? null : slice(said, end.index + end[0].length)
   const [last = ''] = /\S+$/u.exec(title.text) ?? []
   const [first = ''] = /^[^\p{L}\p{N}\s]+/u.exec(rest?.text ?? '') ?? []
   const inside = slice(title, title.text.length - last.length)

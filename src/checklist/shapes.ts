@@ -232,7 +232,7 @@ export function labelledIn(checklist: Checklist, labels: readonly string[]): Lab
       })
       for (const [index, match] of matches.entries()) {
         const end = match.index + match[0].length
-        const colon = /^\s*[:：]\s*/.exec(prose.text.slice(end))
+        const colon = /^\s*(?:\([^)]*\)\s*)?[:：]\s*/.exec(prose.text.slice(end))
         const value = slice(
           prose,
           end + (colon?.[0].length ?? 0),

@@ -154,11 +154,11 @@ function announcedIn(
   const behind = lists.slice(first === undefined ? 0 : lists.indexOf(first) + 1)
   const [second] =
     lists.length === 2 ? behind : behind.filter(({ words }) => holds(words, actualWords))
-  const isLimited = quantities.some(
-    ({ limit, from }) =>
-      limit !== null && first !== undefined && first.list.from <= from && from < first.list.to,
-  )
-  return first === undefined || second === undefined || !isLimited
+  const isLimited = ({ list }: List): boolean =>
+    quantities.some(({ limit, from }) => limit !== null && list.from <= from && from < list.to)
+  // "Wait: at most 15 s. Result 9 s. Delay: at most 6 s. Result 5 s": each has its own actual
+  const areOwn = lists.length === 2 && second !== undefined && isLimited(second)
+  return first === undefined || second === undefined || !isLimited(first) || areOwn
     ? null
     : { criteria: first.list, actuals: second.list }
 }

@@ -26,7 +26,7 @@ export const forms = {
   ),
   numeric: lazily(
     () =>
-      '(?<![\\p{L}\\d.,/-])(?<a>\\d{1,2})(?<s>[./-])\\s?(?<b>\\d{1,2})\\k<s>\\s?(?<y>(?:19|20)\\d\\d|(?<=\\d\\d[./]\\s?\\d\\d[./]\\s?|\\d/\\d{1,2}/)\\d\\d)(?![\\d/-]|\\.\\d)',
+      '(?<![\\p{L}\\d.,/-])(?<a>\\d{1,2})(?<s>[./-])\\s?(?<b>\\d{1,2})\\k<s>\\s?(?<y>(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)',
     'gu',
   ),
   /** `4.VI.2026`. */
@@ -81,4 +81,9 @@ export function monthOfRoman(text: string): number {
 export function yearOf(text: string): number {
   const digits = text.replace(/\D/g, '')
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}
+
+/** `12.06.26` and `4/6/26` are days; `4.6.26` is so only where the page writes them so. */
+export function hasWholeYear({ a = '', b = '', s, y = '' }: Groups): boolean {
+  return y.length === 4 || s === '/' || (s === '.' && a.length === 2 && b.length === 2)
 }

@@ -2,7 +2,7 @@
 
 import { functionWords, months, monthsWithYear, timeUnits, weekdays } from '../language.ts'
 import { addDays, type Day, dayOf, daysBetween, firstOfWeek, weekdayOf } from './calendar.ts'
-import { forms, type Groups, monthOfRoman, yearOf } from './day-forms.ts'
+import { forms, type Groups, hasWholeYear, monthOfRoman, yearOf } from './day-forms.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 /** How a page writes its days, as far as it shows that. */
@@ -13,8 +13,12 @@ export interface DayHabits {
   marks: ReadonlySet<string>
   /** Years of two digits behind the name of a month: `13 Jul 26`. */
   hasShortYears: boolean
+  /** And behind two numbers of which one has a single digit: `4.5.26`. */
+  hasShortNumbers: boolean
   /** Its days of numbers are all `2026-06-12`. */
   isIso: boolean
+  /** And without their years `06-12`. */
+  hasIsoShorts: boolean
 }
 
 export interface DayContext {
@@ -26,7 +30,14 @@ export interface DayContext {
 /** Where nothing is known of the page. */
 export const alone: DayContext = {
   near: null,
-  habits: { order: null, marks: new Set(), hasShortYears: false, isIso: false },
+  habits: {
+    order: null,
+    marks: new Set(),
+    hasShortYears: false,
+    hasShortNumbers: false,
+    isIso: false,
+    hasIsoShorts: false,
+  },
 }
 
 export interface FoundDay extends Stretch {
@@ -201,6 +212,7 @@ function readNumbers(
   at: { from: number; to: number },
   { habits }: DayContext,
 ): Hit[] {
+  if (!hasWholeYear({ a, b, s, y }) && !habits.hasShortNumbers) return []
   const year = yearOf(y)
   const dayFirst = dayOf(year, Number(b), Number(a))
   const monthFirst = s === '.' ? null : dayOf(year, Number(a), Number(b))
@@ -282,11 +294,11 @@ function readShort(
   at: { from: number; to: number },
   { near, habits }: DayContext,
 ): Hit[] {
-  const { order, marks, isIso } = habits
+  const { order, marks, isIso, hasIsoShorts } = habits
   const isPadded = a?.length === 2 && b?.length === 2
   const isZeroed = isPadded && [a, b].some((one) => one.startsWith('0'))
-  const isTimed = isIso && s === '-' && isPadded && /^\s\d{1,2}:\d\d/.test(behind)
-  if (isTimed) return nearDay(Number(a), Number(b), near, at)
+  const isIsoShort = hasIsoShorts || /^\s\d{1,2}:\d\d/.test(behind)
+  if (isIso && s === '-' && isPadded && isIsoShort) return nearDay(Number(a), Number(b), near, at)
   if (order === null || !marks.has(s) || (a === b && !isZeroed)) return []
   // "12.05" is more often a number, but where years stand first
   if (s === '.' && (order === 'day first' || !isPadded)) return []
@@ -317,55 +329,4 @@ export function otherWeekday(text: string, { day, from }: FoundDay): string | nu
   const said = /(\p{L}+)\.?,?\s*$/u.exec(text.slice(Math.max(0, from - 16), from))?.[1] ?? ''
   const number = weekdays.get(lower(said))
   return day === null || number === undefined || number === weekdayOf(day) ? null : said
-}
-
-/** The habits that a page shows: its order by a number above twelve, by names of months, by months of another language, or by years that stand first. */
-export function habitsIn(text: string): DayHabits {
-  const folded = lower(text)
-  const all = (form: () => RegExp): Groups[] =>
-    [...folded.matchAll(form())].map(({ groups }) => groups ?? {})
-  const isNamed = ({ m = '' }: Groups): boolean => months.has(m)
-  const isNoVerb = ({ m = '', y }: Groups): boolean => y !== undefined || !functionWords.has(m)
-  const numeric = all(forms.numeric)
-  const shorts = all(forms.short)
-  const isoMarks = [...folded.matchAll(forms.iso())]
-    .map(({ 0: whole }) => whole[4] ?? '')
-    .filter((mark) => mark === '/' || mark === '.')
-  const telling = [...numeric, ...shorts].filter(({ s }) => s !== '.')
-  const isDayFirst = ({ a, b }: Groups): boolean =>
-    Number(a) > 12 && Number(a) <= 31 && Number(b) >= 1 && Number(b) <= 12
-  const isMonthFirst = ({ a, b }: Groups): boolean =>
-    Number(b) > 12 && Number(b) <= 31 && Number(a) >= 1 && Number(a) <= 12
-  const named = all(forms.dayMonth).filter(isNamed)
-  const shortYears = named.flatMap(({ yy }) => (yy === undefined ? [] : [yy]))
-  const votes = {
-    numbers: [
-      numeric.filter((one) => one['s'] !== '.' && isDayFirst(one)).length,
-      numeric.filter((one) => one['s'] !== '.' && isMonthFirst(one)).length,
-    ],
-    // one alone may be a share of something
-    short: fewer(telling.filter(isDayFirst).length, telling.filter(isMonthFirst).length),
-    names: [
-      named.filter(isNoVerb).length,
-      all(forms.monthDay).filter(isNamed).filter(isNoVerb).length,
-    ],
-    years: [0, isoMarks.length],
-  }
-  const [day = 0, month = 0] = Object.values(votes).find(([one, other]) => one !== other) ?? []
-  return {
-    order: day === month ? null : day > month ? 'day first' : 'month first',
-    marks: new Set([
-      ...numeric.map(({ s = '' }) => s),
-      ...isoMarks,
-      ...(votes.short.some((votes) => votes > 0) || isoMarks.length > 0 ? ['/'] : []),
-    ]),
-    // the same two digits behind two months are a year
-    hasShortYears: shortYears.some((one, index) => shortYears.indexOf(one) < index),
-    isIso: numeric.length === 0 && folded.search(forms.iso()) >= 0,
-  }
-}
-
-/** Two counts, of which one that stands alone says nothing. */
-function fewer(day: number, month: number): [number, number] {
-  return day + month < 2 ? [0, 0] : [day, month]
 }

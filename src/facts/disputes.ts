@@ -1,6 +1,6 @@
 // Does what belongs to an item say that it is open or failed?
 import openTerms from '../../vocabularies/open.txt'
-import { measures, signsOf, statusTokens } from '../language.ts'
+import { functionWords, measures, signsOf, statusTokens } from '../language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { lower, quotedIn, type Stretch } from './tokens.ts'
 
@@ -38,9 +38,15 @@ export function disputeIn(text: string, isBox: boolean): Stretch | null {
   return said ?? null
 }
 
-/** `no ❌`, `zero ❌`: of what is counted there is none. */
+/** `no ❌`, `none is ❌`: of what is counted there is none. */
 function isCounted(text: string, at: number): boolean {
-  return measures.none.includes(lower(/(\S+)\s?$/u.exec(text.slice(0, at))?.[1] ?? ''))
+  const [last = '', other = ''] = lower(text.slice(0, at))
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .reverse()
+  return measures.none.includes(
+    functionWords.has(last) && !measures.none.includes(last) ? other : last,
+  )
 }
 
 const failures = vocabularyOf(statusTokens.fail)
@@ -62,7 +68,9 @@ function isRemark(text: string, { text: own, from, to }: Stretch, isBox: boolean
   const isCapital = own.length > 2 && own === own.toUpperCase() && own !== own.toLowerCase()
   const isBracketed = /[([]\s*$/u.test(before) && /^\s*[)\],;:]/u.test(behind)
   const isLast = ends && /(?:[:–—]|\s-)\s*$/u.test(before)
-  const isWhole = begins && ends
+  // "**Failed.** Corrected on 2 March": between others it tells what happened
+  const isEdge = /(?:^|\n)[\s*•–—-]*$/u.test(before) || /^[\s.!;]*(?:\n|$)/u.test(behind)
+  const isWhole = begins && ends && isEdge
   if (isWhole) return true
   // in a text of its own, `blocked` is as often what a guardrail did
   if (isAlone) return isBox && (isCapital || isBracketed || isLast)

@@ -1,15 +1,17 @@
 // Which numbers does a text hold?
 
-import { measures, numberWords } from '../language.ts'
+import { cadences, measures, numberWords } from '../language.ts'
 import { lazily, oneOf } from './forms.ts'
 import type { Stretch } from './tokens.ts'
 
-/** A number in figures; the end of a sentence is no part of it. */
-export const figures = "\\d{1,3}(?:[,.\\u00a0’' ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
-/** A sum with its currency before it, without a space: `R5.00`, `EUR12.50`. */
+/** A number in figures, with groups of three or of two and three digits; the end of a sentence is no part of it. */
+export const figures =
+  "\\d{1,2}(?:,\\d\\d)+,\\d{3}(?![\\d])|\\d{1,3}(?:[,.\\u00a0’' ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
+/** A sum with its currency before it, without a space: `R5.00`, `EUR12.50`, `R45 per claim`. */
 const amount = lazily(() => {
   const money = oneOf(measures.money.filter((sign) => /^\p{L}+$/u.test(sign)))
-  const sum = `(?<=(?<![\\p{L}\\d])(?:${money}))\\d+[.,]\\d\\d(?!\\d)`
+  const isEach = `\\s?(?:/|(?:${oneOf(cadences.every)})\\s)`
+  const sum = `(?<=(?<![\\p{L}\\d])(?:${money}))\\d+(?:[.,]\\d\\d(?!\\d)|(?=${isEach}))`
   return `(?<![\\p{L}\\d.,§])(?:${figures})|${sum}|(?<![\\p{L}\\d])\\p{L}{2,}(?!\\p{L})`
 }, 'gu')
 

@@ -1,6 +1,6 @@
 // Is there a day, and does it lie where it must?
 import { addDays, type Day, daysBetween } from '../facts/calendar.ts'
-import { type FoundDay, findDays } from '../facts/days.ts'
+import { alone, type FoundDay, findDays } from '../facts/days.ts'
 import type { Stretch } from '../facts/tokens.ts'
 import type { Bound, Need } from './need.ts'
 import {
@@ -91,7 +91,7 @@ function likelyIn({ texts, answers }: Seen, limits: Limits): Fact<Stretch> | und
   const { near } = answers.dayContext
   const isLikely = (text: string): boolean =>
     (['day first', 'month first'] as const).some((order) => {
-      const habits = { order, marks: new Set(['/']), hasShortYears: false, isIso: false }
+      const habits = { ...alone.habits, order, marks: new Set(['/']) }
       return findDays(text.replace(/\D/, '/'), { near, habits }).some(
         ({ day }) => day !== null && whyOutside(day, limits) === null,
       )

@@ -1,4 +1,6 @@
 // Is somebody named, and is it the right one?
+
+import { turnsIn } from '../facts/mode.ts'
 import {
   capitalsIn,
   distinct,
@@ -67,6 +69,10 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
     const found = `whether ${first.text}, whom item ${need.asked.alsoUnder?.join(', ')} names first, did too`
     return { is: 'unclear', found, at: usable[0] ?? null, isEmpty: false }
   }
+  // "he will go through it": the sentence that names them postpones or denies something
+  const named = primary && said.find((fact) => samePerson(fact.key, primary.key) && isPlain(fact))
+  if (fitting.length >= fewest && named)
+    return { is: 'unclear', found: `whether ${named.text} did too`, at: named, isEmpty: false }
   if (fitting.length >= fewest && primary && usable[0] !== undefined)
     return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
   const [first] = usable
@@ -133,6 +139,10 @@ function isScored({ source, to }: PersonFact): boolean {
   const next = people.find(({ from }) => from >= to)?.from ?? text.length
   const end = Math.min(next, sentences[sentenceAt(to - 1)]?.to ?? text.length)
   return sharesIn(text.slice(to, end)).some(({ part, whole }) => part === whole)
+}
+
+function isPlain({ source: { text }, from }: PersonFact): boolean {
+  return turnsIn(text.sentences[text.sentenceAt(from)]?.text ?? '').length === 0
 }
 
 /** Whether a term of `with` is there, and counts. */

@@ -1,6 +1,8 @@
 // In which texts is a need looked for?
 import type { Prose } from '../checklist/prose.ts'
+import type { Checklist } from '../checklist/read.ts'
 import { keyOf } from '../checklist/shapes.ts'
+import { textsOfTable } from '../checklist/table.ts'
 import { pointersIn } from '../elsewhere.ts'
 import type { Text } from '../facts/page.ts'
 import type { Names } from '../facts/people.ts'
@@ -52,27 +54,48 @@ export function textsOf(
 /** What the evidence points to: other items, and what stands beside the items. */
 export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
   const { gate, answers } = page
-  const { items, beside } = pointersIn(gate, answer.evidence?.text ?? '')
+  const cell = answer.evidence?.text ?? ''
+  const { items, beside } = pointersIn(gate, cell)
   const others = answers.items
     .filter(({ item }) => items.includes(item.id) && item.id !== answer.item.id)
     .map(({ evidence }) => evidence)
   const sections = answers.sections
-    .filter(({ heading }) => beside || isNamed(heading?.prose.text ?? '', answer.evidence))
+    .filter(({ heading }) => beside || isNamed(heading?.prose.text ?? '', cell))
     .flatMap(({ texts }) => texts)
   return sourcesOf(
-    [...others, ...sections].map((prose) => ({ prose, isName: false })),
+    [...others, ...sections, ...markedIn(answers.checklist, cell)].map((prose) => ({
+      prose,
+      isName: false,
+    })),
     page,
   )
 }
 
 /** Whether a cell names a section of the page: by its whole heading in quotation marks, or by what its heading begins with (`§ 4`, `Annex B`). */
-function isNamed(heading: string, cell: Prose | null): boolean {
-  const text = cell?.text ?? ''
-  const [mark = ''] = sectionMark.exec(heading) ?? []
-  const isQuoted = quotesIn(text).some((quote) => keyOf(quote.text) === keyOf(heading))
-  const at = mark === '' ? -1 : text.indexOf(mark)
-  const around = `${text.charAt(at - 1)} ${text.charAt(at + mark.length)}`
-  return (heading !== '' && isQuoted) || (at >= 0 && !/[\p{L}\d]/u.test(around))
+function isNamed(heading: string, cell: string): boolean {
+  const isQuoted = quotesIn(cell).some((quote) => keyOf(quote.text) === keyOf(heading))
+  return (heading !== '' && isQuoted) || names(cell, sectionMark.exec(heading)?.[0] ?? '')
+}
+
+function names(cell: string, mark: string): boolean {
+  const at = mark === '' ? -1 : cell.indexOf(mark)
+  return at >= 0 && !/[\p{L}\d]/u.test(`${cell.charAt(at - 1)} ${cell.charAt(at + mark.length)}`)
+}
+
+/** `Note 9. Stopped on …`: what stands from a line that begins with a mark that the cell names to the next such mark, or heading. */
+function markedIn({ blocks }: Checklist, cell: string): Prose[] {
+  let open = ''
+  return blocks.flatMap((block) => {
+    const mark = block.kind === 'line' ? (sectionMark.exec(block.prose.text)?.[0] ?? '') : ''
+    if (names(cell, mark)) open = kindOf(mark)
+    else if (block.kind === 'heading' || (mark !== '' && kindOf(mark) === open)) open = ''
+    if (open === '' || block.kind === 'heading') return []
+    return block.kind === 'table' ? textsOfTable(block) : [block.prose]
+  })
+}
+
+function kindOf(mark: string): string {
+  return mark.replace(/\s?(?:\d+|\p{Lu})$/u, '')
 }
 
 const sectionMark = /^(?:(?:§|\p{Lu}\p{L}*)\s?\d{1,2}|\p{Lu}\p{L}+\s\p{Lu})(?![\p{L}\d])/u

@@ -1,4 +1,5 @@
 // Is every metric that a signal needs measured, and is its target met?
+import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -7,18 +8,24 @@ export const metrics: Rule = {
   level: 'error',
   // Seed 003, phase 5: a pilot has to clear a combined business, reliability and cost gate.
   about:
-    'The metrics table holds, for each signal, every metric that it needs, with a target and an actual that can be compared.',
+    'The metrics table holds, for each signal, every metric that it needs, with a target and an actual that can be compared. One that may be there under another name is a note.',
   fix: 'write a row for it with a number under target and actual, as in "at most 2 s" and "1.4 s"',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.signals === null || answers.untouched) return
     const { metrics: rows, missing } = answers.signals
     const names = Object.keys(gate.signals.needs)
-    for (const { signal, name } of missing) {
-      yield {
-        message: `${signal} is not shown: looked for ${name} with target and actual, found none`,
-        place: rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? startOfFile,
-      }
-    }
+    for (const { signal, name, other } of missing)
+      yield other === null
+        ? {
+            message: `${signal} is not shown: looked for ${name} with target and actual, found none`,
+            place:
+              rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? startOfFile,
+          }
+        : {
+            level: 'note',
+            message: `${name} is for you to read: no metric is called so, and "${other.text}" may be it`,
+            place: placeIn(other),
+          }
     for (const { signal, name, isMet, why, lacksTrend, place } of rows) {
       if (lacksTrend && isMet !== null)
         yield {

@@ -32,7 +32,7 @@ export const rewordedItem: Rule = {
             title !== null &&
             (isShortened(item, title.text) ||
               (isNumbered && isInOwnWords(gate, item, title.text)) ||
-              (isNumbered && isHeaded === true && (item.isSignOff || isFree(item, title.text))))
+              (isNumbered && isHeaded === true && isFree(item, title.text)))
           yield {
             ...base,
             ...(isShort ? { level: 'warning' as const } : {}),

@@ -11,7 +11,7 @@ export const statedDecision: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'The document states one decision, as the option that is ticked or a line that begins with its label, and it is no laxer than the one that the decision table gives for the statuses it claims. A stricter one stands.',
+    'The document states one decision, as the option that is ticked or a line that begins with its label, and it is no laxer than the one that the decision table gives for the statuses it claims. A stricter one stands; one in other words is a note.',
   fix: 'state the decision that follows from the statuses',
   *check({ gate, answers }) {
     if (answers.untouched || gate.statedIn === null) return
@@ -22,7 +22,15 @@ export const statedDecision: Rule = {
     const at = prose ?? (heading !== undefined && heading.kind !== 'table' ? heading.prose : null)
     const place = at === null ? startOfFile : placeIn(at)
     if (prose === null) {
-      yield { message: 'the document states no decision', place }
+      const { unread } = answers.stated
+      yield unread === null
+        ? { message: 'the document states no decision', place }
+        : {
+            level: 'note',
+            message: `the decision is for you to read: "${unread.text}"`,
+            fix: `write it in the words of the gate: ${gate.decision.map(({ label }) => `"${label}"`).join(', ')}`,
+            place: placeIn(unread),
+          }
       return
     }
     if (other !== null) {

@@ -71,6 +71,11 @@ describe('nothing is guessed', () => {
     ['a criterion that does not say which way', '94% against 90%', ''],
     ['numbers that are no criteria', '75% satisfied, nil wrong balances', ''],
     ['a sample', '0 allowed, 412 in the sample', ''],
+    [
+      'criteria of their own on lines of their own',
+      'Wait: target at most 10 s (before: 30 s). Result 6 s.\nReply: target at most 6 min (before: 18 min). Result 4 min.',
+      'nothing for 10 s, nothing for 6 min',
+    ],
     ['what was before', 'before 95 min, goal at most 60 min, now 47 min', 'nothing for 60 min'],
   ])('%s: %s', (_, text, pairs) => {
     expect(read(text)).toBe(pairs)

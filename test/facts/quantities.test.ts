@@ -28,6 +28,7 @@ describe('values and units', () => {
     ['a 5-minute pause', '300 time'],
     ['4,20 € per case', '4.2 € per case'],
     ['EUR12.50', '12.5 eur'],
+    ['R45 per claim', '45 r per claim'],
     ['$1,250', '1250|1.25 $'],
     ['+4 pp', '4 points'],
     ['2k tickets', '2000 tickets'],

@@ -41,6 +41,16 @@ describe('what the cell points to', () => {
       { evidence: '§ 3', below: '### § 3 Bell\n\nRB-104' },
       'shown',
     ],
+    [
+      'a line that begins with the mark, to the next',
+      { evidence: 'See Note 3.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
+      'shown',
+    ],
+    [
+      'and not the next',
+      { evidence: 'See Note 2.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
+      noLink,
+    ],
     ['another one', { evidence: '§ 30', below: '### § 3 Bell\n\nRB-104' }, noLink],
     [
       'a section by its heading in quotation marks',

@@ -29,6 +29,9 @@ describe('rows', () => {
       ∅ → 69 ‹97.5%› error
       | operations | Uptime | at least 99.5% | 99.8% |⏎| operations | Uptime | at least 99.5% | 98% |⏎ → 74 ‹98%› warning
       | running | Uptime | at least 99.5% | 99.8% |⏎ → 69 ‹97.5%› error + 73 ‹99.8%› error
+      | operations | Hours up | at least 99.5% | 99.8% |⏎ → 73 ‹Hours up› note
+      | operations | Hours up | at least 99.5% | 98% |⏎ → 73 ‹98%› warning + 73 ‹Hours up› note
+      | economics | Hours up | at least 99.5% | 99.8% |⏎ → 69 ‹97.5%› error
     scale-decision with another "| value | Quotes sent within one day | at least 75% | 83% |⏎"
       ∅ → 68 ‹97.5%› error
       | value | Logins | at least 75% | 83% |⏎ → 68 ‹83%› error

@@ -143,6 +143,23 @@ describe('items that stand as headings', () => {
     expect([claimed, evidence?.text.trim()]).toEqual(['fail', 'Seen by two.'])
   })
 
+  test('beside a table a series from the first to the last', () => {
+    const rows = titles.map((title, at) => `| ${at + 1} | ${title} | ✅ | see below |`)
+    const table = `| # | Item | Status | Evidence |\n|---|---|---|---|\n${rows.join('\n')}\n\n## Evidence`
+    const parts = (mark: (number: number) => string, last: number): string =>
+      titles
+        .slice(0, last)
+        .map((_, at) => `${mark(at + 1)}\n\n(${at + 1})`)
+        .join('\n\n')
+    const said = (mark: (number: number) => string, last = 9): string | undefined =>
+      item(answersTo(`${table}\n\n${parts(mark, last)}`), '9').elsewhere.at(-1)?.text
+    expect(said((number) => `### Zu ${number} – Words`)).toBe('(9)')
+    expect(said((number) => `**${String.fromCharCode(64 + number)} – Words.**`)).toBe('(9)')
+    // one of them alone names nothing, nor do those of a shorter list
+    expect(said((number) => `### Zu ${number + 1} – Words`)).toBeUndefined()
+    expect(said((number) => `### Zu ${number} – Words`, 8)).toBeUndefined()
+  })
+
   test('of the numbers alone, where most of those stand there in their order', () => {
     const ask = (numbers: readonly number[], sign: string): string =>
       numbers.map((one) => `### ${one}. Who comes by night ${one}? ${sign}\n\nNadia.`).join('\n\n')
@@ -157,6 +174,15 @@ describe('items that stand as headings', () => {
       '9',
     )
     expect([claimed, evidence?.text.trim()]).toEqual(['pass', 'Seen by two.'])
+  })
+
+  test('below a table that has statuses and no evidence they are its evidence, where they say the same', () => {
+    const table = `| # | Item | Status |\n|---|---|---|\n${titles.map((title, at) => `| ${at + 1} | ${title} | ✅ |`).join('\n')}`
+    const below = (sign: string): string =>
+      page((title, number) => `**${number} ${title} ${sign}**`)
+    const { claimed, evidence } = item(answersTo(`${table}\n\n${below('✅')}`), '9')
+    expect([claimed, evidence?.text]).toEqual(['pass', 'Seen 9.\ntwice'])
+    expect(item(answersTo(`${table}\n\n${below('❌')}`), '9').rows).toHaveLength(2)
   })
 
   test('are none where only few of them do, or where a table holds the items', () => {

@@ -22,6 +22,7 @@ describe('the row of the sponsor', () => {
       ⏎I know of item 8 and accept the risk. — Nadia Brandvold, COO (sponsor), 2026-06-09⏎
       ⏎I accept the risk of item 8.⏎Nadia Brandvold, sponsor, 2026-06-09, signed⏎
       ⏎I accept, for the charity and until Friday, the risk of item 8.⏎Nadia Brandvold, sponsor, 2026-06-09⏎
+      ⏎I, Nadia Brandvold, sponsor, accept the risk. It ends by 2026-07-01, failing which we stop.⏎⏎Signed: N. Brandvold, 2026-06-09⏎
       ⏎- I accept the risk of item 8.⏎- It closes by 19 June.⏎- Nadia Brandvold, sponsor, 2026-06-09⏎
       ⏎I, Nadia Brandvold, the sponsor, accept the risk and a launch on 2026-06-15.⏎⏎Sd/- Nadia Brandvold, 2026-06-09⏎
       ⏎## Risk acceptance⏎⏎I accept both until their due days.⏎⏎Nadia Brandvold, sponsor, 2026-06-09⏎

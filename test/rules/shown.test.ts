@@ -59,6 +59,9 @@ describe('what is for the reader', () => {
     pilot-to-prod#9
       Übung am 2026-06-01: vier Briefe wurden von Hand bearbeitet, und nach 40 min ging es wieder → note what was done in the drill + note what became of work in flight
       Vier Briefe wurden von Hand bearbeitet, und nach 40 min ging es wieder → error the drill + note what was done in the drill + note what became of work in flight
+    pilot-to-prod#7
+      docs/runbook.md. Ines Okafor wrote it. Six pages. Tomasz Lind read it on 2026-06-04, 3 of 3 → note a reader who is on call ‹Ines Okafor›
+      docs/runbook.md. Ines Okafor has not seen it yet. Six pages. Tomasz Lind read it on 2026-06-04, 3 of 3 → error a reader who is on call ‹Tomasz Lind›
     gate-review/conditional#6 with another "Owner: Maren Vogt / Next: 10 notes a week against the rubric; next 2026-06-12"
       Owner: Maren Vogt / Next: 10 notes a week against the rubric
       Owner: Maren Vogt / Next: 10 a week → note what they are read against ‹10 a week›

@@ -40,8 +40,12 @@ describe('who must sign', () => {
       ⏎The lead agrees. — Ruth Castellan, AI CoE Lead — (signed) R. C., 2026-06-09⏎
       ⏎The lead agrees. — Ruth Castellan, AI CoE Lead — not signed, 2026-06-09⏎ → 29 ‹› error 10
       ⏎The lead agrees. — Ruth Castellan, AI CoE Lead, 2026-06-09⏎ → 29 ‹› error 10
+      ⏎AI CoE Lead: Ruth Castellan, 2026-06-09, sign. RC⏎
+      ⏎AI CoE Lead (group): Ruth Castellan, 2026-06-09, sign. RC⏎
+      ⏎AI CoE Lead: Ruth Castellan, 2026-06-09⏎ → 29 ‹› error 10
+      ⏎AI CoE Lead: Ruth Castellan, sign. RC⏎ → 29 ‹› error 10
     pilot-to-prod with another "| Role | Name | Date | Signature |"
-      | A | B | C | D | → 25 ‹› error 10 + 25 ‹› error 10
+      | Who for | Who | Dt | Sign |
     seven-checkpoints with another "| Role | Name | Date | Signature |"
       | A | B | C | D | → 1 ‹› error
     pilot-to-prod with another "| Executive Sponsor | | | |"

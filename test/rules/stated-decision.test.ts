@@ -9,7 +9,8 @@ describe('one decision', () => {
       **Cleared**⏎⏎We thank the team; better to defer deployment and get it right.⏎
       - [x] Cleared for production launch⏎- [ ] Blocked — return to pilot⏎
       ∅ → 36 ‹Decision› error
-      We launch on Monday.⏎ → 36 ‹Decision› error
+      We launch on Monday.⏎ → 38 ‹We launch on Monday.› note
+      We do not launch on Monday.⏎ → 36 ‹Decision› error
       Not cleared for production launch⏎ → 36 ‹Decision› error
       - [ ] Cleared for production launch⏎- [ ] Blocked — return to pilot⏎ → 36 ‹Decision› error
       - [x] Cleared for production launch⏎- [x] Blocked — return to pilot⏎ → 39 ‹Blocked — return to pilot› error

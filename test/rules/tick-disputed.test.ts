@@ -34,7 +34,7 @@ describe('a sign at the edge of a line', () => {
       behind('schema ❌, switch ✅, 2026-05-28'),
       ['141 ‹❌› error 11.8'],
     ],
-    ['counted, and there is none', behind('no ❌, zero ❌'), []],
+    ['counted, and there is none', behind('no ❌, zero ❌, none is ❌'), []],
     ['counted, and there are some', behind('no ⏳, 2 ❌'), ['141 ‹❌› error 11.8']],
     ['struck itself', behind('~~❌~~ 7 of 7'), []],
     ['a passed one', behind('✅ 7 of 7'), []],

@@ -1,7 +1,7 @@
 // Which number of 06/12/2026 is the day? A page shows it: by a number above twelve, by where its months stand, by their language.
 import { describe, expect, test } from 'vitest'
-import { habitsIn } from '../../src/facts/days.ts'
-import { read } from './said-days.ts'
+import { habitsIn } from '../src/page-days.ts'
+import { read } from './facts/said-days.ts'
 
 const near = '2026-06-09'
 const onPage = (elsewhere: string, text: string): string =>
@@ -36,6 +36,10 @@ describe('the order of two numbers', () => {
 
 describe('shorter forms, where the page writes its days so', () => {
   test.each([
+    ['17.4.26, 5.6.26, 11.6.26', '4.5.26', '2026-05-04'],
+    ['17.4.26 and 1.2.25', '4.5.26', ''],
+    ['2026-06-01, 02-18, 01-30, 03-17', '03-04', '~2026-03-04'],
+    ['2026-06-01, 02-18, 01-30, 10-47', '03-04', ''],
     ['25-02-2026', '13-04', '~2026-04-13'],
     ['25/02/2026', '13/04', '~2026-04-13'],
     ['02/25/2026', '9/17', '~2026-09-17'],

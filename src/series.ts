@@ -1,0 +1,56 @@
+// Which parts of a page follow the items one by one: a series of marks from the first to the last?
+import type { Prose } from './checklist/prose.ts'
+import type { Block, Checklist } from './checklist/read.ts'
+import { textsOfTable } from './checklist/table.ts'
+
+/** A block that begins with a mark, as in `Zu 3 – On-call`, `§ 3`, `C – On-call` and `**3** Ann`. */
+interface Marked {
+  index: number
+  /** What marks of one series share: the word before the number, and whether they are numbers or letters. */
+  kind: string
+  /** From 1. */
+  ordinal: number
+}
+
+const mark =
+  /^(?:(?<word>§|\p{Lu}\p{L}*\.?)\s?(?<number>\d{1,2})|(?<plain>\d{1,2})|(?<letter>[A-Z]))(?![\p{L}\d]|\.\d)(?<end>\s?[.):–—-])?/u
+
+/**
+ * The texts of each part of a page whose parts begin with marks that count from one to `count` or further, in their order; null where there is no such
+ * series. One number alone names nothing: only the whole series shows what it counts.
+ */
+export function seriesIn({ blocks }: Checklist, count: number): Prose[][] | null {
+  const all = blocks.flatMap((block, index) => markOf(block, index))
+  for (const kind of new Set(all.map((one) => one.kind))) {
+    const run = runOf(all.filter((one) => one.kind === kind))
+    if (run.length >= count)
+      return run.map(({ index }, at) => textsOf(blocks, index, run[at + 1]?.index))
+  }
+  return null
+}
+
+function markOf(block: Block, index: number): Marked[] {
+  if (block.kind === 'table') return []
+  const { word = '', number, plain, letter, end } = mark.exec(block.prose.text)?.groups ?? {}
+  // "A new board" begins with no mark
+  if (letter !== undefined && end === undefined) return []
+  const ordinal = letter === undefined ? Number(number ?? plain) : letter.charCodeAt(0) - 64
+  const kind = `${block.kind} ${letter === undefined ? word : 'letter'}`
+  return Number.isNaN(ordinal) ? [] : [{ index, kind, ordinal }]
+}
+
+/** The first of them that count from one on without a gap. */
+function runOf(all: readonly Marked[]): Marked[] {
+  const run: Marked[] = []
+  for (const one of all) if (one.ordinal === run.length + 1) run.push(one)
+  return run
+}
+
+/** What stands from one mark to the next; the last one ends at the next heading. */
+function textsOf(blocks: readonly Block[], from: number, to: number | undefined): Prose[] {
+  const next = blocks.findIndex((block, index) => index > from && block.kind === 'heading')
+  const end = to ?? (next < 0 ? blocks.length : next)
+  return blocks
+    .slice(from, end)
+    .flatMap((block) => (block.kind === 'table' ? textsOfTable(block) : [block.prose]))
+}
