@@ -105,6 +105,9 @@ function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): 
   const entries = Object.entries(columns).map(([kind, name]) => {
     if (name === undefined || own.some((one) => keyWithoutBrackets(one) === keyOf(name)))
       return [kind, name]
+    // "Evidence 証拠"
+    const bilingual = own.find((one) => keyOf(one.replace(notLatin, ' ')) === keyOf(name))
+    if (bilingual !== undefined) return [kind, bilingual]
     const words = (headerWords[kind] ?? []).map(keyOf)
     const isFree = (one: string): boolean => !taken.has(keyOf(one))
     const other =
@@ -116,6 +119,8 @@ function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): 
   })
   return Object.fromEntries(entries) as ItemColumns
 }
+
+const notLatin = /[^\p{Script=Latin}\p{Script=Common}]/gu
 
 export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const { sheet, tasks } = gate.shape

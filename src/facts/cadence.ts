@@ -21,8 +21,15 @@ export function findCadences(
   tokens: readonly Token[],
   days: readonly Stretch[] = [],
 ): Cadence[] {
+  // "within five working days" is a length of time
+  const isCounted = ({ from }: Stretch): boolean => {
+    const { word = '' } = tokens.filter(({ to }) => to <= from).at(-1) ?? {}
+    return /^\d+$/.test(word) || numberWords.has(word)
+  }
   const found: Cadence[] = cadences.words.flatMap(({ days, of }) =>
-    findTerms(text, vocabularyOf(of), tokens).map((term) => ({ ...term, days })),
+    findTerms(text, vocabularyOf(of), tokens)
+      .filter((term) => !isCounted(term))
+      .map((term) => ({ ...term, days })),
   )
   const isInside = (from: number): boolean =>
     tokens.some((token) => token.isInside && token.from - 1 <= from && from < token.to)

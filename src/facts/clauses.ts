@@ -35,8 +35,12 @@ function isShort(text: string, at: number): boolean {
   const [next = ''] = /^\s*(?:\p{L}+|\S)/u.exec(text.slice(at + 1, at + 24)) ?? []
   const word = next.trim()
   if (word === '') return false
-  const form = shortForm.exec(before)?.[1]?.toLowerCase()
-  if ((form !== undefined && abbreviations.has(form)) || initial.test(before)) return true
+  const written = shortForm.exec(before)?.[1]
+  const form = written?.toLowerCase()
+  // "in Hyderabad DR. Tier High": no title
+  const isLoud = written !== undefined && written.length > 1 && written === written.toUpperCase()
+  if ((form !== undefined && !isLoud && abbreviations.has(form)) || initial.test(before))
+    return true
   // "Feb. 11"
   if (form !== undefined && sureMonths.has(form) && /^\d/.test(word)) return true
   const goesOn = /^[\p{Ll}\d,;–-]/u.test(word)

@@ -139,12 +139,19 @@ export function findDays(text: string, page: DayContext): FoundDay[] {
     found.push(foundOf(text, hit))
     for (const earlier of earlierOf(folded, hit)) add(earlier)
   }
-  for (const [form, read] of readers)
-    for (const { 0: whole, index, groups = {} } of folded.matchAll(form())) {
+  for (const [form, read] of readers) {
+    const pattern = form()
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+      const { 0: whole, index, groups = {} } = match
       const at = { from: index, to: index + whole.length }
       const around = { whole: text.slice(at.from, at.to), behind: folded.slice(at.to, at.to + 16) }
-      for (const hit of read({ ...groups, ...around }, at, page)) add(hit)
+      const hits = read({ ...groups, ...around }, at, page)
+      hits.forEach(add)
+      // in "2nd try 21 July" the first number begins no day, and hides one
+      if (hits.length === 0) pattern.lastIndex = index + 1
     }
+  }
   return withYears(
     folded,
     found.sort((a, b) => a.from - b.from),

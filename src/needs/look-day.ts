@@ -82,8 +82,12 @@ function lookForEnd(
   const [last] = later.sort((a, b) => ((a.days.at(-1) ?? '') < (b.days.at(-1) ?? '') ? 1 : -1))
   if (last === undefined) return notShown([], 'no day')
   if ((last.days.at(-1) ?? '') >= end) return shown
-  const found = `${need.label}: the last day named is ${last.days.at(-1)}, before ${end} ("${field}" and ${days} days)`
-  return { is: 'contradicted', found, at: last, isEmpty: false }
+  const said = `the last day named is ${last.days.at(-1)}, before ${end} ("${field}" and ${days} days)`
+  // another day than the end may stand alone: "next review 30 November"
+  const isEnd = need.with === null || last.source.text.isBeside(last.from, need.with)
+  return isEnd
+    ? { is: 'contradicted', found: `${need.label}: ${said}`, at: last, isEmpty: false }
+    : { is: 'unclear', found: said, at: last, isEmpty: false }
 }
 
 /** `14.04`, `02/26`, `10-07`: numbers that the page does not show to be a day, where one order or the other would do as one. */

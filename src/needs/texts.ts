@@ -6,7 +6,7 @@ import { textsOfTable } from '../checklist/table.ts'
 import { pointersIn } from '../elsewhere.ts'
 import type { Text } from '../facts/page.ts'
 import type { Names } from '../facts/people.ts'
-import { quotesIn } from '../facts/tokens.ts'
+import { lower, quotesIn } from '../facts/tokens.ts'
 import type { Gate } from '../gate.ts'
 import type { Answers, ItemAnswer } from '../pair.ts'
 import type { Need } from './need.ts'
@@ -77,8 +77,11 @@ function isNamed(heading: string, cell: string): boolean {
   return (heading !== '' && isQuoted) || names(cell, sectionMark.exec(heading)?.[0] ?? '')
 }
 
+/** Whether a cell names a mark: its word in any letters, its number or letter as it is. */
 function names(cell: string, mark: string): boolean {
-  const at = mark === '' ? -1 : cell.indexOf(mark)
+  const kind = kindOf(mark)
+  const own = lower(cell).indexOf(lower(mark))
+  const at = mark !== '' && cell.startsWith(mark.slice(kind.length), own + kind.length) ? own : -1
   return at >= 0 && !/[\p{L}\d]/u.test(`${cell.charAt(at - 1)} ${cell.charAt(at + mark.length)}`)
 }
 

@@ -15,6 +15,7 @@ describe('a word', () => {
     ['watched around the clock', 'around the clock = 0.05'],
     ['covered 24/7', '24/7 = 0.05'],
     ['on weekdays', 'weekdays = 1'],
+    ['within five working days', ''],
     ['twice weekly', 'weekly = 7'],
     ['a fortnightly round', 'fortnightly = 14'],
     ['Monthly report', 'Monthly = 30'],

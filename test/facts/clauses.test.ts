@@ -13,6 +13,7 @@ describe('sentences end at a full stop, a question, an exclamation, a line', () 
     ['flag v1.2. Next one', 'flag v1.2. | Next one'],
     // "set" is a short month elsewhere
     ['it asks 10. Set to 12', 'it asks 10. | Set to 12'],
+    ['copied to Delhi DR. Tier High asks more', 'copied to Delhi DR. | Tier High asks more'],
     ['  ', ''],
   ])('%s', (text, sentences) => {
     expect(

@@ -150,6 +150,14 @@ describe('the last day or year that is named', () => {
   })
 })
 
+test('it breaks the need only where a word says that it is the end', () => {
+  const need = '{ day: { reaches: Review date + 180 days }, with: rang, for: the lease }'
+  const level = (evidence: string): string =>
+    judged(need, { evidence, review: '2026-06-09' }).slice(0, 4)
+  expect(level('It rang on 2026-10-31')).toBe('erro')
+  expect(level('Looked at again on 2026-10-31')).toBe('note')
+})
+
 test.each([
   ['level: note', '2026-06-06', 'note'],
   ['level: note', 'x', 'note'],

@@ -43,7 +43,7 @@ describe('what the cell points to', () => {
     ],
     [
       'a line that begins with the mark, to the next',
-      { evidence: 'See Note 3.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
+      { evidence: 'See note 3.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
       'shown',
     ],
     [

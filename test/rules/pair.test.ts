@@ -77,6 +77,15 @@ describe('a row is paired by its title first and by its number second', () => {
     expect(item(answersTo(unnamed), '3').claimed).toBe('fail')
   })
 
+  test('columns may be called in two scripts', () => {
+    const table = '| # | Item 項目 | 結果 Status | Evidence 証拠 |\n|---|---|---|---|'
+    const { claimed, evidence } = item(
+      answersTo(`${table}\n| 3 | On-call defined | ❌ | seen |`),
+      '3',
+    )
+    expect([claimed, evidence?.text]).toEqual(['fail', 'seen'])
+  })
+
   test('where no column is called evidence, those that nothing else is asked of are', () => {
     const table = '| # | Item | Status | What we saw | In which file |\n|---|---|---|---|---|'
     const { evidence } = item(
