@@ -70,9 +70,11 @@ type Reader = (groups: Groups, at: { from: number; to: number }, page: DayContex
 const readers: readonly (readonly [() => RegExp, Reader])[] = [
   [
     forms.iso,
-    ({ y, m, d, m2, d2 }, at) => [
-      { ...at, days: [dayOf(Number(y), Number(m ?? m2), Number(d ?? d2))] },
-    ],
+    ({ y, m, d, m2, d2, whole = '' }, at) => {
+      const day = dayOf(Number(y), Number(m ?? m2), Number(d ?? d2))
+      // "15. 9. 2026. 18. 9.": the year ends one day, and the next begins
+      return day === null && /\s/.test(whole) ? [] : [{ ...at, days: [day] }]
+    },
   ],
   [
     forms.cjk,
