@@ -1,6 +1,6 @@
 // What does a page show of how it writes its days?
 import { type Day, dayOf } from './facts/calendar.ts'
-import { forms, type Groups, hasWholeYear, yearOf } from './facts/day-forms.ts'
+import { forms, type Groups, isPlainDay, yearOf } from './facts/day-forms.ts'
 import type { DayHabits } from './facts/days.ts'
 import { lower } from './facts/tokens.ts'
 import { functionWords, months } from './language.ts'
@@ -13,8 +13,8 @@ export function habitsIn(text: string): DayHabits {
   const isNamed = ({ m = '' }: Groups): boolean => months.has(m)
   const isNoVerb = ({ m = '', y }: Groups): boolean => y !== undefined || !functionWords.has(m)
   const numbers = all(forms.numeric)
-  const numeric = numbers.filter(hasWholeYear)
-  const shortNumbers = numbers.filter((one) => !hasWholeYear(one))
+  const numeric = numbers.filter(isPlainDay)
+  const shortNumbers = numbers.filter((one) => !isPlainDay(one))
   const shorts = all(forms.short)
   const isoShorts = shorts.filter(({ s }) => s === '-')
   const isoMarks = [...folded.matchAll(forms.iso())]

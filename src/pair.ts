@@ -14,7 +14,7 @@ import type { Gate, GateField, GateItem } from './gate.ts'
 import { type ItemRow, itemOf, itemRowsOf, opened } from './item-rows.ts'
 import { isTitleOf, numberOf } from './item-titles.ts'
 import { habitsIn } from './page-days.ts'
-import { seriesIn } from './series.ts'
+import { namesMark, seriesIn } from './series.ts'
 import { type SignOffAnswer, signOffsOf } from './sign-offs.ts'
 import { type Signals, signalsIn } from './signals.ts'
 import { type StatedDecision, statedIn } from './stated.ts'
@@ -91,7 +91,11 @@ export function pair(gate: Gate, file: Checklist): Answers {
     const own = rows.filter((row) => taken.get(row) === item)
     const answer = answerOf(gate, item, own, checklist)
     const named = [...sectionsAbout(item, sections), ...rowsBelow(rows, taken, item)]
-    return { ...answer, elsewhere: named.length > 0 ? named : (series?.[at] ?? []) }
+    const part = series?.[at]
+    // "Week 1" to "Week 9" count as the items do, and are not theirs: the cell is empty, or names its part
+    const isOwn =
+      part !== undefined && (answer.evidence === null || namesMark(answer.evidence.text, part.mark))
+    return { ...answer, elsewhere: named.length === 0 && isOwn ? part.texts : named }
   })
   const habits = habitsIn(checklist.source.text)
   const fields = fieldsOf(gate, checklist, { near: null, habits })

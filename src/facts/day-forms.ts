@@ -84,6 +84,6 @@ export function yearOf(text: string): number {
 }
 
 /** `12.06.26` and `4/6/26` are days; `4.6.26` is so only where the page writes them so. */
-export function hasWholeYear({ a = '', b = '', s, y = '' }: Groups): boolean {
+export function isPlainDay({ a = '', b = '', s, y = '' }: Groups): boolean {
   return y.length === 4 || s === '/' || (s === '.' && a.length === 2 && b.length === 2)
 }

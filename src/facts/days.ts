@@ -2,7 +2,7 @@
 
 import { functionWords, months, monthsWithYear, timeUnits, weekdays } from '../language.ts'
 import { addDays, type Day, dayOf, daysBetween, firstOfWeek, weekdayOf } from './calendar.ts'
-import { forms, type Groups, hasWholeYear, monthOfRoman, yearOf } from './day-forms.ts'
+import { forms, type Groups, isPlainDay, monthOfRoman, yearOf } from './day-forms.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 /** How a page writes its days, as far as it shows that. */
@@ -221,7 +221,7 @@ function readNumbers(
   at: { from: number; to: number },
   { habits }: DayContext,
 ): Hit[] {
-  if (!hasWholeYear({ a, b, s, y }) && !habits.hasShortNumbers) return []
+  if (!isPlainDay({ a, b, s, y }) && !habits.hasShortNumbers) return []
   const year = yearOf(y)
   const dayFirst = dayOf(year, Number(b), Number(a))
   const monthFirst = s === '.' ? null : dayOf(year, Number(a), Number(b))

@@ -6,9 +6,10 @@ import { textsOfTable } from '../checklist/table.ts'
 import { pointersIn } from '../elsewhere.ts'
 import type { Text } from '../facts/page.ts'
 import type { Names } from '../facts/people.ts'
-import { lower, quotesIn } from '../facts/tokens.ts'
+import { quotesIn } from '../facts/tokens.ts'
 import type { Gate } from '../gate.ts'
 import type { Answers, ItemAnswer } from '../pair.ts'
+import { kindOf, namesMark } from '../series.ts'
 import type { Need } from './need.ts'
 
 /** A text that evidence may stand in. */
@@ -74,15 +75,7 @@ export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
 /** Whether a cell names a section of the page: by its whole heading in quotation marks, or by what its heading begins with (`§ 4`, `Annex B`). */
 function isNamed(heading: string, cell: string): boolean {
   const isQuoted = quotesIn(cell).some((quote) => keyOf(quote.text) === keyOf(heading))
-  return (heading !== '' && isQuoted) || names(cell, sectionMark.exec(heading)?.[0] ?? '')
-}
-
-/** Whether a cell names a mark: its word in any letters, its number or letter as it is. */
-function names(cell: string, mark: string): boolean {
-  const kind = kindOf(mark)
-  const own = lower(cell).indexOf(lower(mark))
-  const at = mark !== '' && cell.startsWith(mark.slice(kind.length), own + kind.length) ? own : -1
-  return at >= 0 && !/[\p{L}\d]/u.test(`${cell.charAt(at - 1)} ${cell.charAt(at + mark.length)}`)
+  return (heading !== '' && isQuoted) || namesMark(cell, sectionMark.exec(heading)?.[0] ?? '')
 }
 
 /** `Note 9. Stopped on …`: what stands from a line that begins with a mark that the cell names to the next such mark, or heading. */
@@ -90,15 +83,11 @@ function markedIn({ blocks }: Checklist, cell: string): Prose[] {
   let open = ''
   return blocks.flatMap((block) => {
     const mark = block.kind === 'line' ? (sectionMark.exec(block.prose.text)?.[0] ?? '') : ''
-    if (names(cell, mark)) open = kindOf(mark)
+    if (namesMark(cell, mark)) open = kindOf(mark)
     else if (block.kind === 'heading' || (mark !== '' && kindOf(mark) === open)) open = ''
     if (open === '' || block.kind === 'heading') return []
     return block.kind === 'table' ? textsOfTable(block) : [block.prose]
   })
-}
-
-function kindOf(mark: string): string {
-  return mark.replace(/\s?(?:\d+|\p{Lu})$/u, '')
 }
 
 const sectionMark = /^(?:(?:§|\p{Lu}\p{L}*)\s?\d{1,2}|\p{Lu}\p{L}+\s\p{Lu})(?![\p{L}\d])/u

@@ -152,21 +152,42 @@ describe('items that stand as headings', () => {
     expect([claimed, evidence?.text.trim()]).toEqual(['fail', 'Seen by two.'])
   })
 
-  test('beside a table a series from the first to the last', () => {
-    const rows = titles.map((title, at) => `| ${at + 1} | ${title} | ✅ | see below |`)
-    const table = `| # | Item | Status | Evidence |\n|---|---|---|---|\n${rows.join('\n')}\n\n## Evidence`
+  test('beside a table a series from the first to the last, where the cells are empty or name its parts', () => {
+    const table = (cell: (number: number) => string): string =>
+      `| # | Item | Status | Evidence |\n|---|---|---|---|\n${titles
+        .map((title, at) => `| ${at + 1} | ${title} | ✅ | ${cell(at + 1)} |`)
+        .join('\n')}\n\n## Evidence`
     const parts = (mark: (number: number) => string, last: number): string =>
       titles
         .slice(0, last)
         .map((_, at) => `${mark(at + 1)}\n\n(${at + 1})`)
         .join('\n\n')
-    const said = (mark: (number: number) => string, last = 9): string | undefined =>
-      item(answersTo(`${table}\n\n${parts(mark, last)}`), '9').elsewhere.at(-1)?.text
-    expect(said((number) => `### Zu ${number} – Words`)).toBe('(9)')
-    expect(said((number) => `**${String.fromCharCode(64 + number)} – Words.**`)).toBe('(9)')
-    // one of them alone names nothing, nor do those of a shorter list
-    expect(said((number) => `### Zu ${number + 1} – Words`)).toBeUndefined()
-    expect(said((number) => `### Zu ${number} – Words`, 8)).toBeUndefined()
+    type Of = (number: number) => string
+    const said = (cell: Of, mark: Of, last = 9): string | undefined =>
+      item(answersTo(`${table(cell)}\n\n${parts(mark, last)}`), '9').elsewhere.at(-1)?.text
+    const letter: Of = (number) => String.fromCharCode(64 + number)
+    const part: Of = (number) => `### Zu ${number} – Words`
+    expect(said(() => '', part)).toBe('(9)')
+    expect(
+      said(
+        (number) => `see ${letter(number)}`,
+        (number) => `**${letter(number)} – Words.**`,
+      ),
+    ).toBe('(9)')
+    // a log of nine weeks is nobody's, one mark alone names nothing, nor do those of a shorter list
+    expect(
+      said(
+        () => 'seen',
+        (number) => `Week ${number}: words`,
+      ),
+    ).toBeUndefined()
+    expect(
+      said(
+        () => '',
+        (number) => part(number + 1),
+      ),
+    ).toBeUndefined()
+    expect(said(() => '', part, 8)).toBeUndefined()
   })
 
   test('of the numbers alone, where most of those stand there in their order', () => {
