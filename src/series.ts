@@ -70,10 +70,13 @@ function textsOf(blocks: readonly Block[], from: number, to: number | undefined)
 
 /** Whether a cell names a mark: its word in any letters, its number or letter as it is. */
 export function namesMark(cell: string, mark: string): boolean {
-  const kind = kindOf(mark)
-  const own = lower(cell).indexOf(lower(mark))
-  const at = mark !== '' && cell.startsWith(mark.slice(kind.length), own + kind.length) ? own : -1
-  return at >= 0 && !/[\p{L}\d]/u.test(`${cell.charAt(at - 1)} ${cell.charAt(at + mark.length)}`)
+  if (mark === '') return false
+  const [said, own, kind] = [lower(cell), lower(mark), kindOf(mark).length]
+  for (let at = said.indexOf(own); at >= 0; at = said.indexOf(own, at + 1)) {
+    const around = `${cell.charAt(at - 1)} ${cell.charAt(at + mark.length)}`
+    if (cell.startsWith(mark.slice(kind), at + kind) && !/[\p{L}\d]/u.test(around)) return true
+  }
+  return false
 }
 
 /** The word of a mark, without its number or letter. */

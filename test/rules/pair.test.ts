@@ -170,7 +170,7 @@ describe('items that stand as headings', () => {
     expect(said(() => '', part)).toBe('(9)')
     expect(
       said(
-        (number) => `see ${letter(number)}`,
+        (number) => `all is said, see ${letter(number)}`,
         (number) => `**${letter(number)} – Words.**`,
       ),
     ).toBe('(9)')
