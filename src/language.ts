@@ -32,6 +32,8 @@ export const modes = {
   deniedBehind: phrases(modeLists['denied-behind']),
   short: modeLists['short'] ?? [],
   shortest: modeLists['shortest'] ?? [],
+  verbal: modeLists['verbal'] ?? [],
+  passive: modeLists['passive'] ?? [],
 }
 export const clauseEndings = modeLists['ending'] ?? []
 export const clauseSubjects = modeLists['subjects'] ?? []

@@ -1,5 +1,5 @@
 // Is a fact stated as done, as planned or as denied? NegEx (Chapman 2001) and ConText (Harkema 2009): triggers before or behind the fact, in its own clause.
-import { modes } from '../language.ts'
+import { functionWords, modes } from '../language.ts'
 import { isNothing } from './nothing.ts'
 import { findTerms, hasTerm, vocabularyOf } from './terms.ts'
 import { quotesIn, type Stretch, type Token, wordsOf } from './tokens.ts'
@@ -13,12 +13,18 @@ export interface Said {
 }
 
 /** Words between a trigger and the fact, at most. */
-const reach = { denied: 5, planned: 9, short: 2, shortest: 1 }
+const reach = { denied: 5, planned: 9, short: 2 }
 
-/** How far a trigger reaches at most. */
-function reachOf(trigger: string): number {
-  if (hasTerm(trigger, vocabularyOf(modes.shortest))) return reach.shortest
-  return hasTerm(trigger, vocabularyOf(modes.short)) ? reach.short : reach.planned
+/** Whether a trigger reaches over the words between it and the fact. */
+function reachesOver(trigger: string, side: 'before' | 'behind', gap: string): boolean {
+  const is = (kind: readonly string[]): boolean => hasTerm(trigger, vocabularyOf(kind))
+  const words = wordsOf(gap).map(({ word }) => word)
+  // "a draft without a unit was rejected"
+  if (is(modes.shortest)) return words.every((word) => functionWords.has(word))
+  // "a code that does not exist was rejected"
+  const isPassive = side === 'before' && words.some((word) => modes.passive.includes(word))
+  if (isPassive && is(modes.verbal)) return false
+  return words.length <= (is(modes.short) ? reach.short : reach.planned)
 }
 
 /** `Pager: none`: what stands behind a label is said of it. */
@@ -54,13 +60,14 @@ export function modeOf(
     // "Planned: rotate the key": a colon behind the trigger itself is its own
     const own = side === 'before' ? gap.replace(/^\s*:/, '') : gap
     return (
-      isThere && !/[,:]/.test(words === reach.planned ? own : gap) && wordsOf(gap).length <= words
+      isThere &&
+      !/[,:]/.test(words === reach.planned ? own : gap) &&
+      wordsOf(gap).length <= words &&
+      reachesOver(one.text, side, gap)
     )
   }
   const saying = (terms: readonly string[], side: 'before' | 'behind', words: number): string =>
-    find(terms).find(
-      (one) => isOutside(one) && reaches(one, side, Math.min(words, reachOf(one.text))),
-    )?.text ?? ''
+    find(terms).find((one) => isOutside(one) && reaches(one, side, words))?.text ?? ''
   const value = ofNothing.exec(text.slice(fact.to))?.[1] ?? ''
   const denied =
     (isNothing(value) && value !== '' ? value : '') ||

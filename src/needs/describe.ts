@@ -12,10 +12,7 @@ export function describe(need: Need): string {
       : []),
     ...(need.or === null ? [] : [`or a word of "${file.or}"`]),
     ...(need.at === null ? [] : [`in ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
-    ...(need.part === null
-      ? []
-      : [`in the part that a label of "${file.part}" begins, where there is one`]),
-    ...(need.each ? ['in each labelled entry, where one shows it'] : []),
+    ...(file.each === undefined ? [] : [`in each part that a label begins${labelsOf(file.each)}`]),
     ...(need.alsoIn === null ? [] : [`item ${need.alsoIn} may show it instead`]),
     ...(need.as === 'planned' ? ['a thing to come will do'] : []),
     ...(need.as === 'named' ? ['whatever is said of it'] : []),
@@ -23,6 +20,10 @@ export function describe(need: Need): string {
   ]
   const weight = need.level === 'note' ? ' (a note where it is missing)' : ''
   return `${need.label}: ${parts.join(', ')}${weight}`
+}
+
+function labelsOf(each: readonly string[] | true): string {
+  return each === true ? '' : ` with a word of ${each.map((name) => `"${name}"`).join(', ')}`
 }
 
 function kindOf({ kind, asked, any, file, times }: Need): string {

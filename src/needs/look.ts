@@ -1,11 +1,13 @@
 // Does the evidence show what is asked?
+
+import type { Vocabulary } from '../facts/terms.ts'
 import { lookForCadence, lookForDuration, lookForQuantity } from './look-amount.ts'
 import { lookForDay } from './look-day.ts'
 import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
 import type { Need } from './need.ts'
 import { entriesOf, partsOf } from './parts.ts'
-import { type Looked, notShown, type Seen, shown } from './seen.ts'
+import { type Looked, type Seen, shown } from './seen.ts'
 
 const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
   day: lookForDay,
@@ -23,25 +25,31 @@ const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
 }
 
 export function look(need: Need, seen: Seen): Looked {
-  const { part, otherParts } = need
-  if (need.each) return lookInEach({ ...need, each: false }, seen)
-  if (part === null) return lookers[need.kind](need, seen)
-  const texts = seen.texts.flatMap((source) => partsOf(source, part, otherParts, seen.read))
-  return texts.length === 0 ? shown : lookers[need.kind](need, { ...seen, texts })
+  return need.each === null ? lookers[need.kind](need, seen) : lookInEach(need, need.each, seen)
 }
 
-/** Asked of each entry where another one shows it. */
-function lookInEach(need: Need, seen: Seen): Looked {
-  const entries = seen.texts
-    .flatMap((source) => entriesOf(source, seen.read))
-    .map((entry) => ({ ...entry, looked: look(need, { ...seen, texts: [entry.source] }) }))
-  const missing = entries.find(({ looked }) => looked.is === 'not shown')
-  if (missing === undefined || entries.every(({ looked }) => looked.is === 'not shown'))
-    return shown
-  const { source, label } = missing
-  const at = { text: label, from: 0, to: label.length }
-  const found = `none for "${label}"`
-  return { ...notShown([], found), at: { ...at, source, said: source.text.said(at) } }
+/** Asked of each labelled part: one that lacks what all the others have falls short of what the text itself sets as its measure. */
+function lookInEach(need: Need, labels: readonly Vocabulary[], { texts, ...rest }: Seen): Looked {
+  const parts =
+    labels.length === 0
+      ? entriesOf(texts, need.otherParts, rest.read)
+      : labels.flatMap((own) => {
+          const others = [...need.otherParts, ...labels].filter((one) => one !== own)
+          return partsOf(texts, own, others, rest.read)
+        })
+  const missing = parts.filter(
+    (part) => look({ ...need, each: null }, { ...rest, texts: part.texts }).is === 'not shown',
+  )
+  const [first] = missing
+  if (first === undefined || missing.length > 1 || parts.length < 2) return shown
+  const { label, source } = first
+  const from = source.text.text.indexOf(label)
+  const fact = { text: label, from, to: from + label.length }
+  const at = { ...fact, source, said: source.text.said(fact) }
+  if (parts.length === 2)
+    return { is: 'not shown', found: `none for "${label}"`, at, isEmpty: false }
+  const found = `${need.label}: none for "${label}", and the other ${parts.length - 1} have it`
+  return { is: 'contradicted', found, at, isEmpty: false }
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {

@@ -55,12 +55,10 @@ export interface Need {
   times: number
   /** A share that a score beside it must reach. */
   score: number | null
-  /** What the label of the part begins with that it is looked for in; null for all of the text. */
-  part: Vocabulary | null
-  /** What the labels of the other parts of the same item begin with. */
+  /** What the labels of the parts hold that it is asked of, one by one; empty for any label, null for all of the text at once. */
+  each: readonly Vocabulary[] | null
+  /** What other labels hold, where such a part ends. */
   otherParts: readonly Vocabulary[]
-  /** Asked of each labelled entry. */
-  each: boolean
   alsoIn: string | null
   whenWarn: boolean
   level: 'error' | 'warning' | 'note'
@@ -77,9 +75,8 @@ export type WordsOf = (vocabulary: string) => readonly string[]
 
 /** The needs of a gate.yaml. */
 export function needsOf(files: readonly NeedFile[], wordsOf: WordsOf): Need[] {
-  const parts = files.flatMap(({ part, term, as }) => [part, as === 'named' ? term : undefined])
-  const labels = [...new Set(parts)].flatMap((name) =>
-    name === undefined ? [] : [vocabularyOf(wordsOf(name))],
+  const labels = files.flatMap(({ term, as }) =>
+    as === 'named' && term !== undefined ? [vocabularyOf(wordsOf(term))] : [],
   )
   return files.map((file) => ({ ...needOf(file, wordsOf), otherParts: labels }))
 }
@@ -88,7 +85,12 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
   const kind = needKinds.find((one) => file[one] !== undefined) ?? 'any'
   const own = kind === 'any' ? {} : file[kind]
   const label = typeof own === 'string' ? own : null
-  const named = [file.or, file.with, file.part, kind === 'term' ? file.term : undefined]
+  const named = [
+    file.or,
+    file.with,
+    ...(Array.isArray(file.each) ? file.each : []),
+    kind === 'term' ? file.term : undefined,
+  ]
   const within = typeof own === 'object' ? (own as { of?: string; not?: string }) : {}
   const vocabulary = (name: string | undefined): Vocabulary | null =>
     name === undefined ? null : vocabularyOf(wordsOf(name))
@@ -104,8 +106,7 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
     with: vocabulary(file.with),
     times: file.times ?? 1,
     score: file.score === undefined ? null : Number.parseInt(file.score, 10) / 100,
-    part: vocabulary(file.part),
-    each: file.each === true,
+    each: file.each === true ? [] : (file.each?.map((name) => vocabularyOf(wordsOf(name))) ?? null),
     alsoIn: file['also-in'] ?? null,
     whenWarn: file.when === 'warn',
     level: file.level ?? 'error',

@@ -6,41 +6,75 @@ import type { Source } from './texts.ts'
 
 interface Label {
   text: string
+  /** `(b)`; its text again where it has none. */
+  mark: string
   /** Where its part begins; the label is in it. */
   from: number
 }
 
-/** The parts that a label with a term of `own` begins, each up to the next label with a term of `own` or of `others`. */
+export interface Part {
+  label: string
+  /** The label's own text. */
+  source: Source
+  texts: Source[]
+}
+
+/**
+ * The parts that a label with a term of `own` begins, each up to the next label with a term of `own` or of `others`, and sentences elsewhere that
+ * call one by its label: `Second round: (b) rejected`.
+ */
 export function partsOf(
-  source: Source,
+  sources: readonly Source[],
   own: Vocabulary,
   others: readonly Vocabulary[],
   read: (text: string) => Source['text'],
-): Source[] {
-  const labels = labelsIn(source).filter((label) =>
-    [own, ...others].some((one) => isLabel(label, one)),
-  )
-  return labels.flatMap((label, index) => {
-    if (!isLabel(label, own)) return []
-    const prose = slice(source.prose, label.from, labels[index + 1]?.from)
-    return [{ ...source, prose, text: read(prose.text) }]
+): Part[] {
+  const all = sources.flatMap((source) => {
+    const labels = labelsIn(source, label).filter((one) =>
+      [own, ...others].some((terms) => isLabel(one, terms)),
+    )
+    return labels.flatMap((one, index) => {
+      if (!isLabel(one, own)) return []
+      const to = labels[index + 1]?.from ?? Infinity
+      const again = source.text.sentences.filter(
+        (sentence) =>
+          (sentence.to <= one.from || sentence.from >= to) &&
+          [one.text, one.mark].some((name) => sentence.text.includes(name)),
+      )
+      const texts = [{ from: one.from, to }, ...again].map((part) => cut(source, part, read))
+      return [{ label: one.text, source: texts[0] ?? source, texts }]
+    })
   })
+  const [first] = all
+  return first === undefined ? [] : [{ ...first, texts: all.flatMap(({ texts }) => texts) }]
 }
 
-/** Sentences that begin with what they are about: `Price list: refreshed nightly`. */
+/** The parts that any label begins but one with a term of `others`: `Price list: refreshed nightly`. */
 export function entriesOf(
-  source: Source,
+  sources: readonly Source[],
+  others: readonly Vocabulary[],
   read: (text: string) => Source['text'],
-): { label: string; source: Source }[] {
-  return source.text.sentences.flatMap(({ text, from, to }) => {
-    const label = entryLabel.exec(text)?.[0]
-    if (label === undefined) return []
-    const prose = slice(source.prose, from, to)
-    return [{ label, source: { ...source, prose, text: read(prose.text) } }]
+): Part[] {
+  return sources.flatMap((source) => {
+    const labels = labelsIn(source, anyLabel).filter(
+      ({ from, text }, index, all) => (all[index + 1]?.from ?? Infinity) >= from + text.length,
+    )
+    return labels.flatMap((one, index) => {
+      if (others.some((terms) => isLabel(one, terms))) return []
+      const part = cut(source, { from: one.from, to: labels[index + 1]?.from ?? Infinity }, read)
+      return [{ label: one.text, source: part, texts: [part] }]
+    })
   })
 }
 
-const entryLabel = /^[^:\n]{3,80}(?=:\s)/u
+function cut(
+  source: Source,
+  { from, to }: { from: number; to: number },
+  read: (text: string) => Source['text'],
+): Source {
+  const prose = slice(source.prose, from, to)
+  return { ...source, prose, text: read(prose.text) }
+}
 
 /** At least half of its words are of the vocabulary: `Input val`, and not `Answer of the vendor`. */
 function isLabel({ text }: Label, vocabulary: Vocabulary): boolean {
@@ -50,10 +84,12 @@ function isLabel({ text }: Label, vocabulary: Vocabulary): boolean {
 
 /** One to four words, an aside in brackets, and a colon, a dash or an arrow, where a sentence or an entry begins. */
 const label =
-  /(?:[-*•·–]\s{0,2}|\(?[\p{L}\d]{1,4}[.)]\s?){0,2}(?<words>[\p{L}\p{N}+&/'’×-]{1,30}(?: [\p{L}\p{N}+&/'’×-]{1,30}){0,3})(?: ?\([^()\n]{0,40}\))?(?::| [–—-](?= )| ?(?:→|=>|->))/uy
+  /(?:[-*•·–]\s{0,2}|\(?(?:\d{1,3}|[ivx]{1,4}|\p{L})[.)]\s?){0,2}(?<words>[\p{L}\p{N}+&/'’×-]{1,30}(?: [\p{L}\p{N}+&/'’×-]{1,30}){0,3})(?: ?\([^()\n]{0,40}\))?(?::| [–—-](?= )| ?(?:→|=>|->))/uy
 const entry = /[;)•·]\s?/gu
+/** Whatever stands before a colon. */
+const anyLabel = /(?:\([\p{L}\d]\) ?)?(?<words>[^:;\n]{3,90}):(?=\s)/uy
 
-function labelsIn({ text }: Source): Label[] {
+function labelsIn({ text }: Source, form: RegExp): Label[] {
   const starts = new Set([
     ...text.sentences.map(({ from }) => from),
     ...[...text.text.matchAll(entry)].map(({ 0: mark, index }) => index + mark.length),
@@ -61,8 +97,10 @@ function labelsIn({ text }: Source): Label[] {
   return [...starts]
     .sort((one, other) => one - other)
     .flatMap((from) => {
-      label.lastIndex = from
-      const words = label.exec(text.text)?.groups?.['words']
-      return words === undefined ? [] : [{ text: words, from }]
+      form.lastIndex = from
+      const found = form.exec(text.text)
+      const words = found?.groups?.['words']
+      const mark = /^\([\p{L}\d]\)/u.exec(found?.[0] ?? '')?.[0]
+      return words === undefined ? [] : [{ text: words, mark: mark ?? words, from }]
     })
 }

@@ -139,15 +139,12 @@ const modifiers = {
     .regex(/^\d+%$/, 'a score is written "80%"')
     .optional()
     .describe('a score beside it that is lower is said'),
-  part: vocabulary
+  each: z
+    .union([z.literal(true), z.array(vocabulary).min(2)])
     .optional()
     .describe(
-      'looked for in the part of the text that a label with a term of this vocabulary begins, as in "Output schema: …"; where there is no such part, nothing is asked',
+      'asked of each part that a label begins, as in "Output schema: …", with a term of one of these vocabularies or, if true, any; missing where one part lacks what the others have, broken where these are two or more',
     ),
-  each: z
-    .literal(true)
-    .optional()
-    .describe('asked of each entry of a list, as in "Price list: …", where another one shows it'),
   'also-in': text.optional().describe('an item whose evidence will do as well'),
   when: z.literal('warn').optional().describe('asked of an item at warning, and only then'),
   level: z

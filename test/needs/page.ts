@@ -7,7 +7,12 @@ import { readGateFile } from '../../src/policy/gate-file.ts'
 import { review, type Settings } from '../../src/review.ts'
 
 /** Words of its own, beside the product's. */
-const own = { rang: ['rang', 'ringing', 'bell*'], both: ['both', 'all of them'], cells: ['cell*'] }
+const own = {
+  rang: ['rang', 'ringing', 'bell*'],
+  both: ['both', 'all of them'],
+  cells: ['cell*'],
+  attic: ['attic'],
+}
 
 const yaml = (needs: string, more: string): string => `
 id: fire-drill
