@@ -14,7 +14,8 @@ export function isCalled(gate: Gate, title: Prose | null, id: Prose | null): boo
     (item) =>
       isTitleOf(item, said) ||
       isShortened(item, said) ||
-      (number === numberOf(item.id) && isInOwnWords(gate, item, said)),
+      (number === numberOf(item.id) &&
+        (isAbbreviated(item, said) || isInOwnWords(gate, item, said))),
   )
 }
 
@@ -47,6 +48,45 @@ export function isShortened(
       })
     )
   })
+}
+
+/** `RB exists, OC has read`: every word is one of the title's or short for one or for several, in their order. */
+export function isAbbreviated(
+  { title, also }: Pick<GateItem, 'title' | 'also'>,
+  said: string,
+): boolean {
+  const wordsIn = (text: string): string[] =>
+    text.replace(/\([^)]*\)/g, ' ').match(/[\p{L}\p{N}]+\.?/gu) ?? []
+  const own = wordsIn(said)
+  return (
+    own.length > 0 &&
+    [title, ...also].some((one) => {
+      let left = wordsIn(one).map((word) => word.toLowerCase())
+      return own.every((word) => {
+        const at = left.findIndex((_, index) => isShortFor(word, left.slice(index)))
+        const initials = isInitials(word, left.slice(at)) ? word.length : 1
+        left = left.slice(at + initials)
+        return at >= 0
+      })
+    })
+  )
+}
+
+/** `OC` for "on call …", `RB` for "runbook …", `retn.` for "retention …". */
+function isShortFor(word: string, [first = '', ...others]: readonly string[]): boolean {
+  const short = word.toLowerCase().replace(/\.$/, '')
+  if (short === first || isInitials(word, [first, ...others])) return true
+  if (!/\.$|^\p{Lu}{2,4}$/u.test(word) || short[0] !== first[0]) return false
+  let at = 0
+  return [...short].every((letter) => {
+    at = first.indexOf(letter, at) + 1
+    return at > 0
+  })
+}
+
+function isInitials(word: string, words: readonly string[]): boolean {
+  const letters = words.slice(0, word.length).map(([letter]) => letter)
+  return /^\p{Lu}{2,4}$/u.test(word) && letters.join('') === word.toLowerCase()
 }
 
 /**

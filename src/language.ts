@@ -183,6 +183,7 @@ export const measures = measureData as Lists<
   | 'percent'
   | 'points'
   | 'money'
+  | 'minor'
   | 'share'
   | 'labels'
   | 'unmeasured'

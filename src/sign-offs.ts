@@ -69,7 +69,7 @@ function signOffRows(
   page: DayContext,
 ): SignOffAnswer['entry'][] {
   const named = entriesOf(checklist, columns, ['role', 'signature'])
-  if (named.length > 0) return named
+  if (named.length > 0) return [...named, ...rowsUnderRoles(gate, checklist, columns)]
   return checklist.blocks.flatMap((table) => {
     if (table.kind !== 'table') return []
     const found = columnsBy(table, [
@@ -81,6 +81,24 @@ function signOffRows(
     if (found === null) return []
     const [role = '', date = '', name = '', signature = ''] = found
     return entriesOf({ ...checklist, blocks: [table] }, { role, name, date, signature }, ['role'])
+  })
+}
+
+/** `| Sponsor | Date | Signature |`: rows of a table in which the role is the header above the name. */
+function rowsUnderRoles(
+  gate: Gate,
+  checklist: Checklist,
+  { date, signature }: Columns,
+): SignOffAnswer['entry'][] {
+  return checklist.blocks.flatMap((table) => {
+    if (table.kind !== 'table') return []
+    return table.headers.flatMap((header) => {
+      if (roleOf(gate, header.text) === null) return []
+      const names = { name: header.text, date, signature }
+      return entriesOf({ ...checklist, blocks: [table] }, names, ['name', 'signature']).map(
+        (entry) => ({ ...entry, cells: { ...entry.cells, role: header } }),
+      )
+    })
   })
 }
 

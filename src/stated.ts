@@ -150,15 +150,18 @@ function decisionCells(checklist: Checklist, label: RegExp, end: number): Line[]
   )
 }
 
-/** The line of a second title that is no heading of the gate: what stands below it is another page. */
+/** The line of a second title that is no heading of the gate: what stands below it is another page. Titles with nothing between them are one. */
 function endOfPage(gate: Gate, { blocks }: Checklist): number {
   const known = gate.headings.map(keyWithoutBrackets)
-  const titles = blocks.filter((block) => block.kind === 'heading' && block.depth === 1)
-  const other = titles
-    .slice(1)
-    .find(
-      (block) => block.kind === 'heading' && !known.includes(keyWithoutBrackets(block.prose.text)),
-    )
+  const body = blocks.findIndex((block) => block.kind !== 'heading')
+  const other = blocks.find(
+    (block, at) =>
+      block.kind === 'heading' &&
+      block.depth === 1 &&
+      at > Math.max(body, 0) &&
+      blocks.slice(0, at).some((one) => one.kind === 'heading' && one.depth === 1) &&
+      !known.includes(keyWithoutBrackets(block.prose.text)),
+  )
   return other?.kind === 'heading' ? placeIn(other.prose).line : Number.POSITIVE_INFINITY
 }
 

@@ -1,7 +1,7 @@
 // Does the actual in one cell meet the criterion in another?
 import { measures } from '../language.ts'
 import { isNothing } from './nothing.ts'
-import { findQuantities, isComparable, meets, type Quantity } from './quantities.ts'
+import { areMoney, findQuantities, isComparable, meets, type Quantity } from './quantities.ts'
 import { hasTerm, vocabularyOf } from './terms.ts'
 
 export interface Comparison {
@@ -42,13 +42,14 @@ export function compareCells(
       isMet: null,
       why: `has a criterion that says ${counts}, expected ${limit}: "${criterion}"`,
     }
-  if (hasTerm(actual, unmeasured)) return { isMet: null, why: `was not measured: "${actual}"` }
-  const plain = read(actual.replace(/\([^)]*\)/g, ' '))
-  const all = plain.length > 0 ? plain : read(actual)
-  // a number without a unit is of the criterion's, where none has one
-  const isBare = all.every(({ unit }) => unit === '')
+  const outside = actual.replace(/\([^)]*\)/g, ' ')
+  const said = read(outside).length > 0 ? outside : actual
+  if (hasTerm(said, unmeasured)) return { isMet: null, why: `was not measured: "${actual}"` }
+  const all = read(said)
+  // a number without a unit is of the criterion's, where none has one; "54p" has one
+  const isBare = all.every(({ unit }) => unit === '') && !/\d\p{L}/u.test(said)
   const values = all
-    .map((one) => (isBare ? { ...one, unit: bound.unit } : one))
+    .map((one) => (isBare || areMoney(bound, one) ? { ...one, unit: bound.unit } : one))
     .filter((one) => isComparable(bound, one))
   if (values.length === 0)
     return { isMet: null, why: `could not be compared: "${actual}" with "${criterion}"` }

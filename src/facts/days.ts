@@ -3,7 +3,7 @@
 import { functionWords, months, monthsWithYear, timeUnits, weekdays } from '../language.ts'
 import { addDays, type Day, dayOf, daysBetween, firstOfWeek, weekdayOf } from './calendar.ts'
 import { forms, type Groups, isPlainDay, monthOfRoman, yearOf } from './day-forms.ts'
-import { lower, type Stretch } from './tokens.ts'
+import { lower, overlaps, type Stretch } from './tokens.ts'
 
 /** How a page writes its days, as far as it shows that. */
 export interface DayHabits {
@@ -137,7 +137,7 @@ export function findDays(text: string, page: DayContext): FoundDay[] {
   const folded = lower(text)
   const found: FoundDay[] = []
   const add = (hit: Hit): void => {
-    if (found.some((other) => hit.from < other.to && other.from < hit.to)) return
+    if (overlaps(hit, found)) return
     found.push(foundOf(text, hit))
     for (const earlier of earlierOf(folded, hit)) add(earlier)
   }

@@ -2,7 +2,7 @@
 import { functionWords, modes } from '../language.ts'
 import { isNothing } from './nothing.ts'
 import { findTerms, hasTerm, vocabularyOf } from './terms.ts'
-import { quotesIn, type Stretch, type Token, wordsOf } from './tokens.ts'
+import { overlaps, quotesIn, type Span, type Stretch, type Token, wordsOf } from './tokens.ts'
 
 export type Mode = 'done' | 'planned' | 'denied'
 
@@ -37,34 +37,23 @@ const numbering = /^\.\s?#?\d/
  * The mode of the stretch `fact` in its clause. Triggers inside quotation marks, inside the fact
  * or inside a phrase that hides them do not count, and a comma or colon ends their scope.
  */
-export function modeOf(
-  text: string,
-  tokens: readonly Token[],
-  clause: Stretch,
-  fact: Pick<Stretch, 'from' | 'to'>,
-): Said {
-  const quotes = quotesIn(clause.text).map(({ text: own, from }) => ({
-    text: own,
+export function modeOf(text: string, tokens: readonly Token[], clause: Stretch, fact: Span): Said {
+  const quotes = quotesIn(clause.text).map(({ from, to }) => ({
     from: clause.from + from,
-    to: clause.from + from + own.length,
+    to: clause.from + to,
   }))
   const own = tokens.filter(({ from, to }) => from >= clause.from && to <= clause.to)
   const find = (terms: readonly string[]): Stretch[] => findTerms(text, vocabularyOf(terms), own)
   const hidden = [...find(modes.hiding), ...quotes, fact]
   const isOutside = (one: Stretch): boolean =>
-    !hidden.some(({ from, to }) => from < one.to && one.from < to) &&
-    !numbering.test(text.slice(one.to))
+    !overlaps(one, hidden) && !numbering.test(text.slice(one.to))
   const reaches = (one: Stretch, side: 'before' | 'behind', words: number): boolean => {
-    const gap = side === 'before' ? text.slice(one.to, fact.from) : text.slice(fact.to, one.from)
-    const isThere = side === 'before' ? one.to <= fact.from : one.from >= fact.to
+    const [first, second] = side === 'before' ? [one, fact] : [fact, one]
+    const gap = text.slice(first.to, second.from)
     // "Planned: rotate the key": a colon behind the trigger itself is its own
-    const own = side === 'before' ? gap.replace(/^\s*:/, '') : gap
-    return (
-      isThere &&
-      !/[,:]/.test(words === reach.planned ? own : gap) &&
-      wordsOf(gap).length <= words &&
-      reachesOver(one.text, side, gap)
-    )
+    const own = side === 'before' && words === reach.planned ? gap.replace(/^\s*:/, '') : gap
+    const isNear = !/[,:]/.test(own) && wordsOf(gap).length <= words
+    return first.to <= second.from && isNear && reachesOver(one.text, side, gap)
   }
   const saying = (terms: readonly string[], side: 'before' | 'behind', words: number): string =>
     find(terms).find((one) => isOutside(one) && reaches(one, side, words))?.text ?? ''
@@ -86,7 +75,5 @@ const hiding = vocabularyOf(modes.hiding)
 /** What denies or postpones in a few words that are no sentence: triggers outside of the phrases that hide them. */
 export function turnsIn(text: string): Stretch[] {
   const hidden = findTerms(text, hiding)
-  return findTerms(text, turning).filter(
-    (one) => !hidden.some(({ from, to }) => from < one.to && one.from < to),
-  )
+  return findTerms(text, turning).filter((one) => !overlaps(one, hidden))
 }

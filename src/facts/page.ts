@@ -11,7 +11,7 @@ import { findNames } from './names.ts'
 import { findPeople, type Names, type Person } from './people.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { findTerms, type Vocabulary } from './terms.ts'
-import { identifiersIn, type Stretch, type Token, tokensOf, wordsOf } from './tokens.ts'
+import { identifiersIn, overlaps, type Stretch, type Token, tokensOf, wordsOf } from './tokens.ts'
 
 /** What the page tells, beyond the text at hand. */
 export interface Page extends DayContext {
@@ -115,10 +115,6 @@ function textOf(text: string, page: Page): Text {
     },
   }
   return read
-}
-
-function overlaps({ from, to }: Stretch, others: readonly Stretch[]): boolean {
-  return others.some((other) => from < other.to && other.from < to)
 }
 
 /** More letters than this share are of another script than English is written in. */

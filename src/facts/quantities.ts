@@ -41,7 +41,7 @@ const behind = {
   ),
   unit: lazily(
     () =>
-      `^(?:\\s?-?(?<percent>${wholly(measures.percent)})|\\s?(?<promille>‰)|[\\s-]?(?<points>${wholly(measures.points)})|\\s?(?<money>${wholly(measures.money)}))`,
+      `^(?:\\s?-?(?<percent>${wholly(measures.percent)})|\\s?(?<promille>‰)|[\\s-]?(?<points>${wholly(measures.points)})|\\s?(?:(?<money>${wholly(measures.money)})|(?<minor>${wholly(measures.minor)})))`,
   ),
   share: lazily(() => `^\\s?(?:/|${wholly(measures.share)}\\s)\\s?(?<whole>${figures})(?![\\d/])`),
 }
@@ -114,6 +114,9 @@ export function findQuantities(text: string, taken: readonly Stretch[] = []): Qu
   })
 }
 
+/** The unit of hundredths of any money. */
+const minor = 'minor'
+
 /** Between the ends of `70 to 83%`. */
 const range = lazily(() => `^\\s?(?:${oneOf(cadences.through)})\\s?$`)
 
@@ -144,8 +147,10 @@ function measure(amount: Stretch, before: string, after: string): Measured {
   const to = amount.to + at + (unit?.[0].length ?? 0)
   const isThousandth = said['promille'] !== undefined
   const isShare = isThousandth || said['percent'] !== undefined
-  const name = isShare ? '%' : (said['points'] && 'points') || said['money']
-  const parts = isThousandth ? values.map((value) => value / 10) : values
+  const name = isShare
+    ? '%'
+    : (said['points'] && 'points') || (said['minor'] && minor) || said['money']
+  const parts = values.map((value) => value / (isThousandth ? 10 : name === minor ? 100 : 1))
   if (name !== undefined) return { values: parts, unit: name, noun: '', to }
   return (
     timed(amount, read, after) ?? { values, unit: '', ...counted(amount.to + at, after.slice(at)) }
@@ -197,4 +202,10 @@ export function meets(limit: Quantity, actual: Quantity): boolean | null {
 /** Whether two quantities have one unit, and are counted over one time. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && (a.per === null || b.per === null || a.per === b.per)
+}
+
+/** Whether both are money and one is in hundredths; their values are of the same unit. */
+export function areMoney(a: Quantity, b: Quantity): boolean {
+  const [one, other] = a.unit === minor ? [b, a] : [a, b]
+  return other.unit === minor && measures.money.includes(one.unit)
 }

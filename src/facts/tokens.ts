@@ -90,3 +90,9 @@ export function identifiersIn(text: string): Stretch[] {
   )
   return found
 }
+
+export type Span = Pick<Stretch, 'from' | 'to'>
+
+export function overlaps({ from, to }: Span, others: readonly Span[]): boolean {
+  return others.some((other) => from < other.to && other.from < to)
+}

@@ -4,7 +4,8 @@ import defaultTerms from '../../vocabularies/default.txt'
 import requiredTerms from '../../vocabularies/required.txt'
 import standardTerms from '../../vocabularies/standard.txt'
 import type { Duration } from '../facts/durations.ts'
-import { vocabularyOf } from '../facts/terms.ts'
+import type { Quantity } from '../facts/quantities.ts'
+import { type Vocabulary, vocabularyOf } from '../facts/terms.ts'
 import type { Need } from './need.ts'
 import {
   counts,
@@ -68,9 +69,10 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     at: longest,
     isEmpty: false,
   })
-  // of several requirements the text may mean the one that is met
+  // of several requirements the text may mean the one that is met, and one that it repeats may be what is kept
   const isMetOnce = own.length === 0 && said.some(({ days }) => longest.days >= days * margin)
-  if (short(asked) && isMetOnce)
+  const isRepeated = said.filter(({ days }) => days === asked?.days).length > 1
+  if (short(asked) && (isMetOnce || isRepeated))
     return {
       is: 'unclear',
       found: `"${longest.text}" is kept, and "${asked?.text}" is one of the lengths that it requires`,
@@ -116,7 +118,7 @@ function longestOf(facts: readonly Fact<Duration>[]): Fact<Duration> | null {
 }
 
 export function lookForQuantity(need: Need, seen: Seen): Looked {
-  const { withUnit, isLimit, count, of } = need.asked
+  const { withUnit, isLimit, count, of, less } = need.asked
   const all = factsIn(seen.texts, ({ text }) => text.quantities)
   const usable = all.filter(
     (fact) =>
@@ -124,9 +126,14 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
       (withUnit !== true || fact.unit !== '' || fact.noun !== '') &&
       (isLimit !== true || fact.limit !== null),
   )
+  const rest = count === undefined || less === undefined ? null : restOf(usable, less)
+  if (count !== undefined && rest !== null && rest.value < count) {
+    const found = `${need.label}: ${rest.value} of "${rest.of.text}", expected at least ${count}`
+    return { is: 'contradicted', found, at: rest.of, isEmpty: false }
+  }
   if (count !== undefined && of !== undefined) {
     const counted = usable.filter(({ source, to }) =>
-      termsIn([source], of).some((term) => term.from >= to && term.from - to < 40),
+      termsIn([source], of).some((term) => term.from >= to && term.from - to < near),
     )
     if (counted.some(({ values }) => values.some((value) => value >= count))) return shown
     const [first] = counted
@@ -143,6 +150,33 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
   }
   return usable.length >= need.times || hasOr(need, seen) ? shown : notShown(all, 'no number')
 }
+
+/** `13 people: 7 advisers and the 6 of us who built it`: what is left of the largest number, where the text gives all three. */
+function restOf(
+  facts: readonly Fact<Quantity>[],
+  less: Vocabulary,
+): { value: number; of: Fact<Quantity> } | null {
+  const counts = facts.flatMap((fact) => {
+    const { unit, source, to, values } = fact
+    const [value] = values
+    // it is of what stands right behind it, before the next number
+    const next = facts.find((one) => one.source === source && one.from >= to)?.from ?? Infinity
+    const isOff = termsIn([source], less).some(
+      ({ from }) => from >= to && from < Math.min(to + near, next),
+    )
+    return unit === '' && value !== undefined ? [{ fact, value, isOff }] : []
+  })
+  const [whole, ...parts] = [...counts].sort((a, b) => b.value - a.value)
+  const off = parts.find(
+    ({ value, isOff }) => isOff && parts.some((one) => one.value === (whole?.value ?? 0) - value),
+  )
+  return whole === undefined || off === undefined
+    ? null
+    : { value: whole.value - off.value, of: whole.fact }
+}
+
+/** Characters between a number and what it counts. */
+const near = 40
 
 export function lookForCadence(need: Need, seen: Seen): Looked {
   const all = factsIn(seen.texts, ({ text }) => text.cadences)

@@ -46,7 +46,9 @@ function lookInEach(need: Need, labels: readonly Vocabulary[], { texts, ...rest 
   const from = source.text.text.indexOf(label)
   const fact = { text: label, from, to: from + label.length }
   const at = { ...fact, source, said: source.text.said(fact) }
-  if (parts.length === 2)
+  // one word before a colon begins a remark as often as it names a part
+  const isRemark = labels.length === 0 && !/\s/.test(label)
+  if (parts.length === 2 || isRemark)
     return { is: 'not shown', found: `none for "${label}"`, at, isEmpty: false }
   const found = `${need.label}: none for "${label}", and the other ${parts.length - 1} have it`
   return { is: 'contradicted', found, at, isEmpty: false }
@@ -59,6 +61,6 @@ function lookForAny(need: Need, seen: Seen): Looked {
   const best = all.find(({ is }) => is === 'shown') ?? all.find(({ is }) => is === 'unclear')
   // what is there and does not do says more than what is not
   const closest = all.find(({ is, isEmpty }) => is === 'not shown' && !isEmpty)
-  const isEmpty = all.every((one) => one.isEmpty)
-  return best ?? closest ?? { is: 'not shown', found: 'none', at: null, isEmpty }
+  const isEmpty = all.some((one) => one.isEmpty)
+  return best ?? { is: 'not shown', found: 'none', at: null, ...closest, isEmpty }
 }

@@ -88,6 +88,11 @@ const kinds = {
         limit: z.literal(true).optional().describe('one that says at least or at most'),
         'at-least': z.number().optional().describe('so many or more'),
         of: vocabulary.optional().describe('what is counted'),
+        less: vocabulary
+          .optional()
+          .describe(
+            'who does not count: a number beside one of these is taken off where the text gives the rest as well',
+          ),
       }),
     ])
     .describe('a number'),

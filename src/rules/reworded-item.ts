@@ -3,7 +3,14 @@ import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { isFree, isInOwnWords, isShortened, isTitleOf, numberOf } from '../item-titles.ts'
+import {
+  isAbbreviated,
+  isFree,
+  isInOwnWords,
+  isShortened,
+  isTitleOf,
+  numberOf,
+} from '../item-titles.ts'
 import type { Rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
@@ -31,8 +38,10 @@ export const rewordedItem: Rule = {
           const isShort =
             title !== null &&
             (isShortened(item, title.text) ||
-              (isNumbered && isInOwnWords(gate, item, title.text)) ||
-              (isNumbered && isHeaded === true && isFree(item, title.text)))
+              (isNumbered &&
+                (isAbbreviated(item, title.text) ||
+                  isInOwnWords(gate, item, title.text) ||
+                  (isHeaded === true && isFree(item, title.text)))))
           yield {
             ...base,
             ...(isShort ? { level: 'warning' as const } : {}),

@@ -1,6 +1,5 @@
 // What is a rule?
-import type { Prose } from '../checklist/prose.ts'
-import { placeIn } from '../checklist/prose.ts'
+import { type Prose, placeIn } from '../checklist/prose.ts'
 import type { Place } from '../checklist/source.ts'
 import type { Day } from '../facts/calendar.ts'
 import type { Stretch } from '../facts/tokens.ts'

@@ -15,6 +15,9 @@ describe('met or missed', () => {
     ['at most 1 in 200', '3 of 1000', true],
     ['≥ 4.2 / 5', '4.1 / 5', false],
     ['≤ € 4', '€ 4.50', false],
+    ['≤ £0.80', '54p', true],
+    ['≤ 60 cents', '$0.80', false],
+    ['≥ 99.5%', '99.9% (54 min of planned maintenance)', true],
     ['≥ 1,250', '1300', true],
     ['≥ 6 h / week', '7 h per week', true],
     // the first one counts, whatever is said behind it
@@ -35,6 +38,7 @@ describe('not to be told', () => {
   test.each([
     ['≥ 90%', '', 'has no actual'],
     ['≥ 90%', 'TBD', 'has no actual'],
+    ['≤ £0.80', '54z', 'could not be compared: "54z" with "≤ £0.80"'],
     ['—', '94%', 'has no criterion'],
     ['quick enough', '11 s', 'has a criterion without a number: "quick enough"'],
     ['90%', '94%', 'has a criterion that says neither at least nor at most: "90%"'],

@@ -30,6 +30,10 @@ describe('how long the recording is kept', () => {
       'Agent Card: 24 months. Set to 12 months',
       'note: the recording is for you to read: "24 months" and "12 months"',
     ],
+    [
+      'Agent Card says 24 months and 24 months is what is set. Search keeps 12 months',
+      'note: the recording is for you to read: "12 months" is kept, and "24 months" is one of the lengths that it requires',
+    ],
     ['12 months by default', 'error: looked for the recording, found only "12 months" by default'],
     // which is which, is for the reader
     [
@@ -83,6 +87,7 @@ describe('a number', () => {
   const measure = '{ quantity: { unit: true }, for: a measure }'
   const limit = '{ quantity: { limit: true }, for: a limit }'
   const cells = '{ quantity: { at-least: 20, of: cells }, for: the cells }'
+  const fresh = '{ quantity: { at-least: 10, of: cells, less: both }, for: the cells }'
   test.each([
     [count, '412', 'shown'],
     [count, 'many', 'error: looked for a count, found no number'],
@@ -99,6 +104,14 @@ describe('a number', () => {
     [cells, '24 fresh cells', 'shown'],
     [cells, '12 cells, then 24 cells', 'shown'],
     [cells, '12 cells', 'error: the cells: "12", expected at least 20'],
+    [
+      fresh,
+      '13 cells: 7 fresh, and the other six from all of them',
+      'error: the cells: 7 of "13", expected at least 10',
+    ],
+    [fresh, '24 cells: 14 fresh, and 10 from all of them', 'shown'],
+    // nothing on the page says that they are among the thirteen
+    [fresh, '13 cells, and 6 from all of them', 'shown'],
     [cells, '400 guests', 'error: looked for the cells, found no number of them'],
   ])('%s: %s', (need, evidence, said) => {
     expect(judged(need, evidence)).toBe(said)

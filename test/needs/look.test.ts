@@ -58,8 +58,13 @@ describe('of each part that any label begins', () => {
   test.each([
     ['Hall of the guests (east), 3 May: clean. Cells: clean. Attic: 4 May, clean', 'shown'],
     [
-      'Hall: 3 May. Kitchen: never any trouble. Attic: 4 May',
-      'error: the visit: none for "Kitchen", and the other 2 have it',
+      'Hall: 3 May. Old kitchen: never any trouble. Attic: 4 May',
+      'error: the visit: none for "Old kitchen", and the other 2 have it',
+    ],
+    // one word may begin a remark
+    [
+      'Hall: 3 May. Note: the key is lost. Attic: 4 May',
+      'error: looked for the visit, found none for "Note"',
     ],
     ['Three rooms seen. Hall, 3 May: clean. Attic, 4 May: clean. Cellar, 4 May: dry', 'shown'],
     ['3 May. Hall: clean. Attic: clean. Cellar: dry', 'shown'],
@@ -68,4 +73,13 @@ describe('of each part that any label begins', () => {
     const found = judged(need, evidence).split('\n')
     expect(found.filter((line) => line.startsWith('error')).join() || 'shown').toBe(said)
   })
+})
+
+test('of what the evidence points to, where it shows nothing of one of the kinds', () => {
+  const need = '{ any: [{ term: rang }, { duration: { less-than: 2 minutes } }], for: the answer }'
+  const below = '## Annex B — the call\n\nIt rang.'
+  expect(judged(need, { evidence: 'In 30 days, Annex B', below })).toBe('shown')
+  expect(judged(need, { evidence: 'In 30 days', below })).toBe(
+    'error: looked for the answer, found none',
+  )
 })

@@ -30,6 +30,18 @@ describe('the title', () => {
     ['with one word of it', titled('Lead'), ['25 ‹Lead› warning 10']],
     ['in words of what the item asks', renamed('9', 'Kill drill'), ['24 ‹Kill drill› warning 9']],
     [
+      'abbreviated',
+      renamed('7', 'RB exists + OC has read'),
+      ['22 ‹RB exists + OC has read› warning 7'],
+    ],
+    [
+      'with a dot',
+      renamed('6', 'Audit log retn. per tier'),
+      ['21 ‹Audit log retn. per tier› warning 6'],
+    ],
+    ['abbreviated, and softened', renamed('7', 'RB drafted'), ['22 ‹RB drafted› error 7']],
+    ['in another order', renamed('7', 'OC has RB'), ['22 ‹OC has RB› error 7']],
+    [
       'in such words, softened',
       renamed('9', 'Kill plan written'),
       ['24 ‹Kill plan written› error 9'],

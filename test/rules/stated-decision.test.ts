@@ -27,6 +27,8 @@ describe('one decision', () => {
       ## Decision⏎⏎It was not resolved: ✅ Cleared for production launch⏎ → 36 ‹Decision› error
       ## Decision⏎⏎| | |⏎|---|---|⏎| Decision: | ✅ Cleared for production launch |⏎
       ∅ → 1 ‹› error
+    pilot-to-prod with another "# Pilot-to-Prod"
+      # Mill Street Claims⏎⏎# Pilot-to-Prod
     pilot-to-prod/blank with another "# Pilot"
       # Pilot
     production-readiness with another "[x] DEPLOY [ ] DEFER"
