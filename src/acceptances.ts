@@ -9,7 +9,7 @@ import { hasTerm, vocabularyOf } from './facts/terms.ts'
 import { quotedIn } from './facts/tokens.ts'
 import type { Gate } from './gate.ts'
 import { statusTokens } from './language.ts'
-import type { SignOffAnswer } from './sign-offs.ts'
+import type { SignOffAnswer } from './roles.ts'
 import { whyRefused } from './signature.ts'
 import { lineEntry } from './signed-lines.ts'
 

@@ -1,8 +1,14 @@
 // Which role does a text name, and which must sign?
 import type { Checklist } from './checklist/read.ts'
-import { keyOf, keyWithoutBrackets, labelledIn } from './checklist/shapes.ts'
+import { type Entry, keyOf, keyWithoutBrackets, labelledIn } from './checklist/shapes.ts'
 import { choicesOf, type FieldAnswer } from './fields.ts'
 import type { Gate, GateRole } from './gate.ts'
+
+export interface SignOffAnswer {
+  /** The asked role that this row fills, or null for a further role. */
+  role: GateRole | null
+  entry: Entry<'role' | 'name' | 'date' | 'signature'>
+}
 
 /**
  * A required role is named exactly, brackets aside, or beside a department or a further role (`AI CoE Lead, Group IT`); where a role signs only in some

@@ -2,22 +2,16 @@
 import { acceptances } from './acceptances.ts'
 import { type Prose, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
-import { boxesUnder, type Entry, entriesOf, keyOf } from './checklist/shapes.ts'
+import { boxesUnder, entriesOf, keyOf } from './checklist/shapes.ts'
 import type { Table } from './checklist/table.ts'
 import { type DayContext, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findPeople } from './facts/people.ts'
 import { isTerm } from './facts/terms.ts'
 import type { Gate, GateRole } from './gate.ts'
-import { roleOf } from './roles.ts'
+import { roleOf, type SignOffAnswer } from './roles.ts'
 import { unasked, whyRefused, whyUnsigned } from './signature.ts'
 import { lineEntry, signaturesOf, signedLines, signingLines } from './signed-lines.ts'
-
-export interface SignOffAnswer {
-  /** The asked role that this row fills, or null for a further role. */
-  role: GateRole | null
-  entry: Entry<'role' | 'name' | 'date' | 'signature'>
-}
 
 /** The rows of the sign-off, in whatever form the gate has them. */
 export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {

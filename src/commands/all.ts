@@ -3,9 +3,9 @@ import { largestChecklist } from '../checklist/source.ts'
 import type { World } from '../world.ts'
 import { judgeApart } from './apart.ts'
 import { type Judge, type Judged, judgeHere, notJudged, type Policy } from './judge.ts'
-import { largestSearched } from './others.ts'
 import { progressOf } from './progress.ts'
 import type { Target } from './targets.ts'
+import { largestSearched } from './titles.ts'
 
 /** From so many files on, starting helpers takes less time than they save. */
 const many = 24

@@ -4,7 +4,7 @@ import { largestFrontMatter, readFrontMatter } from '../policy/front-matter.ts'
 import type { World } from '../world.ts'
 import type { Gates } from './gates.ts'
 import { repositoryOf, trackedIn } from './repository.ts'
-import { searchFor, textOf } from './titles.ts'
+import { largestSearched, searchFor, textOf } from './titles.ts'
 
 /** The endings by which GitHub and GitLab know Markdown. */
 const markdown = /\.(?:md|markdown|mdown|mdwn|mkd|mkdn|mkdown|mdtxt|mdtext|mdx|livemd|ronn|scd)$/i
@@ -27,7 +27,6 @@ export async function discover(
   const tracked = trackedIn(git, '.').filter(
     ({ path, kind }) => kind !== 'repository' && markdown.test(path) && !isOfADependency(path),
   )
-  const { largestSearched } = await import('./others.ts')
   const holdsATitle = searchFor(await gates.titles())
   if (tracked.length > many) world.takesLong()
   const found = { named: [] as string[], likely: [] as string[], others: [] as string[] }

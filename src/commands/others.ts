@@ -9,10 +9,7 @@ import { namesGate } from './discover.ts'
 import type { Gates, Run } from './gates.ts'
 import { isOfLimits } from './limits.ts'
 import type { Target } from './targets.ts'
-import { keyOfText, textOf } from './titles.ts'
-
-/** 4 MiB: how much of a file that is too large to be judged is searched for items. */
-export const largestSearched = 4 * 1024 * 1024
+import { keyOfText, largestSearched, textOf } from './titles.ts'
 
 /**
  * No gate named in the front matter, no item of any known gate to be read, and not half of a gate's titles anywhere in the text: hidden in

@@ -60,7 +60,8 @@ export async function anyChecklist(
   world: World,
 ): Promise<boolean> {
   if (targets.some(({ isSwept }) => !isSwept)) return true
-  const { holdsNoChecklist, largestSearched } = await import('./others.ts')
+  const { holdsNoChecklist } = await import('./others.ts')
+  const { largestSearched } = await import('./titles.ts')
   const limits = new Limits('main')
   for (const target of targets) {
     try {

@@ -1,5 +1,8 @@
 // Does a file show any title of a gate's items? Asked of every page of a repository, so that it takes no time.
 
+/** 4 MiB: how much of a file that is too large to be judged is searched for items. */
+export const largestSearched = 4 * 1024 * 1024
+
 /** For each byte of UTF-8 what is left of it in a key: a letter in lower case, a digit, `#`, a part of a longer character; 0 for nothing. */
 const left = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 128) return byte

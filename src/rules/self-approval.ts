@@ -1,7 +1,8 @@
 // Does somebody approve their own work?
 import { placeIn } from '../checklist/prose.ts'
 import { namesIn, samePerson } from '../facts/people.ts'
-import { isSigned, type SignOffAnswer } from '../sign-offs.ts'
+import type { SignOffAnswer } from '../roles.ts'
+import { isSigned } from '../sign-offs.ts'
 import type { Rule } from './rule.ts'
 
 export const selfApproval: Rule = {

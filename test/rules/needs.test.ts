@@ -67,8 +67,9 @@ describe('lengths of time, numbers and what can be looked up', () => {
       30 days in the bucket w → error retention ‹30 days›
       31 days → error where the logs are stored
     gate-review#5
-      EUR 0.06 per claim → note the tracking
-      EUR 0.06 per claim, read monthly → error the tracking ‹monthly›
+      EUR 0.06 per claim → error the tracking week by week
+      EUR 0.06 per claim, read monthly → error the tracking week by week
+      EUR 0.06 per claim last week, EUR 0.05 the week before
     gate-review#8
       Any adjuster can undo a reply
       Handled → error an artifact that one can look at
