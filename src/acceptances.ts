@@ -24,10 +24,13 @@ export function acceptances(gate: Gate, checklist: Checklist, page: DayContext):
   const read = readerOf({ ...page, names: noNames, roles: names })
   // below "Risk acceptance" whoever accepts something accepts the risk
   let isAbout = false
+  let isOfRole = false
   const lines = checklist.blocks.flatMap((block) => {
-    if (block.kind === 'heading')
+    if (block.kind === 'heading') {
       isAbout = hasTerm(block.prose.text, risks) && hasTerm(block.prose.text, accepting)
-    return block.kind === 'line' ? [{ prose: block.prose, isAbout }] : []
+      isOfRole = isAbout && hasTerm(block.prose.text, names)
+    }
+    return block.kind === 'line' ? [{ prose: block.prose, isAbout, isOfRole }] : []
   })
   const found: SignOffAnswer[] = []
   let isCarried = false
@@ -57,7 +60,7 @@ export function acceptances(gate: Gate, checklist: Checklist, page: DayContext):
     const behind = slice(prose, day?.to ?? 0)
     if (day === undefined || person === undefined || whyRefused(behind) !== null) continue
     // who is named as sponsor in the sentence signs right below it, and there stands the day
-    if (!named.some(({ key }) => samePerson(key, person.key))) continue
+    if (!line.isOfRole && !named.some(({ key }) => samePerson(key, person.key))) continue
     const last = found.at(-1)
     const isAgain =
       last !== undefined && samePerson(keyOfName(last.entry.cells.name?.text ?? ''), person.key)

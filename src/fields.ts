@@ -1,5 +1,5 @@
 // Which values do the document's fields hold?
-import { type Prose, placeIn } from './checklist/prose.ts'
+import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { keyOf, type Labelled, labelledIn } from './checklist/shapes.ts'
 import { type Place, startOfFile } from './checklist/source.ts'
@@ -7,6 +7,7 @@ import { type DayContext, type FoundDay, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { wordsOf } from './facts/tokens.ts'
 import type { Gate, GateField } from './gate.ts'
+import { isAbbreviated } from './item-titles.ts'
 import { clauseEndings, modes } from './language.ts'
 import { sameText } from './status.ts'
 
@@ -23,6 +24,15 @@ export interface FieldAnswer {
 export function fieldsOf(gate: Gate, checklist: Checklist, page: DayContext): FieldAnswer[] {
   const aliases = [...gate.fields.flatMap((field) => field.also), ...gate.combined.keys()]
   const found = labelledIn(checklist, [...gate.fields.map(({ label }) => label), ...aliases])
+  const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
+  /** `30-day PLR: 18 February`: a label that is short for the field's, with a day behind it. */
+  const shortOf = (field: GateField): { value: Prose }[] =>
+    lines.flatMap((line) => {
+      const [head = '', label = ''] = /^([^:：]{2,40})[:：]\s*/u.exec(line.text) ?? []
+      const value = slice(line, head.length)
+      const isShort = isAbbreviated({ title: field.label, also: field.also }, label)
+      return isShort && daysOf(field, value.text, page).length > 0 ? [{ value }] : []
+    })
   return gate.fields.map((field) => {
     const labels = [field.label, ...field.also]
     const all = found.filter(
@@ -34,7 +44,9 @@ export function fieldsOf(gate: Gate, checklist: Checklist, page: DayContext): Fi
     const own = all.filter(({ isField }) => isField)
     // "30-day post-launch review scheduled for 2026-07-13"
     const said = all.filter(({ value }) => daysOf(field, value.text, page).length === 1)
-    const values = own.length > 0 ? own : said.length > 0 ? said : combinedOf(gate, field, found)
+    const [values = []] = [own, said, combinedOf(gate, field, found), shortOf(field)].filter(
+      (some) => some.length > 0,
+    )
     const filled = values
       .map(({ value }) => value)
       .filter(({ text }) => !isNothing(text) && !sameText(text, field.blank))

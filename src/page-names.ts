@@ -132,6 +132,6 @@ const glosses =
 
 /** Those that stand twice or more. */
 function repeatedIn(texts: readonly string[]): string[] {
-  const all = texts.flatMap(capitalsIn).map(({ text }) => text)
+  const all = texts.flatMap((text) => capitalsIn(text)).map(({ text }) => text)
   return [...new Set(all)].filter((own) => all.indexOf(own) !== all.lastIndexOf(own))
 }

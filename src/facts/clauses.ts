@@ -1,5 +1,6 @@
 // Where do a text's sentences and clauses end?
 
+import { lazily, wholly } from '../forms.ts'
 import {
   abbreviations,
   clauseEndings,
@@ -7,7 +8,6 @@ import {
   clauseVerbs,
   sureMonths,
 } from '../language.ts'
-import { lazily, wholly } from './forms.ts'
 import { findTerms, vocabularyOf } from './terms.ts'
 import { lower, type Stretch, type Token } from './tokens.ts'
 

@@ -1,8 +1,8 @@
 // Which actuals does a text set against which criteria? Certain pairs only: everything else is for the reader's eye.
 
+import { lazily, wholly } from '../forms.ts'
 import { abbreviations, functionWords, measures } from '../language.ts'
 import { sentencesOf } from './clauses.ts'
-import { lazily, wholly } from './forms.ts'
 import { isComparable, meets, type Quantity } from './quantities.ts'
 import { findTerms, type Vocabulary, vocabularyOf } from './terms.ts'
 import { type Stretch, wordsOf } from './tokens.ts'
@@ -96,7 +96,7 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
   if (lists === null) return []
   const wanted = entriesIn(text, lists.criteria, quantities)
   const found = entriesIn(text, lists.actuals, quantities)
-  return wanted.flatMap(({ quantity, subject }) => {
+  const matches = wanted.flatMap(({ quantity, subject }) => {
     const isZero = isNone(quantity)
     // "acceptance 85%": more than half of all is asked for, and not forbidden
     const isMost = quantity.unit === '%' && quantity.values.every((value) => value > 50)
@@ -118,10 +118,13 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
     if (actual === undefined || (isZero && !isNone(actual) && !isSame)) return []
     const compared = isZero ? [actual] : fitting
     const verdicts = new Set(compared.map((each) => meets({ ...quantity, limit }, each)))
-    return [
-      { criterion: quantity, actual, isMet: verdicts.size > 1 ? null : ([...verdicts][0] ?? null) },
-    ]
+    const isMet = verdicts.size > 1 ? null : ([...verdicts][0] ?? null)
+    return [{ criterion: quantity, actual, isMet, one, shared }]
   })
+  // what fits another criterion better is not this one's actual
+  return matches.filter(
+    (own) => !matches.some(({ one, shared }) => one === own.one && shared > own.shared),
+  )
 }
 
 function isNone({ values }: Quantity): boolean {

@@ -1,5 +1,6 @@
 // Which people does a text name? Found by form, and by what the page itself calls a name: there is no list of names.
 import unsignedTerms from '../../vocabularies/unsigned.txt'
+import { lazily, oneOf } from '../forms.ts'
 import {
   groups,
   houseWords,
@@ -17,7 +18,6 @@ import {
   wholeWeekdays,
   wordsOfLanguages,
 } from '../language.ts'
-import { lazily, oneOf } from './forms.ts'
 import { isNothing } from './nothing.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { lower, quotesIn, type Stretch, wordsOf } from './tokens.ts'
@@ -320,10 +320,10 @@ export function letterKey(letters: string): string {
 }
 
 /** Words of two or three capitals that are none of a company or a product. */
-export function capitalsIn(text: string): Stretch[] {
+export function capitalsIn(text: string, isSafe = true): Stretch[] {
   return [...text.matchAll(capitals)]
     .map(({ 0: own, index }) => ({ text: own, from: index, to: index + own.length }))
-    .filter(({ text: own }) => !isNoName(lower(own)))
+    .filter(({ text: own }) => !isSafe || !isNoName(lower(own)))
 }
 
 const capitals = /(?<![\p{L}\p{N}_/.-])(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{L}\p{N}_/-])/gu

@@ -1,7 +1,7 @@
 // Which measured quantities does a text name, and which of them say that they are a limit?
 
+import { lazily, oneOf, wholly } from '../forms.ts'
 import { cadences, englishNumbers, joints, measures, timeUnits } from '../language.ts'
-import { lazily, oneOf, wholly } from './forms.ts'
 import { amountsIn, figures, readingsOf } from './numbers.ts'
 import { lower, type Stretch } from './tokens.ts'
 
@@ -43,7 +43,11 @@ const behind = {
     () =>
       `^(?:\\s?-?(?<percent>${wholly(measures.percent)})|\\s?(?<promille>‰)|[\\s-]?(?<points>${wholly(measures.points)})|\\s?(?:(?<money>${wholly(measures.money)})|(?<minor>${wholly(measures.minor)})))`,
   ),
-  share: lazily(() => `^\\s?(?:/|${wholly(measures.share)}\\s)\\s?(?<whole>${figures})(?![\\d/])`),
+  /** `3 of 500`, `1 wrong code per 200`. */
+  share: lazily(
+    () =>
+      `^(?:\\s?(?:/|${wholly(measures.share)}\\s)|(?:\\s\\p{L}+){1,3}\\sper\\s)\\s?(?<whole>${figures})(?![\\d/])`,
+  ),
 }
 const scale = /^\s?(?<scale>\p{L}+)(?![\p{L}\d])/u
 const clock = /^[:h]\d\d(?!\d)/
@@ -74,12 +78,13 @@ export function findQuantities(text: string, taken: readonly Stretch[] = []): Qu
     const isBare = isWord && measured.unit !== 'time' && (englishNumbers.get(amount.text) ?? 0) < 2
     if (measured.values.length === 0 || (isBare && !/(?:[:→(,;/]|^)\s*$/.test(before))) continue
     const end = measured.to + (measured.noun === '' ? 0 : measured.noun.length + 1)
-    const tail =
-      behind.per().exec(folded.slice(measured.to, measured.to + 30))?.groups ??
-      behind.per().exec(folded.slice(end, end + 30))?.groups ??
-      {}
-    const period =
-      measures.periods[measured.noun] ?? tail['unit'] ?? measures.periods[tail['period'] ?? '']
+    const tails = [measured.to, end].map(
+      (at) => behind.per().exec(folded.slice(at, at + 30))?.groups ?? {},
+    )
+    const [period] = [measured.noun, ...tails.map((tail) => tail['period'] ?? '')]
+      .map((word) => measures.periods[word])
+      .concat(tails.map((tail) => tail['unit']))
+      .filter((one) => one !== undefined)
     const direct = behind.direct().exec(folded.slice(measured.to, measured.to + 30))
     const isOthers = directEnd > amount.from - 4
     const markBefore = isOthers ? undefined : ahead.limit().exec(before)?.groups?.['mark']

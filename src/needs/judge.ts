@@ -7,6 +7,7 @@ import { choiceIn, fieldPlace } from '../fields.ts'
 import type { ItemAnswer } from '../pair.ts'
 import { look } from './look.ts'
 import type { Need } from './need.ts'
+import { withoutLabel } from './parts.ts'
 import type { Looked, Seen } from './seen.ts'
 import { pointedTo, type Reading, type Source, sourcesOf, textsOf } from './texts.ts'
 
@@ -48,7 +49,14 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
       const own = [evidence, ...answer.elsewhere].filter((prose) => prose !== null)
       if (need.at === null && own.every(({ text }) => isNothing(text))) continue
       if (need.kind === 'criteria') continue
-      const texts = textsOf(need, answer, page)
+      // what stands behind a label of the blank answers that, and nothing else of its kind
+      const labels = item.needs.flatMap(({ behind, kind }) =>
+        behind !== null && need.behind === null && kind === need.kind ? [behind] : [],
+      )
+      const texts = labels.reduce(
+        (sources, label) => sources.map((source) => withoutLabel(source, label, page.read)),
+        textsOf(need, answer, page),
+      )
       yield {
         need,
         looked: lookFurther(need, { ...base, texts }, pointed),

@@ -4,9 +4,11 @@ import defaultTerms from '../../vocabularies/default.txt'
 import requiredTerms from '../../vocabularies/required.txt'
 import standardTerms from '../../vocabularies/standard.txt'
 import type { Duration } from '../facts/durations.ts'
-import type { Quantity } from '../facts/quantities.ts'
+import { isComparable, type Quantity } from '../facts/quantities.ts'
 import { type Vocabulary, vocabularyOf } from '../facts/terms.ts'
+import { functionWords, wholes } from '../language.ts'
 import type { Need } from './need.ts'
+import { behindLabel } from './parts.ts'
 import {
   counts,
   type Fact,
@@ -118,7 +120,7 @@ function longestOf(facts: readonly Fact<Duration>[]): Fact<Duration> | null {
 }
 
 export function lookForQuantity(need: Need, seen: Seen): Looked {
-  const { withUnit, isLimit, count, of, less } = need.asked
+  const { withUnit, isLimit, isShare, noLessThan, count, of, less } = need.asked
   const all = factsIn(seen.texts, ({ text }) => text.quantities)
   const usable = all.filter(
     (fact) =>
@@ -126,6 +128,8 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
       (withUnit !== true || fact.unit !== '' || fact.noun !== '') &&
       (isLimit !== true || fact.limit !== null),
   )
+  if (isShare === true) return lookForShare(need, usable, seen)
+  if (noLessThan !== undefined) return lookForMore(need, usable, noLessThan, seen)
   const rest = count === undefined || less === undefined ? null : restOf(usable, less)
   if (count !== undefined && rest !== null && rest.value < count) {
     const found = `${need.label}: ${rest.value} of "${rest.of.text}", expected at least ${count}`
@@ -149,6 +153,45 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
     return { is: 'contradicted', found, at: first, isEmpty: false }
   }
   return usable.length >= need.times || hasOr(need, seen) ? shown : notShown(all, 'no number')
+}
+
+/** `12 of 46`, `10%`, and not `all 46`. */
+function lookForShare(need: Need, facts: readonly Fact<Quantity>[], { texts }: Seen): Looked {
+  const shares = facts.filter(({ unit }) => unit === '%')
+  if (shares.some(({ values }) => values.every((value) => value < 100))) return shown
+  const [all = shares[0]] = termsIn(texts, everyone)
+  return all === undefined
+    ? { is: 'unclear', found: 'no part of a whole in numbers', at: null, isEmpty: true }
+    : { is: 'contradicted', found: `${need.label}: "${all.text}"`, at: all, isEmpty: false }
+}
+
+const everyone = vocabularyOf(wholes)
+
+/** The first number, against the one behind another label. */
+function lookForMore(
+  need: Need,
+  facts: readonly Fact<Quantity>[],
+  label: string,
+  { texts, whole = texts, read }: Seen,
+): Looked {
+  const others = whole.flatMap((source) => behindLabel(source, label, read))
+  const [asked] = factsIn(others, ({ text }) => text.quantities)
+  const [own] = facts
+  if (own === undefined) return notShown([], 'no number')
+  const nouns = [asked, own].flatMap((one) =>
+    one === undefined || one.noun === '' || functionWords.has(one.noun) ? [] : [one.noun],
+  )
+  const isSame =
+    asked !== undefined &&
+    isComparable(asked, own) &&
+    asked.per === own.per &&
+    new Set(nouns).size < 2
+  if (!isSame)
+    return { is: 'unclear', found: `"${own.text}" beside "${label}"`, at: own, isEmpty: false }
+  const found = `${need.label}: "${own.text}" is less than "${asked.text}" of "${label}"`
+  return Math.max(...own.values) < Math.min(...asked.values)
+    ? { is: 'contradicted', found, at: own, isEmpty: false }
+    : shown
 }
 
 /** `13 people: 7 advisers and the 6 of us who built it`: what is left of the largest number, where the text gives all three. */

@@ -43,6 +43,9 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   const others = usable.filter((fact) => fits(fact) && !told.includes(fact.day ?? ''))
   if (others.length > Math.max(2, candidates.length))
     return { is: 'unclear', found: 'which day is which', at: others[0] ?? null, isEmpty: false }
+  const likely = likelyIn(seen, limits)
+  if (likely !== undefined && (all.length === 0 || limits.within !== null))
+    return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
   const [nearest] = [...candidates].sort((a, b) => distance(a, limits) - distance(b, limits))
   if (nearest !== undefined) {
     const why = whyOutside(nearest.days[0] ?? '', limits)
@@ -53,9 +56,6 @@ export function lookForDay(need: Need, seen: Seen): Looked {
       isEmpty: false,
     }
   }
-  const likely = all.length === 0 ? likelyIn(seen, limits) : undefined
-  if (likely !== undefined)
-    return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
   return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
 }
 

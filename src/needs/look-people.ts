@@ -73,10 +73,11 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   const named = primary && said.find((fact) => samePerson(fact.key, primary.key) && isPlain(fact))
   if (fitting.length >= fewest && named)
     return { is: 'unclear', found: `whether ${named.text} did too`, at: named, isEmpty: false }
-  if (fitting.length >= fewest && primary && usable[0] !== undefined)
+  const letters = initialsIn(seen, primary ? [primary.key] : (under ?? []))
+  const isShort = letters !== undefined && isSaidOf(need, letters)
+  if (fitting.length >= fewest && primary && usable[0] !== undefined && !isShort)
     return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
   const [first] = usable
-  const letters = initialsIn(seen, under ?? [])
   if (letters !== undefined)
     return { is: 'unclear', found: `who "${letters.text}" is`, at: letters, isEmpty: false }
   if (people.length >= fewest && first !== undefined) {
@@ -128,7 +129,7 @@ function initialsIn(
   { texts }: Seen,
   people: readonly (readonly string[])[],
 ): Fact<Stretch> | undefined {
-  return factsIn(texts, ({ prose }) => capitalsIn(prose.text)).find(({ text }) =>
+  return factsIn(texts, ({ prose }) => capitalsIn(prose.text, people.length > 1)).find(({ text }) =>
     people.some((key) => isShortFor(text, key)),
   )
 }
@@ -143,6 +144,17 @@ function isScored({ source, to }: PersonFact): boolean {
 
 function isPlain({ source: { text }, from }: PersonFact): boolean {
   return turnsIn(text.sentences[text.sentenceAt(from)]?.text ?? '').length === 0
+}
+
+/** Whether a term of `with` stands in its sentence, and counts. */
+function isSaidOf(need: Need, { source, from }: Fact<Stretch>): boolean {
+  const { sentenceAt } = source.text
+  return (
+    need.with === null ||
+    termsIn([source], need.with).some(
+      (term) => counts(need, term) && sentenceAt(term.from) === sentenceAt(from),
+    )
+  )
 }
 
 /** Whether a term of `with` is there, and counts. */

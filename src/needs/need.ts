@@ -34,6 +34,9 @@ export interface Asked {
   isLimit?: boolean
   count?: number
   of?: Vocabulary
+  isShare?: boolean
+  /** The label of the number that it may not be less than. */
+  noLessThan?: string
   /** Whose number is taken off. */
   less?: Vocabulary
   /** A name in a clause with one of these does not count. */
@@ -61,6 +64,8 @@ export interface Need {
   each: readonly Vocabulary[] | null
   /** What other labels hold, where such a part ends. */
   otherParts: readonly Vocabulary[]
+  /** The label that it is looked for behind. */
+  behind: string | null
   alsoIn: string | null
   whenWarn: boolean
   level: 'error' | 'warning' | 'note'
@@ -110,6 +115,7 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
     times: file.times ?? 1,
     score: file.score === undefined ? null : Number.parseInt(file.score, 10) / 100,
     each: file.each === true ? [] : (file.each?.map((name) => vocabularyOf(wordsOf(name))) ?? null),
+    behind: file.behind ?? null,
     alsoIn: file['also-in'] ?? null,
     whenWarn: file.when === 'warn',
     level: file.level ?? 'error',
@@ -156,6 +162,8 @@ function askedBy(
     lessThan: days('less-than'),
     withUnit: given['unit'] === true ? true : undefined,
     isLimit: given['limit'] === true ? true : undefined,
+    isShare: given['share'] === true ? true : undefined,
+    noLessThan: given['no-less-than'] as string | undefined,
     count: kind === 'quantity' ? (given['at-least'] as number | undefined) : undefined,
     of: vocabulary(given['of'] as string | undefined) ?? undefined,
     less: vocabulary(given['less'] as string | undefined) ?? undefined,

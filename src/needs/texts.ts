@@ -75,7 +75,15 @@ export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
 /** Whether a cell names a section of the page: by its whole heading in quotation marks, or by what its heading begins with (`§ 4`, `Annex B`). */
 function isNamed(heading: string, cell: string): boolean {
   const isQuoted = quotesIn(cell).some((quote) => keyOf(quote.text) === keyOf(heading))
-  return (heading !== '' && isQuoted) || namesMark(cell, sectionMark.exec(heading)?.[0] ?? '')
+  const [, letter] = /^(\p{Lu})[.)]\s/u.exec(heading) ?? []
+  // "see text C", of the section "C. The drill"
+  const isLettered =
+    letter !== undefined && new RegExp(`\\p{Ll}\\s${letter}(?![\\p{L}\\d])`, 'u').test(cell)
+  return (
+    (heading !== '' && isQuoted) ||
+    isLettered ||
+    namesMark(cell, sectionMark.exec(heading)?.[0] ?? '')
+  )
 }
 
 /** `Note 9. Stopped on …`: what stands from a line that begins with a mark that the cell names to the next such mark, or heading. */

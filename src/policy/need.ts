@@ -88,6 +88,10 @@ const kinds = {
         limit: z.literal(true).optional().describe('one that says at least or at most'),
         'at-least': z.number().optional().describe('so many or more'),
         of: vocabulary.optional().describe('what is counted'),
+        share: z.literal(true).optional().describe('a part of a whole, and not all of it'),
+        'no-less-than': text
+          .optional()
+          .describe('no less than the number behind this label, where both are of the same kind'),
         less: vocabulary
           .optional()
           .describe(
@@ -149,6 +153,11 @@ const modifiers = {
     .optional()
     .describe(
       'asked of each part that a label begins, as in "Output schema: …", with a term of one of these vocabularies or, if true, any; missing where one part lacks what the others have, broken where these are two or more',
+    ),
+  behind: text
+    .optional()
+    .describe(
+      'looked for behind this label of the blank, as in "Last refusal: …"; where the text has no such label, a note',
     ),
   'also-in': text.optional().describe('an item whose evidence will do as well'),
   when: z.literal('warn').optional().describe('asked of an item at warning, and only then'),

@@ -83,3 +83,51 @@ test('of what the evidence points to, where it shows nothing of one of the kinds
     'error: looked for the answer, found none',
   )
 })
+
+describe('behind a label of the blank', () => {
+  const person = '{ person: who it was, behind: Last call }'
+  const share = '{ quantity: { share: true }, behind: First cells, for: the first cells }'
+  const load = '{ quantity: { no-less-than: Full house }, behind: Tried with, for: the load }'
+  test.each([
+    [person, 'Anybody may. Last call: Wen Zhang, 3 May', 'shown'],
+    [
+      person,
+      'Wen Zhang may. Last call: by itself, 3 May',
+      'error: looked for who it was, found nobody',
+    ],
+    [
+      person,
+      'Last call: by itself; Wen Zhang looks at it later',
+      'error: looked for who it was, found nobody',
+    ],
+    [person, 'Wen Zhang', 'note: who it was is for you to read: nothing is labelled "Last call"'],
+    [share, 'First cells: 12 of 46', 'shown'],
+    [share, 'First cells: 10%', 'shown'],
+    [share, 'First cells: all 46', 'error: the first cells: "all"'],
+    [share, 'First cells: 46 of 46, every one', 'error: the first cells: "every"'],
+    [
+      share,
+      'First cells: the east wing',
+      'note: the first cells is for you to read: no part of a whole in numbers',
+    ],
+    [load, 'Full house: 110 guests an hour. Tried with: 160 guests an hour', 'shown'],
+    [
+      load,
+      'Full house: 110 guests an hour (Monday). Tried with: 40 an hour, as on any day',
+      'error: the load: "40" is less than "110" of "Full house"',
+    ],
+    [
+      load,
+      'Full house: 110 guests an hour. Tried with: 40 at once',
+      'note: the load is for you to read: "40" beside "Full house"',
+    ],
+    [
+      load,
+      'Full house: 110 guests. Tried with: nobody',
+      'error: looked for the load, found no number',
+    ],
+    [load, 'Tried with: 40 guests', 'note: the load is for you to read: "40" beside "Full house"'],
+  ])('%s: %s', (need, evidence, said) => {
+    expect(judged(need, evidence)).toBe(said)
+  })
+})
