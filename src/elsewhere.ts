@@ -23,9 +23,13 @@ export function sectionsBeside(gate: Gate, checklist: Checklist): Section[] {
     block.headers.filter(({ text }) => asked.includes(keyOf(text))).length > 1
   const sections: { heading: Heading | null; texts: Prose[] }[] = [{ heading: null, texts: [] }]
   let isOwn = false
+  let isTitled = false
   for (const block of checklist.blocks) {
+    // notes below the table of the items, under the title
+    if (isAsked(block) && isTitled) isOwn = false
     if (block.kind === 'heading') {
-      isOwn = block.depth === 1 || known.has(headingKey(block.prose.text, known))
+      isTitled = block.depth === 1
+      isOwn = isTitled || known.has(headingKey(block.prose.text, known))
       sections.push({ heading: isOwn ? null : block, texts: [] })
     } else if (!isAsked(block) && !(isOwn && block.kind === 'line')) {
       const texts = block.kind === 'table' ? textsOfTable(block) : [block.prose]

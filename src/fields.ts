@@ -30,8 +30,15 @@ export function fieldsOf(gate: Gate, checklist: Checklist, page: DayContext): Fi
     lines.flatMap((line) => {
       const [head = '', label = ''] = /^([^:：]{2,40})[:：]\s*/u.exec(line.text) ?? []
       const value = slice(line, head.length)
+      const isOther = gate.fields.some((one) =>
+        [one.label, ...one.also].some((name) => keyOf(name) === keyOf(label)),
+      )
+      const [first = ''] = field.label.split(/\P{L}*\s/u)
+      const isMeant = label.startsWith(first) || /\p{Lu}{2}/u.test(label)
       const isShort = isAbbreviated({ title: field.label, also: field.also }, label)
-      return isShort && daysOf(field, value.text, page).length > 0 ? [{ value }] : []
+      return isShort && isMeant && !isOther && daysOf(field, value.text, page).length > 0
+        ? [{ value }]
+        : []
     })
   return gate.fields.map((field) => {
     const labels = [field.label, ...field.also]

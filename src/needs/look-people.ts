@@ -27,7 +27,7 @@ import {
   shown,
   termsIn,
 } from './seen.ts'
-import { type Source, sourcesOf, textsOf } from './texts.ts'
+import { pointedTo, type Source, sourcesOf, textsOf } from './texts.ts'
 
 type PersonFact = Fact<Person>
 type Keys = readonly (readonly string[])[]
@@ -74,7 +74,7 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   if (fitting.length >= fewest && named)
     return { is: 'unclear', found: `whether ${named.text} did too`, at: named, isEmpty: false }
   const letters = initialsIn(seen, primary ? [primary.key] : (under ?? []))
-  const isShort = letters !== undefined && isSaidOf(need, letters)
+  const isShort = letters !== undefined && (isSaidOf(need, letters) || isScored(letters))
   if (fitting.length >= fewest && primary && usable[0] !== undefined && !isShort)
     return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
   const [first] = usable
@@ -118,7 +118,10 @@ function firstUnder(need: Need, seen: Seen): PersonFact | undefined {
 function textsUnder(need: Need, seen: Seen): Source[] {
   return seen.answers.items
     .filter(({ item }) => need.asked.alsoUnder?.includes(item.id))
-    .flatMap((item) => textsOf(need, item, seen))
+    .flatMap((item) => [
+      ...textsOf(need, item, seen),
+      ...(need.at === null ? pointedTo(item, seen) : []),
+    ])
 }
 
 /** Characters between a label and the name it is of. */
@@ -135,7 +138,7 @@ function initialsIn(
 }
 
 /** `Priya Aug. 5, 3/3`: somebody who was asked and knew it all, said before the next one is named. */
-function isScored({ source, to }: PersonFact): boolean {
+function isScored({ source, to }: Fact<Stretch>): boolean {
   const { text, sentences, people, sentenceAt } = source.text
   const next = people.find(({ from }) => from >= to)?.from ?? text.length
   const end = Math.min(next, sentences[sentenceAt(to - 1)]?.to ?? text.length)

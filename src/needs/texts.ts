@@ -76,12 +76,20 @@ export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
 function isNamed(heading: string, cell: string): boolean {
   const isQuoted = quotesIn(cell).some((quote) => keyOf(quote.text) === keyOf(heading))
   const [, letter] = /^(\p{Lu})[.)]\s/u.exec(heading) ?? []
+  const [, number] = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(heading) ?? []
+  // "chapter 2", "See 2.2." at the beginning, of the section with that number
+  const isNumbered =
+    number !== undefined &&
+    new RegExp(`^(?:\\p{L}+\\.?\\s){1,2}${number.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`, 'u').test(
+      cell,
+    )
   // "see text C", of the section "C. The drill"
   const isLettered =
     letter !== undefined && new RegExp(`\\p{Ll}\\s${letter}(?![\\p{L}\\d])`, 'u').test(cell)
   return (
     (heading !== '' && isQuoted) ||
     isLettered ||
+    isNumbered ||
     namesMark(cell, sectionMark.exec(heading)?.[0] ?? '')
   )
 }

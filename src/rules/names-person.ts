@@ -27,11 +27,12 @@ export const namesPerson: Rule = {
       const isDue = row.role !== null && due.includes(row.role) && !signed.has(row.role.group)
       // who has not signed yet is asked to sign first; a name that stands there already must be one
       if (!isSigned(row) && (!isDue || isNothing(text))) continue
-      // "not required | COO has signed" is nobody's
-      if (isNobody(row) && !isDue && /\p{L}/u.test(text)) continue
+      // "not required | COO has signed" is nobody's, nor is "– | COO is the sponsor" once a leader has signed
+      const isDone = /\p{L}/u.test(text) || signed.has(row.role?.group)
+      if (isNobody(row) && !isDue && isDone) continue
       const place = name && text !== '' ? placeIn(name) : row.entry.row.place
       const why =
-        keyOf(text) === keyOf(answers.name ?? '') && text !== ''
+        keyOf(text) === keyOf(answers.name ?? '') && keyOf(text) !== ''
           ? 'what is launched'
           : notAPerson(text, names)
       if (why !== null)

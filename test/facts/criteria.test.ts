@@ -22,6 +22,12 @@ test('an entry of a list ends with its sentence', () => {
   expect(read(text)).toBe('94% for 90%: met, 8 s for 9 s: met')
 })
 
+test('an actual is of the criterion that it fits best', () => {
+  const text =
+    'Criteria: at least 92% of the codes accepted, fewer than 1 wrong code per 200 flights. Actuals: 94.6%, 2 wrong codes in 611 flights (0.65 per 200)'
+  expect(read(text)).toBe('0.65 per 200 for 1 wrong code per 200: met, nothing for 92%')
+})
+
 describe('zero', () => {
   test.each([
     [

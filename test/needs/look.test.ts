@@ -84,6 +84,20 @@ test('of what the evidence points to, where it shows nothing of one of the kinds
   )
 })
 
+describe('of the section that the evidence names', () => {
+  const need = '{ term: rang, for: the answer }'
+  test.each([
+    ['chapter 2', '### 2 The call', 'shown'],
+    ['See 2.2. Six calls.', '### 2.2 Calls', 'shown'],
+    ['See text C.', '### C. The call', 'shown'],
+    ['chapter 2', '### 3 The call', 'error: looked for the answer, found none'],
+    ['See 2.2.', '### 2 The call', 'error: looked for the answer, found none'],
+    ['Rung in hall C', '### D. The call', 'error: looked for the answer, found none'],
+  ])('%s: %s', (evidence, heading, said) => {
+    expect(judged(need, { evidence, below: `${heading}\n\nIt rang.` })).toBe(said)
+  })
+})
+
 describe('behind a label of the blank', () => {
   const person = '{ person: who it was, behind: Last call }'
   const share = '{ quantity: { share: true }, behind: First cells, for: the first cells }'

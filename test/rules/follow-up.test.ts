@@ -8,6 +8,8 @@ describe('the post-launch review', () => {
     pilot-to-prod with another "30-day post-launch review: 2026-07-15"
       30-day post-launch review: 2026-07-13
       30-day post-launch review: 20 July
+      30-day PLR: 2026-07-15 (Wed)
+      Launched review: 20 July → 1 ‹› error
       30-day post-launch review: 2026-07-12 → 41 ‹2026-07-12› warning
       30-day post-launch review: 2026-07-21 → 41 ‹2026-07-21› warning
       30-day post-launch review: 2026-06-28 → 41 ‹2026-06-28› error

@@ -43,5 +43,7 @@ describe('in other rows, lines and behind boxes', () => {
     production-readiness with another "- Security: Noa Levi, 2026-06-09 (signed)⏎"
       - Security: the desk team, 2026-06-09 (signed)⏎ → 176 ‹the desk team› error
       ∅ → 162 ‹Security Officer (Se… compliance)› error
+    gate-review with another "| Executive Sponsor | | | |"
+      | Executive Sponsor | – | – | the COO is the sponsor |
   `
 })

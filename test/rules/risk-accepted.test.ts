@@ -27,6 +27,8 @@ describe('the row of the sponsor', () => {
       ⏎I, Nadia Brandvold, the sponsor, accept the risk and a launch on 2026-06-15.⏎⏎Sd/- Nadia Brandvold, 2026-06-09⏎
       ⏎## Risk acceptance⏎⏎I accept both until their due days.⏎⏎Nadia Brandvold, sponsor, 2026-06-09⏎
       ⏎Risk acceptance: Nadia Brandvold, memo of 2026-06-09, signed. He accepts the risk until 2026-06-24, and no longer.⏎
+      ⏎### Acceptance of risk (sponsor)⏎⏎I accept both risks and the launch on 2026-06-15.⏎Nadia Brandvold, 2026-06-09, v. r.⏎
+      ⏎### Acceptance of risk⏎⏎I accept both risks and the launch on 2026-06-15.⏎Nadia Brandvold, 2026-06-09, v. r.⏎ → 29 ‹1 to 33:24› error
       ⏎| Sponsor | Risk accepted | Date | Signature |⏎|---|---|---|---|⏎| Nadia Brandvold | item 8 | 2026-06-09 | (signed) |⏎
       ⏎| Sponsor | Risk accepted | Date | Signature |⏎|---|---|---|---|⏎| Nadia Brandvold | item 8 | 2026-06-09 | |⏎ → 37 ‹*› error
       ⏎Legal accepts the risk of item 8.⏎⏎Minutes follow.⏎⏎Nadia Brandvold, sponsor, was told on 2026-06-09⏎ → 29 ‹1 to 33:24› error
