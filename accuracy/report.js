@@ -104,8 +104,8 @@ export function summary(sets) {
     ...lines,
     '',
     'What wrongly blocks an honest team is most often the form of its page or a fact written in a way not met before, and is mended by kind after each set; what',
-    'is missed are mostly defects that no single fact on the page shows: an outcome that is only an activity, a test of an older version, a training that was a',
-    'slide deck. They are for the people who sign. How all that was measured, and each rule by itself: [docs/accuracy.md](docs/accuracy.md).',
+    'is missed are mostly defects that no single fact on the page shows: an outcome that nothing sets apart, a refusal that nobody clicked, an audit of a test',
+    'copy. They are for the people who sign. How all that was measured, and each rule by itself: [docs/accuracy.md](docs/accuracy.md).',
   ].join('\n')
 }
 

@@ -218,12 +218,9 @@ function entriesIn(text: string, list: Stretch, quantities: readonly Quantity[])
       .filter((word) => word.length >= shortest && !functionWords.has(word))
       .filter((word) => !limitWords.has(word) && !/^\d/.test(word))
       .map((word) => word.slice(0, stem))
-    return [
-      {
-        quantity,
-        all: inside,
-        subject: new Set(number === undefined ? stems : [...stems, `(${number})`]),
-      },
-    ]
+    // "Sev-1" and "Sev-3" are two things
+    const levels = own.toLowerCase().match(/\p{L}{2,5}-\d+/gu) ?? []
+    const numbers = number === undefined ? [] : [`(${number})`]
+    return [{ quantity, all: inside, subject: new Set([...stems, ...levels, ...numbers]) }]
   })
 }

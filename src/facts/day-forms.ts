@@ -7,6 +7,7 @@ const ordinal = `(?:${oneOf(dateWords.ordinals)})?`
 const month = '(?<m>\\p{L}{3,})'
 const year = "(?<y>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
 /** Two digits behind a month, where the page writes its years so. */
+const dayNumber = '(?:3[01]|[12]?\\d)(?!\\d)'
 const shortYear = '(?<yy>\\d\\d)(?!\\d|[:.,%]\\d|\\s?%)'
 const of = `(?:(?:${oneOf(dateWords.of)})\\s+|d['’])`
 const gap = `(?:[\\s\\u00a0.]+${of}?|[-/])`
@@ -42,15 +43,18 @@ export const forms = {
   ),
   monthDay: lazily(
     () =>
-      `(?<![\\p{L}\\d])${month}\\.?[\\s\\u00a0-](?<d>\\d{1,2})${ordinal}(?<more>(?:,\\s?\\d{1,2}${ordinal})*${beside}\\d{1,2}${ordinal})?(?![\\d:%]|[.,]\\d|\\s?[€$£%])(?:,?[\\s\\u00a0-]+${year})?`,
+      `(?<![\\p{L}\\d])${month}\\.?[\\s\\u00a0-](?<d>\\d{1,2})${ordinal}(?<more>(?:,\\s?${dayNumber}${ordinal})*${beside}${dayNumber}${ordinal})?(?![\\d%]|[.,:]\\d|\\s?[€$£%])(?:,?[\\s\\u00a0-]+${year})?`,
     'gu',
   ),
   monthYear: lazily(
     () => `(?<![\\p{L}\\d])${month}\\.?[\\s\\u00a0]+${of}?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
     'gu',
   ),
-  /** `21.05.` */
-  dotted: lazily(() => '(?<![\\d.,:/-])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?=[\\s,;:)–-]|$)', 'gu'),
+  /** `21.05.`, `23. 6.` */
+  dotted: lazily(
+    () => '(?<![\\d.,:/-])(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})\\.(?=[\\s,;:)–-]|$)',
+    'gu',
+  ),
   /** `13-04`, `9/17`, `04.20`; a small word behind it makes a share of it, or a quantity, unless a zero stands before one of the numbers. */
   short: lazily(
     () =>

@@ -51,7 +51,9 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
       if (need.kind === 'criteria') continue
       // what stands behind a label of the blank answers that, and nothing else of its kind
       const labels = item.needs.flatMap(({ behind, kind }) =>
-        behind !== null && need.behind === null && kind === need.kind ? [behind] : [],
+        behind !== null && need.behind === null && kind === need.kind && need.level === 'error'
+          ? [behind]
+          : [],
       )
       const texts = labels.reduce(
         (sources, label) => sources.map((source) => withoutLabel(source, label, page.read)),

@@ -22,12 +22,11 @@ export const selfApproval: Rule = {
     const builders = rowsOf('builder').flatMap(namesOf)
     for (const lead of rowsOf('lead')) {
       const own = namesOf(lead)
-      const involved = [...builders, ...own]
       if (!own.some((name) => builders.some((builder) => samePerson(builder, name)))) continue
       const isReviewed = answers.signOffs
         .filter((row) => row !== lead && row.role?.part !== 'builder' && isSigned(row))
         .flatMap(namesOf)
-        .some((name) => !involved.some((one) => samePerson(one, name)))
+        .some((name) => ![...builders, ...own].some((one) => samePerson(one, name)))
       if (isReviewed) continue
       const { name: cell, role } = lead.entry.cells
       yield {
