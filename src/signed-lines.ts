@@ -8,8 +8,7 @@ import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
 import { quotedIn, type Stretch } from './facts/tokens.ts'
 import type { Gate, GateRole } from './gate.ts'
 import { signing } from './language.ts'
-import type { SignOffAnswer } from './roles.ts'
-import { roleOf } from './roles.ts'
+import { roleOf, type SignOffAnswer } from './roles.ts'
 import { unasked } from './signature.ts'
 
 /** `Head of Ops: Marta Silva, 2026-06-12 (signed)`: where the items are no table, the sign-off is a line. */

@@ -1,7 +1,7 @@
 // Which decision does the document itself state?
 import openTerms from '../vocabularies/open.txt'
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
-import type { Checklist, Line } from './checklist/read.ts'
+import type { Block, Checklist, Heading, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
 import { sentencesOf } from './facts/clauses.ts'
 import { turnsIn } from './facts/mode.ts'
@@ -153,16 +153,15 @@ function decisionCells(checklist: Checklist, label: RegExp, end: number): Line[]
 /** The line of a second title that is no heading of the gate: what stands below it is another page. Titles with nothing between them are one. */
 function endOfPage(gate: Gate, { blocks }: Checklist): number {
   const known = gate.headings.map(keyWithoutBrackets)
-  const body = blocks.findIndex((block) => block.kind !== 'heading')
+  const isTitle = (block: Block): block is Heading => block.kind === 'heading' && block.depth === 1
+  const first = blocks.findIndex(isTitle)
   const other = blocks.find(
-    (block, at) =>
-      block.kind === 'heading' &&
-      block.depth === 1 &&
-      at > Math.max(body, 0) &&
-      blocks.slice(0, at).some((one) => one.kind === 'heading' && one.depth === 1) &&
+    (block, at): block is Heading =>
+      isTitle(block) &&
+      blocks.slice(first, at).some(({ kind }) => kind !== 'heading') &&
       !known.includes(keyWithoutBrackets(block.prose.text)),
   )
-  return other?.kind === 'heading' ? placeIn(other.prose).line : Number.POSITIVE_INFINITY
+  return other === undefined ? Number.POSITIVE_INFINITY : placeIn(other.prose).line
 }
 
 /** `Decision:` or `Launch decision:` before what was decided: the last word of the section's heading, or all of it. */

@@ -6,8 +6,8 @@ import { dateWords } from '../language.ts'
 const ordinal = `(?:${oneOf(dateWords.ordinals)})?`
 const month = '(?<m>\\p{L}{3,})'
 const year = "(?<y>(?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)"
-/** Two digits behind a month, where the page writes its years so. */
 const dayNumber = '(?:3[01]|[12]?\\d)(?!\\d)'
+/** Two digits behind a month, where the page writes its years so. */
 const shortYear = '(?<yy>\\d\\d)(?!\\d|[:.,%]\\d|\\s?%)'
 const of = `(?:(?:${oneOf(dateWords.of)})\\s+|d['’])`
 const gap = `(?:[\\s\\u00a0.]+${of}?|[-/])`

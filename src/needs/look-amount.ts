@@ -5,8 +5,8 @@ import requiredTerms from '../../vocabularies/required.txt'
 import standardTerms from '../../vocabularies/standard.txt'
 import type { Duration } from '../facts/durations.ts'
 import { isComparable, type Quantity } from '../facts/quantities.ts'
-import { type Vocabulary, vocabularyOf } from '../facts/terms.ts'
-import { functionWords, wholes } from '../language.ts'
+import { vocabularyOf } from '../facts/terms.ts'
+import { functionWords } from '../language.ts'
 import type { Need } from './need.ts'
 import { behindLabel } from './parts.ts'
 import {
@@ -120,7 +120,7 @@ function longestOf(facts: readonly Fact<Duration>[]): Fact<Duration> | null {
 }
 
 export function lookForQuantity(need: Need, seen: Seen): Looked {
-  const { withUnit, isLimit, isShare, noLessThan, count, of, less } = need.asked
+  const { withUnit, isLimit, isShare, noLessThan, count, of } = need.asked
   const all = factsIn(seen.texts, ({ text }) => text.quantities)
   const usable = all.filter(
     (fact) =>
@@ -128,16 +128,11 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
       (withUnit !== true || fact.unit !== '' || fact.noun !== '') &&
       (isLimit !== true || fact.limit !== null),
   )
-  if (isShare === true) return lookForShare(need, usable, seen)
+  if (isShare === true) return lookForShare(need, usable)
   if (noLessThan !== undefined) return lookForMore(need, usable, noLessThan, seen)
-  const rest = count === undefined || less === undefined ? null : restOf(usable, less)
-  if (count !== undefined && rest !== null && rest.value < count) {
-    const found = `${need.label}: ${rest.value} of "${rest.of.text}", expected at least ${count}`
-    return { is: 'contradicted', found, at: rest.of, isEmpty: false }
-  }
   if (count !== undefined && of !== undefined) {
     const counted = usable.filter(({ source, to }) =>
-      termsIn([source], of).some((term) => term.from >= to && term.from - to < near),
+      termsIn([source], of).some((term) => term.from >= to && term.from - to < 40),
     )
     if (counted.some(({ values }) => values.some((value) => value >= count))) return shown
     const [first] = counted
@@ -155,17 +150,15 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
   return usable.length >= need.times || hasOr(need, seen) ? shown : notShown(all, 'no number')
 }
 
-/** `12 of 46`, `10%`, and not `all 46`. */
-function lookForShare(need: Need, facts: readonly Fact<Quantity>[], { texts }: Seen): Looked {
+/** `12 of 46`, `10%`, and not `46 of 46`. */
+function lookForShare(need: Need, facts: readonly Fact<Quantity>[]): Looked {
   const shares = facts.filter(({ unit }) => unit === '%')
   if (shares.some(({ values }) => values.every((value) => value < 100))) return shown
-  const [all = shares[0]] = termsIn(texts, everyone)
+  const [all] = shares
   return all === undefined
     ? { is: 'unclear', found: 'no part of a whole in numbers', at: null, isEmpty: true }
     : { is: 'contradicted', found: `${need.label}: "${all.text}"`, at: all, isEmpty: false }
 }
-
-const everyone = vocabularyOf(wholes)
 
 /** The first number, against the one behind another label. */
 function lookForMore(
@@ -193,33 +186,6 @@ function lookForMore(
     ? { is: 'contradicted', found, at: own, isEmpty: false }
     : shown
 }
-
-/** `13 people: 7 advisers and the 6 of us who built it`: what is left of the largest number, where the text gives all three. */
-function restOf(
-  facts: readonly Fact<Quantity>[],
-  less: Vocabulary,
-): { value: number; of: Fact<Quantity> } | null {
-  const counts = facts.flatMap((fact) => {
-    const { unit, source, to, values } = fact
-    const [value] = values
-    // it is of what stands right behind it, before the next number
-    const next = facts.find((one) => one.source === source && one.from >= to)?.from ?? Infinity
-    const isOff = termsIn([source], less).some(
-      ({ from }) => from >= to && from < Math.min(to + near, next),
-    )
-    return unit === '' && value !== undefined ? [{ fact, value, isOff }] : []
-  })
-  const [whole, ...parts] = [...counts].sort((a, b) => b.value - a.value)
-  const off = parts.find(
-    ({ value, isOff }) => isOff && parts.some((one) => one.value === (whole?.value ?? 0) - value),
-  )
-  return whole === undefined || off === undefined
-    ? null
-    : { value: whole.value - off.value, of: whole.fact }
-}
-
-/** Characters between a number and what it counts. */
-const near = 40
 
 export function lookForCadence(need: Need, seen: Seen): Looked {
   const all = factsIn(seen.texts, ({ text }) => text.cadences)

@@ -36,7 +36,7 @@ function lookBehind(need: Need, label: string, seen: Seen): Looked {
   return { is: 'unclear', found: `nothing is labelled "${label}"`, at: null, isEmpty: true }
 }
 
-/** Asked of each labelled part: one that lacks what all the others have falls short of what the text itself sets as its measure. */
+/** Asked of each labelled part, where all the others have it. */
 function lookInEach(need: Need, labels: readonly Vocabulary[], { texts, ...rest }: Seen): Looked {
   const parts =
     labels.length === 0
@@ -54,12 +54,7 @@ function lookInEach(need: Need, labels: readonly Vocabulary[], { texts, ...rest 
   const from = source.text.text.indexOf(label)
   const fact = { text: label, from, to: from + label.length }
   const at = { ...fact, source, said: source.text.said(fact) }
-  // one word before a colon begins a remark as often as it names a part
-  const isRemark = labels.length === 0 && !/\s/.test(label)
-  if (parts.length === 2 || isRemark)
-    return { is: 'not shown', found: `none for "${label}"`, at, isEmpty: false }
-  const found = `${need.label}: none for "${label}", and the other ${parts.length - 1} have it`
-  return { is: 'contradicted', found, at, isEmpty: false }
+  return { is: 'not shown', found: `none for "${label}"`, at, isEmpty: false }
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {

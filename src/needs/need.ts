@@ -37,8 +37,6 @@ export interface Asked {
   isShare?: boolean
   /** The label of the number that it may not be less than. */
   noLessThan?: string
-  /** Whose number is taken off. */
-  less?: Vocabulary
   /** A name in a clause with one of these does not count. */
   not?: Vocabulary
   /** Days between two of a cadence, at most. */
@@ -98,8 +96,7 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
     ...(Array.isArray(file.each) ? file.each : []),
     kind === 'term' ? file.term : undefined,
   ]
-  const within =
-    typeof own === 'object' ? (own as { of?: string; less?: string; not?: string }) : {}
+  const within = typeof own === 'object' ? (own as { of?: string; not?: string }) : {}
   const vocabulary = (name: string | undefined): Vocabulary | null =>
     name === undefined ? null : vocabularyOf(wordsOf(name))
   const any = needsOf((file.any ?? []) as NeedFile[], wordsOf)
@@ -123,7 +120,6 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
     vocabularies: [
       ...named,
       within.of,
-      within.less,
       within.not,
       ...any.flatMap((one) => one.vocabularies),
     ].filter((name) => name !== undefined),
@@ -166,7 +162,6 @@ function askedBy(
     noLessThan: given['no-less-than'] as string | undefined,
     count: kind === 'quantity' ? (given['at-least'] as number | undefined) : undefined,
     of: vocabulary(given['of'] as string | undefined) ?? undefined,
-    less: vocabulary(given['less'] as string | undefined) ?? undefined,
     not: vocabulary(given['not'] as string | undefined) ?? undefined,
     every: every === undefined ? undefined : cadenceDays[every],
   }

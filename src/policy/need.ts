@@ -92,11 +92,6 @@ const kinds = {
         'no-less-than': text
           .optional()
           .describe('no less than the number behind this label, where both are of the same kind'),
-        less: vocabulary
-          .optional()
-          .describe(
-            'who does not count: a number beside one of these is taken off where the text gives the rest as well',
-          ),
       }),
     ])
     .describe('a number'),
@@ -152,7 +147,7 @@ const modifiers = {
     .union([z.literal(true), z.array(vocabulary).min(2)])
     .optional()
     .describe(
-      'asked of each part that a label begins, as in "Output schema: …", with a term of one of these vocabularies or, if true, any; missing where one part lacks what the others have, broken where these are two or more',
+      'asked of each part that a label begins, as in "Output schema: …", with a term of one of these vocabularies or, if true, any; missing where one part lacks what all the others have',
     ),
   behind: text
     .optional()

@@ -67,13 +67,12 @@ describe('lengths of time, numbers and what can be looked up', () => {
       30 days in the bucket w → error retention ‹30 days›
       31 days → error where the logs are stored
     gate-review#5
-      EUR 0.06 per claim → error the tracking week by week
-      EUR 0.06 per claim, read monthly → error the tracking week by week
-      EUR 0.06 per claim last week, EUR 0.05 the week before
+      EUR 0.06 per claim → note the tracking
+      EUR 0.06 per claim, read monthly → error the tracking ‹monthly›
     gate-review#8
       Any adjuster can undo a reply → note who clicked the last refusal
       Any adjuster can undo a reply. Last refusal: clicked by Rosa Benítez, 2026-06-08
-      Any adjuster can undo a reply. Last refusal: 2026-06-08, it went out by itself → error who clicked the last refusal
+      Any adjuster can undo a reply. Last refusal: 2026-06-08, it went out by itself → note who clicked the last refusal
       Handled → error an artifact that one can look at + note who clicked the last refusal
     gate-review#12
       Paused below 85%
