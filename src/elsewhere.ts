@@ -80,12 +80,22 @@ function titleWords(title: string): string[] {
     .filter((word) => word.length > 2 && !functionWords.has(word))
 }
 
-/** The ids of the items that a text points to (`see item 9`), and whether it points to what stands beside the items (`table below`). */
-export function pointersIn(gate: Gate, text: string): { items: string[]; beside: boolean } {
+/**
+ * The ids of the items that a text points to (`see item 9`), whether it points to what stands beside the items (`table below`), and whether it points
+ * to anything but an item.
+ */
+export function pointersIn(
+  gate: Gate,
+  text: string,
+): { items: string[]; beside: boolean; isElsewhere: boolean } {
   const ids = gate.items.map(({ id }) => id)
-  const items = findTerms(text, vocabularyOf(pointers.item)).flatMap(({ to }) => {
-    const number = /^[\s:#(]*(?:\p{L}+\s+)?#?(\d+(?:\.\d+)*)/u.exec(text.slice(to, to + 24))?.[1]
-    return number !== undefined && ids.includes(number) ? [number] : []
+  const named = findTerms(text, vocabularyOf(pointers.item)).flatMap(({ to }) => {
+    const mark = /^[\s:#(]*(?:\p{L}+\s+)?#?(\d+(?:\.\d+)*|\p{L}\d*(?!\p{L})|["“„«])/u.exec(
+      text.slice(to, to + 24),
+    )?.[1]
+    return mark === undefined ? [] : [mark]
   })
-  return { items, beside: findTerms(text, vocabularyOf(pointers.beside)).length > 0 }
+  const beside = findTerms(text, vocabularyOf(pointers.beside)).length > 0
+  const items = named.filter((mark) => ids.includes(mark))
+  return { items, beside, isElsewhere: beside || items.length < named.length }
 }

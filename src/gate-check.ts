@@ -2,6 +2,7 @@
 import type { Asked } from './asked.ts'
 import { type DecisionRow, flawOf } from './decide.ts'
 import { GateError, nearest } from './errors.ts'
+import { findQuantities } from './facts/quantities.ts'
 import { findTerms, vocabularyOf } from './facts/terms.ts'
 import { eachOf, type Need, needsOf } from './needs/need.ts'
 import type { GateFile } from './policy/gate-file.ts'
@@ -133,6 +134,14 @@ function checkNames({ asked, policy }: GateFiles, { known, refuse }: Places): vo
   for (const [index, row] of file.decision.entries())
     for (const signal of Object.keys(row.when?.signals ?? {}))
       known('signal', signal, signals, 'decision', index)
+  const metrics = Object.values(file.items ?? {}).flatMap(({ needs = [] }) =>
+    needs.flatMap(({ metric }) => metric ?? []),
+  )
+  if (metrics.length > 0 && file.columns.criteria === undefined)
+    refuse('a need asks for a metric, and no table of criteria is described', 'columns')
+  for (const { name, criterion } of metrics)
+    if (findQuantities(criterion).length === 0)
+      refuse(`the criterion of "${name}" has no number: "${criterion}"`, 'items')
   const of = file.columns.criteria?.of
   if (of !== undefined) known('item', of, ids, 'columns', 'criteria', 'of')
   for (const [key, own] of Object.entries(file.items ?? {}))

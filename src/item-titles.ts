@@ -62,7 +62,7 @@ export function isAbbreviated(
     own.length > 0 &&
     [title, ...also].some((one) => {
       let left = wordsIn(one).map((word) => word.toLowerCase())
-      return own.every((word) => {
+      return own.map(singular).every((word) => {
         const at = left.findIndex((_, index) => isShortFor(word, left.slice(index)))
         const initials = isInitials(word, left.slice(at)) ? word.length : 1
         left = left.slice(at + initials)
@@ -82,6 +82,11 @@ function isShortFor(word: string, [first = '', ...others]: readonly string[]): b
     at = first.indexOf(letter, at) + 1
     return at > 0
   })
+}
+
+/** Capitals without the `s` of a plural: `GR` for `GRs`. */
+function singular(word: string): string {
+  return word.replace(/(?<=\p{Lu}{2})s$/u, '')
 }
 
 function isInitials(word: string, words: readonly string[]): boolean {

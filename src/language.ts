@@ -177,6 +177,7 @@ export const measures = measureData as Lists<
   | 'turning'
   | 'behind'
   | 'none'
+  | 'all'
   | 'against'
   | 'criteria'
   | 'actuals'

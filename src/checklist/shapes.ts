@@ -30,7 +30,12 @@ export interface Shape {
     closed?: string | undefined
   } | null
   /** A table of criteria beside the items, and the item that it belongs to. */
-  criteria: { metric: string[]; criterion: string[]; actual: string[]; of: string } | null
+  criteria: {
+    metric: string[]
+    criterion: string[]
+    actual: string[]
+    of?: string | undefined
+  } | null
 }
 
 export type ItemColumns = Record<

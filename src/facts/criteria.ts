@@ -111,11 +111,14 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
       .sort((a, b) => b.shared - a.shared)
     const [{ one, shared } = { one: undefined, shared: 0 }, next] = others
     if (limit === null || one === undefined || shared === 0 || shared === next?.shared) return []
-    // "zero orders missed" and "all 61 orders flagged": a figure breaks a zero where it counts the same thing, by every word
-    const isSame = [...subject].every((word) => one.subject.has(word))
+    // "no more than 1 lot in any week" and "3 lots in six weeks": bare counts are compared where they count the same thing, by every word
+    const isSame =
+      [...subject].every((word) => one.subject.has(word)) ||
+      [...subject].some((word) => word.startsWith('(') && one.subject.has(word))
+    const isCount = quantity.unit === ''
     const fitting = one.all.filter((each) => isComparable(quantity, each))
     const [actual = fitting[0]] = isZero ? fitting.filter(isNone) : fitting
-    if (actual === undefined || (isZero && !isNone(actual) && !isSame)) return []
+    if (actual === undefined || ((isZero ? !isNone(actual) : isCount) && !isSame)) return []
     const compared = isZero ? [actual] : fitting
     const verdicts = new Set(compared.map((each) => meets({ ...quantity, limit }, each)))
     const isMet = verdicts.size > 1 ? null : ([...verdicts][0] ?? null)

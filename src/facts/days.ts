@@ -43,7 +43,7 @@ export const alone: DayContext = {
 export interface FoundDay extends Stretch {
   /** The day, or null where the text names none that is certain. */
   day: Day | null
-  /** Every day that it can mean: two for `06/12/2026`, seven for a week, none where it does not exist. */
+  /** Every day that it can mean: two for `06/12/2026`, seven for a week, none where it does not exist, or in no form that is known. */
   days: readonly Day[]
   /** Why there is no single day: it does not exist, it can be read in two ways, or it is a stretch of days. */
   problem: 'impossible' | 'ambiguous' | 'span' | null
@@ -179,10 +179,12 @@ function withYears(text: string, found: readonly FoundDay[]): FoundDay[] {
 
 function foundOf(text: string, { from, to, days: all, kind, yearAssumed }: Hit): FoundDay {
   const days = all.filter((day) => day !== null)
-  const problem = days.length === 0 ? 'impossible' : (kind ?? null)
+  const said = text.slice(from, to)
+  const none = isWrittenOut(said) ? 'impossible' : 'ambiguous'
+  const problem = days.length === 0 ? none : (kind ?? null)
   const day = problem === null ? (days[0] ?? null) : null
   return {
-    text: text.slice(from, to),
+    text: said,
     from,
     to,
     day,
@@ -190,6 +192,11 @@ function foundOf(text: string, { from, to, days: all, kind, yearAssumed }: Hit):
     problem,
     yearAssumed: yearAssumed === true,
   }
+}
+
+/** Whether a form can be read in one way only: with a month in letters or a year, and where that stands first with hyphens. `50/50` is no day, `2026. 18. 9` may be one. */
+function isWrittenOut(said: string): boolean {
+  return /\d{4}$|^\d{4}-\d{2}-\d{2}$|\p{L}{3}/u.test(said)
 }
 
 /** The day before one that shares its month and year: `4 and` of `4 and 5 May 2026`. */

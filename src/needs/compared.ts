@@ -7,7 +7,7 @@ import { readCriteria } from '../facts/criteria.ts'
 import { isNothing } from '../facts/nothing.ts'
 import type { Stretch } from '../facts/tokens.ts'
 import type { ItemAnswer } from '../pair.ts'
-import { pointedTo, type Reading } from './texts.ts'
+import { perhapsPointedTo, pointedTo, type Reading } from './texts.ts'
 
 export interface Compared {
   isMet: boolean | null
@@ -69,7 +69,9 @@ function prosesOf(answer: ItemAnswer, page: Reading): Prose[] {
 
 /** How many figures there are, and how many of them are no limits. */
 export function countOf(answer: ItemAnswer, page: Reading): { all: number; plain: number } {
-  const all = prosesOf(answer, page).flatMap(({ text }) => page.read(text).quantities)
+  const own = prosesOf(answer, page).flatMap(({ text }) => page.read(text).quantities)
+  const further = perhapsPointedTo(answer, page).flatMap(({ text }) => text.quantities)
+  const all = own.length > 1 ? own : [...own, ...further]
   return { all: all.length, plain: all.filter(({ limit }) => limit === null).length }
 }
 

@@ -13,7 +13,6 @@ export function describe(need: Need): string {
     ...(need.or === null ? [] : [`or a word of "${file.or}"`]),
     ...(need.at === null ? [] : [`in ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
     ...(file.each === undefined ? [] : [`in each part that a label begins${labelsOf(file.each)}`]),
-    ...(need.behind === null ? [] : [`behind "${need.behind}:"`]),
     ...(need.alsoIn === null ? [] : [`item ${need.alsoIn} may show it instead`]),
     ...(need.as === 'planned' ? ['a thing to come will do'] : []),
     ...(need.as === 'named' ? ['whatever is said of it'] : []),
@@ -49,9 +48,6 @@ function kindOf({ kind, asked, any, file, times }: Need): string {
       }`
     case 'quantity':
       if (asked.isLimit === true) return 'a limit in numbers'
-      if (asked.isShare === true) return 'a part of a whole, and not all of it'
-      if (asked.noLessThan !== undefined)
-        return `a number no less than the one behind "${asked.noLessThan}:"`
       if (times > 1) return `${times} numbers`
       return asked.count === undefined ? 'a number' : `a number of at least ${asked.count}`
     case 'criteria':
@@ -64,6 +60,8 @@ function kindOf({ kind, asked, any, file, times }: Need): string {
       return 'a thing called by its name'
     case 'term':
       return `a word of "${file.term}"`
+    case 'metric':
+      return `its row in the table of criteria, with an actual of ${asked.criterion}`
     case 'any':
       return any.map(kindOf).join(', or ')
   }

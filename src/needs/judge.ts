@@ -6,10 +6,17 @@ import { isNothing } from '../facts/nothing.ts'
 import { choiceIn, fieldPlace } from '../fields.ts'
 import type { ItemAnswer } from '../pair.ts'
 import { look } from './look.ts'
+import { hasMetrics } from './look-metric.ts'
 import type { Need } from './need.ts'
-import { withoutLabel } from './parts.ts'
-import type { Looked, Seen } from './seen.ts'
-import { pointedTo, type Reading, type Source, sourcesOf, textsOf } from './texts.ts'
+import { type Looked, type Seen, shown } from './seen.ts'
+import {
+  perhapsPointedTo,
+  pointedTo,
+  type Reading,
+  type Source,
+  sourcesOf,
+  textsOf,
+} from './texts.ts'
 
 /** What the organisation itself sets, from the configuration. */
 export interface Minimums {
@@ -39,29 +46,27 @@ export interface JudgedPage extends Reading {
 /** Every need of every item that claims a pass, of an item at warning those that are asked of one, and those of fields. */
 export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
   const base = { ...page, fieldDays: fieldDaysOf(page), minimum: minimumOf(page) }
+  const isTabled = hasMetrics(page)
+  let wasAsked = false
   for (const answer of page.answers.items) {
     const { item, claimed, evidence } = answer
     if (claimed !== 'pass' && claimed !== 'warn') continue
     const pointed = pointedTo(answer, page)
+    const perhaps = perhapsPointedTo(answer, page)
     for (const need of item.needs) {
       if (need.whenWarn !== (claimed === 'warn')) continue
       // that there is not evidence is said once
       const own = [evidence, ...answer.elsewhere].filter((prose) => prose !== null)
-      if (need.at === null && own.every(({ text }) => isNothing(text))) continue
+      const isMetric = need.kind === 'metric'
+      if (!isMetric && need.at === null && own.every(({ text }) => isNothing(text))) continue
+      // that the page has not the table at all is said once
+      if (isMetric && !isTabled && wasAsked) continue
+      wasAsked ||= isMetric
       if (need.kind === 'criteria') continue
-      // what stands behind a label of the blank answers that, and nothing else of its kind
-      const labels = item.needs.flatMap(({ behind, kind }) =>
-        behind !== null && need.behind === null && kind === need.kind && need.level === 'error'
-          ? [behind]
-          : [],
-      )
-      const texts = labels.reduce(
-        (sources, label) => sources.map((source) => withoutLabel(source, label, page.read)),
-        textsOf(need, answer, page),
-      )
+      const texts = textsOf(need, answer, page)
       yield {
         need,
-        looked: lookFurther(need, { ...base, texts }, pointed),
+        looked: lookFurther(need, { ...base, texts }, pointed, perhaps),
         item: item.id,
         name: `item ${item.id}`,
         place: placeOf(answer, need, texts),
@@ -92,11 +97,20 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
 }
 
 /** What the text points to is read only where it shows nothing of the kind itself. */
-function lookFurther(need: Need, seen: Seen, pointed: readonly Source[]): Looked {
+function lookFurther(
+  need: Need,
+  seen: Seen,
+  pointed: readonly Source[],
+  perhaps: readonly Source[],
+): Looked {
   const own = look(need, seen)
-  if (own.is !== 'not shown' || !own.isEmpty || pointed.length === 0 || need.at !== null) return own
-  const further = look(need, { ...seen, texts: [...seen.texts, ...pointed] })
-  return further.is === 'shown' ? further : own
+  if (own.is !== 'not shown' || !own.isEmpty || need.at !== null) return own
+  const lookIn = (more: readonly Source[]): Looked['is'] =>
+    more.length === 0 ? own.is : look(need, { ...seen, texts: [...seen.texts, ...more] }).is
+  if (lookIn(pointed) === 'shown') return shown
+  const is = lookIn(perhaps)
+  const found = 'the text points elsewhere, and it stands beside the items'
+  return is === 'shown' || is === 'unclear' ? { ...own, is: 'unclear', found } : own
 }
 
 /** Needs that only words can meet: what the words of another language say is for the reader. */

@@ -4,11 +4,8 @@ import defaultTerms from '../../vocabularies/default.txt'
 import requiredTerms from '../../vocabularies/required.txt'
 import standardTerms from '../../vocabularies/standard.txt'
 import type { Duration } from '../facts/durations.ts'
-import { isComparable, type Quantity } from '../facts/quantities.ts'
 import { vocabularyOf } from '../facts/terms.ts'
-import { functionWords } from '../language.ts'
 import type { Need } from './need.ts'
-import { behindLabel } from './parts.ts'
 import {
   counts,
   type Fact,
@@ -120,7 +117,7 @@ function longestOf(facts: readonly Fact<Duration>[]): Fact<Duration> | null {
 }
 
 export function lookForQuantity(need: Need, seen: Seen): Looked {
-  const { withUnit, isLimit, isShare, noLessThan, count, of } = need.asked
+  const { withUnit, isLimit, count, of } = need.asked
   const all = factsIn(seen.texts, ({ text }) => text.quantities)
   const usable = all.filter(
     (fact) =>
@@ -128,8 +125,6 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
       (withUnit !== true || fact.unit !== '' || fact.noun !== '') &&
       (isLimit !== true || fact.limit !== null),
   )
-  if (isShare === true) return lookForShare(need, usable)
-  if (noLessThan !== undefined) return lookForMore(need, usable, noLessThan, seen)
   if (count !== undefined && of !== undefined) {
     const counted = usable.filter(({ source, to }) =>
       termsIn([source], of).some((term) => term.from >= to && term.from - to < 40),
@@ -148,43 +143,6 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
     return { is: 'contradicted', found, at: first, isEmpty: false }
   }
   return usable.length >= need.times || hasOr(need, seen) ? shown : notShown(all, 'no number')
-}
-
-/** `12 of 46`, `10%`, and not `46 of 46`. */
-function lookForShare(need: Need, facts: readonly Fact<Quantity>[]): Looked {
-  const shares = facts.filter(({ unit }) => unit === '%')
-  if (shares.some(({ values }) => values.every((value) => value < 100))) return shown
-  const [all] = shares
-  return all === undefined
-    ? { is: 'unclear', found: 'no part of a whole in numbers', at: null, isEmpty: true }
-    : { is: 'contradicted', found: `${need.label}: "${all.text}"`, at: all, isEmpty: false }
-}
-
-/** The first number, against the one behind another label. */
-function lookForMore(
-  need: Need,
-  facts: readonly Fact<Quantity>[],
-  label: string,
-  { texts, whole = texts, read }: Seen,
-): Looked {
-  const others = whole.flatMap((source) => behindLabel(source, label, read))
-  const [asked] = factsIn(others, ({ text }) => text.quantities)
-  const [own] = facts
-  if (own === undefined) return notShown([], 'no number')
-  const nouns = [asked, own].flatMap((one) =>
-    one === undefined || one.noun === '' || functionWords.has(one.noun) ? [] : [one.noun],
-  )
-  const isSame =
-    asked !== undefined &&
-    isComparable(asked, own) &&
-    asked.per === own.per &&
-    new Set(nouns).size < 2
-  if (!isSame)
-    return { is: 'unclear', found: `"${own.text}" beside "${label}"`, at: own, isEmpty: false }
-  const found = `${need.label}: "${own.text}" is less than "${asked.text}" of "${label}"`
-  return Math.max(...own.values) < Math.min(...asked.values)
-    ? { is: 'contradicted', found, at: own, isEmpty: false }
-    : shown
 }
 
 export function lookForCadence(need: Need, seen: Seen): Looked {

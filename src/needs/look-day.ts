@@ -43,8 +43,8 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   const others = usable.filter((fact) => fits(fact) && !told.includes(fact.day ?? ''))
   if (others.length > Math.max(2, candidates.length))
     return { is: 'unclear', found: 'which day is which', at: others[0] ?? null, isEmpty: false }
-  const likely = likelyIn(seen, limits)
-  if (likely !== undefined && (all.length === 0 || limits.within !== null))
+  const likely = all.find(isUnread) ?? likelyIn(seen, limits)
+  if (likely !== undefined && (all.every(isUnread) || limits.within !== null))
     return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
   const [nearest] = [...candidates].sort((a, b) => distance(a, limits) - distance(b, limits))
   if (nearest !== undefined) {
@@ -57,6 +57,10 @@ export function lookForDay(need: Need, seen: Seen): Looked {
     }
   }
   return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
+}
+
+function isUnread({ days, problem }: FoundDay): boolean {
+  return days.length === 0 && problem === 'ambiguous'
 }
 
 /** Whether the last day or year that the texts name is far enough; those before `reaches` without its days behind it tell of something else. */

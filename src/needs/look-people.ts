@@ -73,6 +73,8 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   const named = primary && said.find((fact) => samePerson(fact.key, primary.key) && isPlain(fact))
   if (fitting.length >= fewest && named)
     return { is: 'unclear', found: `whether ${named.text} did too`, at: named, isEmpty: false }
+  if (fitting.length >= fewest && primary && isCut(primary))
+    return { is: 'unclear', found: `whether ${primary.text} did too`, at: primary, isEmpty: false }
   const letters = initialsIn(seen, primary ? [primary.key] : (under ?? []))
   const isShort = letters !== undefined && (isSaidOf(need, letters) || isScored(letters))
   if (fitting.length >= fewest && primary && usable[0] !== undefined && !isShort)
@@ -143,6 +145,11 @@ function isScored({ source, to }: Fact<Stretch>): boolean {
   const next = people.find(({ from }) => from >= to)?.from ?? text.length
   const end = Math.min(next, sentences[sentenceAt(to - 1)]?.to ?? text.length)
   return sharesIn(text.slice(to, end)).some(({ part, whole }) => part === whole)
+}
+
+/** `Er. D. Rathore`: one word before a dot and a name, which may be the title of who follows. */
+function isCut({ key, source: { text }, to }: PersonFact): boolean {
+  return key.length === 1 && /^\.\s\p{Lu}/u.test(text.text.slice(to))
 }
 
 function isPlain({ source: { text }, from }: PersonFact): boolean {

@@ -3,10 +3,11 @@
 import type { Vocabulary } from '../facts/terms.ts'
 import { lookForCadence, lookForDuration, lookForQuantity } from './look-amount.ts'
 import { lookForDay } from './look-day.ts'
+import { lookForMetric } from './look-metric.ts'
 import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
 import type { Need } from './need.ts'
-import { behindLabel, entriesOf, partsOf } from './parts.ts'
+import { entriesOf, partsOf } from './parts.ts'
 import { type Looked, type Seen, shown } from './seen.ts'
 
 const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
@@ -19,21 +20,14 @@ const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
   link: lookForLink,
   name: lookForName,
   term: lookForTerm,
+  metric: lookForMetric,
   any: lookForAny,
   // the rule `criteria` compares them
   criteria: () => shown,
 }
 
 export function look(need: Need, seen: Seen): Looked {
-  if (need.behind !== null) return lookBehind({ ...need, behind: null }, need.behind, seen)
   return need.each === null ? lookers[need.kind](need, seen) : lookInEach(need, need.each, seen)
-}
-
-/** Where the text has not the label of the blank, whether it says the same elsewhere is for the reader. */
-function lookBehind(need: Need, label: string, seen: Seen): Looked {
-  const texts = seen.texts.flatMap((source) => behindLabel(source, label, seen.read))
-  if (texts.length > 0) return look(need, { ...seen, texts, whole: seen.texts })
-  return { is: 'unclear', found: `nothing is labelled "${label}"`, at: null, isEmpty: true }
 }
 
 /** Asked of each labelled part, where all the others have it. */

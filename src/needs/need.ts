@@ -34,14 +34,14 @@ export interface Asked {
   isLimit?: boolean
   count?: number
   of?: Vocabulary
-  isShare?: boolean
-  /** The label of the number that it may not be less than. */
-  noLessThan?: string
   /** A name in a clause with one of these does not count. */
   not?: Vocabulary
   /** Days between two of a cadence, at most. */
   every?: number
   terms?: Vocabulary
+  /** What the row of a metric is called, and what its actual must meet. */
+  name?: string
+  criterion?: string
 }
 
 export interface Need {
@@ -62,8 +62,6 @@ export interface Need {
   each: readonly Vocabulary[] | null
   /** What other labels hold, where such a part ends. */
   otherParts: readonly Vocabulary[]
-  /** The label that it is looked for behind. */
-  behind: string | null
   alsoIn: string | null
   whenWarn: boolean
   level: 'error' | 'warning' | 'note'
@@ -89,7 +87,8 @@ export function needsOf(files: readonly NeedFile[], wordsOf: WordsOf): Need[] {
 function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
   const kind = needKinds.find((one) => file[one] !== undefined) ?? 'any'
   const own = kind === 'any' ? {} : file[kind]
-  const label = typeof own === 'string' ? own : null
+  const label =
+    typeof own === 'string' ? own : kind === 'metric' ? (file.metric?.name ?? null) : null
   const named = [
     file.or,
     file.with,
@@ -112,7 +111,6 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
     times: file.times ?? 1,
     score: file.score === undefined ? null : Number.parseInt(file.score, 10) / 100,
     each: file.each === true ? [] : (file.each?.map((name) => vocabularyOf(wordsOf(name))) ?? null),
-    behind: file.behind ?? null,
     alsoIn: file['also-in'] ?? null,
     whenWarn: file.when === 'warn',
     level: file.level ?? 'error',
@@ -158,8 +156,8 @@ function askedBy(
     lessThan: days('less-than'),
     withUnit: given['unit'] === true ? true : undefined,
     isLimit: given['limit'] === true ? true : undefined,
-    isShare: given['share'] === true ? true : undefined,
-    noLessThan: given['no-less-than'] as string | undefined,
+    name: given['name'] as string | undefined,
+    criterion: given['criterion'] as string | undefined,
     count: kind === 'quantity' ? (given['at-least'] as number | undefined) : undefined,
     of: vocabulary(given['of'] as string | undefined) ?? undefined,
     not: vocabulary(given['not'] as string | undefined) ?? undefined,

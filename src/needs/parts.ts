@@ -1,5 +1,5 @@
 // Which part of a text does a label begin, as in `Output schema: a reply without a number, refused`?
-import { joined, slice } from '../checklist/prose.ts'
+import { slice } from '../checklist/prose.ts'
 import { findTerms, type Vocabulary } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import type { Source } from './texts.ts'
@@ -67,34 +67,7 @@ export function entriesOf(
   })
 }
 
-/** What stands behind a label up to the end of its sentence or entry. */
-export function behindLabel(source: Source, name: string, read: Read): Source[] {
-  return labelledIn(source, name).map(({ from, to }) => cut(source, { from, to }, read))
-}
-
-/** All but what a label begins. */
-export function withoutLabel(source: Source, name: string, read: Read): Source {
-  const [part] = labelledIn(source, name)
-  if (part === undefined) return source
-  const prose = joined([slice(source.prose, 0, part.at), slice(source.prose, part.to)])
-  return { ...source, prose, text: read(prose.text) }
-}
-
 type Read = (text: string) => Source['text']
-
-function labelledIn({ text: { text, sentences } }: Source, name: string) {
-  return [...text.matchAll(labelled(name))].map(({ 0: found, index: at }) => {
-    const from = at + found.length
-    const end = sentences.find(({ to }) => to > from)?.to ?? text.length
-    const mark = text.slice(from, end).search(/[;\n]/)
-    return { at, from, to: mark < 0 ? end : from + mark }
-  })
-}
-
-function labelled(name: string): RegExp {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
-  return new RegExp(`(?<!\\p{L})${words}\\s*[:：]\\s*`, 'giu')
-}
 
 function cut(source: Source, { from, to }: { from: number; to: number }, read: Read): Source {
   const prose = slice(source.prose, from, to)

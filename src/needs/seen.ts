@@ -23,8 +23,6 @@ export interface Looked {
 /** What a need is looked at with. */
 export interface Seen extends Reading {
   texts: readonly Source[]
-  /** All of the item's texts, where `texts` are parts of them. */
-  whole?: readonly Source[]
   /** Days by field, the first and the last of each. */
   fieldDays: ReadonlyMap<string, readonly [string, string]>
   /** The shortest retention that the organisation asks of this page's tier, in days; null where it sets none. */

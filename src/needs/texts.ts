@@ -72,6 +72,36 @@ export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
   )
 }
 
+/** Lines and tables that answer nothing, where the evidence points to a place that is not found: whether they are meant is for the reader. */
+export function perhapsPointedTo(answer: ItemAnswer, page: Reading): Source[] {
+  const { gate, answers } = page
+  const { blocks } = answers.checklist
+  const text = answer.evidence?.text ?? ''
+  const isMarked = blocks.some(
+    (block) => block.kind !== 'table' && namesMark(text, anyMark.exec(block.prose.text)?.[0] ?? ''),
+  )
+  if (!isMarked && !pointersIn(gate, text).isElsewhere) return []
+  const answered = [
+    ...answers.fields.map(({ value }) => value),
+    ...answers.items.flatMap(({ evidence, owner, next }) => [evidence, owner, next]),
+    ...answers.signOffs.flatMap(({ entry }) => Object.values(entry.cells)),
+    ...answers.openItems.flatMap(({ entry }) => Object.values(entry.cells)),
+  ].flatMap((prose) => prose?.offsets[0] ?? [])
+  const isBeside = ({ offsets }: Prose): boolean =>
+    !answered.some((at) => (offsets[0] ?? 0) <= at && at < (offsets.at(-1) ?? 0))
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'table' ? textsOfTable(block) : block.kind === 'line' ? [block.prose] : [],
+  )
+  return sourcesOf(
+    lines.filter(isBeside).map((prose) => ({ prose, isName: false })),
+    page,
+  )
+}
+
+/** `Part III`, `E7`, `2.2`, `§ 4`: what a heading or a line may begin with. */
+const anyMark =
+  /^(?:(?:§\s?|\p{L}+\.?\s)(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|\p{Lu})|\p{Lu}\d{1,2}|\d{1,2}\.\d{1,2})(?![\p{L}\d])/u
+
 /** Whether a cell names a section of the page: by its whole heading in quotation marks, or by what its heading begins with (`§ 4`, `Annex B`). */
 function isNamed(heading: string, cell: string): boolean {
   const isQuoted = quotesIn(cell).some((quote) => keyOf(quote.text) === keyOf(heading))

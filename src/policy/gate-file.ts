@@ -41,9 +41,9 @@ export const gateFile = z.strictObject({
     'open-items': z
       .strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() })
       .optional(),
-    /** A table of criteria beside the items, and the item that it belongs to. */
+    /** A table of criteria beside the items: rows of metrics that needs name, or those of one item, whatever they are called. */
     criteria: z
-      .strictObject({ metric: words, criterion: words, actual: words, of: text })
+      .strictObject({ metric: words, criterion: words, actual: words, of: text.optional() })
       .optional(),
   }),
   /** The items may also be written as lines `12. Title: status / OWNER: … / EVIDENCE: … / NEXT: …`, with these labels. */

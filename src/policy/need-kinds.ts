@@ -11,6 +11,7 @@ export const needKinds = [
   'link',
   'name',
   'term',
+  'metric',
 ] as const
 export type NeedKind = (typeof needKinds)[number]
 

@@ -88,10 +88,6 @@ const kinds = {
         limit: z.literal(true).optional().describe('one that says at least or at most'),
         'at-least': z.number().optional().describe('so many or more'),
         of: vocabulary.optional().describe('what is counted'),
-        share: z.literal(true).optional().describe('a part of a whole, and not all of it'),
-        'no-less-than': text
-          .optional()
-          .describe('no less than the number behind this label, where both are of the same kind'),
       }),
     ])
     .describe('a number'),
@@ -119,6 +115,12 @@ const kinds = {
     ])
     .describe('a thing called by its name: a product, an identifier, a quoted title'),
   term: vocabulary.describe('a term of a vocabulary'),
+  metric: z
+    .strictObject({
+      name: text.describe('what its row is called'),
+      criterion: text.describe('what its actual must meet: "0", "at least 10"'),
+    })
+    .describe('a row of the table of criteria, whose actual meets what the gate asks'),
 } satisfies Record<NeedKind, z.ZodType>
 
 const modifiers = {
@@ -148,11 +150,6 @@ const modifiers = {
     .optional()
     .describe(
       'asked of each part that a label begins, as in "Output schema: …", with a term of one of these vocabularies or, if true, any; missing where one part lacks what all the others have',
-    ),
-  behind: text
-    .optional()
-    .describe(
-      'looked for behind this label of the blank, as in "Last refusal: …"; where the text has no such label, a note',
     ),
   'also-in': text.optional().describe('an item whose evidence will do as well'),
   when: z.literal('warn').optional().describe('asked of an item at warning, and only then'),

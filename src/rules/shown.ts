@@ -33,7 +33,8 @@ function isError({ need, looked, isUncertain }: Judged): boolean {
 
 function messageOf({ name, need, looked }: Judged): string {
   const { is, found } = looked
+  const asked = need.kind === 'metric' ? `"${need.label}"` : need.label
   if (is === 'contradicted') return `${name}: ${found}`
-  if (is === 'unclear') return `${name}: ${need.label} is for you to read: ${found}`
-  return `${name}: looked for ${need.label}, found ${found}`
+  if (is === 'unclear') return `${name}: ${asked} is for you to read: ${found}`
+  return `${name}: looked for ${asked}, found ${found}`
 }

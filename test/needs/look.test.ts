@@ -84,61 +84,54 @@ describe('of the section that the evidence names', () => {
     ['See 2.2. Six calls.', '### 2.2 Calls', 'shown'],
     ['See text C.', '### C. The call', 'shown'],
     ['chapter 2', '### 3 The call', 'error: looked for the answer, found none'],
-    ['See 2.2.', '### 2 The call', 'error: looked for the answer, found none'],
+    [
+      'See 2.2.',
+      '### 2 The call',
+      'note: the answer is for you to read: the text points elsewhere, and it stands beside the items',
+    ],
     ['Rung in hall C', '### D. The call', 'error: looked for the answer, found none'],
   ])('%s: %s', (evidence, heading, said) => {
     expect(judged(need, { evidence, below: `${heading}\n\nIt rang.` })).toBe(said)
   })
 })
 
-describe('behind a label of the blank', () => {
-  const person = '{ person: who it was, behind: Last call }'
-  const share = '{ quantity: { share: true }, behind: First cells, for: the first cells }'
-  const load = '{ quantity: { no-less-than: Full house }, behind: Tried with, for: the load }'
+describe('in its row of the table of criteria', () => {
+  const noCalls = '{ metric: { name: Calls nobody took, criterion: "0" } }'
+  const guests = '{ metric: { name: Guests outside, criterion: at least 10 } }'
+  const doors = '{ metric: { name: Doors open, criterion: at least 100% } }'
+  const out = '{ metric: { name: Time until all are out, criterion: at most 1 hour } }'
+  const read = 'is for you to read'
   test.each([
-    [person, 'Anybody may. Last call: Wen Zhang, 3 May', 'shown'],
+    [noCalls, '0', 'shown'],
+    [noCalls, 'none', 'shown'],
+    [noCalls, '0 of 43, all by Luis Prado', 'shown'],
+    [noCalls, '3 (at night)', 'error: "Calls nobody took" is "3 (at night)", where the criterion is 0'],
+    [noCalls, 'all', 'error: "Calls nobody took" is "all", where the criterion is 0'],
+    [noCalls, '', 'error: looked for "Calls nobody took", found no figure'],
+    [noCalls, 'tbd', 'error: looked for "Calls nobody took", found no figure'],
+    [noCalls, 'few', `note: "Calls nobody took" ${read}: "few", where the criterion is 0`],
+    [guests, '12 (2 of them children)', 'shown'],
+    [guests, '14 on 2026-06-02', 'shown'],
+    [guests, '9 of 12', 'error: "Guests outside" is "9 of 12", where the criterion is at least 10'],
     [
-      person,
-      'Wen Zhang may. Last call: by itself, 3 May',
-      'error: looked for who it was, found nobody',
+      guests,
+      'planned are 12',
+      'error: looked for "Guests outside", found only "planned are 12", of which the text says "planned"',
     ],
-    [
-      person,
-      'Last call: by itself; Wen Zhang looks at it later',
-      'error: looked for who it was, found nobody',
-    ],
-    [person, 'Wen Zhang', 'note: who it was is for you to read: nothing is labelled "Last call"'],
-    [share, 'First cells: 12 of 46', 'shown'],
-    [share, 'First cells: 10%', 'shown'],
-    [
-      share,
-      'First cells: the four in the east, all of them new',
-      'note: the first cells is for you to read: no part of a whole in numbers',
-    ],
-    [share, 'First cells: 46 of 46, every one', 'error: the first cells: "46 of 46"'],
-    [
-      share,
-      'First cells: the east wing',
-      'note: the first cells is for you to read: no part of a whole in numbers',
-    ],
-    [load, 'Full house: 110 guests an hour. Tried with: 160 guests an hour', 'shown'],
-    [
-      load,
-      'Full house: 110 guests an hour (Monday). Tried with: 40 an hour, as on any day',
-      'error: the load: "40" is less than "110" of "Full house"',
-    ],
-    [
-      load,
-      'Full house: 110 guests an hour. Tried with: 40 at once',
-      'note: the load is for you to read: "40" beside "Full house"',
-    ],
-    [
-      load,
-      'Full house: 110 guests. Tried with: nobody',
-      'error: looked for the load, found no number',
-    ],
-    [load, 'Tried with: 40 guests', 'note: the load is for you to read: "40" beside "Full house"'],
-  ])('%s: %s', (need, evidence, said) => {
-    expect(judged(need, evidence)).toBe(said)
+    [doors, '145 %', 'shown'],
+    [doors, '24 of 30', 'error: "Doors open" is "24 of 30", where the criterion is at least 100%'],
+    [doors, '24 a floor', `note: "Doors open" ${read}: "24 a floor", where the criterion is at least 100%`],
+    [out, '12 min', 'shown'],
+    [out, 'two days', 'error: "Time until all are out" is "two days", where the criterion is at most 1 hour'],
+  ])('%s: %s', (need, actual, said) => {
+    const [, name] = /name: ([^,]+)/.exec(need) ?? []
+    // what the page writes as its criterion changes nothing
+    expect(judged(need, { evidence: 'x', metrics: [`| ${name} | any | ${actual} |`] })).toBe(said)
+  })
+
+  test('a page without the row', () => {
+    expect(judged(noCalls, { evidence: 'x', metrics: ['| Calls | 0 | 0 |'] })).toBe(
+      `note: "Calls nobody took" ${read}: the page has no row for it`,
+    )
   })
 })

@@ -49,7 +49,7 @@ describe('what the cell points to', () => {
     [
       'and not the next',
       { evidence: 'See Note 2.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
-      noLink,
+      'note: the plan is for you to read: the text points elsewhere, and it stands beside the items',
     ],
     ['another one', { evidence: '§ 30', below: '### § 3 Bell\n\nRB-104' }, noLink],
     [

@@ -69,8 +69,8 @@ describe('a fence that is read as a sheet', () => {
     ['LAUNCH DECISION', `${line}\n\`\`\`\nLAUNCH DECISION`],
   ]
   finds('hidden-content', 'gate-review/conditional', [
-    ['a comment in it', fenced('<!-- x -->'), ['34 ‹<!--› error']],
-    ['a tag in it', fenced('<details>'), ['34 ‹<details>› error']],
+    ['a comment in it', fenced('<!-- x -->'), ['50 ‹<!--› error']],
+    ['a tag in it', fenced('<details>'), ['50 ‹<details>› error']],
     ['an address in it', fenced('<maren@example.com>'), []],
   ])
 })

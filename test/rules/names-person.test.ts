@@ -36,13 +36,13 @@ describe('in other rows, lines and behind boxes', () => {
       | Data Protection | the legal team | 2026-06-09 | (signed) | → 33 ‹the legal team› error 10
       | | the legal team | 2026-06-09 | (signed) | → 33 ‹the legal team› error 10
     gate-review/conditional with another "Head of Ops: Birgit Lund"
-      Head of Ops: the board → 38 ‹the board› error
+      Head of Ops: the board → 54 ‹the board› error
     gate-review with another "| Head of Ops | | | |"
       | Head of Ops | we have none | – | – |
       | Head of Ops | not required | – | COO has signed |
     production-readiness with another "- Security: Noa Levi, 2026-06-09 (signed)⏎"
-      - Security: the desk team, 2026-06-09 (signed)⏎ → 176 ‹the desk team› error
-      ∅ → 162 ‹Security Officer (Se… compliance)› error
+      - Security: the desk team, 2026-06-09 (signed)⏎ → 191 ‹the desk team› error
+      ∅ → 177 ‹Security Officer (Se… compliance)› error
     gate-review with another "| Executive Sponsor | | | |"
       | Executive Sponsor | – | – | the COO is the sponsor |
   `

@@ -70,16 +70,14 @@ describe('lengths of time, numbers and what can be looked up', () => {
       EUR 0.06 per claim → note the tracking
       EUR 0.06 per claim, read monthly → error the tracking ‹monthly›
     gate-review#8
-      Any adjuster can undo a reply → note who clicked the last refusal
-      Any adjuster can undo a reply. Last refusal: clicked by Rosa Benítez, 2026-06-08
-      Any adjuster can undo a reply. Last refusal: 2026-06-08, it went out by itself → note who clicked the last refusal
-      Handled → error an artifact that one can look at + note who clicked the last refusal
+      Any adjuster can undo a reply
+      Handled → error an artifact that one can look at
     gate-review#12
       Paused below 85%
       Paused when the contract ends
       Paused once it is worn out, form D-4 → error a threshold or an event
     seven-checkpoints#1
-      Much time saved per brief, in Jira by its label → error an outcome in numbers + note the same without the agent + note how the outcome is attributed to the agent
+      Much time saved per brief, in Jira by its label → error an outcome in numbers + note how the outcome is attributed to the agent
     production-readiness#1.1 with another "14 planners at two plants, 2026-03-02 to 2026-04-24"
       10 planners at two plants
       9 planners at two plants → error ten real users ‹9›

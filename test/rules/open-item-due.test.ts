@@ -18,7 +18,7 @@ describe('the due date', () => {
       Target launch date: ∅
     seven-checkpoints/conditional with another "| Piotr Zielinski | 2026-06-30 |"
       | Piotr Zielinski | 2027-06-30 |
-      | Piotr Zielinski | | → 37 ‹| 4 | Audit of the a…ielinski | |› error 4
+      | Piotr Zielinski | | → 49 ‹| 4 | Audit of the a…ielinski | |› error 4
     pilot-to-prod with another "| | | | |⏎"
       | — | None | — | — |⏎
   `

@@ -10,10 +10,10 @@ describe('the day of the next review', () => {
     gate-review/blocked with another "- [ ] Any red — launch delayed; re-gate on [YYYY-MM-DD]"
       - [x] Any red — launch delayed; re-gate on 2026-06-10
       - [x] Any red — launch delayed; re-gate on 23 June
-      - [x] Any red — launch delayed; re-gate on 2026-06-09 → 32 ‹2026-06-09› error
-      - [x] Any red — launch delayed; re-gate on 2026-06-31 → 32 ‹Any red — launch del…n 2026-06-31› error
-      - [x] Any red — launch delayed; re-gate on [YYYY-MM-DD] → 32 ‹Any red — launch del…[YYYY-MM-DD]› error
-      - [x] Any red → 32 ‹Any red› error
+      - [x] Any red — launch delayed; re-gate on 2026-06-09 → 48 ‹2026-06-09› error
+      - [x] Any red — launch delayed; re-gate on 2026-06-31 → 48 ‹Any red — launch del…n 2026-06-31› error
+      - [x] Any red — launch delayed; re-gate on [YYYY-MM-DD] → 48 ‹Any red — launch del…[YYYY-MM-DD]› error
+      - [x] Any red → 48 ‹Any red› error
       - [ ] Any red
     gate-review/blocked with another "- [ ] All green —"
       - [x] All green —

@@ -8,13 +8,13 @@ describe('the number of boxes and the percentage', () => {
       - **Your completed:** ≈ 99/100
       - **Your completed:** 104
       - **Your completed:** ∅
-      - **Your completed:** 98 → 156 ‹98› error
+      - **Your completed:** 98 → 171 ‹98› error
     production-readiness with another "- **Percentage:** 100%"
       - **Percentage:** 100,0 %
-      - **Percentage:** 98% → 157 ‹98%› error
-      - **Percentage:** all → 157 ‹all› error
+      - **Percentage:** 98% → 172 ‹98%› error
+      - **Percentage:** all → 172 ‹all› error
     production-readiness with another "- [x] Team training"
-      - [ ] Team training → 157 ‹100%› error
+      - [ ] Team training → 172 ‹100%› error
     pilot-to-prod with another "# Pilot"
       # Pilot
   `

@@ -31,10 +31,10 @@ describe('the day of signing', () => {
 describe('in lines and behind boxes, which ask for no day', () => {
   told('signed-date')`
     gate-review/conditional with another "Birgit Lund, 2026-06-09 (signed)"
-      Birgit Lund (signed) → 38 ‹Birgit Lund (signed)› error
+      Birgit Lund (signed) → 54 ‹Birgit Lund (signed)› error
     production-readiness with another "Femi Adeleke, 2026-06-09 (signed)"
       Femi Adeleke (signed)
-      Femi Adeleke, 2026-06-12 (signed) → 175 ‹2026-06-12› error
-      Femi Adeleke, 2026-06-31 (signed) → 175 ‹2026-06-31› error
+      Femi Adeleke, 2026-06-12 (signed) → 190 ‹2026-06-12› error
+      Femi Adeleke, 2026-06-31 (signed) → 190 ‹2026-06-31› error
   `
 })

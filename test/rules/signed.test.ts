@@ -75,23 +75,23 @@ describe('one of several is enough, and a field may say that nobody is asked', (
   told('signed', '2026-06-09', [ops])`
     gate-review with another "| COO | Ingrid Aasen | 2026-06-09 | (signed) |"
       | COO | | | |
-      | COO | Ingrid Aasen | | refused | → 38 ‹refused› error
+      | COO | Ingrid Aasen | | refused | → 54 ‹refused› error
   `
   told('signed')`
     gate-review with another "| COO | Ingrid Aasen | 2026-06-09 | (signed) |⏎| Head of Ops | | | |⏎| Executive Sponsor | | | |⏎"
-      ∅ → 36 ‹› error
-      | COO | Ingrid Aasen | 2026-06-09 | |⏎ → 38 ‹| COO | Ingrid Aasen | 2026-06-09 | |› error
+      ∅ → 52 ‹› error
+      | COO | Ingrid Aasen | 2026-06-09 | |⏎ → 54 ‹| COO | Ingrid Aasen | 2026-06-09 | |› error
   `
   told('signed', '2026-06-09', [['**Customer data:** yes', '**Customer data:** no'], noSecurity])`
     gate-review with another "| IT | | | |"
       | IT | – | – | no customer data |
-      | IT | Udo Blank | – | refused | → 42 ‹refused› error
+      | IT | Udo Blank | – | refused | → 58 ‹refused› error
   `
   told('signed', '2026-06-09', [noSecurity])`
     gate-review with another "**Customer data:** yes⏎"
       **Customer data:** no⏎
-      **Customer data:** yes⏎ → 41 ‹| Security | | | |› error + 42 ‹| IT | | | |› error
-      **Customer data:** not sure⏎ → 41 ‹| Security | | | |› error + 42 ‹| IT | | | |› error
+      **Customer data:** yes⏎ → 57 ‹| Security | | | |› error + 58 ‹| IT | | | |› error
+      **Customer data:** not sure⏎ → 57 ‹| Security | | | |› error + 58 ‹| IT | | | |› error
   `
 })
 
@@ -99,15 +99,15 @@ describe('lines of a sheet, and boxes with the lines that name who ticked them',
   told('signed')`
     gate-review/conditional with another "Head of Ops: Birgit Lund, 2026-06-09 (signed)"
       Signed off by Ana Duarte, Head of Ops, 2026-06-09
-      Head of Ops: Birgit Lund, 2026-06-09 → 38 ‹Birgit Lund, 2026-06-09› error
-      Head of Ops: Birgit Lund, 2026-06-09 (refused) → 38 ‹(refused)› error
+      Head of Ops: Birgit Lund, 2026-06-09 → 54 ‹Birgit Lund, 2026-06-09› error
+      Head of Ops: Birgit Lund, 2026-06-09 (refused) → 54 ‹(refused)› error
       ∅ → 1 ‹› error
     production-readiness with another "- [x] Security Officer (Security and compliance)⏎"
-      - [ ] Security Officer (Security and compliance)⏎ → 162 ‹Security Officer (Se… compliance)› error
-      ∅ → 161 ‹› error
+      - [ ] Security Officer (Security and compliance)⏎ → 177 ‹Security Officer (Se… compliance)› error
+      ∅ → 176 ‹› error
     production-readiness with another "Noa Levi, 2026-06-09 (signed)"
       Noa Levi
-      Noa Levi, 2026-06-09 (refused) → 176 ‹(refused)› error
+      Noa Levi, 2026-06-09 (refused) → 191 ‹(refused)› error
   `
   told('signed', '2026-06-09', [['- [x] Growth', '- [ ] Growth']])`
     production-readiness with another "- [x] Security Officer"

@@ -32,8 +32,8 @@ describe('one decision', () => {
     pilot-to-prod/blank with another "# Pilot"
       # Pilot
     production-readiness with another "[x] DEPLOY [ ] DEFER"
-      [ ] DEPLOY [ ] DEFER → 167 ‹Deployment Decision› error
-      [x] DEPLOY [x] DEFER → 171 ‹DEFER (complete gaps)› error
+      [ ] DEPLOY [ ] DEFER → 182 ‹Deployment Decision› error
+      [x] DEPLOY [x] DEFER → 186 ‹DEFER (complete gaps)› error
   `
 })
 
@@ -47,14 +47,14 @@ describe('no laxer than the one that the statuses give', () => {
     pilot-to-prod/conditional with another "⚠️ Conditional launch"
       ✅ Cleared for production launch → 38 ‹✅ Cleared for produc…h open items› error
     seven-checkpoints/conditional with another "**Autonomy:** read-only"
-      **Autonomy:** acts → 31 ‹⚠️ Conditional (read-only)› error
-      **Autonomy:** ∅ → 31 ‹⚠️ Conditional (read-only)› error
+      **Autonomy:** acts → 43 ‹⚠️ Conditional (read-only)› error
+      **Autonomy:** ∅ → 43 ‹⚠️ Conditional (read-only)› error
     production-readiness with another "- [x] Team training"
-      - [ ] Team training → 171 ‹DEPLOY› error
+      - [ ] Team training → 186 ‹DEPLOY› error
     production-readiness with another "[x] DEPLOY [ ] DEFER"
       [ ] DEPLOY [x] DEFER
     scale-decision/harden with another "⏎Hold and harden⏎"
-      ⏎Scale carefully⏎ → 80 ‹Scale carefully› error
+      ⏎Scale carefully⏎ → 96 ‹Scale carefully› error
       ⏎Stop the pilot⏎
   `
 })
@@ -67,6 +67,6 @@ describe('where a metric is not shown, that is said of the metric', () => {
     scale-decision/harden with another "| operations | Uptime | at least 99.5% | 99.8% |⏎"
       ∅
     scale-decision/harden with another "| Performance testing | ✅"
-      | Performance testing | ❌ → 80 ‹Scale carefully› error
+      | Performance testing | ❌ → 96 ‹Scale carefully› error
   `
 })

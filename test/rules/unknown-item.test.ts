@@ -36,7 +36,7 @@ describe('a row that the gate does not ask is never counted', () => {
     [
       'a failed line of a sheet',
       [['LAUNCH DECISION', '13. Budget: red / Owner: Maren Vogt / Next: wait\n\nLAUNCH DECISION']],
-      ['33 ‹Budget: red / Owner:…/ Next: wait› error'],
+      ['49 ‹Budget: red / Owner:…/ Next: wait› error'],
     ],
   ])
 })

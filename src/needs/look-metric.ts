@@ -1,0 +1,80 @@
+// Is the figure in its row of the table of criteria, and does it meet what the gate asks?
+import { slice } from '../checklist/prose.ts'
+import { keyWithoutBrackets, tablesOf } from '../checklist/shapes.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { amountsIn, readingsOf } from '../facts/numbers.ts'
+import { findQuantities, isComparable, meets, type Quantity } from '../facts/quantities.ts'
+import { isTerm, vocabularyOf } from '../facts/terms.ts'
+import type { Stretch } from '../facts/tokens.ts'
+import { measures } from '../language.ts'
+import type { Need } from './need.ts'
+import { type Fact, type Looked, notShown, type Seen, shown } from './seen.ts'
+import { type Reading, type Source, sourcesOf } from './texts.ts'
+
+/** The criterion is the gate's; what the page writes beside the figure changes nothing. */
+export function lookForMetric({ asked: { name = '', criterion = '' } }: Need, seen: Seen): Looked {
+  const row = rowNamed(name, seen)
+  if (row === undefined)
+    return { is: 'unclear', found: 'the page has no row for it', at: null, isEmpty: true }
+  const at = whole(row)
+  const actual = row.prose.text
+  const word = words.find(({ terms }) => isTerm(actual, terms))
+  if (isNothing(actual) && word === undefined)
+    return { is: 'not shown', found: 'no figure', at, isEmpty: true }
+  const [limit] = findQuantities(criterion)
+  if (limit === undefined) return shown
+  const bound = { ...limit, limit: limit.limit ?? ('at most' as const) }
+  const figure = word ? { ...bound, values: word.values, limit: null } : figureOf(row, bound, seen)
+  const isMet = figure === undefined ? null : meets(bound, figure)
+  const said = figure === undefined || word ? at.said : row.text.said(figure)
+  if (isMet === true) return said.mode === 'planned' ? notShown([{ ...at, said }]) : shown
+  const found = `"${actual}", where the criterion is ${criterion}`
+  return isMet === false
+    ? { is: 'contradicted', found: `"${name}" is ${found}`, at, isEmpty: false }
+    : { is: 'unclear', found, at, isEmpty: false }
+}
+
+/** What a whole cell may say in place of a number. */
+const words = [
+  { terms: vocabularyOf(measures.none), values: [0] },
+  { terms: vocabularyOf(measures.all), values: [100] },
+]
+
+/** The first figure of an actual that the criterion can be held against, remarks in brackets aside; where it has no unit, whatever is counted: `0 of 43`. */
+function figureOf({ text }: Source, bound: Quantity, { read }: Reading): Quantity | undefined {
+  const outside = read(text.text.replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length)))
+  const all = outside.quantities.length > 0 ? outside.quantities : text.quantities
+  if (bound.unit !== '') return all.find((one) => isComparable(bound, one))
+  const [first] = all
+  const [amount] = first === undefined ? [] : amountsIn(first.text.toLowerCase())
+  if (first === undefined || amount === undefined) return first
+  const sign = first.values.every((value) => value < 0) ? -1 : 1
+  return { ...first, unit: '', values: readingsOf(amount.text).map((value) => sign * value) }
+}
+
+/** Whether the page has a row for any metric of the gate. */
+export function hasMetrics(page: Reading): boolean {
+  const needs = page.gate.items.flatMap((item) => item.needs)
+  return needs.some(({ asked }) => asked.name !== undefined && rowNamed(asked.name, page))
+}
+
+function rowNamed(name: string, page: Reading): Source | undefined {
+  const { criteria } = page.gate.shape
+  if (criteria === null) return undefined
+  const { of: _, ...columns } = criteria
+  const rows = tablesOf(page.answers.checklist, columns).filter(
+    ({ cells }) => keyWithoutBrackets(cells.metric?.text ?? '') === keyWithoutBrackets(name),
+  )
+  return sourcesOf(
+    rows.map(({ cells: { metric, actual } }) => ({
+      prose: actual ?? (metric && slice(metric, 0, 0)),
+      isName: false,
+    })),
+    page,
+  )[0]
+}
+
+function whole(source: Source): Fact<Stretch> {
+  const { text } = source.prose
+  return { text, from: 0, to: text.length, source, said: { mode: 'done', by: '' } }
+}
