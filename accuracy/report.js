@@ -77,14 +77,11 @@ ${table(
 `
 }
 
-/** What README says: the sets of the newest day on which a released version read any unseen, those of one kind together. */
+/** What README says: the sets of the newest round that was read unseen, those of one kind together. */
 export function summary(sets) {
-  const read = sets.filter(({ first }) => first !== undefined && first.by !== 'a draft')
-  const when = read
-    .map(({ first }) => first.on)
-    .sort()
-    .at(-1)
-  const newest = read.filter(({ first }) => first.on === when)
+  const read = sets.filter(({ first }) => first?.round !== undefined)
+  const last = Math.max(...read.map(({ first }) => first.round))
+  const newest = read.filter(({ first }) => first.round === last)
   const kinds = new Map()
   for (const { knew, first } of newest) {
     const kind = `${first.stamps === 0 ? 'honest' : 'rubber stamps'}, written from ${knew}`
@@ -96,10 +93,10 @@ export function summary(sets) {
       sum('stamps') === 0
         ? `${share(sum('wrong'), sum('honest'))} wrongly judged`
         : `${share(sum('own'), sum('stamps'))} blocked for their own defect; errors on sound items: ${sum('stray')}`
-    return `* ${kind}: ${said}, in ${all.length} sets`
+    return `* ${kind}: ${said}`
   })
   return [
-    `Checklists by writers who had never seen the program, judged once, unseen (${when}):`,
+    `Checklists by writers who had never seen the program, judged once, unseen (round ${last}, ${newest[0]?.first.on}):`,
     '',
     ...lines,
     '',

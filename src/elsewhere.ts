@@ -90,7 +90,7 @@ export function pointersIn(
 ): { items: string[]; beside: boolean; isElsewhere: boolean } {
   const ids = gate.items.map(({ id }) => id)
   const named = findTerms(text, vocabularyOf(pointers.item)).flatMap(({ to }) => {
-    const mark = /^[\s:#(]*(?:\p{L}+\s+)?#?(\d+(?:\.\d+)*|\p{L}\d*(?!\p{L})|["“„«])/u.exec(
+    const mark = /^[\s:#(]*(?:\p{L}+\s+)?#?(\d+(?:\.\d+)*|\p{Lu}\d*(?!\p{L})|["“„«])/u.exec(
       text.slice(to, to + 24),
     )?.[1]
     return mark === undefined ? [] : [mark]

@@ -2,8 +2,9 @@
 import type { Asked } from './asked.ts'
 import { type DecisionRow, flawOf } from './decide.ts'
 import { GateError, nearest } from './errors.ts'
-import { findQuantities } from './facts/quantities.ts'
 import { findTerms, vocabularyOf } from './facts/terms.ts'
+
+import { boundOf } from './needs/look-metric.ts'
 import { eachOf, type Need, needsOf } from './needs/need.ts'
 import type { GateFile } from './policy/gate-file.ts'
 import type { Policy } from './policy/yaml.ts'
@@ -140,7 +141,7 @@ function checkNames({ asked, policy }: GateFiles, { known, refuse }: Places): vo
   if (metrics.length > 0 && file.columns.criteria === undefined)
     refuse('a need asks for a metric, and no table of criteria is described', 'columns')
   for (const { name, criterion } of metrics)
-    if (findQuantities(criterion).length === 0)
+    if (boundOf(criterion) === undefined)
       refuse(`the criterion of "${name}" has no number: "${criterion}"`, 'items')
   const of = file.columns.criteria?.of
   if (of !== undefined) known('item', of, ids, 'columns', 'criteria', 'of')

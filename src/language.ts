@@ -177,7 +177,6 @@ export const measures = measureData as Lists<
   | 'turning'
   | 'behind'
   | 'none'
-  | 'all'
   | 'against'
   | 'criteria'
   | 'actuals'

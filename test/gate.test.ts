@@ -55,6 +55,24 @@ describe('refused', () => {
       'did you mean "Peer Reviewer"',
     ],
     [
+      'a metric without a table to stand in',
+      yaml
+        .replace(/ {2}criteria: .*\n/, '')
+        .replace(
+          '{ criteria: criteria and actuals }',
+          '{ metric: { name: Left, criterion: all } }',
+        ),
+      'no table of criteria is described',
+    ],
+    [
+      'a metric that nothing can be held against',
+      yaml.replace(
+        '{ criteria: criteria and actuals }',
+        '{ metric: { name: Left, criterion: few } }',
+      ),
+      'the criterion of "Left" has no number: "few"',
+    ],
+    [
       'an unknown rule',
       yaml.replace('\nrules:\n', '\nrules:\n  shon: warning\n'),
       'did you mean "shown"',

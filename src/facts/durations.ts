@@ -2,7 +2,7 @@
 
 import { lazily, oneOf } from '../forms.ts'
 import { cadences, joints, timeUnits } from '../language.ts'
-import { amountsIn, numberOf } from './numbers.ts'
+import { amountsIn, readingsOf } from './numbers.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 export interface Duration extends Stretch {
@@ -12,6 +12,7 @@ export interface Duration extends Stretch {
   unit: number
 }
 
+const daySeconds = 86_400
 const parts: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 /** What stands behind an amount: a part of one, the same in figures, a word that qualifies the unit, and the unit. */
 const behind =
@@ -23,13 +24,15 @@ export function findDurations(text: string): Duration[] {
   const found: Duration[] = []
   for (const amount of [...amountsIn(folded), ...articlesIn(folded)]) {
     const unit = unitBehind(folded.slice(amount.to, amount.to + 40))
-    const number = numberOf(amount.text) ?? 1
     if (unit === null) continue
     // "3 h" and "60 d": a unit of one letter stands behind figures
     if (unit.unit.length === 1 && !/^\d/.test(amount.text)) continue
     const to = amount.to + unit.length
     const length = timeUnits.get(unit.unit) ?? 0
-    const days = ((number + (parts[unit.part] ?? 0)) * length) / 86_400
+    const [reading = 1, ...others] = readingsOf(amount.text)
+    // nobody counts thousandths of a day: "3.653 days" are ten years
+    const number = length >= daySeconds ? Math.max(reading, ...others) : reading
+    const days = ((number + (parts[unit.part] ?? 0)) * length) / daySeconds
     const last = found.at(-1)
     const isMore =
       last !== undefined && last.unit > length && joint().test(folded.slice(last.to, amount.from))

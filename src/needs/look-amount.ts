@@ -86,16 +86,18 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     return breaks(`is not more than ${moreThan} days`)
   // "Card: 24 months. Set: 12 months": which of them is kept is for the reader
   const others = kept.filter((fact) => fact !== longest)
-  const isShorter = others.length > 0 && others.every(({ days }) => days < longest.days * margin)
   const [other] = others
-  if (other !== undefined && isShorter && ofStandard(longest))
-    return {
-      is: 'unclear',
-      found: `"${longest.text}" and "${other.text}"`,
-      at: other,
-      isEmpty: false,
-    }
-  return shown
+  const isShorter = others.every(({ days }) => days < longest.days * margin)
+  if (other === undefined || !isShorter || !ofStandard(longest)) return shown
+  // what nobody has set is not what the standard asks for
+  return others.every(({ days }) => days * margin <= (moreThan ?? 0))
+    ? {
+        is: 'contradicted',
+        found: `${need.label}: "${other.text}" is shorter than "${longest.text}", which its standard asks for`,
+        at: other,
+        isEmpty: false,
+      }
+    : { is: 'unclear', found: `"${longest.text}" and "${other.text}"`, at: other, isEmpty: false }
 }
 
 /** Whether a length of time is the one that a word for a default is about: the nearest in its clause. */

@@ -44,7 +44,7 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   if (others.length > Math.max(2, candidates.length))
     return { is: 'unclear', found: 'which day is which', at: others[0] ?? null, isEmpty: false }
   const likely = all.find(isUnread) ?? likelyIn(seen, limits)
-  if (likely !== undefined && (all.every(isUnread) || limits.within !== null))
+  if (likely !== undefined && (usable.length === 0 || limits.within !== null))
     return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
   const [nearest] = [...candidates].sort((a, b) => distance(a, limits) - distance(b, limits))
   if (nearest !== undefined) {

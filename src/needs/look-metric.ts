@@ -4,9 +4,10 @@ import { keyWithoutBrackets, tablesOf } from '../checklist/shapes.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { amountsIn, readingsOf } from '../facts/numbers.ts'
 import { findQuantities, isComparable, meets, type Quantity } from '../facts/quantities.ts'
-import { isTerm, vocabularyOf } from '../facts/terms.ts'
+import { findTerms, isTerm, vocabularyOf } from '../facts/terms.ts'
 import type { Stretch } from '../facts/tokens.ts'
-import { measures } from '../language.ts'
+import { measures, wholes } from '../language.ts'
+import { sharesIn } from './look-term.ts'
 import type { Need } from './need.ts'
 import { type Fact, type Looked, notShown, type Seen, shown } from './seen.ts'
 import { type Reading, type Source, sourcesOf } from './texts.ts'
@@ -14,19 +15,18 @@ import { type Reading, type Source, sourcesOf } from './texts.ts'
 /** The criterion is the gate's; what the page writes beside the figure changes nothing. */
 export function lookForMetric({ asked: { name = '', criterion = '' } }: Need, seen: Seen): Looked {
   const row = rowNamed(name, seen)
-  if (row === undefined)
+  const bound = boundOf(criterion)
+  if (row === undefined || bound === undefined)
     return { is: 'unclear', found: 'the page has no row for it', at: null, isEmpty: true }
   const at = whole(row)
   const actual = row.prose.text
-  const word = words.find(({ terms }) => isTerm(actual, terms))
-  if (isNothing(actual) && word === undefined)
+  const value = bound.unit === '%' ? shareSaid(actual) : countSaid(actual)
+  if (isNothing(actual) && !isTerm(actual, none))
     return { is: 'not shown', found: 'no figure', at, isEmpty: true }
-  const [limit] = findQuantities(criterion)
-  if (limit === undefined) return shown
-  const bound = { ...limit, limit: limit.limit ?? ('at most' as const) }
-  const figure = word ? { ...bound, values: word.values, limit: null } : figureOf(row, bound, seen)
+  const figure =
+    value === null ? figureOf(row, bound, seen) : { ...bound, values: [value], limit: null }
   const isMet = figure === undefined ? null : meets(bound, figure)
-  const said = figure === undefined || word ? at.said : row.text.said(figure)
+  const said = figure === undefined || value !== null ? at.said : row.text.said(figure)
   if (isMet === true) return said.mode === 'planned' ? notShown([{ ...at, said }]) : shown
   const found = `"${actual}", where the criterion is ${criterion}`
   return isMet === false
@@ -34,17 +34,35 @@ export function lookForMetric({ asked: { name = '', criterion = '' } }: Need, se
     : { is: 'unclear', found, at, isEmpty: false }
 }
 
-/** What a whole cell may say in place of a number. */
-const words = [
-  { terms: vocabularyOf(measures.none), values: [0] },
-  { terms: vocabularyOf(measures.all), values: [100] },
-]
+/** A criterion with its limit: zero is one by itself, and `all` is at least 100%; nothing where it has no number. */
+export function boundOf(criterion: string): Quantity | undefined {
+  const [bound] = findQuantities(isTerm(criterion, every) ? 'at least 100%' : criterion)
+  return bound && { ...bound, limit: bound.limit ?? 'at most' }
+}
+
+const every = vocabularyOf(wholes)
+const none = vocabularyOf(measures.none)
+/** `all 12`, `every one`: a share in words; of what there is none, none can be left out. */
+function shareSaid(actual: string): number | null {
+  const [first] = findTerms(actual, every)
+  return first?.from === 0 && !isTerm(first.text, none) ? 100 : null
+}
+
+/** A whole cell that says a count in a word. */
+function countSaid(actual: string): number | null {
+  if (isTerm(actual, none)) return 0
+  return isTerm(actual, every) ? Infinity : null
+}
 
 /** The first figure of an actual that the criterion can be held against, remarks in brackets aside; where it has no unit, whatever is counted: `0 of 43`. */
 function figureOf({ text }: Source, bound: Quantity, { read }: Reading): Quantity | undefined {
   const outside = read(text.text.replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length)))
   const all = outside.quantities.length > 0 ? outside.quantities : text.quantities
-  if (bound.unit !== '') return all.find((one) => isComparable(bound, one))
+  if (bound.unit !== '') {
+    const [share] = sharesIn(text.text)
+    const shared = share && { ...bound, values: [(100 * share.part) / share.whole], limit: null }
+    return all.find((one) => isComparable(bound, one)) ?? (bound.unit === '%' ? shared : undefined)
+  }
   const [first] = all
   const [amount] = first === undefined ? [] : amountsIn(first.text.toLowerCase())
   if (first === undefined || amount === undefined) return first

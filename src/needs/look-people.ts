@@ -11,8 +11,9 @@ import {
   type Person,
   samePerson,
 } from '../facts/people.ts'
+import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { type Stretch, wordsOf } from '../facts/tokens.ts'
-import { functionWords } from '../language.ts'
+import { functionWords, modes } from '../language.ts'
 import { sharesIn } from './look-term.ts'
 import type { Need } from './need.ts'
 import {
@@ -152,8 +153,13 @@ function isCut({ key, source: { text }, to }: PersonFact): boolean {
   return key.length === 1 && /^\.\s\p{Lu}/u.test(text.text.slice(to))
 }
 
+const ofThings = vocabularyOf([...modes.short, ...modes.shortest])
+
 function isPlain({ source: { text }, from }: PersonFact): boolean {
-  return turnsIn(text.sentences[text.sentenceAt(from)]?.text ?? '').length === 0
+  // "no peeking" denies nothing of a person
+  return turnsIn(text.sentences[text.sentenceAt(from)]?.text ?? '').every((one) =>
+    isTerm(one.text, ofThings),
+  )
 }
 
 /** Whether a term of `with` stands in its sentence, and counts. */

@@ -83,12 +83,19 @@ export function perhapsPointedTo(answer: ItemAnswer, page: Reading): Source[] {
   if (!isMarked && !pointersIn(gate, text).isElsewhere) return []
   const answered = [
     ...answers.fields.map(({ value }) => value),
-    ...answers.items.flatMap(({ evidence, owner, next }) => [evidence, owner, next]),
+    ...answers.items.flatMap(({ evidence, elsewhere, owner, next }) => [
+      evidence,
+      ...elsewhere,
+      owner,
+      next,
+    ]),
     ...answers.signOffs.flatMap(({ entry }) => Object.values(entry.cells)),
     ...answers.openItems.flatMap(({ entry }) => Object.values(entry.cells)),
-  ].flatMap((prose) => prose?.offsets[0] ?? [])
-  const isBeside = ({ offsets }: Prose): boolean =>
-    !answered.some((at) => (offsets[0] ?? 0) <= at && at < (offsets.at(-1) ?? 0))
+  ].flatMap((prose) => (prose === null ? [] : [rangeOf(prose)]))
+  const isBeside = (prose: Prose): boolean => {
+    const [from, to] = rangeOf(prose)
+    return !answered.some(([first, last]) => first < to && from < last)
+  }
   const lines = blocks.flatMap((block) =>
     block.kind === 'table' ? textsOfTable(block) : block.kind === 'line' ? [block.prose] : [],
   )
@@ -96,6 +103,10 @@ export function perhapsPointedTo(answer: ItemAnswer, page: Reading): Source[] {
     lines.filter(isBeside).map((prose) => ({ prose, isName: false })),
     page,
   )
+}
+
+function rangeOf({ offsets }: Prose): [from: number, to: number] {
+  return [offsets[0] ?? 0, offsets.at(-1) ?? 0]
 }
 
 /** `Part III`, `E7`, `2.2`, `§ 4`: what a heading or a line may begin with. */

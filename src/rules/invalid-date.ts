@@ -46,7 +46,7 @@ function whyNoDate({ field, value, days }: FieldAnswer): string | null {
   if (value === null || (field.kind !== 'date' && field.kind !== 'period')) return null
   const said = `"${field.label}" is "${value.text}"`
   const bad = days.find(({ problem }) => problem !== null)
-  if (bad?.problem === 'impossible') return `${said}: no such day exists`
+  if (bad?.days.length === 0) return `${said}: no such day exists`
   if (bad !== undefined) return `${said}: it can be read as different days`
   const wanted = field.kind === 'period' ? 2 : 1
   const expected = wanted === 2 ? 'a first and a last day' : 'one day'

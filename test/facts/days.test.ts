@@ -64,6 +64,8 @@ describe('several, none that is certain, or none that exists', () => {
     ['CW 2/2027', '2027-01-11..2027-01-17'],
     ['30 February 2026', 'none'],
     ['2026-13-01', 'none'],
+    // in no form that is known: perhaps a day
+    ['2026.18.9', 'undefined / undefined'],
     ['31.04.2026', 'none'],
     // a time
     ['10.00.00', ''],

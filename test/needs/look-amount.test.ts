@@ -30,6 +30,12 @@ describe('how long the recording is kept', () => {
       'Agent Card: 24 months. Set to 12 months',
       'note: the recording is for you to read: "24 months" and "12 months"',
     ],
+    // and what nobody has set is not what it asks for
+    [
+      'Agent Card: 24 months. The archive keeps 30 days',
+      'error: the recording: "30 days" is shorter than "24 months", which its standard asks for',
+    ],
+    ['Agent Card: 10 years. Set to 3.653 days', 'shown'],
     [
       'Agent Card says 24 months and 24 months is what is set. Search keeps 12 months',
       'note: the recording is for you to read: "12 months" is kept, and "24 months" is one of the lengths that it requires',

@@ -126,6 +126,13 @@ describe('among them the one whom a label names there', () => {
   ])('%s', (evidence, said) => {
     expect(judged(primary, { evidence, others })).toBe(said)
   })
+
+  test('one word before a dot and a name may be the title of that name', () => {
+    const cut: [string, string] = ['Primary: Vard. Nadia Okafor. Backup: Rosa Ilves.', 'x']
+    expect(judged(primary, { evidence: 'Nadia Okafor and Rosa Ilves read it', others: cut })).toBe(
+      'note: a reader is for you to read: whether Vard did too',
+    )
+  })
 })
 
 describe('words that stand for them', () => {

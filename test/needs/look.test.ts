@@ -100,12 +100,17 @@ describe('in its row of the table of criteria', () => {
   const guests = '{ metric: { name: Guests outside, criterion: at least 10 } }'
   const doors = '{ metric: { name: Doors open, criterion: at least 100% } }'
   const out = '{ metric: { name: Time until all are out, criterion: at most 1 hour } }'
+  const rooms = '{ metric: { name: Rooms seen, criterion: all } }'
   const read = 'is for you to read'
   test.each([
     [noCalls, '0', 'shown'],
     [noCalls, 'none', 'shown'],
     [noCalls, '0 of 43, all by Luis Prado', 'shown'],
-    [noCalls, '3 (at night)', 'error: "Calls nobody took" is "3 (at night)", where the criterion is 0'],
+    [
+      noCalls,
+      '3 (at night)',
+      'error: "Calls nobody took" is "3 (at night)", where the criterion is 0',
+    ],
     [noCalls, 'all', 'error: "Calls nobody took" is "all", where the criterion is 0'],
     [noCalls, '', 'error: looked for "Calls nobody took", found no figure'],
     [noCalls, 'tbd', 'error: looked for "Calls nobody took", found no figure'],
@@ -120,9 +125,26 @@ describe('in its row of the table of criteria', () => {
     ],
     [doors, '145 %', 'shown'],
     [doors, '24 of 30', 'error: "Doors open" is "24 of 30", where the criterion is at least 100%'],
-    [doors, '24 a floor', `note: "Doors open" ${read}: "24 a floor", where the criterion is at least 100%`],
+    [
+      doors,
+      '24 a floor',
+      `note: "Doors open" ${read}: "24 a floor", where the criterion is at least 100%`,
+    ],
+    [rooms, '4 of 4', 'shown'],
+    [rooms, '1 of 1', 'shown'],
+    [rooms, 'all six', 'shown'],
+    [
+      rooms,
+      '3 of 4 (not yet the attic)',
+      'error: "Rooms seen" is "3 of 4 (not yet the attic)", where the criterion is all',
+    ],
+    [rooms, 'none', `note: "Rooms seen" ${read}: "none", where the criterion is all`],
     [out, '12 min', 'shown'],
-    [out, 'two days', 'error: "Time until all are out" is "two days", where the criterion is at most 1 hour'],
+    [
+      out,
+      'two days',
+      'error: "Time until all are out" is "two days", where the criterion is at most 1 hour',
+    ],
   ])('%s: %s', (need, actual, said) => {
     const [, name] = /name: ([^,]+)/.exec(need) ?? []
     // what the page writes as its criterion changes nothing

@@ -44,8 +44,8 @@ describe('days, and words that are bound to them or counted', () => {
   told('shown')`
     pilot-to-prod#4
       2026-04-11: schema, letter with an injection, call of the refund, all three blocked
+      2026-06-02: schema, injection, refund call → error what happened to what was tried
       2026-04-10: schema, injection, refund call, all blocked → error the guardrail test ‹2026-04-10›
-      2026-06-02: schema, injection, one call blocked → error what happened to what was tried ‹blocked›
     pilot-to-prod#5
       Okta; secret rotated 2026-06-05
       Okta; secret rotated 2026-06-06 → error the credential rotation ‹2026-06-06›
