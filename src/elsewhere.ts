@@ -89,7 +89,13 @@ export function pointersIn(
   text: string,
 ): { items: string[]; beside: boolean; isElsewhere: boolean } {
   const ids = gate.items.map(({ id }) => id)
-  const named = findTerms(text, vocabularyOf(pointers.item)).flatMap(({ to }) => {
+  const named = findTerms(text, vocabularyOf(pointers.item)).flatMap(({ text: own, from, to }) => {
+    // "we know from item 4" tells of it
+    if (
+      pointers.items.includes(own.toLowerCase()) &&
+      !/(?:^|[.;:(\n–—-])\s*$/u.test(text.slice(0, from))
+    )
+      return []
     const mark = /^[\s:#(]*(?:\p{L}+\s+)?#?(\d+(?:\.\d+)*|\p{Lu}\d*(?!\p{L})|["“„«])/u.exec(
       text.slice(to, to + 24),
     )?.[1]

@@ -76,7 +76,9 @@ function daysOf(field: GateField, text: string, page: DayContext): readonly Foun
     .replace(/(?<=^\s*\d{4}-\d\d-\d\d)(?:\/|\.\.)(?=\d{4}-\d\d-\d\d\s*$)/, (mark) =>
       ' '.repeat(mark.length),
     )
-  const days = findDays(plain, { ...page, near: null })
+  const outside = findDays(plain, { ...page, near: null })
+  // "18 Márta (18 March 2026)": the remark says it again
+  const days = outside.length > 0 ? outside : findDays(text, { ...page, near: null })
   const [end, next] = days
   // "2026-04-01 10:00, invited on 25.02.2026": what stands behind the day of a date, and its hour, is a remark
   if (

@@ -178,6 +178,7 @@ export const measures = measureData as Lists<
   | 'behind'
   | 'none'
   | 'against'
+  | 'opposed'
   | 'criteria'
   | 'actuals'
   | 'percent'

@@ -1,20 +1,18 @@
 // Is what stands in a cell a signature?
 import chatTerms from '../vocabularies/chat.txt'
-import consentTerms from '../vocabularies/consent.txt'
 import unsignedTerms from '../vocabularies/unsigned.txt'
 import type { Prose } from './checklist/prose.ts'
 import { sentencesOf } from './facts/clauses.ts'
 import { turnsIn } from './facts/mode.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findTerms, hasTerm, isTerm, vocabularyOf } from './facts/terms.ts'
-import { identifiersIn, quotesIn, wordsOf } from './facts/tokens.ts'
-import { functionWords, signing, signsOf, statusTokens } from './language.ts'
+import { wordsOf } from './facts/tokens.ts'
+import { signing, signsOf, statusTokens } from './language.ts'
 
 /** What stands where nobody is asked to sign. */
 export const unasked = vocabularyOf(statusTokens.unasked)
 const unsigned = vocabularyOf(unsignedTerms)
 const chat = vocabularyOf(chatTerms)
-const consent = vocabularyOf(consentTerms)
 const signed = vocabularyOf(signing)
 /** `Ruth Castellan has not signed`: what denies a signature stands at its beginning. */
 const wordsBeforeDenial = 4
@@ -24,7 +22,7 @@ const marks = [...signsOf('pass'), '[x]', 'x']
 
 /**
  * Why a signature cell is none, in words for a message; null when it is a claim. Any mark is one, in any language, unless it is nothing, says that it is
- * not there, or is no more than a chat: source "Signatures by presence" in the design of the judgement.
+ * not there, or names a chat and no signature: source "Signatures by presence" in the design of the judgement.
  */
 export function whyUnsigned(cell: Prose | null): string | null {
   const text = cell?.text ?? ''
@@ -53,7 +51,7 @@ export function whyUnsigned(cell: Prose | null): string | null {
     return `"${text}" carries the sign of what is open`
   if (isNothing(text) || isNone(first) || isDenied || parts.some(isNoneLater))
     return `"${text}" says that there is no signature`
-  if (/^\W*👍/u.test(text) || (hasTerm(text, chat) && (isOnlyChat(text) || isQuoted(text))))
+  if (/^\W*👍/u.test(text) || isChat(text))
     return `"${text}" is a message, not a recorded signature`
   return null
 }
@@ -68,22 +66,12 @@ function withoutDigits(part: string): string {
   return part.replace(/[\d.:/-]+/g, ' ').trim()
 }
 
-/** `"ok for me" in the project's chat`: what begins with somebody's words from a chat, and says nothing of a signature. */
-function isQuoted(text: string): boolean {
-  const [{ text: first } = { text }] = sentencesOf(text)
-  return hasTerm(first, chat) && quotesIn(first).length > 0 && !hasTerm(first, signed)
-}
-
-/** Whether nothing but a chat and a consent is named: what is left are small words, numbers, channels and what was said there. */
-function isOnlyChat(text: string): boolean {
-  const said = [
-    ...[chat, consent].flatMap((terms) => findTerms(text, terms)),
-    ...[quotesIn, identifiersIn].flatMap((find) => find(text)),
-  ]
-  return wordsOf(text).every(
-    ({ word, from }) =>
-      functionWords.has(word) ||
-      /^(?:\d+|\p{L})$/u.test(word) ||
-      said.some((one) => one.from <= from && from < one.to),
+/** Whether it names a chat, and begins with no signature but one that is given there: `approved by thumb up in Teams`. */
+function isChat(text: string): boolean {
+  const chats = findTerms(text, chat)
+  const [first] = sentencesOf(text)
+  const isGivenThere = (to: number): boolean => chats.some(({ from }) => from - to === 1)
+  return (
+    chats.length > 0 && findTerms(first?.text ?? '', signed).every(({ to }) => isGivenThere(to))
   )
 }

@@ -18,8 +18,11 @@ export function signedLines(
   page: DayContext,
 ): SignOffAnswer['entry'][] {
   const labels = gate.roles.flatMap((role) => [role.role, ...role.also])
-  return labelledIn(checklist, labels)
-    .filter(({ isField, isFirst, value }) => isField && isFirst && value.text !== '')
+  const labelled = labelledIn(checklist, labels).filter(
+    ({ isField, isFirst }) => isField && isFirst,
+  )
+  return [...labelled, ...underRoles(gate, checklist)]
+    .filter(({ value }) => value.text !== '')
     .filter(({ value }) => !hasTerm(value.text, unasked))
     .map(({ label, value }) => {
       // "I accept it until 21 October" is no day of signing
@@ -34,6 +37,15 @@ export function signedLines(
         signature: slice(value, signature.from, signature.to),
       })
     })
+}
+
+/** `Marta Silva, 2026-06-12 (signed)` as the line below a heading that names a role. */
+function underRoles(gate: Gate, { blocks }: Checklist): { label: string; value: Prose }[] {
+  return blocks.flatMap((block, at) => {
+    const below = blocks[at + 1]
+    const isRole = block.kind === 'heading' && roleOf(gate, block.prose.text) !== null
+    return isRole && below?.kind === 'line' ? [{ label: block.prose.text, value: below.prose }] : []
+  })
 }
 
 type Span = Pick<Stretch, 'from' | 'to'>

@@ -41,6 +41,8 @@ export function readCriteria(text: string, quantities: readonly Quantity[]): Cri
 
 const against = vocabularyOf([...measures.against, ...measures.actuals])
 
+const opposed = vocabularyOf(measures.opposed)
+
 /** Whether what stands between a limit and a value sets one against the other, and speaks of nothing else. */
 function setsAgainst(gap: string): boolean {
   if (gap.length > 40 || /[.;\n]\s/.test(gap)) return false
@@ -69,6 +71,8 @@ function pairsOfClauses(text: string, quantities: readonly Quantity[]): Pair[] {
     ]
     for (const { other, gap } of gaps) {
       if (other === undefined || other.limit !== null || used.has(other)) continue
+      // "not above 6 minutes against 25 by hand": what a limit is set against is no actual of it
+      if (other.from > limit.from && findTerms(gap, opposed).length > 0) continue
       if (
         !isComparable(limit, other) ||
         !setsAgainst(gap) ||

@@ -74,7 +74,9 @@ function isRemark(text: string, { text: own, from, to }: Stretch, isBox: boolean
   if (isWhole) return true
   // in a text of its own, `blocked` is as often what a guardrail did
   if (isAlone) return isBox && (isCapital || isBracketed || isLast)
-  return isCapital || isBracketed || isLast || (isBox && begins)
+  // "the pile marked UNFINISHED, new mail": amid a text it names what is called so
+  const isStatus = isCapital && (isBox || begins || isEdge)
+  return isStatus || isBracketed || isLast || (isBox && begins)
 }
 
 function stretch(text: string, from: number, to: number): Stretch {

@@ -108,7 +108,7 @@ function primaryUnder(need: Need, seen: Seen): PersonFact | undefined {
   return textsUnder(need, seen).flatMap((source) => {
     const labels = source.text.terms(nameLabelWords)
     return peopleIn(source, seen).filter(({ from }) =>
-      labels.some(({ to }) => to <= from && from - to <= longestGap),
+      labels.some(({ to }) => to <= from && isBeside(source.text.text.slice(to, from))),
     )
   })[0]
 }
@@ -127,8 +127,13 @@ function textsUnder(need: Need, seen: Seen): Source[] {
     ])
 }
 
-/** Characters between a label and the name it is of. */
-const longestGap = 3
+/** What may stand between a label and the name it is of: `Primary: …`, `Primary on-call is …`. */
+function isBeside(gap: string): boolean {
+  return gap.length <= longestGap && wordsOf(gap).every(({ word }) => functionWords.has(word))
+}
+
+/** Characters. */
+const longestGap = 8
 
 /** Capitals that can be the initials of one of these, which the page does not explain. */
 function initialsIn(

@@ -63,6 +63,7 @@ describe('several, none that is certain, or none that exists', () => {
     ['KW 18', '2026-04-27..2026-05-03'],
     ['CW 2/2027', '2027-01-11..2027-01-17'],
     ['30 February 2026', 'none'],
+    ['18 Márta 2026', '2026-03-18'],
     ['2026-13-01', 'none'],
     // in no form that is known: perhaps a day
     ['2026.18.9', 'undefined / undefined'],

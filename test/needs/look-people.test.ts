@@ -127,6 +127,13 @@ describe('among them the one whom a label names there', () => {
     expect(judged(primary, { evidence, others })).toBe(said)
   })
 
+  test('a label and small words before the name', () => {
+    const told: [string, string] = ['Primary is Nadia Okafor since May. Backup is Rosa Ilves.', 'x']
+    expect(judged(primary, { evidence: 'Rosa Ilves read it', others: told })).toBe(
+      'error: looked for a reader, found Rosa Ilves, and not Nadia Okafor',
+    )
+  })
+
   test('one word before a dot and a name may be the title of that name', () => {
     const cut: [string, string] = ['Primary: Vard. Nadia Okafor. Backup: Rosa Ilves.', 'x']
     expect(judged(primary, { evidence: 'Nadia Okafor and Rosa Ilves read it', others: cut })).toBe(

@@ -34,6 +34,11 @@ describe('what the cell points to', () => {
   const table = '| a | b |\n|---|---|\n| c | RB-104 |'
   test.each<[string, Filled, string]>([
     ['another item', { evidence: 'see item 2', others: ['RB-104', 'x'] }, 'shown'],
+    [
+      'an item that it only tells of',
+      { evidence: 'we know it from item 2', others: ['RB-104', 'x'] },
+      noLink,
+    ],
     ['an item that does not show it', { evidence: 'see item 3', others: ['RB-104', 'x'] }, noLink],
     ['a table below', { evidence: 'see table below', below: table }, 'shown'],
     [

@@ -26,6 +26,8 @@ describe('any mark is a claim, unless it says that it is none', () => {
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | ok in the chat | → 32 ‹ok in the chat› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | OK given in Slack, #go-live, 17 h 42 ("all good") | → 32 ‹*› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | "fine, go" in the Teams chat of the project. That is valid here. | → 32 ‹*› error 10
+      | AI CoE Lead | Ruth Castellan | 2026-06-09 | approved by thumb up in Teams, which is enough for us | → 32 ‹*› error 10
+      | AI CoE Lead | Ruth Castellan | 2026-06-09 | DocuSign, link in the mail of 9 June |
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | signed; "fine, go" in the Teams chat |
   `
 })
@@ -37,6 +39,8 @@ describe('who must sign', () => {
       | Deputy AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |⏎ → 29 ‹› error 10
       | AI CoE Lead | Ruth Castellan | 2026-06-09 | (signed) |⏎| AI CoE Lead | | | |⏎ → 33 ‹| AI CoE Lead | | | |› error 10
       ∅ → 29 ‹› error 10
+      ⏎### AI CoE Lead⏎⏎Ruth Castellan, 2026-06-09, (signed)⏎
+      ⏎### AI CoE Lead⏎⏎Ruth Castellan, 2026-06-09⏎ → 29 ‹› error 10
       ⏎The lead agrees. — Ruth Castellan, AI CoE Lead — (signed) R. C., 2026-06-09⏎
       ⏎The lead agrees. — Ruth Castellan, AI CoE Lead — not signed, 2026-06-09⏎ → 29 ‹› error 10
       ⏎The lead agrees. — Ruth Castellan, AI CoE Lead, 2026-06-09⏎ → 29 ‹› error 10
