@@ -42,6 +42,7 @@ describe('every, each or per, with what it counts', () => {
     ['once a month', 'once a month = 30.438'],
     ['three times a week', 'a week = 7'],
     ['every Monday', 'every Monday = 7'],
+    ['Monday script posts the gaps', 'Monday = 7'],
     ['chaque lundi', 'chaque lundi = 7'],
     ['alle zwei Wochen', 'alle zwei Wochen = 14'],
     ['20 reports/day', '/day = 1'],
@@ -70,6 +71,7 @@ describe('days of the week, times of day, and the edges of a shift', () => {
 describe('none', () => {
   test.each([
     ['it is as needed', 'regularly, when it is needed'],
+    ['a part of a day', 'Monday morning was quiet'],
     ['a single day', 'on Tuesday; on Friday 12 June'],
     ['a length of time', 'for a week, within a day, about a month, over half a year'],
     ['what is counted is no time', 'every user, each new case, per 100 cases'],
