@@ -34,18 +34,9 @@ export function findCadences(
   const isInside = (from: number): boolean =>
     tokens.some((token) => token.isInside && token.from - 1 <= from && from < token.to)
   /** `Monday script posts the gaps`: a day that a thing is called by, at the beginning of what is said. */
-  const isName = (index: number): boolean => {
-    const [before, { to } = { to: 0 }, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-    const begins =
-      before === undefined || /[.;:(\n]\s*$/.test(text.slice(before.to, tokens[index]?.from))
-    return (
-      begins &&
-      next !== undefined &&
-      /^\p{Ll}{3,}$/u.test(text.slice(next.from, next.to)) &&
-      text.slice(to, next.from) === ' ' &&
-      !functionWords.has(next.word) &&
-      !cadences.words.some(({ of }) => of.includes(`${next.word}s`))
-    )
+  const isName = (from: number, to: number): boolean => {
+    const [, next = ''] = /^ (\p{Ll}{3,})/u.exec(text.slice(to)) ?? []
+    return /(?:^|[.;:(\n])\s*$/.test(text.slice(0, from)) && next !== '' && !functionWords.has(next)
   }
   const add = (from: number, to: number, days: number): void => {
     if (days > 0 && !isInside(from)) found.push({ text: text.slice(from, to), from, to, days })
@@ -72,7 +63,7 @@ export function findCadences(
     const isListed =
       next !== undefined && isWeekday(next.word) && listing.test(text.slice(to, next.from))
     if (isNth) add(before.from, to, 31)
-    else add(from, to, isRange ? 1 : isMeeting || isPlural || isListed || isName(index) ? 7 : 0)
+    else add(from, to, isRange ? 1 : isMeeting || isPlural || isListed || isName(from, to) ? 7 : 0)
   }
   const folded = lower(text)
   for (const { 0: whole, index, groups } of folded.matchAll(hour)) {

@@ -71,7 +71,6 @@ describe('days of the week, times of day, and the edges of a shift', () => {
 describe('none', () => {
   test.each([
     ['it is as needed', 'regularly, when it is needed'],
-    ['a part of a day', 'Monday morning was quiet'],
     ['a single day', 'on Tuesday; on Friday 12 June'],
     ['a length of time', 'for a week, within a day, about a month, over half a year'],
     ['what is counted is no time', 'every user, each new case, per 100 cases'],
