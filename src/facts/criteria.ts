@@ -119,10 +119,10 @@ function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
     const isSame =
       [...subject].every((word) => one.subject.has(word)) ||
       [...subject].some((word) => word.startsWith('(') && one.subject.has(word))
-    const isCount = quantity.unit === ''
     const fitting = one.all.filter((each) => isComparable(quantity, each))
     const [actual = fitting[0]] = isZero ? fitting.filter(isNone) : fitting
-    if (actual === undefined || ((isZero ? !isNone(actual) : isCount) && !isSame)) return []
+    if (actual === undefined || ((isZero ? !isNone(actual) : quantity.unit === '') && !isSame))
+      return []
     const compared = isZero ? [actual] : fitting
     const verdicts = new Set(compared.map((each) => meets({ ...quantity, limit }, each)))
     const isMet = verdicts.size > 1 ? null : ([...verdicts][0] ?? null)

@@ -180,7 +180,9 @@ function withYears(text: string, found: readonly FoundDay[]): FoundDay[] {
 function foundOf(text: string, { from, to, days: all, kind, yearAssumed }: Hit): FoundDay {
   const days = all.filter((day) => day !== null)
   const said = text.slice(from, to)
-  const none = isWrittenOut(said) ? 'impossible' : 'ambiguous'
+  // with a month in letters or a year, and where that stands first with hyphens: `50/50` is no day, `2026. 18. 9` may be one
+  const isWrittenOut = /\d{4}$|^\d{4}-\d{2}-\d{2}$|\p{L}{3}/u.test(said)
+  const none = isWrittenOut ? 'impossible' : 'ambiguous'
   const problem = days.length === 0 ? none : (kind ?? null)
   const day = problem === null ? (days[0] ?? null) : null
   return {
@@ -192,11 +194,6 @@ function foundOf(text: string, { from, to, days: all, kind, yearAssumed }: Hit):
     problem,
     yearAssumed: yearAssumed === true,
   }
-}
-
-/** Whether a form can be read in one way only: with a month in letters or a year, and where that stands first with hyphens. `50/50` is no day, `2026. 18. 9` may be one. */
-function isWrittenOut(said: string): boolean {
-  return /\d{4}$|^\d{4}-\d{2}-\d{2}$|\p{L}{3}/u.test(said)
 }
 
 /** The day before one that shares its month and year: `4 and` of `4 and 5 May 2026`. */

@@ -75,8 +75,7 @@ function isRemark(text: string, { text: own, from, to }: Stretch, isBox: boolean
   // in a text of its own, `blocked` is as often what a guardrail did
   if (isAlone) return isBox && (isCapital || isBracketed || isLast)
   // "the pile marked UNFINISHED, new mail": amid a text it names what is called so
-  const isStatus = isCapital && (isBox || begins || isEdge)
-  return isStatus || isBracketed || isLast || (isBox && begins)
+  return (isCapital && (isBox || begins || isEdge)) || isBracketed || isLast || (isBox && begins)
 }
 
 function stretch(text: string, from: number, to: number): Stretch {

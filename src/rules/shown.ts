@@ -14,17 +14,20 @@ export const shown: Rule = {
       const { need, looked, item, example, place } = judged
       if (looked.is === 'shown') continue
       const { at } = looked
+      const how = need.kind === 'metric' ? counted : example && `write it as in "${example}"`
       yield {
         ...(item === null ? {} : { item }),
         need: need.label,
         ...(isError(judged) ? {} : { level: need.level === 'warning' ? 'warning' : 'note' }),
         message: messageOf(judged),
-        ...(example === null ? {} : { fix: `write it as in "${example}"` }),
+        ...(how === null ? {} : { fix: how }),
         place: at === null ? place : placeIn(at.source.prose, at.from, at.to),
       }
     }
   },
 }
+
+const counted = 'write in its row what was counted; where that misses, the item has not passed'
 
 function isError({ need, looked, isUncertain }: Judged): boolean {
   if (looked.is === 'contradicted') return need.brokenIsError
