@@ -16,7 +16,7 @@ How they are made and labelled is told in [accuracy/README.md](../accuracy/READM
 ## Unseen
 
 Each set was judged once, by the program as it was then, before anybody looked at it. What it showed was mended afterwards, kind by kind, and not measured
-again on the same documents. Checklists and writers differ more than the intervals say: thirteen rounds of one brief gave between 3 and 9 of 30.
+again on the same documents. Checklists and writers differ more than the intervals say: nine rounds of one brief gave between 3 and 6 of 30.
 
 ${table(
   [

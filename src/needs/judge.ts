@@ -51,8 +51,6 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
   for (const answer of page.answers.items) {
     const { item, claimed, evidence } = answer
     if (claimed !== 'pass' && claimed !== 'warn') continue
-    const pointed = pointedTo(answer, page)
-    const perhaps = perhapsPointedTo(answer, page)
     for (const need of item.needs) {
       if (need.whenWarn !== (claimed === 'warn')) continue
       // that there is not evidence is said once
@@ -66,7 +64,7 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
       const texts = textsOf(need, answer, page)
       yield {
         need,
-        looked: lookFurther(need, { ...base, texts }, pointed, perhaps),
+        looked: lookFurther(need, { ...base, texts }, answer),
         item: item.id,
         name: `item ${item.id}`,
         place: placeOf(answer, need, texts),
@@ -97,18 +95,13 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
 }
 
 /** What the text points to is read only where it shows nothing of the kind itself. */
-function lookFurther(
-  need: Need,
-  seen: Seen,
-  pointed: readonly Source[],
-  perhaps: readonly Source[],
-): Looked {
+function lookFurther(need: Need, seen: Seen, answer: ItemAnswer): Looked {
   const own = look(need, seen)
   if (own.is !== 'not shown' || !own.isEmpty || need.at !== null) return own
   const lookIn = (more: readonly Source[]): Looked['is'] =>
     more.length === 0 ? own.is : look(need, { ...seen, texts: [...seen.texts, ...more] }).is
-  if (lookIn(pointed) === 'shown') return shown
-  const is = lookIn(perhaps)
+  if (lookIn(pointedTo(answer, seen)) === 'shown') return shown
+  const is = lookIn(perhapsPointedTo(answer, seen))
   const found = 'the text points elsewhere, and it stands beside the items'
   return is === 'shown' || is === 'unclear' ? { ...own, is: 'unclear', found } : own
 }
