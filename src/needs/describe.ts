@@ -61,7 +61,7 @@ function kindOf({ kind, asked, any, file, times }: Need): string {
     case 'term':
       return `a word of "${file.term}"`
     case 'metric':
-      return `its row in the table of criteria, with an actual of ${asked.criterion}`
+      return `its row in the table of criteria, where the criterion is "${asked.criterion}"`
     case 'any':
       return any.map(kindOf).join(', or ')
   }

@@ -14,10 +14,24 @@ import { type Reading, type Source, sourcesOf } from './texts.ts'
 
 /** The criterion is the gate's; what the page writes beside the figure changes nothing. */
 export function lookForMetric({ asked: { name = '', criterion = '' } }: Need, seen: Seen): Looked {
-  const row = rowNamed(name, seen)
+  const rows = rowsNamed(name, seen)
   const bound = boundOf(criterion)
-  if (row === undefined || bound === undefined)
+  if (rows.length === 0 || bound === undefined)
     return { is: 'unclear', found: 'the page has no row for it', at: null, isEmpty: true }
+  // of a row that stands there twice the worse one counts
+  const all = rows.map((row) => heldAgainst(bound, row, name, criterion, seen))
+  return (
+    all.find(({ is }) => is === 'contradicted') ?? all.find(({ is }) => is !== 'shown') ?? shown
+  )
+}
+
+function heldAgainst(
+  bound: Quantity,
+  row: Source,
+  name: string,
+  criterion: string,
+  seen: Seen,
+): Looked {
   const at = whole(row)
   const actual = row.prose.text
   const value = bound.unit === '%' ? shareSaid(actual) : countSaid(actual)
@@ -73,12 +87,14 @@ function figureOf({ text }: Source, bound: Quantity, { read }: Reading): Quantit
 /** Whether the page has a row for any metric of the gate. */
 export function hasMetrics(page: Reading): boolean {
   const needs = page.gate.items.flatMap((item) => item.needs)
-  return needs.some(({ asked }) => asked.name !== undefined && rowNamed(asked.name, page))
+  return needs.some(
+    ({ asked }) => asked.name !== undefined && rowsNamed(asked.name, page).length > 0,
+  )
 }
 
-function rowNamed(name: string, page: Reading): Source | undefined {
+function rowsNamed(name: string, page: Reading): Source[] {
   const { criteria } = page.gate.shape
-  if (criteria === null) return undefined
+  if (criteria === null) return []
   const { of: _, ...columns } = criteria
   const rows = tablesOf(page.answers.checklist, columns).filter(
     ({ cells }) => keyWithoutBrackets(cells.metric?.text ?? '') === keyWithoutBrackets(name),
@@ -89,7 +105,7 @@ function rowNamed(name: string, page: Reading): Source | undefined {
       isName: false,
     })),
     page,
-  )[0]
+  )
 }
 
 function whole(source: Source): Fact<Stretch> {

@@ -151,6 +151,13 @@ describe('in its row of the table of criteria', () => {
     expect(judged(need, { evidence: 'x', metrics: [`| ${name} | any | ${actual} |`] })).toBe(said)
   })
 
+  test('a row that stands there twice', () => {
+    const metrics = ['| Calls nobody took | 0 | 0 |', '| Calls nobody took | 0 | 2 |']
+    expect(judged(noCalls, { evidence: 'x', metrics })).toBe(
+      'error: "Calls nobody took" is "2", where the criterion is 0',
+    )
+  })
+
   test('a page without the row', () => {
     expect(judged(noCalls, { evidence: 'x', metrics: ['| Calls | 0 | 0 |'] })).toBe(
       `note: "Calls nobody took" ${read}: the page has no row for it`,
