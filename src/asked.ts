@@ -6,11 +6,12 @@ import {
   entriesOf,
   itemColumnsOf,
   keyOf,
+  labelledIn,
   type Shape,
   sectionsOf,
   titleOf,
 } from './checklist/shapes.ts'
-import { taskEntries } from './checklist/tasks.ts'
+import { itemEntries } from './marks/items.ts'
 
 /** The tokens of each claimed status; a token not in the table is no status. */
 export interface Statuses {
@@ -25,6 +26,8 @@ export interface AskedItem {
   title: string
   /** The heading it stands under, in a task list; else null. */
   section: string | null
+  /** The headings and upper boxes that it stands under, as one key: what tells two items of one title apart. */
+  under?: string
   /** The placeholders of the blank: a cell with the same text is not filled in. */
   blank: { status: string; evidence: string; owner: string; next: string }
 }
@@ -102,14 +105,20 @@ export function askedBy(
       add(number, title?.text ?? '', null, blanks, line)
     }
   }
-  for (const entry of shape.tasks === null ? [] : taskEntries(blank, shape.tasks.heading, [], [])) {
-    add(
-      entry.number,
-      entry.cells.title?.text ?? '',
-      entry.section,
-      { status: '', evidence: '', owner: '', next: '' },
-      entry.row.place.line,
-    )
+  for (const entry of itemEntries(blank, shape)) {
+    const { title, status, evidence, owner } = entry.cells
+    asked.items.push({
+      id: entry.id,
+      title: title?.text ?? '',
+      section: entry.section,
+      under: entry.under,
+      blank: {
+        status: entry.isBox ? '' : (status?.text ?? ''),
+        evidence: entry.isBox ? '' : (evidence?.text ?? ''),
+        owner: owner?.text ?? '',
+        next: '',
+      },
+    })
   }
   const roles = [
     ...(shape.signOff === null
@@ -118,6 +127,12 @@ export function askedBy(
           role: entry.cells.role?.text ?? '',
           line: entry.row.place.line,
         }))),
+    ...(shape.signLines.length === 0 || shape.signOffBoxes !== null
+      ? []
+      : labelledIn(blank, shape.signLines)
+    )
+      .filter(({ isField, isFirst }) => isField && isFirst)
+      .map(({ label, value }) => ({ role: label, line: placeIn(value).line })),
     ...boxesUnder(blank, shape.signOffBoxes?.section ?? null).map((line) => ({
       role: line.prose.text.replace(/\s*\(.*$/u, ''),
       line: placeIn(line.prose).line,

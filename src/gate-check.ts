@@ -158,7 +158,11 @@ function checkNeeds(files: GateFiles, places: Places): void {
   const { asked, policy, words } = files
   const file = policy.value
   const titles = new Map(asked.items.map(({ id, title }) => [id, title]))
-  const columns = Object.values(file.columns.items ?? {}).filter((name) => name !== undefined)
+  const { items } = file.columns
+  const forms: Record<string, string | string[] | undefined>[] = Array.isArray(items)
+    ? items
+    : [items ?? {}]
+  const columns = forms.flatMap((form) => Object.values(form).flatMap((name) => name ?? []))
   const labels = asked.fields.map((field) => field.label)
   const roles = asked.roles.map((role) => role.role)
   const path: Path = []

@@ -8,7 +8,7 @@ import {
   type Statuses,
 } from './asked.ts'
 import { readChecklist } from './checklist/read.ts'
-import type { Shape } from './checklist/shapes.ts'
+import { type ItemTable, keyOf, type Shape } from './checklist/shapes.ts'
 import { sourceOf } from './checklist/source.ts'
 import type { DecisionRow } from './decide.ts'
 import { checkGate, type GateFiles, itemsDescribed } from './gate-check.ts'
@@ -137,15 +137,28 @@ export function askedIn(blank: string, file: GateFile): Asked {
 
 function shapeOf(file: GateFile): Shape {
   const { columns } = file
+  const { items, 'sign-off': signOff } = columns
+  const isList = Array.isArray(items)
   return {
-    items: columns.items ?? null,
+    items: items === undefined || isList ? null : items,
+    tables: isList ? items.map(itemTableOf) : [],
+    notItems: new Set((file['not-items'] ?? []).map(keyOf)),
     sheet: file.sheet ?? null,
     tasks: file.tasks ?? null,
-    signOff: columns['sign-off'] ?? null,
+    signOff:
+      signOff === undefined ? null : { ...signOff, signature: signOff.signature ?? signOff.date },
+    signLines: signOff === undefined ? Object.keys(file['sign-off'] ?? {}) : [],
     signOffBoxes: file['sign-off-boxes'] ?? null,
     openItems: columns['open-items'] ?? null,
     criteria: columns.criteria ?? null,
   }
+}
+
+type ItemTableFile = Extract<GateFile['columns']['items'], unknown[]>[number]
+
+function itemTableOf({ title, status, evidence = [], ...own }: ItemTableFile): ItemTable {
+  const listed = (names: string | string[]): string[] => (Array.isArray(names) ? names : [names])
+  return { ...own, title: listed(title), status: listed(status), evidence: listed(evidence) }
 }
 
 /** Makes a gate of its files. Anything that does not fit is refused, with file, line, what was found and what was expected. */
@@ -160,7 +173,6 @@ function gateOf(files: GateFiles): Gate {
   const wordsOf = (name: string): readonly string[] => words[name] ?? []
   const described = itemsDescribed(file)
   const each = needsOf(file['each-item']?.needs ?? [], wordsOf)
-  const { statuses } = file
   const ruled = Object.entries(file.rules ?? {}).map(([id, said]) => ({
     id: id as RuleId,
     ...(typeof said === 'string' ? { level: said } : said),
@@ -172,10 +184,7 @@ function gateOf(files: GateFiles): Gate {
     about: file.about,
     source: files.source,
     digest: files.digest,
-    statuses:
-      statuses === undefined
-        ? { ...statusTokens, na: file.tasks === undefined ? [] : statusTokens.na }
-        : { ...statuses, warn: statuses.warn ?? [], na: statuses.na ?? [] },
+    statuses: statusesOf(file),
     shape: shapeOf(file),
     items: asked.items.map((item) => {
       const own = described.get(item.id) ?? {}
@@ -253,6 +262,21 @@ function gateOf(files: GateFiles): Gate {
     placeholders: new Map(Object.entries(asked.placeholders)),
     blankText: files.blank,
     vocabularies: words,
+  }
+}
+
+/** The common statuses, with the gate's own before them and without what it says is none. N/A is one for boxes, and where the gate names it. */
+function statusesOf({ statuses = {}, tasks }: GateFile): Statuses {
+  const { pass = [], warn = [], fail = [], na = [], none = [] } = statuses
+  const own = new Set([...pass, ...warn, ...fail, ...na, ...none].map((one) => one.toLowerCase()))
+  const common = (tokens: string[]): string[] =>
+    own.size === 0 ? tokens : tokens.filter((token) => !own.has(token.toLowerCase()))
+  if (own.size === 0) return { ...statusTokens, na: tasks === undefined ? [] : statusTokens.na }
+  return {
+    pass: [...pass, ...common(statusTokens.pass)],
+    warn: [...warn, ...common(statusTokens.warn)],
+    fail: [...fail, ...common(statusTokens.fail)],
+    na: [...na, ...(tasks !== undefined || na.length > 0 ? common(statusTokens.na) : [])],
   }
 }
 

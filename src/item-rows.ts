@@ -14,18 +14,19 @@ import {
 } from './checklist/shapes.ts'
 import { sheetEntries } from './checklist/sheet.ts'
 import type { Table } from './checklist/table.ts'
-import { taskEntries } from './checklist/tasks.ts'
 import type { Gate, GateItem } from './gate.ts'
 import { isCalled, isShortened, isTitleOf, numberOf } from './item-titles.ts'
 import { headerWords, statusTokens } from './language.ts'
+import { itemEntries } from './marks/items.ts'
 import { readStatus } from './status.ts'
 
 /**
- * `number`: where a box stands among the others, as in `3.2.1`. `isWholeLine`: a line of a sheet has no part for the evidence, which is then looked
+ * `number`: where a box stands among the others, as in `3.2.1`. `under`: the headings and upper boxes that it stands under. `isWholeLine`: a line of a sheet has no part for the evidence, which is then looked
  * for in all of the line. `isHeaded`: it is a heading, with what shows it below.
  */
 export type ItemRow = Entry<'id' | 'title' | 'status' | 'evidence' | 'owner' | 'next'> & {
   number?: string
+  under?: string
   isWholeLine?: boolean
   isHeaded?: boolean
 }
@@ -102,13 +103,14 @@ function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): 
     rows.every(({ cells }) => /^[\W_]*(?:\d+[\W_]*)*$/.test(cells[at]?.text ?? ''))
   const areStatuses = (at: number): boolean =>
     rows.every(({ cells }) => readStatus(cells[at] ?? null, '', gate.statuses).claimed !== 'blank')
-  const entries = Object.entries(columns).map(([kind, name]) => {
+  const entries = (Object.keys(columns) as (keyof ItemColumns)[]).map((kind) => {
+    const name = columns[kind]
     if (name === undefined || own.some((one) => keyWithoutBrackets(one) === keyOf(name)))
       return [kind, name]
     // "Evidence 証拠"
     const bilingual = own.find((one) => keyOf(one.replace(notLatin, ' ')) === keyOf(name))
     if (bilingual !== undefined) return [kind, bilingual]
-    const words = (headerWords[kind] ?? []).map(keyOf)
+    const words = (kind === 'next' ? [] : headerWords[kind]).map(keyOf)
     const isFree = (one: string): boolean => !taken.has(keyOf(one))
     const other =
       own.find(
@@ -123,7 +125,7 @@ function columnsIn(gate: Gate, { headers, rows }: Table, columns: ItemColumns): 
 const notLatin = /[^\p{Script=Latin}\p{Script=Common}]/gu
 
 export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
-  const { sheet, tasks } = gate.shape
+  const { sheet } = gate.shape
   const titles = gate.items.map((item) => item.title)
   const columns = itemColumnsOf(gate.shape)
   const rows = columns === null ? [] : tableRowsOf(gate, checklist, columns)
@@ -140,17 +142,15 @@ export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
             isWholeLine: evidence === null,
           }
         })
-  const boxes =
-    tasks === null
-      ? []
-      : taskEntries(checklist, tasks.heading, titles, statusTokens.away).map((entry) => ({
-          ...entry,
-          cells: { ...entry.cells, owner: null, next: null },
-        }))
+  const marked = itemEntries(checklist, gate.shape, titles, statusTokens.away).map((entry) => ({
+    ...entry,
+    cells: { ...entry.cells, next: null },
+    number: entry.id,
+  }))
   const all = [
     ...rows.filter((row) => row.row.cells.some((cell) => cell.text !== '')),
     ...lines,
-    ...boxes,
+    ...marked,
   ]
   const isBare = columns !== null && all.every(({ cells }) => cells.evidence === null)
   const headed = isBare ? headedRowsOf(gate, checklist) : []
@@ -205,14 +205,30 @@ function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
 /** The share of a gate's numbers that must stand there, in their order, to make items of what they stand before. */
 const most = 0.8
 
-/** The item of a row, by its title first, its number second and a shortened title last. */
-export function itemOf(gate: Gate, row: ItemRow): GateItem | undefined {
-  return itemTitled(gate, row) ?? itemNumbered(gate, row) ?? itemShortened(gate, row)
+/** The item of a row, by its title first, its number second and a shortened title last; of several with one title one that `isFree`. */
+export function itemOf(
+  gate: Gate,
+  row: ItemRow,
+  isFree?: (item: GateItem) => boolean,
+): GateItem | undefined {
+  return itemTitled(gate, row, isFree) ?? itemNumbered(gate, row) ?? itemShortened(gate, row)
 }
 
-export function itemTitled(gate: Gate, row: ItemRow): GateItem | undefined {
+/** The item of a row's title: an exact one before one that differs in brackets, and of several the one under the same heading. */
+export function itemTitled(
+  gate: Gate,
+  row: ItemRow,
+  isFree: (item: GateItem) => boolean = () => true,
+): GateItem | undefined {
   const title = row.cells.title?.text ?? ''
-  return title === '' ? undefined : gate.items.find((item) => isTitleOf(item, title))
+  if (title === '') return undefined
+  const exact = gate.items.filter((item) => keyOf(item.title) === keyOf(title))
+  const fitting = exact.length > 0 ? exact : gate.items.filter((item) => isTitleOf(item, title))
+  if (fitting.length < 2) return fitting[0]
+  const same = fitting.filter(({ under }) => under === row.under)
+  // "Smoke test" is not the one for staging and not the one for production
+  if (exact.length === 0 && same.length !== 1) return itemNumbered({ ...gate, items: fitting }, row)
+  return same.find(isFree) ?? fitting.find(isFree) ?? same[0] ?? fitting[0]
 }
 
 export function itemShortened(gate: Gate, row: ItemRow): GateItem | undefined {

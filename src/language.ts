@@ -12,6 +12,7 @@ import monthData from '../vocabularies/language/months.yaml'
 import numberData from '../vocabularies/language/numbers.yaml'
 import pointerData from '../vocabularies/language/pointers.yaml'
 import sentenceData from '../vocabularies/language/sentences.yaml'
+import statusWordData from '../vocabularies/language/status-words.yaml'
 import statusData from '../vocabularies/language/statuses.yaml'
 import titleData from '../vocabularies/language/titles.yaml'
 import unitData from '../vocabularies/language/units.yaml'
@@ -191,24 +192,62 @@ export const measures = measureData as Lists<
   | 'once'
 > & { scales: Record<string, number>; periods: Record<string, string> }
 
-/** Every token that is a status, by what it means. */
+/** Words of each kind in every language, as one list a kind. */
+function ofAllLanguages<Kind extends string>(data: unknown): Lists<Kind> {
+  const found = {} as Lists<Kind>
+  for (const kinds of Object.values(data as Record<string, Lists<Kind>>))
+    for (const kind of Object.keys(kinds) as Kind[]) {
+      const list = found[kind] ?? []
+      list.push(...kinds[kind])
+      found[kind] = list
+    }
+  return found
+}
+
+/** Signs and boxes that are statuses, and other words about them. */
 const statusLists = statusData as Lists<
   | 'pass'
   | 'warn'
   | 'fail'
-  | 'na'
   | 'away'
   | 'unasked'
   | 'alone'
   | 'open'
+  | 'unticked'
+  | 'beside'
+  | 'acts'
   | 'labels'
+  | 'verdicts'
   | 'signing'
   | 'accepting'
   | 'risks'
 >
-export const statusTokens = statusLists
+const statusWords = ofAllLanguages<'pass' | 'warn' | 'fail' | 'na'>(statusWordData)
+/** Every token that is a status, by what it means: signs, boxes and words. What is open is failed. */
+export const statusTokens = {
+  ...statusLists,
+  pass: [...statusLists.pass, ...statusWords.pass],
+  warn: [...statusLists.warn, ...statusWords.warn],
+  fail: [
+    ...statusLists.fail,
+    ...statusLists.open.filter((token) => !statusLists.unticked.includes(token)),
+    ...statusLists.beside,
+    ...statusWords.fail,
+  ],
+  na: statusWords.na,
+}
+/** Words of other languages than English that are statuses: pages about a gate name their number. */
+export function foreignStatuses(): Set<string> {
+  return new Set(
+    Object.entries(statusWordData as Record<string, Lists>).flatMap(([language, meanings]) =>
+      language === 'en' ? [] : Object.values(meanings).flat(),
+    ),
+  )
+}
 /** The tokens of these meanings that are signs and no words. */
-export function signsOf(...meanings: readonly ('pass' | 'warn' | 'fail' | 'open')[]): string[] {
+export function signsOf(
+  ...meanings: readonly ('pass' | 'warn' | 'fail' | 'open' | 'beside')[]
+): string[] {
   return meanings
     .flatMap((meaning) => statusLists[meaning])
     .filter((token) => token.startsWith(':') || !/[\p{L}[]/u.test(token))
@@ -216,7 +255,24 @@ export function signsOf(...meanings: readonly ('pass' | 'warn' | 'fail' | 'open'
 
 /** What a field about the page's own state is called. */
 export const stateLabels = statusLists.labels
-/** What the columns of a table of items are called, by kind. */
-export const headerWords = headerData as Lists
+/** What a line that states the page's verdict begins with. */
+export const verdictLabels = statusLists.verdicts
+/** What the columns of a table of items or of signatures are called, by kind; and what begins a row that sums up. */
+export const headerWords = ofAllLanguages<
+  | 'status'
+  | 'id'
+  | 'title'
+  | 'evidence'
+  | 'proof'
+  | 'owner'
+  | 'never'
+  | 'answer'
+  | 'role'
+  | 'name'
+  | 'date'
+  | 'signature'
+  | 'approval'
+  | 'total'
+>(headerData)
 /** What begins a line that signs. */
 export const signing = statusLists.signing

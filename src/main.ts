@@ -197,6 +197,7 @@ function programOf(
     .argument('<checklist>', 'the checklist')
     .argument('[folder]', 'the folder of the gate (default: gates/NAME)')
     .option('--force', 'overwrite files that exist')
+    .option('--register', 'list the gate under "gates:" in gate.config.yaml')
     .action(async (file: string, folder: string | undefined, options: AdoptOptions) =>
       done(await (await import('./commands/adopt.ts')).adopt(file, folder, options, world)),
     )

@@ -78,9 +78,14 @@ export function pair(gate: Gate, file: Checklist): Answers {
   const checklist = opened(gate, file)
   const rows = itemRowsOf(gate, checklist)
   const taken = new Map<ItemRow, GateItem>()
-  for (const row of rows) {
-    const item = itemOf(gate, row)
-    if (item !== undefined) taken.set(row, item)
+  const answered = new Set<GateItem>()
+  // of several items of one title, those under the same heading are answered first
+  const placed = rows.filter((row) => itemOf(gate, row)?.under === row.under)
+  for (const row of [...placed, ...rows.filter((one) => !placed.includes(one))]) {
+    const item = itemOf(gate, row, (one) => !answered.has(one))
+    if (item === undefined) continue
+    taken.set(row, item)
+    answered.add(item)
   }
   // where items are headings, what stands under those is theirs
   const sections = rows.some(({ isHeaded }) => isHeaded) ? [] : sectionsBeside(gate, checklist)

@@ -15,7 +15,7 @@ import { lineEntry, signaturesOf, signedLines, signingLines } from './signed-lin
 
 /** The rows of the sign-off, in whatever form the gate has them. */
 export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): SignOffAnswer[] {
-  const { signOff, signOffBoxes, sheet } = gate.shape
+  const { signOff, signOffBoxes, signLines, sheet } = gate.shape
   if (signOffBoxes !== null) return signedBoxes(gate, checklist, signOffBoxes.section, page)
   const rows = (signOff === null ? [] : signOffRows(gate, checklist, signOff, page))
     .filter((entry) => entry.row.cells.some((cell) => cell.text !== ''))
@@ -26,6 +26,12 @@ export function signOffsOf(gate: Gate, checklist: Checklist, page: DayContext): 
   const lines = [
     ...accepted,
     ...signedLines(gate, checklist, page)
+      // "Approved by: Ana Diaz, 2026-03-04": its label signs
+      .map((entry) =>
+        signLines.length > 0 && entry.cells.signature?.text === ''
+          ? { ...entry, cells: { ...entry.cells, signature: entry.cells.date } }
+          : entry,
+      )
       .map((entry) => ({ entry, role: roleOf(gate, entry.cells.role?.text ?? '') }))
       .filter(
         ({ role, entry: { cells } }) =>

@@ -146,7 +146,17 @@ function decisionCells(checklist: Checklist, label: RegExp, end: number): Line[]
     placeIn(left).line > end ||
     !label.test(`${left.text.replace(/\s*[:：]$/u, '')}:`)
       ? []
-      : [{ kind: 'line', prose: right, swallowed: false, ticked: null, ordinal: null, task: null }],
+      : [
+          {
+            kind: 'line',
+            prose: right,
+            swallowed: false,
+            ticked: null,
+            ordinal: null,
+            task: null,
+            entry: null,
+          },
+        ],
   )
 }
 
@@ -210,7 +220,7 @@ function isDenied(rest: string): boolean {
 }
 
 /** What stands behind the label that a text begins with, as whole words, whatever parts them; null for `DEPLOY-TEST`. */
-function behind(text: string, label: string): string | null {
+export function behind(text: string, label: string): string | null {
   const words = label.normalize('NFKC').toLowerCase().match(word) ?? []
   const said = [...text.matchAll(word)].slice(0, words.length)
   const last = said.at(-1)

@@ -3,8 +3,8 @@ import openTerms from '../vocabularies/open.txt'
 import type { Statuses } from './asked.ts'
 import type { Prose } from './checklist/prose.ts'
 import { isNothing } from './facts/nothing.ts'
-import { findTerms, vocabularyOf } from './facts/terms.ts'
-import { signsOf } from './language.ts'
+import { findTerms, type Vocabulary, vocabularyOf } from './facts/terms.ts'
+import { signsOf, statusTokens } from './language.ts'
 
 /** The status as the author wrote it. `blank`: none that the gate knows, see the findings. */
 export type Claimed = 'pass' | 'warn' | 'fail' | 'na' | 'blank'
@@ -24,9 +24,16 @@ export function readStatus(cell: Prose | null, blank: string, statuses: Statuses
   const text = fold(cell.text)
   const other = cell.parts.filter(({ part }) => part !== 'struck')
   if (other.length > 0) return { claimed: 'blank', problem: 'unknown-status' }
-  if (text === '' || sameText(text, fold(blank)) || isChoice(text, statuses))
+  if (
+    text === '' ||
+    statusTokens.unticked.includes(text) ||
+    sameText(text, fold(blank)) ||
+    isChoice(text, statuses)
+  )
     return { claimed: 'blank', problem: null }
-  const { meanings, remark } = tokensOf(text, statuses)
+  const { meanings, remark } = tokensOf(text, statuses, plain(cell.text), (at) =>
+    isPartedIn(cell, at),
+  )
   const known = new Set(meanings)
   const [only] = known
   if (only === undefined)
@@ -41,13 +48,11 @@ export function readStatus(cell: Prose | null, blank: string, statuses: Statuses
  * brackets or capitals, or follows an arrow or slash. `✅ No findings` and `Done, no blockers` say nothing else.
  */
 function isOther(remark: string, cell: string, statuses: Statuses): boolean {
-  const table = tableOf(statuses)
+  if (remark === '') return false
+  const { signs, words } = tableOf(statuses)
   if (remark.startsWith('?')) return true
-  const isSign = ({ token }: Token): boolean => !/^[\p{L}\p{N}]/u.test(token)
-  if (table.some((one) => isSign(one) && remark.includes(one.token))) return true
-  if (refusals.some((sign) => remark.includes(sign))) return true
-  const words = [...table.filter((one) => !isSign(one)).map(({ token }) => token), ...openTerms]
-  const said = findTerms(remark, vocabularyOf(words))
+  if ([...signs, ...refusals].some((sign) => remark.includes(sign))) return true
+  const said = findTerms(remark, words())
   // the cell as it is written, where the remark ends it
   const written = cell.slice(-remark.length)
   return said.some(({ text, from, to }) => {
@@ -68,40 +73,107 @@ interface Token {
   token: string
 }
 
-const tables = new WeakMap<Statuses, Token[]>()
+interface Tokens {
+  /** Tokens with their meaning, by their first character, the longest first. */
+  byFirst: ReadonlyMap<string, readonly Token[]>
+  signs: readonly string[]
+  words: () => Vocabulary
+}
 
-/** Every token with its meaning, the longest first. */
-function tableOf(statuses: Statuses): Token[] {
-  const known = tables.get(statuses)
+/** By the list of what passes: gates that add no words of their own share the common one. */
+const tables = new WeakMap<readonly string[], Tokens>()
+const isFolded = /^[a-z /.-]+$/
+
+function tableOf(statuses: Statuses): Tokens {
+  const known = tables.get(statuses.pass)
   if (known !== undefined) return known
-  const table = (['pass', 'warn', 'fail', 'na'] as const)
-    .flatMap((meaning) => statuses[meaning].map((token) => ({ meaning, token: fold(token) })))
-    .sort((a, b) => b.token.length - a.token.length)
-  tables.set(statuses, table)
+  // a gate that takes no N/A passes these tokens over
+  const na = statuses.na.length > 0 ? statuses.na : statusTokens.na
+  const all = (['pass', 'warn', 'fail', 'na'] as const).flatMap((meaning) =>
+    (meaning === 'na' ? na : statuses[meaning]).map((token) => ({
+      meaning,
+      token: isFolded.test(token) ? token : fold(token),
+    })),
+  )
+  const isSign = (token: string): boolean => !/^[\p{L}\p{N}]/u.test(token)
+  const table = {
+    byFirst: byFirstOf(all),
+    signs: all.flatMap(({ token }) => (isSign(token) ? [token] : [])),
+    words: once(() =>
+      vocabularyOf([...all.flatMap(({ token }) => (isSign(token) ? [] : [token])), ...openTerms]),
+    ),
+  }
+  tables.set(statuses.pass, table)
   return table
 }
 
-/** What a text begins with: the meaning of each token, the longest known one first; and what stands behind them. */
+/** Words are looked for in a remark, and most statuses have none. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function byFirstOf(tokens: readonly Token[]): Map<string, Token[]> {
+  const byFirst = new Map<string, Token[]>()
+  for (const one of tokens) {
+    const first = one.token.charAt(0)
+    const own = byFirst.get(first)
+    if (own === undefined) byFirst.set(first, [one])
+    else own.push(one)
+  }
+  for (const own of byFirst.values()) own.sort((a, b) => b.token.length - a.token.length)
+  return byFirst
+}
+
+/** What a text begins with: the meaning of each token, the longest known one first; and what stands behind them. `written`: the text in its own letters. */
 function tokensOf(
   text: string,
   statuses: Statuses,
+  written = text,
+  isParted: (at: number) => boolean = () => false,
 ): { meanings: Token['meaning'][]; remark: string } {
-  const table = tableOf(statuses)
+  const { byFirst } = tableOf(statuses)
   const meanings: Token['meaning'][] = []
   let rest = text
   while (rest !== '') {
-    // "No findings" is a sentence, "Done, no blockers" a status with a remark
-    const entry = table.find(
-      ({ token }) =>
-        rest.startsWith(token) &&
-        (!/[\p{L}\p{N}]$/u.test(token) ||
-          /^(?:$|\s*[^\p{L}\p{N}\s])/u.test(rest.slice(token.length))),
-    )
+    const own = written.slice(-rest.length)
+    const entry = byFirst
+      .get(rest.charAt(0))
+      ?.find(
+        ({ token, meaning }) =>
+          rest.startsWith(token) &&
+          (meaning !== 'na' || statuses.na.length > 0) &&
+          (isWhole(token, own) || isParted(text.length - rest.length + token.length)),
+      )
     if (entry === undefined) break
     meanings.push(entry.meaning)
     rest = rest.slice(entry.token.length).replace(/^[\s.!]+/u, '')
   }
   return { meanings, remark: rest }
+}
+
+/** `**Done** New boiler`: where in a cell a status in bold ends. */
+function isPartedIn({ text, offsets, source }: Prose, at: number): boolean {
+  const last = offsets[at - 1]
+  return (
+    last !== undefined &&
+    text.length > at &&
+    /^(?:\*\*|__)/.test(source.text.slice(last + 1)) &&
+    /(?:\*\*|__)$/.test(source.text.slice(Math.max(0, (offsets[0] ?? 0) - 2), offsets[0]))
+  )
+}
+
+/** "No findings" is a sentence; "Done, no blockers", "Done (2026-02-01)" and "YES The code is public" are statuses with a remark. */
+function isWhole(token: string, written: string): boolean {
+  if (!/[\p{L}\p{N}]$/u.test(token)) return true
+  const rest = written.slice(token.length)
+  if (/^(?:$|\s*[^\p{L}\p{N}\s])/u.test(rest)) return true
+  const said = written.slice(0, token.length)
+  const isLoud = token.length > 1 && said === said.toUpperCase() && said !== said.toLowerCase()
+  return isLoud && /^\s+(?:\p{Lu}\p{Ll}|\p{N})/u.test(rest)
 }
 
 /** `[✅ / ❌]`: the blank's choice, not made, however many of the statuses it offers. */
@@ -122,10 +194,13 @@ export function sameText(a: string, b: string): boolean {
 }
 
 function fold(text: string): string {
+  return plain(text).toLowerCase()
+}
+
+function plain(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\ufe0e\ufe0f]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .toLowerCase()
 }

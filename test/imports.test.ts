@@ -62,7 +62,9 @@ const allowed: Record<string, string[]> = {
   ],
   rules: [
     'rules',
+    'lookalikes.ts',
     'checklist',
+    'marks',
     'deciding-cells.ts',
     'elsewhere.ts',
     'fields.ts',
@@ -90,7 +92,10 @@ const allowed: Record<string, string[]> = {
   'open-items.ts': ['facts', 'language.ts', 'pair.ts'],
   'deciding-cells.ts': [],
   'elsewhere.ts': ['checklist', 'facts', 'language.ts'],
-  'item-rows.ts': ['checklist', 'facts', 'item-titles.ts', 'language.ts', 'status.ts'],
+  'item-rows.ts': ['checklist', 'facts', 'item-titles.ts', 'language.ts', 'marks', 'status.ts'],
+  // what looks like an item, whoever asks it
+  marks: ['marks', 'checklist', 'facts', 'forms.ts', 'language.ts', 'remembered.ts', 'status.ts'],
+  'lookalikes.ts': ['checklist', 'marks', 'stated.ts'],
   'item-titles.ts': ['checklist', 'facts', 'language.ts'],
   'pair.ts': [
     'checklist',
@@ -126,8 +131,8 @@ const allowed: Record<string, string[]> = {
   'status.ts': ['facts', 'language.ts'],
   'decide.ts': [],
   'waivers.ts': ['checklist', 'facts'],
-  'asked.ts': ['checklist'],
-  adopt: ['adopt', 'checklist', ...core],
+  'asked.ts': ['checklist', 'marks'],
+  adopt: ['adopt', 'checklist', 'marks', 'status.ts', ...core],
   'choose.ts': ['errors.ts', 'item-rows.ts'],
   'settings.ts': ['config.ts', 'errors.ts', 'rules'],
   'digest.ts': [],

@@ -1,7 +1,9 @@
 // What do the pages of docs/ say? Each is made of a gate or of the rules, so that it cannot say something else.
+
 import { signsWhen } from '../src/commands/explain.ts'
 import { conditionOf } from '../src/commands/list.ts'
 import type { Gate, GateItem } from '../src/gate.ts'
+import { foreignStatuses } from '../src/language.ts'
 import { describe } from '../src/needs/describe.ts'
 import type { Guidance } from '../src/policy/guidance-file.ts'
 import { rules } from '../src/rules/index.ts'
@@ -14,7 +16,14 @@ const made = (by: string): string =>
 export function gatePage(gate: Gate, guidance: Guidance): string {
   const marks = (['pass', 'warn', 'fail', 'na'] as const)
     .filter((status) => gate.statuses[status].length > 0)
-    .map((status) => row(status, codes(gate.statuses[status])))
+    .map((status) => {
+      const shown = gate.statuses[status].filter((token) => !foreignStatuses().has(token))
+      const others = gate.statuses[status].length - shown.length
+      return row(
+        status,
+        `${codes(shown)}${others > 0 ? `, and ${others} words of other languages` : ''}`,
+      )
+    })
   const items = gate.items.flatMap((item) =>
     aboutItem(
       item,

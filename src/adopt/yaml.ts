@@ -1,24 +1,76 @@
 // What does the gate.yaml of an adopted checklist say?
-import type { Made } from './made.ts'
+import type { ItemTable } from '../checklist/shapes.ts'
+
+export interface Made {
+  forms: ItemTable[]
+  /** Whether lines that are marked are items, too. */
+  hasLines: boolean
+  statuses: { pass?: string[]; fail?: string[] }
+  signOff: { role: string; name: string; date: string; signature: string | null } | null
+  roles: string[]
+  /** Titles that look like items and are none. */
+  notItems: string[]
+  items: number
+}
+
+/** Where the schema lies in a repository that has installed the product. */
+const schema = 'node_modules/launchgate/schemas/gate.schema.json'
 
 export function yamlOf(id: string, title: string, file: string, made: Made): string {
-  const list = (values: readonly string[]): string =>
-    `[${values.map((value) => JSON.stringify(value)).join(', ')}]`
-  const items = made.titles.length
-  return `# What counts in checklist.md beside this file, which holds what is asked. Made of ${file.split('/').at(-1)} by gate adopt: it works as it is.
+  const { forms, hasLines, statuses, signOff, roles } = made
+  const text = JSON.stringify
+  const names = (all: readonly string[]): string =>
+    all.length === 1 ? text(all[0]) : `[${all.map((one) => text(one)).join(', ')}]`
+  const columns = [
+    ...(forms.length === 0
+      ? []
+      : [
+          '  items:',
+          ...forms.map(({ id: number, title: own, status, evidence, owner }) => {
+            const parts = [
+              ...(number === undefined ? [] : [`id: ${text(number)}`]),
+              `title: ${names(own)}`,
+              `status: ${names(status)}`,
+              ...(evidence.length === 0 ? [] : [`evidence: ${names(evidence)}`]),
+              ...(owner === undefined ? [] : [`owner: ${text(owner)}`]),
+            ]
+            return `    - { ${parts.join(', ')} }`
+          }),
+        ]),
+    ...(signOff === null
+      ? []
+      : [
+          `  sign-off: { role: ${text(signOff.role)}, name: ${text(signOff.name)}, date: ${text(signOff.date)}${signOff.signature === null ? '' : `, signature: ${text(signOff.signature)}`} }`,
+        ]),
+  ]
+  const shape = [
+    ...(columns.length === 0 ? ['columns: {}'] : ['columns:', ...columns]),
+    ...(hasLines ? ['tasks: { heading: "" }'] : []),
+    ...(roles.length === 0
+      ? []
+      : [
+          'sign-off:',
+          ...roles.map((role) => `  ${text(role)}: { part: owner, required: always }`),
+        ]),
+  ]
+  const apart = made.notItems.length === 0 ? [] : [`not-items: ${names2(made.notItems)}`]
+  const words = [
+    ...(statuses.pass === undefined ? [] : [`pass: ${names2(statuses.pass)}`]),
+    ...(statuses.fail === undefined ? [] : [`fail: ${names2(statuses.fail)}`]),
+    'na: ["n/a"]',
+  ]
+  return `# yaml-language-server: $schema=${schema}
+# What counts in checklist.md beside this file, which holds what is asked. Made of ${file.split('/').at(-1)} by gate adopt: it works as it is.
 id: ${id}
 version: 1
-title: ${JSON.stringify(title || id)}
+title: ${text(title || id)}
 about: Says in a sentence or two what passes through this gate, and who decides.
 
-# Every token that is a status. A token that is not here is not a status, whatever it looks like.
-statuses:
-  pass: ${list(made.pass)}
-  fail: ${list(made.fail)}
-${made.na.length > 0 ? `  na: ${list(made.na)}\n` : '  # na: [n/a]\n'}
-${made.shape.join('\n')}
+# Words that are statuses here, besides the common ones: pass, warn, fail, na. What is no status never passes.
+statuses: { ${words.join(', ')} }
+${[...shape, ...apart].join('\n')}
 
-# First row that fits, on the ${items} items; the last one has no condition and blocks. To allow a few gaps, put a row between them:
+# First row that fits, on the ${made.items} items; the last one has no condition and blocks. To allow a few gaps, put a row between them:
 #   - { verdict: conditional, outcome: conditional, label: Conditional, when: { fail: 1..2 }, means: close the gaps by their dates }
 decision:
   - { verdict: cleared, outcome: cleared, label: Cleared, when: { warn: 0, fail: 0 }, means: go ahead }
@@ -27,6 +79,10 @@ decision:
 # What the evidence of an item must show, so that the tick alone does not pass: \`gate explain shown\` lists what can be asked, for instance
 #   items:
 #     "1": { needs: [ { day: {}, for: the drill }, { people: 2, for: a primary and a backup } ] }
-# A field or sign-off of the document is asked for with the keys "fields" and "sign-off", as in the gates that come with the product.
+# What looks like an item and is none: not-items: [a title, or the heading of a section]
 `
+}
+
+function names2(words: readonly string[]): string {
+  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
 }

@@ -27,6 +27,15 @@ export interface Line {
   ordinal: number | null
   /** The task-list entry that it belongs to, with or without a box in front of it; null outside of task lists. */
   task: Task | null
+  /** The innermost entry of a list that it stands in; null outside of lists. */
+  entry: Entry | null
+}
+
+/** An entry of any list, and the one around it. */
+export interface Entry {
+  parent: Entry | null
+  /** The same object for all entries of one list. */
+  list: object
 }
 
 /** An entry of a task list: what stands in and below it belongs to it, up to the next box. */
@@ -70,9 +79,9 @@ const symbolsOnly =
   /^(?:[^\\]|\\(?:geq?|leq?|lt|gt|neq?|approx|sim|pm|times|cdot|to|rightarrow|mu|sigma|Delta|alpha|beta)(?![a-z])|\\[^a-z])*$/i
 
 /** Where a line stands in its list. */
-type ListPosition = Pick<Line, 'ticked' | 'ordinal' | 'task'>
+type ListPosition = Pick<Line, 'ticked' | 'ordinal' | 'task' | 'entry'>
 
-const nowhere: ListPosition = { ticked: null, ordinal: null, task: null }
+const nowhere: ListPosition = { ticked: null, ordinal: null, task: null, entry: null }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
 
@@ -103,24 +112,35 @@ export function readChecklist(source: Source): Checklist {
   }
   const push = (prose: Prose, at: ListPosition): void => {
     for (const [index, line] of linesOf(prose).entries())
-      blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task }))
+      blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task, entry: at.entry }))
   }
-  const visit = (node: Nodes, at: ListPosition = nowhere): void => {
+  const visit = (node: Nodes, at: ListPosition = nowhere, list: object = node): void => {
     const from = node.position?.start.offset ?? 0
     switch (node.type) {
       case 'root':
       case 'blockquote':
-        for (const child of node.children) visit(child, { ...nowhere, task: at.task })
+        for (const child of node.children)
+          visit(child, { ...nowhere, task: at.task, entry: at.entry })
         break
       case 'list':
         for (const [index, child] of node.children.entries())
-          visit(child, { ...at, ordinal: node.ordered === true ? (node.start ?? 1) + index : null })
+          visit(
+            child,
+            { ...at, ordinal: node.ordered === true ? (node.start ?? 1) + index : null },
+            node,
+          )
         break
       case 'listItem': {
         const task = node.checked == null ? at.task : { parent: at.task }
-        const first: ListPosition = { ticked: node.checked ?? null, ordinal: at.ordinal, task }
+        const entry = { parent: at.entry, list }
+        const first: ListPosition = {
+          ticked: node.checked ?? null,
+          ordinal: at.ordinal,
+          task,
+          entry,
+        }
         for (const [index, child] of node.children.entries())
-          visit(child, index === 0 ? first : { ...nowhere, task })
+          visit(child, index === 0 ? first : { ...nowhere, task, entry })
         break
       }
       case 'yaml':

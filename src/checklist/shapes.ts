@@ -15,11 +15,17 @@ export interface Shape {
     owner?: string | undefined
     next?: string | undefined
   } | null
+  /** Tables of items of several forms, each by the names of its columns; none where `items` says all. */
+  tables: readonly ItemTable[]
+  /** Keys of titles that look like items and are none, and of headings below which nothing is one. */
+  notItems: ReadonlySet<string>
   /** Labels of the parts of a line, where items may be written as a sheet. */
   sheet: { owner: string; evidence: string; next: string } | null
   /** What the headings of a task list begin with. */
   tasks: { heading: string } | null
   signOff: { role: string; name: string; date: string; signature: string } | null
+  /** What lines that sign begin with, where the sign-off is no table: `Approved by: Ana Diaz, 2026-03-04`. */
+  signLines: readonly string[]
   /** The heading of the boxes that stand for the sign-off. */
   signOffBoxes: { section: string } | null
   openItems: {
@@ -36,6 +42,15 @@ export interface Shape {
     actual: string[]
     of?: string | undefined
   } | null
+}
+
+/** The columns of one form of table: several for the title are read as one, several for the status are answers of which one is marked. */
+export interface ItemTable {
+  id?: string | undefined
+  title: readonly string[]
+  status: readonly string[]
+  evidence: readonly string[]
+  owner?: string | undefined
 }
 
 export type ItemColumns = Record<
@@ -59,6 +74,8 @@ export interface Entry<Key extends string> {
   extra: Prose[]
   /** Names of columns that the table has more than once. */
   doubled: string[]
+  /** Cells of which others were made, and which are read with them. */
+  used?: readonly Prose[]
 }
 
 /** Titles and labels as they are compared: letters and digits only, compatibility forms and case folded. */
@@ -149,8 +166,9 @@ export function furtherCells({
   cells,
   row,
   table,
+  used = [],
 }: Entry<string>): { header: Prose; cell: Prose }[] {
-  const read = new Set(Object.values(cells))
+  const read = new Set([...Object.values(cells), ...used])
   return table.headers.flatMap((header, index) => {
     const cell = row.cells[index]
     return cell === undefined || read.has(cell) ? [] : [{ header, cell }]

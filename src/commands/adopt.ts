@@ -1,21 +1,26 @@
 // gate adopt: makes an own gate of a checklist that exists.
 
 import vocabularies from '#vocabularies'
-import { adopt as adopted } from '../adopt/adopt.ts'
-import { largestChecklist, readSource } from '../checklist/source.ts'
+import { type Adopted, adopt as adopted, type Question } from '../adopt/adopt.ts'
+import { readChecklist } from '../checklist/read.ts'
+import { largestChecklist, readSource, sourceOf } from '../checklist/source.ts'
 import { GateError } from '../errors.ts'
-import { askedIn, loadGate } from '../gate.ts'
+import { askedIn, type Gate, loadGate } from '../gate.ts'
+import { pair } from '../pair.ts'
 import { readGateFile } from '../policy/gate-file.ts'
+import { withGate } from '../policy/with-gate.ts'
 import { plain } from '../reporters/terminal.ts'
 import type { World } from '../world.ts'
 import { withinLimits } from './limits.ts'
 
 export interface AdoptOptions {
   force?: boolean
+  register?: boolean
 }
 
-/** How many undecided lines are listed; the rest is counted. */
+/** How many questions of the last rank are listed; what matters is listed whole. */
 const most = 20
+const configFile = 'gate.config.yaml'
 
 export async function adopt(
   file: string,
@@ -26,53 +31,98 @@ export async function adopt(
   const source = readSource(world.read(file, largestChecklist), file)
   const id = idOf(folder ?? file)
   const target = (folder ?? `gates/${id}`).replace(/[/\\]+$/, '')
-  const { blank, yaml, items, open, gate } = withinLimits(file, source.text, () => {
-    const made = adopted(source.text, id, file)
-    // what was made is loaded as every gate is, before anything is written
-    const policy = readGateFile(made.yaml, `${target}/gate.yaml`)
-    const asked = askedIn(made.blank, policy.value)
-    return {
-      ...made,
-      gate: loadGate({
-        folder: target,
-        source: target,
-        policy,
-        blank: made.blank,
-        asked,
-        words: vocabularies,
-        digest: '',
-      }),
-    }
+  const made = withinLimits(file, source.text, () => {
+    const found = adopted(source.text, id, file)
+    const gate = gateOf(found, target)
+    return { ...found, gate, open: [...found.open, ...readBack(gate, found, source.text, file)] }
   })
-  if (gate.items.length !== items)
-    throw new GateError(
-      `${items} items were found and ${gate.items.length} can be read back: this checklist cannot be adopted as it is`,
-      { file },
-    )
   for (const path of [`${target}/gate.yaml`, `${target}/checklist.md`]) {
     if (options.force !== true && world.exists(path))
       throw new GateError('already exists; --force overwrites it', { file: path })
   }
-  world.write(`${target}/checklist.md`, blank.endsWith('\n') ? blank : `${blank}\n`, {
-    overwrite: options.force === true,
-  })
-  world.write(`${target}/gate.yaml`, yaml, { overwrite: options.force === true })
-  const lines = [
-    `Wrote ${target}/checklist.md and ${target}/gate.yaml: ${items} items, all of which must pass.`,
-  ]
-  if (open.length > 0)
-    lines.push(
-      'For you to decide:',
-      ...open
-        .slice(0, most)
-        .map(({ line, message }) => `  ${plain(file)}:${line}: ${plain(message)}`),
-    )
-  if (open.length > most) lines.push(`  and ${open.length - most} more`)
-  lines.push(
-    `Next: gate check --gate ${target.includes('/') ? target : `./${target}`} ${plain(file)}`,
+  const { blank, yaml, items } = made
+  const isOver = { overwrite: options.force === true }
+  world.write(`${target}/checklist.md`, blank.endsWith('\n') ? blank : `${blank}\n`, isOver)
+  world.write(`${target}/gate.yaml`, yaml, isOver)
+  const isRegistered = options.register === true && register(target, world)
+  const gateOption = target.includes('/') ? target : `./${target}`
+  const name = plain(file)
+  await world.out(
+    `${[
+      `Wrote ${target}/checklist.md and ${target}/gate.yaml: ${items} items, all of which must pass.`,
+      ...(isRegistered ? [`Listed ${target} under "gates:" in ${configFile}.`] : []),
+      ...toDecide(made.open, name),
+      `Next: gate check --gate ${isRegistered ? id : gateOption} ${name}`,
+      ...(isRegistered
+        ? [`      gate explain ${id}`, `      gate init ${id}`]
+        : [
+            `To use it by its name, as in \`gate init ${id}\`:`,
+            `      gate adopt ${name} ${target} --force --register`,
+          ]),
+    ].join('\n')}\n`,
   )
-  await world.out(`${lines.join('\n')}\n`)
   return 0
+}
+
+/** What was made, loaded as every gate is before anything is written. */
+function gateOf({ blank, yaml }: Adopted, target: string): Gate {
+  const policy = readGateFile(yaml, `${target}/gate.yaml`)
+  const asked = askedIn(blank, policy.value)
+  const files = { folder: target, source: target, policy, blank, asked, digest: '' }
+  return loadGate({ ...files, words: vocabularies })
+}
+
+/** Whether blank and checklist are read as they were meant; what is not is said about the checklist. */
+function readBack(gate: Gate, made: Adopted, text: string, file: string): Question[] {
+  const original = pair(gate, readChecklist(sourceOf(text)))
+  const [lost] = original.unknownRows
+  if (gate.items.length !== made.items || lost !== undefined) {
+    const what =
+      lost === undefined
+        ? `${made.items} items were found, and the blank made of them holds ${gate.items.length}`
+        : `"${lost.cells.title?.text}" cannot be told from the other items`
+    throw new GateError(
+      `${what}: give each item a title of its own, and adopt again`,
+      lost === undefined ? { file } : { file, line: lost.row.place.line },
+    )
+  }
+  const blank = pair(gate, readChecklist(sourceOf(made.blank)))
+  const answered = blank.items.find(({ claimed }) => claimed !== 'blank')
+  if (answered !== undefined)
+    throw new GateError(
+      `the answer of "${answered.item.title}" could not be taken out of the blank`,
+      { file, line: original.items.find(({ item }) => item === answered.item)?.place.line ?? 1 },
+    )
+  return original.items
+    .filter(({ rows }) => rows.length !== 1)
+    .map(({ item, place }) => ({
+      line: place.line,
+      message: `"${item.title}" is not found again in this checklist: is its title written otherwise below?`,
+      rank: 1,
+    }))
+}
+
+/** What matters comes first, and whole; the same kind of thing once. */
+function toDecide(open: readonly Question[], name: string): string[] {
+  if (open.length === 0) return []
+  const sorted = [...open].sort((a, b) => a.rank - b.rank || a.line - b.line)
+  const first = sorted.filter(({ rank }) => rank < 2)
+  const others = sorted.filter(({ rank }) => rank === 2)
+  const line = ({ line: at, message }: Question): string => `  ${name}:${at}: ${plain(message)}`
+  return [
+    ...(first.length > 0 ? ['For you to decide:', ...first.map(line)] : []),
+    ...(others.length > 0 ? ['Left out of the blank:', ...others.slice(0, most).map(line)] : []),
+    ...(others.length > most ? [`  and ${others.length - most} more`] : []),
+  ]
+}
+
+/** Lists the gate in the configuration, and leaves the rest of that file as it is. */
+function register(target: string, world: World): boolean {
+  const text = world.exists(configFile)
+    ? Buffer.from(world.read(configFile, largestChecklist)).toString('utf8')
+    : ''
+  world.write(configFile, withGate(text, target, configFile), { overwrite: true })
+  return true
 }
 
 /** `docs/Release Checklist.md` → `release-checklist`. */

@@ -1,6 +1,8 @@
 // gate explain: what a rule, a gate or an item asks, what passes and how to fix it.
+
 import { GateError, nearest } from '../errors.ts'
 import type { Gate, GateItem, GateRole } from '../gate.ts'
+import { foreignStatuses } from '../language.ts'
 import { describe } from '../needs/describe.ts'
 import type { Guidance } from '../policy/guidance-file.ts'
 import { wrap } from '../reporters/terminal.ts'
@@ -83,10 +85,18 @@ function aboutVocabulary(name: string, terms: readonly string[], width: number):
   ].join('\n')
 }
 
+/** Signs and English words; those of other languages are counted. */
+export function tokensShown(tokens: readonly string[]): string {
+  const foreign = foreignStatuses()
+  const shown = tokens.filter((token) => !foreign.has(token))
+  const others = tokens.length - shown.length
+  return [...shown, ...(others > 0 ? [`and ${others} words of other languages`] : [])].join('  ')
+}
+
 function aboutGate(gate: Gate, width: number): string {
   const tokens = (['pass', 'warn', 'fail', 'na'] as const)
     .filter((status) => gate.statuses[status].length > 0)
-    .map((status) => entry(status, gate.statuses[status].join('  '), width))
+    .map((status) => entry(status, tokensShown(gate.statuses[status]), width))
   const roles = gate.roles.map((role) => entry(role.role, signsWhen(gate, role), width))
   return [
     `${gate.id}: ${gate.title} (version ${gate.version})`,

@@ -29,7 +29,7 @@ export function vocabularyOf(terms: readonly string[]): Vocabulary {
   return { byFirst }
 }
 
-const plain = /^[a-z*]+(?: [a-z*]+)*$/
+const plain = /^[\p{Ll}*]+(?: [\p{Ll}*]+)*$/u
 
 function fits(word: string, pattern: string): boolean {
   const isOpen = pattern.endsWith('*')

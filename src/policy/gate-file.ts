@@ -17,27 +17,52 @@ const range = z.union([
 
 const needs = z.array(need).min(1)
 
+/** A header, or several: an empty one is that of a column without a name. */
+const headers = z.union([z.string(), z.array(z.string()).min(1)])
+
+/** One form of table. Several columns of the title are read as one; of several of the status, such as Yes and No, one is marked in each row. */
+const itemTable = z.strictObject({
+  id: text.optional(),
+  title: headers,
+  status: headers,
+  evidence: headers.optional(),
+  owner: text.optional(),
+})
+
 export const gateFile = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case words with hyphens'),
   version: z.int().positive(),
   title: text,
   about: text,
-  /** Every token that is a status; left out: the common ones, `vocabularies/language/statuses.yaml`. */
+  /** Words and signs that are statuses here, besides the common ones; `none`: common ones that are no status here. */
   statuses: z
-    .strictObject({ pass: words, warn: words.optional(), fail: words, na: words.optional() })
+    .strictObject({
+      pass: words.optional(),
+      warn: words.optional(),
+      fail: words.optional(),
+      na: words.optional(),
+      none: words.optional(),
+    })
     .optional(),
   columns: z.strictObject({
+    /** The columns of the table of items; a list where the tables of the page have several forms. */
     items: z
-      .strictObject({
-        id: text.optional(),
-        title: text,
-        status: text,
-        evidence: text.optional(),
-        owner: text.optional(),
-        next: text.optional(),
-      })
+      .union([
+        z.strictObject({
+          id: text.optional(),
+          title: text,
+          status: text,
+          evidence: text.optional(),
+          owner: text.optional(),
+          next: text.optional(),
+        }),
+        z.array(itemTable).min(1),
+      ])
       .optional(),
-    'sign-off': z.strictObject({ role: text, name: text, date: text, signature: text }).optional(),
+    /** Without a column for the signature, the day signs. */
+    'sign-off': z
+      .strictObject({ role: text, name: text, date: text, signature: text.optional() })
+      .optional(),
     'open-items': z
       .strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() })
       .optional(),
@@ -50,6 +75,8 @@ export const gateFile = z.strictObject({
   sheet: z.strictObject({ owner: text, evidence: text, next: text }).optional(),
   /** The items are boxes under headings that begin so and go on with a number; an empty word takes every heading, in order. */
   tasks: z.strictObject({ heading: z.string() }).optional(),
+  /** Titles that look like items and are none, and headings below which nothing is one. */
+  'not-items': words.optional(),
   /** The sign-off is a list of boxes under this heading, each with a line `Role: Name` under another. */
   'sign-off-boxes': z.strictObject({ section: text }).optional(),
   /** Fields that must agree with the count, where they are filled in. */

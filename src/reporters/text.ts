@@ -154,7 +154,7 @@ function block(
   const label = `${first.level}[${first.rule}]`
   const message =
     findings.length > 1 && first.rule === 'blank-item'
-      ? `items ${findings.map((finding) => finding.item).join(', ')} are not filled in`
+      ? `items ${findings.map((finding) => finding.item).join(', ')} are ${/\bopen$/.test(first.message) ? 'open' : 'not filled in'}`
       : plain(first.message)
   const lines = [wrap(`${label}: ${message}`, options.width, '  ').replace(label, color(label))]
   const most = options.verbose ? findings.length : 8

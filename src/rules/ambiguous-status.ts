@@ -3,19 +3,14 @@ import openTerms from '../../vocabularies/open.txt'
 import { placeIn } from '../checklist/prose.ts'
 import { furtherCells, keyOf } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { lower } from '../facts/tokens.ts'
-import { headerWords, signsOf } from '../language.ts'
+import { signsOf } from '../language.ts'
+import { isHeader } from '../marks/table.ts'
 import { readStatus } from '../status.ts'
 import type { Rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
 const refusals = signsOf('fail', 'open')
 const doubts = signsOf('warn')
-
-/** `Done?`, `Result`, `Met` */
-function isOfStatuses(header: string): boolean {
-  return (headerWords['status'] ?? []).includes(lower(header.trim().replace(/\?$/, '')))
-}
 
 function isDoubt(text: string, meaning: string | null): boolean {
   return meaning === 'warn' || doubts.some((one) => text.includes(one))
@@ -43,7 +38,7 @@ export const ambiguousStatus: Rule = {
         if (asked.has(keyOf(header.text))) continue
         const sign = refusals.some((one) => other.text.includes(one))
         // a word is a status where its column is one of statuses, and text elsewhere
-        const { claimed: meaning } = isOfStatuses(header.text)
+        const { claimed: meaning } = isHeader(header.text, 'status')
           ? readStatus(other, '', gate.statuses)
           : { claimed: null }
         const isOpen = meaning !== null && isTerm(other.text, open)

@@ -1,5 +1,6 @@
 // Is every item filled in?
 import { placeIn } from '../checklist/prose.ts'
+import { statusTokens } from '../language.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const blankItem: Rule = {
@@ -24,9 +25,11 @@ export const blankItem: Rule = {
     }
     for (const { item, row, place } of blank) {
       const cell = row?.cells.status
+      const isOpen = cell !== null && statusTokens.unticked.includes(cell?.text ?? '')
       yield {
         item: item.id,
-        message: `item ${item.id} is not filled in`,
+        message: `item ${item.id} is ${isOpen ? 'open' : 'not filled in'}`,
+        ...(isOpen && { fix: 'tick it when it is done, or write N/A behind its title, and why' }),
         place: cell?.text ? placeIn(cell) : place,
       }
     }

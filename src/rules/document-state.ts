@@ -2,6 +2,7 @@
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
 import { stateOfField, titleState, wholeState } from '../facts/states.ts'
+import { refusalIn } from '../marks/lines.ts'
 import type { Context, Found, Rule } from './rule.ts'
 
 export const documentState: Rule = {
@@ -11,7 +12,7 @@ export const documentState: Rule = {
   about:
     'The page does not call itself a draft, rejected, superseded, withdrawn or the like: not in a field such as `Status:`, not as a whole heading, not as a line that says nothing else, and not in the first words of its title.',
   fix: 'settle it: take the line out, or state the decision that it means',
-  *check({ answers }) {
+  *check({ gate, answers }) {
     if (answers.untouched) return
     yield* inFrontMatter(answers)
     const ofItems = new Set(
@@ -36,7 +37,9 @@ export const documentState: Rule = {
       if (ofItems.has(prose) || isOfItem(placeIn(prose))) continue
       const isTitle = block.kind === 'heading' && block.depth === 1
       const said =
-        stateOfField(prose.text) ?? (isTitle ? titleState(prose.text) : wholeState(prose.text))
+        stateOfField(prose.text) ??
+        (gate.statedIn === null && block.kind === 'line' ? refusalIn(block) : null) ??
+        (isTitle ? titleState(prose.text) : wholeState(prose.text))
       if (said !== null)
         yield { message: `the page says of itself "${said}"`, place: placeIn(prose) }
     }

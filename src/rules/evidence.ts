@@ -1,6 +1,7 @@
 // Is there any evidence behind the claim?
 import { placeIn } from '../checklist/prose.ts'
 import { isNothing } from '../facts/nothing.ts'
+import { isHeader } from '../marks/table.ts'
 import type { Rule } from './rule.ts'
 
 export const evidence: Rule = {
@@ -11,11 +12,15 @@ export const evidence: Rule = {
     'A claimed pass or warning has evidence, and what is not applicable a reason: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Of boxes only a share must have some, see `bare-ticks`.',
   fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',
   *check({ gate, answers }) {
-    if (gate.shape.items?.evidence === undefined) return
+    const { items, tables } = gate.shape
+    if (items?.evidence === undefined && tables.length === 0) return
     for (const { item, row, claimed, evidence: cell, elsewhere, place } of answers.items) {
       if (item.isSignOff || !['pass', 'warn', 'na'].includes(claimed)) continue
       // a line of a sheet says what it says: its parts are looked at one by one
       if (row?.isWholeLine === true) continue
+      // of tables in several forms, only a column for proof asks for any; what is left out has a reason
+      const isAsked = row?.table.headers.some(({ text }) => isHeader(text, 'proof')) === true
+      if (tables.length > 0 && claimed !== 'na' && !isAsked) continue
       const isElsewhere = elsewhere.some(({ text }) => !isNothing(text))
       const fix = item.example === null ? {} : { fix: `write it as in "${item.example}"` }
       if (isElsewhere && (cell === null || isNothing(cell.text))) continue

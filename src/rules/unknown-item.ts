@@ -1,6 +1,9 @@
 // Does the checklist hold item-like rows that the gate does not ask?
+
 import { placeIn } from '../checklist/prose.ts'
 import { keyWithoutBrackets, labelledIn } from '../checklist/shapes.ts'
+import { cut, lookalikes } from '../lookalikes.ts'
+import { markOf } from '../marks/line.ts'
 import { readStatus } from '../status.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -9,7 +12,7 @@ export const unknownItem: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Rows that the gate does not ask for are never counted; text that slid into the item table is not mistaken for one.',
+    'Whatever carries a status is an item that the gate asks, or belongs to one: a row, box or line beside them that is open or failed is an error, and one that claims a pass is not counted. Lines of the blank, sums, legends and headings are none; an own gate may name others under `not-items`.',
   fix: 'leave a blank line after the table, or give the extra row a table of its own',
   *check({ gate, answers }): Iterable<Found> {
     for (const row of answers.unknownRows) {
@@ -25,6 +28,7 @@ export const unknownItem: Rule = {
         place: row.row.place,
       }
     }
+    yield* lookalikes(gate, answers)
     const headings = new Set(gate.headings.map(keyWithoutBrackets))
     const labels = [
       ...gate.fields.flatMap((field) => [field.label, ...field.also]),
@@ -46,16 +50,12 @@ export const unknownItem: Rule = {
       )
         belowItems = false
       else if (belowItems && !fieldLines.has(placeIn(block.prose).line)) {
+        if (markOf(block) !== null) continue
         const { text } = block.prose
-        const words = text.split(/\s+/)
-        // in a sentence "met" is a word, at the end of a line it is a status; a sign is one anywhere
-        const status = words.some(
-          (word, index) =>
-            (!/^\p{L}/u.test(word) || index === words.length - 1) &&
-            readStatus({ ...block.prose, text: word, parts: [] }, '', gate.statuses).claimed !==
-              'blank',
-        )
-        const looksLikeItem = /^\d/.test(text) || status
+        // in a sentence "met" is a word, at the end of a line it is a status
+        const last = { ...block.prose, text: text.split(/\s+/).at(-1) ?? '', parts: [] }
+        const isStatus = readStatus(last, '', gate.statuses).claimed !== 'blank'
+        const looksLikeItem = /^\d/.test(text) || isStatus
         yield {
           ...(looksLikeItem ? {} : { level: 'warning' as const }),
           message: `the line "${cut(text)}" directly below the items becomes a row of their table${looksLikeItem ? ' and looks like an item' : ''}`,
@@ -68,7 +68,3 @@ export const unknownItem: Rule = {
 
 /** The status of a row that sums up: `2 of 4`, `2/4`, `50%`. */
 const sum = /^\d+(?:\s*(?:\/|\p{L}{2,3})\s*\d+)?\s*%?$/u
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}

@@ -103,7 +103,10 @@ function statusEdits(): Edit[] {
       name: 'box: open',
       by: (line: string) => (line.includes('N/A') ? line : line.replace('[x]', '[ ]')),
     },
-    { name: 'box: half', by: (line: string) => line.replace('[x]', '[-]') },
+    {
+      name: 'box: half',
+      by: (line: string) => (line.includes('N/A') ? line : line.replace('[x]', '[-]')),
+    },
     { name: 'box: gone', by: (line: string) => line.replace('[x] ', '') },
     { name: 'box: escaped', by: (line: string) => line.replace('[x]', '\\[x]') },
     { name: 'box: in code', by: (line: string) => line.replace('[x]', '`[x]`') },

@@ -1,0 +1,28 @@
+// What is taken out of a text, and what is put in its place?
+
+/** A half-open stretch of offsets into the source, and what stands there instead. */
+export interface Edit {
+  from: number
+  to: number
+  by: string
+}
+
+/** The text with all edits made. Of two that overlap the longer stands; a line that only held what was taken out goes with it. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  const longestFirst = [...edits].sort((a, b) => b.to - b.from - (a.to - a.from))
+  const kept: Edit[] = []
+  for (const one of longestFirst)
+    if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one)
+  let result = text
+  for (const { from, to, by } of kept.sort((a, b) => b.from - a.from)) {
+    const start = result.lastIndexOf('\n', from - 1) + 1
+    const end = result.indexOf('\n', to)
+    const lineEnd = end < 0 ? result.length : end
+    const left = result.slice(start, from) + by + result.slice(to, lineEnd)
+    const isEmptied = by === '' && /^[\s>]*(?:[-*+]|\d+[.)])?[\s*_>]*$/.test(left)
+    result = isEmptied
+      ? result.slice(0, start) + result.slice(Math.min(lineEnd + 1, result.length))
+      : result.slice(0, start) + left.replace(/[ \t]+$/, '') + result.slice(lineEnd)
+  }
+  return result
+}

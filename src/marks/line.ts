@@ -1,0 +1,164 @@
+// Which lines carry a status: a box or sign in front, a sign at the end? Knows the common statuses, no gate.
+import { type Prose, slice } from '../checklist/prose.ts'
+import type { Heading, Line } from '../checklist/read.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { signsOf, statusTokens } from '../language.ts'
+import { type Claimed, readStatus } from '../status.ts'
+
+/** What says how something stands, and what it says it of. */
+export interface Mark {
+  kind: 'box' | 'sign' | 'mid' | 'end'
+  status: Prose
+  /** What it is said of. */
+  title: Prose
+  /** What stands behind a sign in the middle. */
+  remark: Prose
+}
+
+const signs = new Set(signsOf('pass', 'fail', 'open', 'warn', 'beside'))
+/** Signs that stand before many a remark; an item is what they stand before only in a list of items. */
+const weak = new Set(signsOf('warn', 'beside'))
+
+/** What a line may begin with before its mark: a bullet that Markdown does not know, and a number. */
+const lead = /^(?:[•·▪◦‣∙]\s*)?(?:\d+(?:\.\d+)*[.):]?\s+)?/u
+const box = /^\[([^\]\n]{0,16})\](?![([:])\s*/u
+const label = /^[^:：\n]{2,80}[:：]\s*/u
+const parting = /^\ufe0f?[\s:–—.-]*/u
+/** A name such as `:x:`, or one character. */
+const token = /^(?::[a-z_]+:|.)/u
+const lastToken = /(:[a-z_]+:|.)\ufe0f?[)\s.]*$/u
+/** A picture that is no known sign. */
+const picture = /^(?![©®™])[\p{Extended_Pictographic}\p{So}]/u
+
+/** The sign that a text begins with, or ''. */
+function signAt(text: string): string {
+  const found = token.exec(text)?.[0] ?? ''
+  return signs.has(found) ? found : ''
+}
+
+const mayBeMarked = /[[\u2000-\uffff]|:[a-z_]+:/
+
+/** The mark of a line; null where it has none. */
+export function markOf(block: Line | Heading): Mark | null {
+  const { prose } = block
+  const none = slice(prose, 0, 0)
+  if (block.kind === 'line' && block.ticked !== null)
+    return {
+      kind: 'box',
+      status: { ...none, text: block.ticked ? '[x]' : '[ ]', parts: [] },
+      title: prose,
+      remark: none,
+    }
+  // most lines hold neither a box nor a sign
+  if (!mayBeMarked.test(prose.text)) return null
+  const { text } = prose
+  const from = lead.exec(text)?.[0].length ?? 0
+  const rest = text.slice(from)
+  const boxed = box.exec(rest)
+  if (boxed !== null && isBox(boxed[1] ?? ''))
+    return marked('box', prose, from, `[${boxed[1]}]`, from + boxed[0].length)
+  const first = signAt(rest) || (picture.exec(rest)?.[0] ?? '')
+  if (first !== '') return marked('sign', prose, from, first, afterSign(text, from + first.length))
+  const head = label.exec(text)?.[0] ?? ''
+  const inside = head === '' ? '' : signAt(text.slice(head.length))
+  if (inside !== '') {
+    const to = head.length + inside.length
+    return {
+      kind: 'mid',
+      status: slice(prose, head.length, to),
+      title: slice(prose, 0, head.trimEnd().length - 1),
+      remark: slice(prose, afterSign(text, to)),
+    }
+  }
+  const ended = lastToken.exec(text)
+  const [, sign = ''] = ended ?? []
+  if (ended === null || ended.index === 0 || !signs.has(sign)) return null
+  return {
+    kind: 'end',
+    status: slice(prose, ended.index, ended.index + sign.length),
+    title: slice(prose, 0, text.slice(0, ended.index).replace(/[\s:–—(|-]+$/u, '').length),
+    remark: none,
+  }
+}
+
+function afterSign(text: string, to: number): number {
+  return to + (parting.exec(text.slice(to))?.[0].length ?? 0)
+}
+
+function marked(
+  kind: 'box' | 'sign',
+  prose: Prose,
+  from: number,
+  sign: string,
+  to: number,
+): Mark | null {
+  const title = slice(prose, to)
+  // a sign alone is no item, and neither is one that explains itself
+  if (!/[\p{L}\p{N}]/u.test(title.text)) return null
+  return {
+    kind,
+    status: { ...slice(prose, from, from + sign.length), parts: [] },
+    title,
+    remark: slice(prose, prose.text.length),
+  }
+}
+
+/** What may stand in a box: nothing, one mark, a sign or a word for a status. `[1]`, `[…]` and `[a name]` are none. */
+function isBox(inside: string): boolean {
+  const said = inside.trim()
+  return (
+    /^(?:\p{L}|[^\p{L}\p{N}\s.…_]\ufe0f?)?$/u.test(said) ||
+    statusTokens.away.includes(said.toLowerCase()) ||
+    isNothing(said) ||
+    readStatus(plain(said), '', statusTokens).claimed !== 'blank'
+  )
+}
+
+/** What a mark claims; a box or sign that nobody knows never passes. */
+export function claimOf({ status }: Pick<Mark, 'status'>): Claimed | 'unknown' {
+  const inside = /^\[(.*)\]$/su.exec(status.text)?.[1]?.trim()
+  if (inside === '') return 'blank'
+  for (const text of inside === undefined ? [status.text] : [status.text, inside]) {
+    const { claimed, problem } = readStatus({ ...status, text }, '', statusTokens)
+    if (claimed !== 'blank') return claimed
+    // a mark that is no word is nothing in a cell, and something in a box
+    if (problem === null && (inside === undefined || /\p{L}/u.test(text))) return 'blank'
+  }
+  return 'unknown'
+}
+
+/** `✅ = done · ❌ = open`, `✅ passed, ⚠️ partial`, `✅ / ⚠️ / ❌`: a line that explains or offers signs of different meanings. */
+export function isLegend({ prose: { text } }: Line | Heading): boolean {
+  const found = [...text.matchAll(/:[a-z_]+:|[^\s\w]/gu)].filter(([sign]) => signs.has(sign))
+  const meanings = new Set(found.map(([sign]) => claimOf({ status: plain(sign) })))
+  if (meanings.size < 2) return false
+  const said = found.map(({ index, 0: sign }, at) =>
+    text.slice(index + sign.length, found[at + 1]?.index).replace(/^\ufe0f/u, ''),
+  )
+  const isExplained = (behind: string): boolean => {
+    const word = behind.replace(/^[\s:–—-]+|[\s,;.·|/()]+$/gu, '')
+    return /^\s*=/.test(behind) || (word !== '' && claimOf({ status: plain(word) }) !== 'unknown')
+  }
+  const isOffered = said.slice(0, -1).every((behind) => /^\s*[/|]\s*$/.test(behind))
+  return isOffered || said.every(isExplained)
+}
+
+/** Whether the sign says something only among other items. */
+export function isWeak({ kind, status }: Mark): boolean {
+  const sign = status.text.replace(/\ufe0f/gu, '')
+  return kind !== 'box' && (weak.has(sign) || !signs.has(sign))
+}
+
+function plain(text: string): Prose {
+  return { ...nothing, text }
+}
+
+const nothing: Prose = {
+  text: '',
+  offsets: [],
+  links: [],
+  parts: [],
+  hidden: [],
+  html: [],
+  source: { text: '', lineStarts: [0], repaired: null },
+}

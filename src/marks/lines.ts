@@ -1,0 +1,137 @@
+// Which lines of a page are marked as items: boxes, lines that begin or end with a sign? Knows no gate.
+
+import { placeIn } from '../checklist/prose.ts'
+import type { Block, Checklist, Entry, Line } from '../checklist/read.ts'
+import { keyOf } from '../checklist/shapes.ts'
+import { turnsIn } from '../facts/mode.ts'
+import { findTerms, vocabularyOf } from '../facts/terms.ts'
+import { wordsOf } from '../facts/tokens.ts'
+import { signsOf, stateLabels, statusTokens, verdictLabels } from '../language.ts'
+import { isLegend, isWeak, type Mark, markOf } from './line.ts'
+import { isSum } from './table.ts'
+
+export interface MarkedLine {
+  line: Line
+  mark: Mark
+  /** The marked line whose entry of a list it stands in. */
+  parent: MarkedLine | null
+  /** The headings above it, the nearest last. */
+  headings: readonly string[]
+  /** The lines that stand in and below its entry, up to the next marked line. */
+  below: Line[]
+}
+
+/**
+ * The marked lines in their order. A sign within the entry of a marked line is a part of that line's evidence, unless that line is marked so itself; a
+ * box is always a line of its own. A sign such as ⚠️ marks an item only among others.
+ */
+export function markedLines({ blocks }: Pick<Checklist, 'blocks'>): MarkedLine[] {
+  const found: MarkedLine[] = []
+  const repeated = repeatedLabels(blocks)
+  const marks = blocks.map((block) => (block.kind === 'line' ? itemMark(block, repeated) : null))
+  let headings: { depth: number; text: string }[] = []
+  let open: MarkedLine[] = []
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      const { depth, prose } = block
+      headings = [...headings.filter((one) => one.depth < depth), { depth, text: prose.text }]
+    }
+    if (block.kind !== 'line') {
+      open = []
+      continue
+    }
+    open = open.filter(({ line }) => line.entry !== null && isWithin(block.entry, line.entry))
+    const parent = open.at(-1) ?? null
+    const mark = marks[at] ?? null
+    const isOwn =
+      mark !== null &&
+      (parent === null || mark.kind === 'box' || mark.kind === parent.mark.kind) &&
+      (!isWeak(mark) || isAmong(marks, at, blocks))
+    if (isOwn) {
+      const own = {
+        line: block,
+        mark,
+        parent,
+        headings: headings.map(({ text }) => text),
+        below: [],
+      }
+      found.push(own)
+      if (block.entry !== null) open.push(own)
+    } else parent?.below.push(block)
+  }
+  return found
+}
+
+/** The mark of a line that may be an item: no legend, no sum, and nothing that the page says of itself. */
+function itemMark(line: Line, repeated: ReadonlySet<string>): Mark | null {
+  const mark = markOf(line)
+  if (mark === null || mark.kind === 'box') return mark
+  if (isLegend(line)) return null
+  const { text } = mark.title
+  if (isOfPage(line) && !repeated.has(labelOf(line))) return null
+  const [label = '', value = ''] = text.split(/[:：](.*)/su)
+  return isSum(label, value) ? null : mark
+}
+
+/** `Status: ✅ faster than expected`, `Verdict: not shippable`: a line that is no entry of a list and says how the page stands. */
+export function isOfPage(line: Line): boolean {
+  return line.entry === null && labels.has(labelOf(line))
+}
+
+const verdicts = new Set(verdictLabels.map(keyOf))
+const refusals = vocabularyOf(statusTokens.fail)
+const refusing = signsOf('fail', 'open')
+
+/** `Verdict: not shippable`, `Decision: NO-GO until item 4 is done`, `Status: ❌`: what the page says of itself, where it begins with a refusal. */
+export function refusalIn(line: Line): string | null {
+  const [head = ''] = /^[^:：\n]{2,40}[:：]\s*/u.exec(line.prose.text) ?? []
+  const value = line.prose.text.slice(head.length)
+  if (head === '' || !labels.has(labelOf(line))) return null
+  if (refusing.some((sign) => value.startsWith(sign))) return value
+  const [first] = wordsOf(value)
+  const [denial] = turnsIn(value)
+  const [refused] = findTerms(value, refusals)
+  const isFirst = [denial, refused].some((one) => one !== undefined && one.from === first?.from)
+  return isFirst && verdicts.has(labelOf(line)) ? value : null
+}
+
+function labelOf({ prose }: Line): string {
+  return keyOf(/^([^:：\n]{2,40})[:：]/u.exec(prose.text)?.[1] ?? '')
+}
+
+/** Labels that stand more than once: `Result: ✅` below each heading says how that section stands, and not the page. */
+function repeatedLabels(blocks: readonly Block[]): Set<string> {
+  const found = blocks.flatMap((block) =>
+    block.kind === 'line' && isOfPage(block) ? [labelOf(block)] : [],
+  )
+  return new Set(found.filter((label, at) => found.indexOf(label) !== at))
+}
+
+const labels = new Set([...stateLabels, ...verdictLabels].map(keyOf))
+
+export function isWithin(entry: Entry | null, outer: Entry): boolean {
+  for (let one = entry; one !== null; one = one.parent) if (one === outer) return true
+  return false
+}
+
+/** Whether a line beside it, of the same list or the same paragraph, is marked by more than such a sign. */
+function isAmong(marks: readonly (Mark | null)[], at: number, blocks: readonly Block[]): boolean {
+  const own = blocks[at]
+  if (own?.kind !== 'line') return false
+  const isBeside = (one: Block | undefined, before: Line): one is Line =>
+    one?.kind === 'line' &&
+    (own.entry === null
+      ? Math.abs(placeIn(one.prose).line - placeIn(before.prose).line) === 1
+      : isWithin(one.entry, own.entry.parent ?? own.entry) ||
+        one.entry?.parent === own.entry.parent)
+  return [-1, 1].some((step) => {
+    let before: Line = own
+    for (let one = at + step; ; one += step) {
+      const block = blocks[one]
+      if (!isBeside(block, before)) return false
+      const mark = marks[one] ?? null
+      if (mark !== null && !isWeak(mark)) return true
+      before = block
+    }
+  })
+}

@@ -1,0 +1,79 @@
+// Is anything lost that looks like an item? Open ones, spelled as people spell them, anywhere on a cleared page: it is never cleared.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cleared, type Document, outcomeOf, runs, time } from './documents.ts'
+
+const title = 'Deploy key rotated'
+
+/** Blocks of Markdown that say of something that it is open. */
+const spellings: Record<string, string> = {
+  'an open box': `- [ ] ${title}`,
+  'a box without the space behind it': `- [ ]${title}`,
+  'an empty box': `* [] ${title}`,
+  'a box under way': `- [~] ${title}`,
+  'a box taken out': `- [-] ${title}`,
+  'a box with an exclamation mark': `- [!] ${title}`,
+  'a box with a letter': `- [o] ${title}`,
+  'a box with a word': `- [TODO] ${title}`,
+  'a box with a sign': `- [❌] ${title}`,
+  'an escaped box': `- \\[ \\] ${title}`,
+  'a box in a numbered list': `1. [ ] ${title}`,
+  'a box behind a number with dots': `4.2 [ ] ${title}`,
+  'a box in a quote': `> - [ ] ${title}`,
+  'a ballot box': `- ☐ ${title}`,
+  'a ballot box in a paragraph': `☐ ${title}`,
+  'a ballot box as an entity': `- &#x2610; ${title}`,
+  'a cross as a bullet': `- ❌ ${title}`,
+  'a cross in a paragraph': `❌ ${title}`,
+  'a sand glass': `* ⏳ ${title}`,
+  'a red circle': `+ 🔴 ${title}`,
+  'a sign by its name': `- :x: ${title}`,
+  'a sign behind the title': `- ${title} ❌`,
+  'a sign behind a colon': `- **${title}**: ❌ in April`,
+  'a heading': `### ${title} ❌`,
+  'a table of one row': `| Check | Status |\n|---|---|\n| ${title} | ❌ |`,
+  'a column without a name': `| | Check |\n|---|---|\n| [ ] | ${title} |`,
+  'a box in a cell': `| Data check | Owner |\n|---|---|\n| [ ] ${title} | Ana Diaz |`,
+  'answers to mark': `| Question | Yes | No |\n|---|---|---|\n| ${title} | | x |`,
+  'a remark before the sign': `| Metric | Actual |\n|---|---|\n| ${title} | 3 of 7 ❌ |`,
+  'English words': `| Check | Status |\n|---|---|\n| ${title} | Not started |`,
+  'German words': `| Prüfpunkt | Stand |\n|---|---|\n| ${title} | nicht erledigt |`,
+  'French words': `| Contrôle | Statut |\n|---|---|\n| ${title} | pas fait |`,
+  'Spanish words': `| Requisito | Estado |\n|---|---|\n| ${title} | Pendiente |`,
+  'Portuguese words': `| Item | Situação |\n|---|---|\n| ${title} | Em andamento |`,
+  'Italian words': `| Voce | Esito |\n|---|---|\n| ${title} | non superato |`,
+  'Dutch words': `| Onderdeel | Resultaat |\n|---|---|\n| ${title} | niet gereed |`,
+  'Polish words': `| Wymaganie | Stan |\n|---|---|\n| ${title} | w toku |`,
+  'Japanese words': `| 項目 | 状態 |\n|---|---|\n| ${title} | 未完了 |`,
+  'Chinese words': `| 检查项 | 结果 |\n|---|---|\n| ${title} | 未通过 |`,
+  'Korean words': `| 항목 | 상태 |\n|---|---|\n| ${title} | 진행 중 |`,
+  'Russian words': `| Пункт | Статус |\n|---|---|\n| ${title} | не готово |`,
+}
+
+/** The places between two blocks of a page, where nothing is a part of what stands before. */
+function gapsOf({ text }: Document): number[] {
+  return [...text.matchAll(/\n\n(?=\S)/g)].map(({ index }) => index + 2).concat(text.length)
+}
+
+const pages = cleared.filter(({ text }) => !text.startsWith('```'))
+
+test.each(Object.entries(spellings))(
+  '%s is never lost',
+  (_, spelled) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.nat(), (document, choice) => {
+        const gaps = gapsOf(document).filter((at) => at > 0 && !isFrontMatter(document.text, at))
+        const at = gaps[choice % gaps.length] ?? 0
+        const text = `${document.text.slice(0, at)}\n${spelled}\n\n${document.text.slice(at)}`
+        expect(outcomeOf(document, text), `${document.name}\n${text}`).not.toBe('cleared')
+      }),
+      { ...runs, numRuns: Math.max(20, Math.floor(runs.numRuns / 40)) },
+    )
+  },
+  time,
+)
+
+function isFrontMatter(text: string, at: number): boolean {
+  const end = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
+  return at < end
+}
