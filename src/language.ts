@@ -216,6 +216,7 @@ const statusLists = statusData as Lists<
   | 'unticked'
   | 'beside'
   | 'acts'
+  | 'callouts'
   | 'labels'
   | 'verdicts'
   | 'signing'

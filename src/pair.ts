@@ -14,6 +14,7 @@ import type { Gate, GateField, GateItem } from './gate.ts'
 import { type ItemRow, itemOf, itemRowsOf, opened } from './item-rows.ts'
 import { isTitleOf, numberOf } from './item-titles.ts'
 import { habitsIn } from './page-days.ts'
+import { relined } from './relined.ts'
 import type { SignOffAnswer } from './roles.ts'
 import { namesMark, seriesIn } from './series.ts'
 import { signOffsOf } from './sign-offs.ts'
@@ -75,7 +76,7 @@ export interface Answers {
 
 /** Pairs by title first, by number second and by a shortened title last; an item is answered when exactly one row does. */
 export function pair(gate: Gate, file: Checklist): Answers {
-  const checklist = opened(gate, file)
+  const checklist = relined(gate, opened(gate, file))
   const rows = itemRowsOf(gate, checklist)
   const taken = new Map<ItemRow, GateItem>()
   const answered = new Set<GateItem>()

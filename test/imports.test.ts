@@ -95,6 +95,7 @@ const allowed: Record<string, string[]> = {
   'item-rows.ts': ['checklist', 'facts', 'item-titles.ts', 'language.ts', 'marks', 'status.ts'],
   // what looks like an item, whoever asks it
   marks: ['marks', 'checklist', 'facts', 'forms.ts', 'language.ts', 'remembered.ts', 'status.ts'],
+  'relined.ts': ['checklist'],
   'lookalikes.ts': ['checklist', 'marks', 'stated.ts'],
   'item-titles.ts': ['checklist', 'facts', 'language.ts'],
   'pair.ts': [
@@ -105,6 +106,7 @@ const allowed: Record<string, string[]> = {
     'item-rows.ts',
     'item-titles.ts',
     'page-days.ts',
+    'relined.ts',
     'series.ts',
     'sign-offs.ts',
     'signals.ts',

@@ -67,7 +67,7 @@ export function adopt(text: string, id: string, file: string): Adopted {
     ...rows.flatMap((row) => editsOfRow(source, row, isFilled)),
     ...editsOfLines(source, lines, isFilled, open),
     ...editsOfSignOff(source, signOff.tables),
-    ...editsOfFields(source, checklist, lines, open),
+    ...editsOfFields(source, checklist, marked, open),
   ]
   askAboutWords(rows, lines, open)
   for (const { mark, line } of explaining)
@@ -402,6 +402,7 @@ function explainingLines(lines: readonly MarkedLine[]): MarkedLine[] {
     lists.set(list, [...(lists.get(list) ?? []), one])
   }
   const isSaid = ({ mark }: MarkedLine): boolean => {
+    if (mark.title.text.startsWith('=')) return true
     const [head = ''] = mark.title.text.split(/[:：–—]|\s-\s/u)
     return claimOf({ status: { ...mark.status, text: head.trim() } }) !== 'unknown'
   }

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { linesOf, type Prose, placeIn, proseOf, slice, type Targets } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { type Table, tableOf } from './table.ts'
+import { isWrappedBy, unwrapped } from './wrapping.ts'
 
 type Point = NonNullable<Text['position']>['start']
 
@@ -55,6 +56,8 @@ export interface Concealed {
 /** A Markdown file as a renderer shows it: blocks in order, and what it conceals. */
 export interface Checklist {
   source: Source
+  /** Whether its lines end where a formatter broke them, so that the end of a line says nothing. */
+  isWrapped: boolean
   /** The front matter's text between its fences, and the line it starts on. */
   frontMatter: { text: string; line: number } | null
   blocks: Block[]
@@ -88,7 +91,15 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
 export function readChecklist(source: Source): Checklist {
   const root: Root = parser.parse(source.text)
   const targets = targetsOf(root)
-  const checklist: Checklist = { source, frontMatter: null, blocks: [], concealed: [], fences: [] }
+  const isWrapped = isWrappedBy(root, source)
+  const checklist: Checklist = {
+    source,
+    isWrapped,
+    frontMatter: null,
+    blocks: [],
+    concealed: [],
+    fences: [],
+  }
   const { blocks, concealed, fences } = checklist
   const place = (node: Nodes): Place =>
     placeOf(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
@@ -153,7 +164,8 @@ export function readChecklist(source: Source): Checklist {
         break
       }
       case 'paragraph': {
-        const prose = proseOf(node.children, source, from, targets)
+        const written = proseOf(node.children, source, from, targets)
+        const prose = isWrapped ? unwrapped(written) : written
         concealedIn(prose)
         push(prose, at)
         break
@@ -202,7 +214,7 @@ export function readChecklist(source: Source): Checklist {
 }
 
 /** A line of text, a box in front of it (`[x] All green`) read as its state. */
-function lineOf(prose: Prose, at: ListPosition): Line {
+export function lineOf(prose: Prose, at: ListPosition): Line {
   const box = at.ticked === null ? /^\[([ xX])\]\s+/.exec(prose.text) : null
   return box === null
     ? { kind: 'line', prose, swallowed: false, ...at }
@@ -239,6 +251,8 @@ export function withFence(checklist: Checklist, fence: Fence): Checklist {
   const { blocks, concealed } = checklist
   return {
     ...checklist,
+    // in a fence lines end where they end
+    isWrapped: false,
     blocks: [...blocks.slice(0, fence.at), ...fence.lines, ...blocks.slice(fence.at)],
     concealed: [
       ...concealed.filter(({ place }) => place.line !== fence.place.line),

@@ -49,6 +49,9 @@ export function tableOf(
     ) {
       if (only.text !== '') blocks.push({ kind: 'line', prose: only, swallowed: true })
       table = undefined
+    } else if (cells.length === 1 && only !== undefined && (table?.headers.length ?? 0) > 2) {
+      // a formatter writes such a line as a row of one cell
+      if (only.text !== '') blocks.push({ kind: 'line', prose: only, swallowed: true })
     } else if (table === undefined) {
       table = { kind: 'table', headers: cells, rows: [], place }
       blocks.push(table)

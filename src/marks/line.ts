@@ -17,7 +17,7 @@ export interface Mark {
 
 const signs = new Set(signsOf('pass', 'fail', 'open', 'warn', 'beside'))
 /** Signs that stand before many a remark; an item is what they stand before only in a list of items. */
-const weak = new Set(signsOf('warn', 'beside'))
+const weak = new Set(statusTokens.callouts)
 
 /** What a line may begin with before its mark: a bullet that Markdown does not know, and a number. */
 const lead = /^(?:[•·▪◦‣∙]\s*)?(?:\d+(?:\.\d+)*[.):]?\s+)?/u

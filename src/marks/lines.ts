@@ -70,7 +70,7 @@ function itemMark(line: Line, repeated: ReadonlySet<string>): Mark | null {
   const { text } = mark.title
   if (isOfPage(line) && !repeated.has(labelOf(line))) return null
   const [label = '', value = ''] = text.split(/[:：](.*)/su)
-  return isSum(label, value) ? null : mark
+  return /\d/.test(value) && isSum(label, value) ? null : mark
 }
 
 /** `Status: ✅ faster than expected`, `Verdict: not shippable`: a line that is no entry of a list and says how the page stands. */

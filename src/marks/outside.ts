@@ -43,7 +43,7 @@ export function marksOutside(checklist: Checklist, known: Known): Outside[] {
       if (form !== undefined) found.push(...rowsOf(block, form, texts()))
     } else {
       const marked = lines.get(block)
-      if (marked === undefined || known.isLine(block.prose)) continue
+      if (marked === undefined || known.isLine(marked.mark.title)) continue
       found.push({
         title: marked.mark.title.text,
         said: marked.mark.status.text,

@@ -140,9 +140,17 @@ export function statusIn(cell: Prose): { status: Prose; remark: Prose } {
 export function claimIn(cell: Prose | undefined): Claimed | 'unknown' {
   if (cell === undefined || cell.text === '') return 'blank'
   const { claimed, problem } = readStatus(cell, '', statusTokens)
-  if (claimed !== 'blank' || problem === null) return claimed
+  if (claimed !== 'blank' || problem === null || isOffer(cell)) return claimed
   const { status } = statusIn(cell)
   return status === cell ? 'unknown' : claimOf({ status })
+}
+
+/** `Pass / Fail`: a choice that nobody has made. */
+function isOffer(cell: Prose): boolean {
+  const claims = cell.text
+    .split('/')
+    .map((text) => readStatus({ ...cell, text: text.trim(), parts: [] }, '', statusTokens).claimed)
+  return claims.length > 1 && !claims.includes('blank') && new Set(claims).size > 1
 }
 
 function statusOf(table: Table): number[] | null {

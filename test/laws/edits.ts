@@ -108,7 +108,6 @@ function statusEdits(): Edit[] {
       by: (line: string) => (line.includes('N/A') ? line : line.replace('[x]', '[-]')),
     },
     { name: 'box: gone', by: (line: string) => line.replace('[x] ', '') },
-    { name: 'box: escaped', by: (line: string) => line.replace('[x]', '\\[x]') },
     { name: 'box: in code', by: (line: string) => line.replace('[x]', '`[x]`') },
     { name: 'box: struck out', by: (line: string) => line.replace(/\[x\] (.*)/, '[x] ~~$1~~') },
     { name: 'box: disputed', by: (line: string) => `${line} ❌` },

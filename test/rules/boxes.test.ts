@@ -28,6 +28,7 @@ describe('the boxes of a task list', () => {
     ],
     ['in a quote', `> - [x] ${title}`, 'pass'],
     ['not as a list', `[x] ${title}`, 'pass'],
+    ['escaped, as it is shown', `- \\[x] ${title}`, 'pass'],
     ['with a sign in place of the box', `- ✅ ${title}`, 'pass'],
     ['with a mark of what is going on', `- [~] ${title}`, 'fail'],
     ['with a mark that nobody knows', `- [o] ${title}`, 'blank'],

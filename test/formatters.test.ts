@@ -1,0 +1,41 @@
+// Does a formatter change a judgement? It may break lines where it likes, join them, and put other bullets: nothing of it is an answer.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { applyFixes } from 'markdownlint'
+import { lint } from 'markdownlint/promise'
+import { format } from 'prettier'
+import { expect, test } from 'vitest'
+import { reviewOf } from './laws/documents.ts'
+import { exampleFiles, examples, reviewDayOf } from './world.ts'
+
+/** The judgement without the places and the digest. */
+function judged(file: string, text: string): unknown {
+  const document = { gate: file.split('/')[0] ?? '', asOf: reviewDayOf(file) }
+  const { outcome, verdict, counts, findings } = reviewOf(document, text)
+  const found = findings.map(({ rule, level, item, message }) =>
+    [rule, level, item, message.replace(/\s+/g, ' ').replace(/line \d+/g, 'line')].join(' '),
+  )
+  return { outcome, verdict: verdict.id, counts, found: found.sort() }
+}
+
+const formatters: Record<string, (text: string) => Promise<string>> = {
+  ...Object.fromEntries(
+    [60, 72, 100].map((printWidth) => [
+      `prettier at ${printWidth} columns`,
+      (text: string) => format(text, { parser: 'markdown', proseWrap: 'always', printWidth }),
+    ]),
+  ),
+  'prettier without wrapping': (text) => format(text, { parser: 'markdown', proseWrap: 'never' }),
+  'markdownlint with --fix': async (text) => {
+    const { page = [] } = await lint({ strings: { page: text } })
+    return applyFixes(text, page)
+  },
+}
+
+test.each(
+  exampleFiles.flatMap((file) => Object.keys(formatters).map((name) => [file, name] as const)),
+)('%s, by %s', async (file, name) => {
+  const text = readFileSync(join(examples, file), 'utf8')
+  const formatted = await formatters[name]?.(text)
+  expect(judged(file, formatted ?? '')).toEqual(judged(file, text))
+})
