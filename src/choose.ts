@@ -3,6 +3,8 @@ import type { Checklist, Concealed } from './checklist/read.ts'
 import { GateError, NoChecklistError } from './errors.ts'
 import type { Gate } from './gate.ts'
 import { answersAny, holdsAny, itemsFound } from './item-rows.ts'
+import { markedLines } from './marks/lines.ts'
+import { formsOf } from './marks/table.ts'
 
 /** The gate that was asked for, where the checklist holds any of its items. */
 export function holding(gate: Gate, checklist: Checklist, file: string): Gate {
@@ -74,7 +76,12 @@ function notAChecklist(file: string, gate: string | null, checklist: Checklist):
     hidden === undefined
       ? ''
       : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
-  const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; "gate list" names the gates, "gate init" writes a blank`
+  const isOther = markedLines(checklist).length > 0 || formsOf(checklist).size > 0
+  const advice =
+    gate === null && isOther
+      ? `what is asked here is asked by no known gate; "gate adopt ${file}" makes one of it`
+      : '"gate list" names the gates, "gate init" writes a blank'
+  const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; ${advice}`
   // a table that is hidden may be the checklist: that text cannot be said to hold none
   return hidden === undefined
     ? new NoChecklistError(message, { file, gate })

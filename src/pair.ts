@@ -104,6 +104,9 @@ export function pair(gate: Gate, file: Checklist): Answers {
       part !== undefined && (answer.evidence === null || namesMark(answer.evidence.text, part.mark))
     return { ...answer, elsewhere: named.length === 0 && isOwn ? part.texts : named }
   })
+  const answers = items.map((answer, at) =>
+    answer.rows.length > 0 ? answer : { ...answer, place: placeBeside(items, at) ?? answer.place },
+  )
   const habits = habitsIn(checklist.source.text)
   const fields = fieldsOf(gate, checklist, { near: null, habits })
   const dayOf = (is: GateField['is']): Day | null =>
@@ -112,7 +115,7 @@ export function pair(gate: Gate, file: Checklist): Answers {
   const dayContext = { near: dayOf('review') ?? pilot[1]?.day ?? dayOf('launch'), habits }
   return {
     checklist,
-    items,
+    items: answers,
     sections,
     unknownRows: rows.filter((row) => !taken.has(row)),
     fields,
@@ -137,6 +140,17 @@ export function pair(gate: Gate, file: Checklist): Answers {
       followUp: dayOf('follow-up'),
     },
   }
+}
+
+/** Where a missing item was to be: behind the last row of one before it, else at the first of those after it. */
+function placeBeside(items: readonly { rows: ItemRow[] }[], at: number): Place | undefined {
+  const before = items
+    .slice(0, at)
+    .flatMap(({ rows }) => rows)
+    .at(-1)?.row.place
+  const after = items.slice(at).flatMap(({ rows }) => rows)[0]?.row.place
+  if (before !== undefined) return { ...before, line: before.endLine, column: before.endColumn }
+  return after && { ...after, endLine: after.line, endColumn: after.column }
 }
 
 /** What rows without a number say that stand directly below an item's row: its parts. */

@@ -140,6 +140,11 @@ test('what matters is listed first, and the rest is counted', async () => {
   expect(lines.at(-1)).toContain('30 code blocks are left out')
 })
 
+test('a checklist of no known gate is told what makes one of it', async () => {
+  const { err, out } = await shop({ 'release.md': table })('check release.md')
+  expect(out + err).toContain('"gate adopt release.md" makes one of it')
+})
+
 test('an existing gate is not overwritten', async () => {
   const gate = shop({ 'release.md': table })
   await gate('adopt release.md')

@@ -109,6 +109,15 @@ describe('nothing is named', () => {
       ),
       1,
     ],
+    [
+      'characters by their names',
+      blocked
+        .replaceAll(/(?<=^\| \d+ \| \w+)(?: )/gm, '&nbsp;')
+        .replaceAll(/(?<=^\| \d+ \| \w)/gm, '&shy;'),
+      1,
+    ],
+    ['comments in its titles', blocked.replaceAll(/(?<=^\| \d+ \| \w)/gm, '<!-- seen -->'), 1],
+    ['soft hyphens', blocked.replaceAll(/(?<=^\| \d+ \| \w)/gm, '\u00ad'), 1],
     ['UTF-16', Buffer.from(`\ufeff${blocked}`, 'utf16le'), 2],
   ])('a blocked checklist is not skipped for %s', (_, text, code) => {
     const repo = repository({ 'good.md': named(cleared), 'docs/bad.md': text })

@@ -1,4 +1,5 @@
 // Does a file show any title of a gate's items? Asked of every page of a repository, so that it takes no time.
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
 /** 4 MiB: how much of a file that is too large to be judged is searched for items. */
 export const largestSearched = 4 * 1024 * 1024
@@ -10,15 +11,34 @@ const left = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[a-z0-9#]/.test(character) ? character.charCodeAt(0) : 0
 })
 
-/** Letters and digits of a whole file, as titles are compared; numbers of characters stand for these. */
+/**
+ * Letters and digits of a whole file, as titles are compared; and once more as a reader sees them, where names of characters, comments or tags may stand
+ * within a title.
+ */
 export function keyOfText(text: string): string {
-  const plain = (text.includes('&#') ? withCharacters(text) : text).replace(
-    /[\x00-\x7f]?[^\x00-\x7f]+/g,
-    (run) =>
-      run
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}#]+/gu, ''),
+  const written = lettersOf(text)
+  return /&[#\w]+;|<[!/a-z]/i.test(text) ? `${written}\n${lettersOf(asShown(text))}` : written
+}
+
+function asShown(text: string): string {
+  return text
+    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(#?\w{1,32});/g, (entity, name: string) => characterNamed(name) ?? entity)
+}
+
+/** The character of `#x75`, `#117` or `uuml`. */
+function characterNamed(name: string): string | null {
+  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || null
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code <= 0x10ffff ? String.fromCodePoint(code) : null
+}
+
+function lettersOf(text: string): string {
+  const plain = text.replace(/[\x00-\x7f]?[^\x00-\x7f]+/g, (run) =>
+    run
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}#]+/gu, ''),
   )
   const bytes = Buffer.from(plain)
   let length = 0
@@ -27,16 +47,6 @@ export function keyOfText(text: string): string {
     if (kept !== 0) bytes[length++] = kept
   }
   return bytes.toString('utf8', 0, length)
-}
-
-function withCharacters(text: string): string {
-  return text.replace(
-    /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi,
-    (written, hex: string | undefined, decimal: string | undefined) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : written
-    },
-  )
 }
 
 /** Whether any of the titles stands in a file. One expression for all of them is read many times faster than they are one by one. */

@@ -11,16 +11,14 @@ export const repeatedEvidence: Rule = {
   about: 'Each item has evidence of its own: the same text under several items is said.',
   fix: 'write what shows this very item',
   *check({ answers }) {
-    const byText = grouped(answers.items)
-    for (const [first, ...others] of byText.values()) {
-      const [second] = others
-      if (first?.evidence == null || second?.evidence == null) continue
-      const ids = [first, ...others].map(({ item }) => item.id)
-      yield {
-        item: second.item.id,
-        message: `items ${listed(ids)} have the same evidence`,
-        place: placeIn(second.evidence),
-      }
+    const groups = [...grouped(answers.items).values()].filter(({ length }) => length > 1)
+    const [first, second] = groups[0] ?? []
+    if (first === undefined || second?.evidence == null) return
+    const ids = groups.map((group) => `items ${listed(group.map(({ item }) => item.id))}`)
+    yield {
+      item: second.item.id,
+      message: `${ids.join(', and ')} have the same evidence`,
+      place: placeIn(second.evidence),
     }
   },
 }

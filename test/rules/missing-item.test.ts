@@ -9,7 +9,7 @@ import { changed, type Edit, found } from './found.ts'
 
 const two = rowOf('2')
 const gone: Edit = [two, '']
-const missing = '14 ‹› error 2: "Monitoring dashboards live and being watched" is missing'
+const missing = '16 ‹› error 2: "Monitoring dashboards live and being watched" is missing'
 /** What is said of it where a block holds it. */
 const hiddenIn = (what: string, line = 26): string[] => [
   `${missing}; a table-like block is hidden in a ${what} at line ${line}`,
@@ -39,7 +39,7 @@ describe('a row of a table', () => {
     [
       'behind a blank line in the table',
       [[rowOf('10'), `\n${rowOf('10')}`]],
-      ['14 ‹› error 10: row-like text stands outside the table at line 26'],
+      ['24 ‹› error 10: row-like text stands outside the table at line 26'],
     ],
     [
       'behind the whole table in a comment',
@@ -59,7 +59,7 @@ describe('a row of a table', () => {
       ),
     )
     expect(await found('missing-item', text)).toEqual([
-      '14 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing',
+      '16 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing',
     ])
   })
 })
@@ -70,9 +70,9 @@ describe('a box', () => {
     [
       'struck',
       [[`${box} — 7 of 7, last one on 2026-05-28`, '- [x] ~~Team training completed~~']],
-      ['12 ‹› error 11.8'],
+      ['140 ‹› error 11.8'],
     ],
-    ['without its box', [[box, '- Team training completed']], ['12 ‹› error 11.8']],
+    ['without its box', [[box, '- Team training completed']], ['140 ‹› error 11.8']],
   ])
 })
 
@@ -86,7 +86,7 @@ describe('an item that a later version of the gate asks', () => {
   writeFileSync(join(folder, 'gate.yaml'), later)
 
   test.each([
-    ['written for the version before', 'version: 1', '14 ‹› error 2: gate update'],
+    ['written for the version before', 'version: 1', '16 ‹› error 2: gate update'],
     ['written for this version', 'version: 2', missing],
     ['written for no version', '', missing],
   ])('%s', async (_, version, finding) => {
