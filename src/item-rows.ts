@@ -214,6 +214,21 @@ export function itemOf(
   return itemTitled(gate, row, isFree) ?? itemNumbered(gate, row) ?? itemShortened(gate, row)
 }
 
+const titled = new WeakMap<Gate['items'], Map<string, GateItem[]>>()
+
+/** The gate's items by the keys of their titles. */
+function byTitle({ items }: Gate): Map<string, GateItem[]> {
+  const known = titled.get(items)
+  if (known !== undefined) return known
+  const found = new Map<string, GateItem[]>()
+  for (const item of items) {
+    const key = keyOf(item.title)
+    found.set(key, [...(found.get(key) ?? []), item])
+  }
+  titled.set(items, found)
+  return found
+}
+
 /** The item of a row's title: an exact one before one that differs in brackets, and of several the one under the same heading. */
 export function itemTitled(
   gate: Gate,
@@ -222,7 +237,7 @@ export function itemTitled(
 ): GateItem | undefined {
   const title = row.cells.title?.text ?? ''
   if (title === '') return undefined
-  const exact = gate.items.filter((item) => keyOf(item.title) === keyOf(title))
+  const exact = byTitle(gate).get(keyOf(title)) ?? []
   const fitting = exact.length > 0 ? exact : gate.items.filter((item) => isTitleOf(item, title))
   if (fitting.length < 2) return fitting[0]
   const same = fitting.filter(({ under }) => under === row.under)

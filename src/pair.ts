@@ -11,7 +11,7 @@ import type { DayContext } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { type FieldAnswer, fieldsOf } from './fields.ts'
 import type { Gate, GateField, GateItem } from './gate.ts'
-import { type ItemRow, itemOf, itemRowsOf, opened } from './item-rows.ts'
+import { type ItemRow, itemOf, itemRowsOf, itemTitled, opened } from './item-rows.ts'
 import { isTitleOf, numberOf } from './item-titles.ts'
 import { habitsIn } from './page-days.ts'
 import { relined } from './relined.ts'
@@ -81,8 +81,8 @@ export function pair(gate: Gate, file: Checklist): Answers {
   const taken = new Map<ItemRow, GateItem>()
   const answered = new Set<GateItem>()
   // of several items of one title, those under the same heading are answered first
-  const placed = rows.filter((row) => itemOf(gate, row)?.under === row.under)
-  for (const row of [...placed, ...rows.filter((one) => !placed.includes(one))]) {
+  const isPlaced = (row: ItemRow): boolean => itemTitled(gate, row)?.under === row.under
+  for (const row of [...rows].sort((a, b) => Number(isPlaced(b)) - Number(isPlaced(a)))) {
     const item = itemOf(gate, row, (one) => !answered.has(one))
     if (item === undefined) continue
     taken.set(row, item)

@@ -5,18 +5,20 @@ import { loosely } from './checklist/shapes.ts'
 import type { Gate } from './gate.ts'
 
 /**
- * The lines of a wrapped page, parted where the gate's labels, its numbered titles or boxes begin. Of a page that nobody wrapped, the lines that begin with
+ * The lines of a wrapped page, parted where the gate's labels or its numbered titles begin. Of a page that nobody wrapped, the lines that begin with
  * a label: a formatter that joins lines may have made one of several.
  */
 export function relined(gate: Gate, checklist: Checklist): Checklist {
   const beginning = beginningsOf(gate)
+  if (beginning === null) return checklist
   return {
     ...checklist,
     blocks: checklist.blocks.flatMap((block) => partsOf(block, beginning, checklist.isWrapped)),
   }
 }
 
-function beginningsOf({ fields, combined, roles, items, statedIn, shape, score }: Gate): RegExp {
+function beginningsOf(gate: Gate): RegExp | null {
+  const { fields, combined, roles, items, statedIn, shape, score } = gate
   const labels = [
     ...fields.flatMap(({ label, also }) => [label, ...also]),
     ...combined.keys(),
@@ -26,12 +28,10 @@ function beginningsOf({ fields, combined, roles, items, statedIn, shape, score }
   ]
   const titles = shape.sheet === null ? [] : items.map(({ title }) => title)
   const parts = [
-    `(?:${asWritten(labels)})\\s*[:：]`,
+    ...(labels.length === 0 ? [] : [`(?:${asWritten(labels)})\\s*[:：]`]),
     ...(titles.length === 0 ? [] : [`\\d+[.)]\\s+(?:${titles.map(loosely).join('|')})\\s*:`]),
-    '\\[[ xX]\\]\\s',
-    '[☐☑]\\s',
   ]
-  return new RegExp(`(?<=\\s|^)(?:${parts.join('|')})`, 'gu')
+  return parts.length === 0 ? null : new RegExp(`(?<=\\s|^)(?:${parts.join('|')})`, 'gu')
 }
 
 /** As the gate writes them, or in capitals: "review date" within a sentence begins nothing. */

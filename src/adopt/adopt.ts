@@ -8,6 +8,7 @@ import { GateError } from '../errors.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import { functionWords } from '../language.ts'
+import { formNamed } from '../marks/items.ts'
 import { claimOf } from '../marks/line.ts'
 import { isOfPage, type MarkedLine, markedLines } from '../marks/lines.ts'
 import {
@@ -53,7 +54,13 @@ export function adopt(text: string, id: string, file: string): Adopted {
   const checklist = readChecklist(source)
   const open: Question[] = []
   const tables = checklist.blocks.filter((block): block is Table => block.kind === 'table')
-  const rows = [...formsOf(checklist)].flatMap(([table, form]) => rowsOf(table, form))
+  const names = namesOf([...formsOf(checklist)].flatMap(([table, form]) => rowsOf(table, form)))
+  // as the gate will read them: any table with these columns
+  const forms = tables.flatMap((table) => {
+    const form = formNamed(table, names)
+    return form === null ? [] : [[table, form] as const]
+  })
+  const rows = forms.flatMap(([table, form]) => rowsOf(table, form))
   const marked = markedLines(checklist)
   const explaining = new Set(explainingLines(marked))
   const lines = marked.filter((one) => !explaining.has(one))
@@ -63,7 +70,7 @@ export function adopt(text: string, id: string, file: string): Adopted {
   const isFilled = claims.some((claim) => claim !== 'blank')
   const signOff = signOffIn(checklist, tables, rows)
   const edits = [
-    ...[...formsOf(checklist)].flatMap(([table, form]) => editsOfSums(source, table, form)),
+    ...forms.flatMap(([table, form]) => editsOfSums(source, table, form)),
     ...rows.flatMap((row) => editsOfRow(source, row, isFilled)),
     ...editsOfLines(source, lines, isFilled, open),
     ...editsOfSignOff(source, signOff.tables),
@@ -79,7 +86,7 @@ export function adopt(text: string, id: string, file: string): Adopted {
   warnOfHidden(checklist, open)
   const blank = withoutConcealed(withoutFrontMatter(edited(source.text, edits), checklist, open))
   const made: Made = {
-    forms: namesOf(rows),
+    forms: names,
     hasLines: lines.length > 0,
     statuses: statusesOf(rows),
     signOff: signOff.columns,
@@ -205,7 +212,13 @@ function editsOfLines(
       const from = offsetIn(mark.status, 0)
       const edit = markEdit(source, from, from + sourceLength(source, from, mark.status.text))
       // what stands behind a sign in the middle answers
-      edits.push(mark.kind === 'mid' ? { ...edit, to: endOfLine(source, from) } : edit)
+      const end = endOfLine(source, from)
+      const isLast = mark.kind === 'mid'
+      edits.push(
+        isLast
+          ? { ...edit, to: end, by: edit.by + closing(source.text.slice(edit.to, end)) }
+          : edit,
+      )
     } else {
       const start = source.lineStarts[place.line - 1] ?? 0
       const at = source.text.slice(start).search(/\[[ xX]\]/)
@@ -225,7 +238,8 @@ function editsOfLines(
       const from = offsetIn(title.prose, at)
       const lineEnd = endOfLine(source, from)
       const to = mark.kind === 'end' ? offsetIn(mark.status, 0) : Math.max(end, lineEnd)
-      edits.push({ from, to, by: mark.kind === 'end' ? ' ' : '' })
+      const cut = closing(source.text.slice(from, to))
+      edits.push({ from, to, by: mark.kind === 'end' ? `${cut} ` : cut })
       open.push({
         line: place.line,
         message: `"${title.prose.text.slice(at).replace(/^[\s:–—(-]+/u, '')}" was taken for an answer and left out of the blank`,
@@ -255,6 +269,11 @@ function sourceLength({ text }: Source, from: number, shown: string): number {
   // an entity or an emoji's name is longer in the source than on the page
   const entity = /^&[#\w]+;/.exec(text.slice(from))?.[0]
   return entity?.length ?? shown.length
+}
+
+/** Marks of bold or code that close in what is cut off. */
+function closing(cut: string): string {
+  return ['**', '__', '`'].filter((mark) => cut.split(mark).length % 2 === 0).join('')
 }
 
 function endOfLine({ text }: Source, from: number): number {

@@ -20,9 +20,11 @@ export function edited(text: string, edits: readonly Edit[]): string {
     const lineEnd = end < 0 ? result.length : end
     const left = result.slice(start, from) + by + result.slice(to, lineEnd)
     const isEmptied = by === '' && /^[\s>]*(?:[-*+]|\d+[.)])?[\s*_>]*$/.test(left)
+    // two spaces break a line, and go on doing so
+    const broken = /(?: {2})$/.test(result.slice(start, lineEnd)) ? '  ' : ''
     result = isEmptied
       ? result.slice(0, start) + result.slice(Math.min(lineEnd + 1, result.length))
-      : result.slice(0, start) + left.replace(/[ \t]+$/, '') + result.slice(lineEnd)
+      : result.slice(0, start) + left.replace(/[ \t]+$/, '') + broken + result.slice(lineEnd)
   }
   return result
 }

@@ -51,17 +51,20 @@ export function itemEntries(
   })
 }
 
-/** The rows of every table that has the columns of one of the forms: of those that fit, the one that names most. */
+/** The rows of every table that has the columns of one of the forms. */
 function tableEntries(checklist: Checklist, forms: readonly ItemTable[]): ItemEntry[] {
   let heading = ''
   return checklist.blocks.flatMap((block) => {
     if (block.kind === 'heading') heading = block.prose.text
-    if (block.kind !== 'table') return []
-    const [form] = forms
-      .flatMap((one) => formIn(block, one) ?? [])
-      .sort((a, b) => b.evidence.length - a.evidence.length)
-    return form === undefined ? [] : rowsIn(block, form, heading)
+    const form = block.kind === 'table' ? formNamed(block, forms) : null
+    return block.kind !== 'table' || form === null ? [] : rowsIn(block, form, heading)
   })
+}
+
+/** Of the forms whose columns a table has the one that names most; null where there is none. */
+export function formNamed(table: Table, forms: readonly ItemTable[]): Form | null {
+  const found = forms.flatMap((one) => formIn(table, one) ?? [])
+  return found.sort((a, b) => b.evidence.length - a.evidence.length)[0] ?? null
 }
 
 /** Where the columns of a form stand in a table; null where it lacks one. */

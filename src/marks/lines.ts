@@ -29,6 +29,8 @@ export function markedLines({ blocks }: Pick<Checklist, 'blocks'>): MarkedLine[]
   const found: MarkedLine[] = []
   const repeated = repeatedLabels(blocks)
   const marks = blocks.map((block) => (block.kind === 'line' ? itemMark(block, repeated) : null))
+  const groups = groupOf(blocks)
+  const strong = strongGroups(groups, marks)
   let headings: { depth: number; text: string }[] = []
   let open: MarkedLine[] = []
   for (const [at, block] of blocks.entries()) {
@@ -46,7 +48,7 @@ export function markedLines({ blocks }: Pick<Checklist, 'blocks'>): MarkedLine[]
     const isOwn =
       mark !== null &&
       (parent === null || mark.kind === 'box' || mark.kind === parent.mark.kind) &&
-      (!isWeak(mark) || isAmong(marks, at, blocks))
+      (!isWeak(mark) || strong.has(groups[at]))
     if (isOwn) {
       const own = {
         line: block,
@@ -114,24 +116,26 @@ export function isWithin(entry: Entry | null, outer: Entry): boolean {
   return false
 }
 
-/** Whether a line beside it, of the same list or the same paragraph, is marked by more than such a sign. */
-function isAmong(marks: readonly (Mark | null)[], at: number, blocks: readonly Block[]): boolean {
-  const own = blocks[at]
-  if (own?.kind !== 'line') return false
-  const isBeside = (one: Block | undefined, before: Line): one is Line =>
-    one?.kind === 'line' &&
-    (own.entry === null
-      ? Math.abs(placeIn(one.prose).line - placeIn(before.prose).line) === 1
-      : isWithin(one.entry, own.entry.parent ?? own.entry) ||
-        one.entry?.parent === own.entry.parent)
-  return [-1, 1].some((step) => {
-    let before: Line = own
-    for (let one = at + step; ; one += step) {
-      const block = blocks[one]
-      if (!isBeside(block, before)) return false
-      const mark = marks[one] ?? null
-      if (mark !== null && !isWeak(mark)) return true
-      before = block
-    }
+/** The lists and paragraphs of which a line is marked by more than such a sign. */
+function strongGroups(groups: readonly unknown[], marks: readonly (Mark | null)[]): Set<unknown> {
+  return new Set(
+    groups.filter((_, at) => {
+      const mark = marks[at] ?? null
+      return mark !== null && !isWeak(mark)
+    }),
+  )
+}
+
+/** The list or the paragraph of each block; null for what is no line. */
+function groupOf(blocks: readonly Block[]): unknown[] {
+  let paragraph = {}
+  let end = 0
+  return blocks.map((block) => {
+    if (block.kind !== 'line') return null
+    if (block.entry !== null) return block.entry.list
+    const { line, endLine } = placeIn(block.prose)
+    if (line > end + 1) paragraph = {}
+    end = endLine
+    return paragraph
   })
 }

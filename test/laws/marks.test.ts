@@ -67,7 +67,7 @@ test.each(Object.entries(spellings))(
         const text = `${document.text.slice(0, at)}\n${spelled}\n\n${document.text.slice(at)}`
         expect(outcomeOf(document, text), `${document.name}\n${text}`).not.toBe('cleared')
       }),
-      { ...runs, numRuns: Math.max(20, Math.floor(runs.numRuns / 40)) },
+      { ...runs, numRuns: Math.ceil(runs.numRuns / 80) },
     )
   },
   time,
