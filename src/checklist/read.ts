@@ -217,7 +217,9 @@ export function readChecklist(source: Source): Checklist {
 
 /** `[ ] DEPLOY [x] DEFER`: in a paragraph that a formatter joined, a box begins a line. */
 function atBoxes(prose: Prose): Prose[] {
-  const starts = [...prose.text.matchAll(/(?<=\s)(?:\[[ xX]\]|[☐☑⬜])\s/gu)].map(({ index }) => index)
+  const starts = [...prose.text.matchAll(/(?<=\s)(?:\[[ xX]\]|[☐☑⬜])\s/gu)].map(
+    ({ index }) => index,
+  )
   return [0, ...starts]
     .map((from, at) => slice(prose, from, starts[at] ?? prose.text.length))
     .filter(({ text }) => text !== '')

@@ -145,8 +145,9 @@ export function claimIn(cell: Prose | undefined): Claimed | 'unknown' {
   return status === cell ? 'unknown' : claimOf({ status })
 }
 
-/** `Pass / Fail`: a choice that nobody has made. */
+/** `Pass / Fail`, `≥ 85 %?`: a choice that nobody has made, a question that nobody has answered. */
 function isOffer(cell: Prose): boolean {
+  if (/[?？]\s*$/u.test(cell.text)) return true
   const claims = cell.text
     .split('/')
     .map((text) => readStatus({ ...cell, text: text.trim(), parts: [] }, '', statusTokens).claimed)
