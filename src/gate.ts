@@ -7,6 +7,7 @@ import {
   askedBy,
   type Statuses,
 } from './asked.ts'
+import { partedAtBoxes } from './checklist/boxes.ts'
 import { readChecklist } from './checklist/read.ts'
 import { type ItemTable, keyOf, type Shape } from './checklist/shapes.ts'
 import { sourceOf } from './checklist/source.ts'
@@ -129,7 +130,7 @@ export function askedIn(blank: string, file: GateFile): Asked {
     ...(file['not-fields'] ?? []),
   ]
   return askedBy(
-    readChecklist(sourceOf(blank)),
+    partedAtBoxes(readChecklist(sourceOf(blank))),
     shapeOf(file),
     file.fields === undefined ? 'all' : noFields,
   )

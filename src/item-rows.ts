@@ -18,6 +18,7 @@ import type { Gate, GateItem } from './gate.ts'
 import { isCalled, isShortened, isTitleOf, numberOf } from './item-titles.ts'
 import { headerWords, statusTokens } from './language.ts'
 import { itemEntries } from './marks/items.ts'
+import { statusIn } from './marks/table.ts'
 import { readStatus } from './status.ts'
 
 /**
@@ -85,12 +86,17 @@ function tableRowsOf(
   })
 }
 
-/** Where no column is called evidence, what stands in the columns that nothing else is asked of is. */
+/** The evidence with what stands behind the sign of the status; where no column is called so, what stands in those that nothing else is asked of. */
 function withEvidence<Cells extends Entry<keyof ItemColumns>>(row: Cells): Cells {
-  const further = row.cells.evidence === null ? furtherCells(row).map(({ cell }) => cell) : []
-  return further.length === 0
+  const { evidence, status } = row.cells
+  const own = evidence === null ? furtherCells(row).map(({ cell }) => cell) : [evidence]
+  const remark = status === null ? null : statusIn(status).remark
+  const isThere = remark !== null && /[\p{L}\p{N}]/u.test(remark.text)
+  if (evidence !== null && !isThere) return row
+  const shown = isThere ? [...own, remark] : own
+  return shown.length === 0
     ? row
-    : { ...row, cells: { ...row.cells, evidence: joined(further, ' | ') } }
+    : { ...row, cells: { ...row.cells, evidence: joined(shown, ' | ') } }
 }
 
 /** The gate's columns under the names that a table has for them; one of statuses is also known by what stands in it. */

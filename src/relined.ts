@@ -1,4 +1,5 @@
 // Where a formatter broke the lines of a page, what begins a line of its own?
+import { partedAtBoxes } from './checklist/boxes.ts'
 import { slice } from './checklist/prose.ts'
 import { type Block, type Checklist, type Line, lineOf } from './checklist/read.ts'
 import { loosely } from './checklist/shapes.ts'
@@ -8,7 +9,8 @@ import type { Gate } from './gate.ts'
  * The lines of a wrapped page, parted where the gate's labels or its numbered titles begin. Of a page that nobody wrapped, the lines that begin with
  * a label: a formatter that joins lines may have made one of several.
  */
-export function relined(gate: Gate, checklist: Checklist): Checklist {
+export function relined(gate: Gate, read: Checklist): Checklist {
+  const checklist = partedAtBoxes(read)
   const beginning = beginningsOf(gate)
   if (beginning === null) return checklist
   return {

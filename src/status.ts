@@ -43,6 +43,14 @@ export function readStatus(cell: Prose | null, blank: string, statuses: Statuses
   return { claimed: only, problem: null }
 }
 
+/** Where in a cell the remark behind its status begins; its end where there is none. */
+export function remarkAt(cell: Prose, statuses: Statuses): number {
+  const { meanings, remark } = tokensOf(fold(cell.text), statuses, plain(cell.text), (at) =>
+    isPartedIn(cell, at),
+  )
+  return cell.text.length - (meanings.length === 0 ? 0 : remark.length)
+}
+
 /**
  * Whether a remark behind a status says how it stands otherwise: with a sign, or with a status word or one for what is open that is all of it, stands in
  * brackets or capitals, or follows an arrow or slash. `✅ No findings` and `Done, no blockers` say nothing else.

@@ -271,7 +271,13 @@ test('front matter names a gate and a version, and nothing that reads in two way
     version: null,
   })
   await expect(readFrontMatter('gate: 1', 'x.md', 2)).rejects.toMatchObject({ line: 2 })
-  await expect(readFrontMatter('a: b\nversion: "1"', 'x.md', 2)).rejects.toMatchObject({ line: 3 })
+  expect(await readFrontMatter('title: x\nversion: 1.4-beta', 'x.md', 2)).toEqual({
+    gate: null,
+    version: null,
+  })
+  await expect(readFrontMatter('gate: a\nversion: "1"', 'x.md', 2)).rejects.toMatchObject({
+    line: 3,
+  })
   await expect(readFrontMatter('gate: a\ngate: b', 'x.md', 2)).rejects.toMatchObject({ line: 3 })
 })
 

@@ -1,4 +1,5 @@
 // What gate is in a checklist that exists? Pure: text in; a blank, a gate.yaml and what a person has to decide out.
+import { partedAtBoxes } from '../checklist/boxes.ts'
 import { type Prose, placeIn } from '../checklist/prose.ts'
 import { type Checklist, type Line, readChecklist } from '../checklist/read.ts'
 import { keyOf, titleOf } from '../checklist/shapes.ts'
@@ -9,7 +10,7 @@ import { isNothing } from '../facts/nothing.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import { functionWords } from '../language.ts'
 import { formNamed } from '../marks/items.ts'
-import { claimOf } from '../marks/line.ts'
+import { claimOf, markOf } from '../marks/line.ts'
 import { isOfPage, type MarkedLine, markedLines } from '../marks/lines.ts'
 import {
   claimIn,
@@ -20,7 +21,6 @@ import {
   isNoItem,
   isSignOff,
   isSum,
-  statusIn,
 } from '../marks/table.ts'
 import type { Claimed } from '../status.ts'
 import { answerAt, fieldAnswer, isAnswer, isApproval, partsTopics } from './answers.ts'
@@ -51,7 +51,7 @@ interface ItemRow {
 
 export function adopt(text: string, id: string, file: string): Adopted {
   const source = sourceOf(text)
-  const checklist = readChecklist(source)
+  const checklist = partedAtBoxes(readChecklist(source))
   const open: Question[] = []
   const tables = checklist.blocks.filter((block): block is Table => block.kind === 'table')
   const names = namesOf([...formsOf(checklist)].flatMap(([table, form]) => rowsOf(table, form)))
@@ -182,9 +182,10 @@ function editsOfSums(source: Source, table: Table, form: Form): Edit[] {
 function boxEdit(source: Source, row: Row, form: Form): Edit[] {
   const cell = row.cells[form.status[0] ?? 0]
   if (cell === undefined) return []
-  const { status } = statusIn(cell)
-  const from = offsetIn(status, 0)
-  return [markEdit(source, from, from + status.text.length)]
+  const mark = markOf({ kind: 'heading', depth: 0, prose: cell })
+  if (mark === null) return []
+  const from = offsetIn(mark.status, 0)
+  return [markEdit(source, from, from + mark.status.text.length)]
 }
 
 function markEdit({ text }: Source, from: number, to: number): Edit {

@@ -122,9 +122,7 @@ export function readChecklist(source: Source): Checklist {
         })
   }
   const push = (prose: Prose, at: ListPosition): void => {
-    const lines = linesOf(prose)
-    const own = isWrapped && at.entry === null ? lines.flatMap(atBoxes) : lines
-    for (const [index, line] of own.entries())
+    for (const [index, line] of linesOf(prose).entries())
       blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task, entry: at.entry }))
   }
   const visit = (node: Nodes, at: ListPosition = nowhere, list: object = node): void => {
@@ -213,16 +211,6 @@ export function readChecklist(source: Source): Checklist {
   }
   visit(root)
   return checklist
-}
-
-/** `[ ] DEPLOY [x] DEFER`: in a paragraph that a formatter joined, a box begins a line. */
-function atBoxes(prose: Prose): Prose[] {
-  const starts = [...prose.text.matchAll(/(?<=\s)(?:\[[ xX]\]|[☐☑⬜])\s/gu)].map(
-    ({ index }) => index,
-  )
-  return [0, ...starts]
-    .map((from, at) => slice(prose, from, starts[at] ?? prose.text.length))
-    .filter(({ text }) => text !== '')
 }
 
 /** A line of text, a box in front of it (`[x] All green`) read as its state. */

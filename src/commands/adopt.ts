@@ -33,7 +33,7 @@ export async function adopt(
   const target = (folder ?? `gates/${id}`).replace(/[/\\]+$/, '')
   const made = withinLimits(file, source.text, () => {
     const found = adopted(source.text, id, file)
-    const gate = gateOf(found, target)
+    const gate = gateOf(found, target, file)
     return { ...found, gate, open: [...found.open, ...readBack(gate, found, source.text, file)] }
   })
   for (const path of [`${target}/gate.yaml`, `${target}/checklist.md`]) {
@@ -64,12 +64,17 @@ export async function adopt(
   return 0
 }
 
-/** What was made, loaded as every gate is before anything is written. */
-function gateOf({ blank, yaml }: Adopted, target: string): Gate {
-  const policy = readGateFile(yaml, `${target}/gate.yaml`)
-  const asked = askedIn(blank, policy.value)
-  const files = { folder: target, source: target, policy, blank, asked, digest: '' }
-  return loadGate({ ...files, words: vocabularies })
+/** What was made, loaded as every gate is before anything is written; what does not load is said of the checklist, as nobody has the other files. */
+function gateOf({ blank, yaml }: Adopted, target: string, file: string): Gate {
+  try {
+    const policy = readGateFile(yaml, `${target}/gate.yaml`)
+    const asked = askedIn(blank, policy.value)
+    const files = { folder: target, source: target, policy, blank, asked, digest: '' }
+    return loadGate({ ...files, words: vocabularies })
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    throw new GateError(`no gate can be made of it as it is: ${error.message}`, { file })
+  }
 }
 
 /** Whether blank and checklist are read as they were meant; what is not is said about the checklist. */

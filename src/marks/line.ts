@@ -127,11 +127,19 @@ export function claimOf({ status }: Pick<Mark, 'status'>): Claimed | 'unknown' {
   return 'unknown'
 }
 
+function signsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/:[a-z_]+:|[^\s\w]/gu)].filter(([sign]) => signs.has(sign))
+}
+
+/** What the signs of a text claim. */
+export function meaningsIn(text: string): Set<Claimed | 'unknown'> {
+  return new Set(signsIn(text).map(([sign]) => claimOf({ status: plain(sign) })))
+}
+
 /** `✅ = done · ❌ = open`, `✅ passed, ⚠️ partial`, `✅ / ⚠️ / ❌`: a line that explains or offers signs of different meanings. */
 export function isLegend({ prose: { text } }: Line | Heading): boolean {
-  const found = [...text.matchAll(/:[a-z_]+:|[^\s\w]/gu)].filter(([sign]) => signs.has(sign))
-  const meanings = new Set(found.map(([sign]) => claimOf({ status: plain(sign) })))
-  if (meanings.size < 2) return false
+  const found = signsIn(text)
+  if (meaningsIn(text).size < 2) return false
   const said = found.map(({ index, 0: sign }, at) =>
     text.slice(index + sign.length, found[at + 1]?.index).replace(/^\ufe0f/u, ''),
   )
@@ -146,7 +154,7 @@ export function isLegend({ prose: { text } }: Line | Heading): boolean {
 /** Whether the sign says something only among other items. */
 export function isWeak({ kind, status }: Mark): boolean {
   const sign = status.text.replace(/\ufe0f/gu, '')
-  return kind !== 'box' && (weak.has(sign) || !signs.has(sign))
+  return kind !== 'box' && (weak.has(sign) || (kind === 'sign' && !signs.has(sign)))
 }
 
 function plain(text: string): Prose {

@@ -5,7 +5,7 @@ import { keyOf } from '../checklist/shapes.ts'
 import type { Place } from '../checklist/source.ts'
 import type { Table } from '../checklist/table.ts'
 import type { Claimed } from '../status.ts'
-import { claimOf, isLegend, isWeak, markOf } from './line.ts'
+import { claimOf, isWeak, markOf, meaningsIn } from './line.ts'
 import { markedLines } from './lines.ts'
 import { claimIn, entryOf, type Form, formsOf, isNoItem } from './table.ts'
 
@@ -60,7 +60,8 @@ export function marksOutside(checklist: Checklist, known: Known): Outside[] {
 /** A heading names what is below it; with the sign of what is open it says that something is. */
 function headingMark(block: Heading): Omit<Outside, 'headings' | 'group'> | null {
   const mark = markOf(block)
-  if (mark === null || isLegend(block) || isWeak(mark)) return null
+  // "❌ Errors handled: ✅ 100 %": a picture, and how it stands
+  if (mark === null || meaningsIn(block.prose.text).size > 1 || isWeak(mark)) return null
   const claim = claimOf(mark)
   if (claim !== 'fail' && claim !== 'blank') return null
   return { title: mark.title.text, said: mark.status.text, claim, place: placeIn(block.prose) }

@@ -8,7 +8,7 @@ import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import { lower, wordsOf } from '../facts/tokens.ts'
 import { headerWords, statusTokens } from '../language.ts'
 import { remembered } from '../remembered.ts'
-import { type Claimed, readStatus } from '../status.ts'
+import { type Claimed, readStatus, remarkAt } from '../status.ts'
 import { claimOf, markOf } from './line.ts'
 
 export type Kind = keyof typeof headerWords
@@ -126,12 +126,12 @@ function areDistinct({ rows }: Table, columns: readonly number[]): boolean {
   return own.length > 0 && new Set(own).size === own.length
 }
 
-/** A status, then a remark; or a remark, then a sign. */
+/** A status, then a remark: the whole cell is the status, as a remark may say otherwise. A remark, then a sign: only the sign is. */
 export function statusIn(cell: Prose): { status: Prose; remark: Prose } {
+  if (readStatus(cell, '', statusTokens).problem !== 'unknown-status')
+    return { status: cell, remark: slice(cell, remarkAt(cell, statusTokens)) }
   const mark = markOf({ kind: 'heading', depth: 0, prose: cell })
-  if (mark !== null && (mark.kind === 'box' || mark.kind === 'sign'))
-    return { status: mark.status, remark: mark.title }
-  if (mark === null || readStatus(cell, '', statusTokens).problem !== 'unknown-status')
+  if (mark === null || mark.kind === 'mid')
     return { status: cell, remark: slice(cell, cell.text.length) }
   return { status: mark.status, remark: mark.title }
 }

@@ -56,6 +56,8 @@ function frontMatterOf(
   const { gate, version } = value as Record<string, unknown>
   if (gate !== undefined && typeof gate !== 'string')
     throw new GateError('gate: expected the id of a gate', { file, line: lineOf(['gate']) })
+  // without a gate, "1.4-beta" is the version of the page
+  if (gate === undefined && !Number.isInteger(version)) return { gate: null, version: null }
   if (version !== undefined && !Number.isInteger(version))
     throw new GateError('version: expected a whole number', { file, line: lineOf(['version']) })
   return { gate: gate ?? null, version: (version as number | undefined) ?? null }

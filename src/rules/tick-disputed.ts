@@ -15,8 +15,8 @@ export const tickDisputed: Rule = {
     'What belongs to an item that claims a pass does not say that it is open or failed: it holds no sign or open box of such an item, and no word such as PENDING as a whole remark, in brackets, in capitals, or after a dash or colon. Of tick and text the worse one counts.',
   fix: 'untick it, or correct the text; what comes again is written as "next: DATE"',
   *check({ gate, answers }) {
-    const isBox = gate.shape.tasks !== null
     for (const { item, claimed, row, evidence, elsewhere, place } of answers.items) {
+      const isBox = gate.shape.tasks !== null && row?.table.headers.length === 0
       if (claimed !== 'pass' && !(isBox && claimed === 'na')) continue
       const title = isBox ? row?.row.cells[0] : row?.cells.title
       const texts = [evidence, ...elsewhere].filter((prose) => prose !== null)

@@ -1,6 +1,8 @@
 // Is anything lost that looks like an item? Open ones, spelled as people spell them, anywhere on a cleared page: it is never cleared.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { adopt } from '../../src/adopt/adopt.ts'
+import { readGate, review } from '../../src/index.ts'
 import { cleared, type Document, outcomeOf, runs, time } from './documents.ts'
 
 const title = 'Deploy key rotated'
@@ -51,7 +53,7 @@ const spellings: Record<string, string> = {
 }
 
 /** The places between two blocks of a page, where nothing is a part of what stands before. */
-function gapsOf({ text }: Document): number[] {
+function gapsOf({ text }: Pick<Document, 'text'>): number[] {
   return [...text.matchAll(/\n\n(?=\S)/g)].map(({ index }) => index + 2).concat(text.length)
 }
 
@@ -72,6 +74,33 @@ test.each(Object.entries(spellings))(
   },
   time,
 )
+
+const ownPage = `# Release
+
+- [x] Load test
+- [x] Alerts wired
+
+| Check | Status | Notes |
+|---|---|---|
+| Backup restored | ✅ | on Monday |
+
+## Later
+
+- ✅ Support trained
+
+Nothing else.
+`
+
+test.each(Object.entries(spellings))('%s is not lost on a page of an own gate', (_, spelled) => {
+  const gate = readGate(adopt(ownPage, 'own', 'page.md'))
+  const outcome = (text: string): string => review({ gate, text, asOf: '2026-06-09' }).outcome
+  expect(outcome(ownPage)).toBe('cleared')
+  for (const at of gapsOf({ text: ownPage }))
+    expect(
+      outcome(`${ownPage.slice(0, at)}\n${spelled}\n\n${ownPage.slice(at)}`),
+      `at ${at}`,
+    ).not.toBe('cleared')
+})
 
 function isFrontMatter(text: string, at: number): boolean {
   const end = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
