@@ -79,7 +79,7 @@ function notAChecklist(file: string, gate: string | null, checklist: Checklist):
   const isOther = markedLines(checklist).length > 0 || formsOf(checklist).size > 0
   const advice =
     gate === null && isOther
-      ? `what is asked here is asked by no known gate; "gate adopt ${file}" makes one of it`
+      ? `no known gate asks for what is here; "gate adopt ${file}" makes a gate of it`
       : '"gate list" names the gates, "gate init" writes a blank'
   const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; ${advice}`
   // a table that is hidden may be the checklist: that text cannot be said to hold none

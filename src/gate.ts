@@ -266,7 +266,7 @@ function gateOf(files: GateFiles): Gate {
   }
 }
 
-/** The common statuses, with the gate's own before them and without what it says is none. N/A is one for boxes, and where the gate names it. */
+/** The common statuses, with the gate's own before them and without those that it takes away. N/A is one for boxes, and where the gate names it. */
 function statusesOf({ statuses = {}, tasks }: GateFile): Statuses {
   const { pass = [], warn = [], fail = [], na = [], none = [] } = statuses
   const own = new Set([...pass, ...warn, ...fail, ...na, ...none].map((one) => one.toLowerCase()))

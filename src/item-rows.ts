@@ -18,7 +18,7 @@ import type { Gate, GateItem } from './gate.ts'
 import { isCalled, isShortened, isTitleOf, numberOf } from './item-titles.ts'
 import { headerWords, statusTokens } from './language.ts'
 import { itemEntries } from './marks/items.ts'
-import { statusIn } from './marks/table.ts'
+import { statusIn } from './marks/rows.ts'
 import { readStatus } from './status.ts'
 
 /**

@@ -25,8 +25,8 @@ export function* lookalikes(gate: Gate, answers: Answers): Iterable<Lookalike> {
       passed.set(one.group, [...(passed.get(one.group) ?? []), one])
     else
       yield {
-        message: `"${cut(one.title)}" looks like an item, ${one.said === '' ? 'has no status' : `says ${one.said}`}, and is not one that ${gate.id} asks`,
-        fix: 'answer it where the gate asks it, or take the status out',
+        message: `"${cut(one.title)}" looks like an item, ${one.said === '' ? 'has no status' : `says ${one.said}`}, and is not one that ${gate.id} asks for`,
+        fix: 'answer it where the gate asks for it, or take the status out',
         place: one.place,
       }
   }
@@ -35,8 +35,8 @@ export function* lookalikes(gate: Gate, answers: Answers): Iterable<Lookalike> {
     const more = others.length === 0 ? 'is' : `and ${others.length} more here are`
     yield {
       level: 'warning',
-      message: `"${cut(first.title)}" ${more} not counted: not asked by ${gate.id}`,
-      fix: 'nothing, if that is meant',
+      message: `"${cut(first.title)}" ${more} not counted, as ${gate.id} does not ask for ${others.length === 0 ? 'it' : 'them'}`,
+      fix: 'nothing, if that is what you meant',
       place: first.place,
     }
   }

@@ -1,5 +1,6 @@
 // Which decision does the document itself state?
 import openTerms from '../vocabularies/open.txt'
+import { box } from './checklist/boxes.ts'
 import { type Prose, placeIn, slice } from './checklist/prose.ts'
 import type { Block, Checklist, Heading, Line } from './checklist/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from './checklist/shapes.ts'
@@ -233,8 +234,6 @@ export function behind(text: string, label: string): string | null {
 }
 
 const word = /[\p{L}\p{N}]+/gu
-
-const box = /[[(]([ xX✓✔✅*•])[\])]|[☐☑☒]/gu
 
 /** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: the boxes in one line, as a line each. */
 function optionsIn(line: Line): Line[] {

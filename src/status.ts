@@ -3,7 +3,7 @@ import openTerms from '../vocabularies/open.txt'
 import type { Statuses } from './asked.ts'
 import type { Prose } from './checklist/prose.ts'
 import { isNothing } from './facts/nothing.ts'
-import { findTerms, type Vocabulary, vocabularyOf } from './facts/terms.ts'
+import { findTerms, vocabularyOf } from './facts/terms.ts'
 import { signsOf, statusTokens } from './language.ts'
 
 /** The status as the author wrote it. `blank`: none that the gate knows, see the findings. */
@@ -60,7 +60,7 @@ function isOther(remark: string, cell: string, statuses: Statuses): boolean {
   const { signs, words } = tableOf(statuses)
   if (remark.startsWith('?')) return true
   if ([...signs, ...refusals].some((sign) => remark.includes(sign))) return true
-  const said = findTerms(remark, words())
+  const said = findTerms(remark, vocabularyOf(words))
   // the cell as it is written, where the remark ends it
   const written = cell.slice(-remark.length)
   return said.some(({ text, from, to }) => {
@@ -85,7 +85,8 @@ interface Tokens {
   /** Tokens with their meaning, by their first character, the longest first. */
   byFirst: ReadonlyMap<string, readonly Token[]>
   signs: readonly string[]
-  words: () => Vocabulary
+  /** Its words, and those for what is open. */
+  words: readonly string[]
 }
 
 /** By the list of what passes: gates that add no words of their own share the common one. */
@@ -107,21 +108,10 @@ function tableOf(statuses: Statuses): Tokens {
   const table = {
     byFirst: byFirstOf(all),
     signs: all.flatMap(({ token }) => (isSign(token) ? [token] : [])),
-    words: once(() =>
-      vocabularyOf([...all.flatMap(({ token }) => (isSign(token) ? [] : [token])), ...openTerms]),
-    ),
+    words: [...all.flatMap(({ token }) => (isSign(token) ? [] : [token])), ...openTerms],
   }
   tables.set(statuses.pass, table)
   return table
-}
-
-/** Words are looked for in a remark, and most statuses have none. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 function byFirstOf(tokens: readonly Token[]): Map<string, Token[]> {

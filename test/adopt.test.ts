@@ -140,9 +140,9 @@ test('what matters is listed first, and the rest is counted', async () => {
   expect(lines.at(-1)).toContain('30 code blocks are left out')
 })
 
-test('a checklist of no known gate is told what makes one of it', async () => {
+test('a checklist of no known gate is told what makes a gate of it', async () => {
   const { err, out } = await shop({ 'release.md': table })('check release.md')
-  expect(out + err).toContain('"gate adopt release.md" makes one of it')
+  expect(out + err).toContain('"gate adopt release.md" makes a gate of it')
 })
 
 test('an existing gate is not overwritten', async () => {

@@ -1,6 +1,6 @@
 // Which words of a filled-in checklist are answers, and which ask something?
 import type { Prose } from '../checklist/prose.ts'
-import { keyOf } from '../checklist/shapes.ts'
+import { keyOf, labelOf } from '../checklist/shapes.ts'
 import { alone, findDays } from '../facts/days.ts'
 import { disputeIn } from '../facts/disputes.ts'
 import { isNothing } from '../facts/nothing.ts'
@@ -39,7 +39,7 @@ export function partsTopics(titles: readonly string[]): boolean {
 /** Where in a line the answer begins: behind a dash of an item that was answered, behind a colon or in brackets where that is a fact. The line's end where it holds none. */
 export function answerAt(
   line: Prose,
-  { isAnswered, areTopics }: { isAnswered: boolean; areTopics: boolean },
+  { isAnswered, isAway, areTopics }: { isAnswered: boolean; isAway: boolean; areTopics: boolean },
 ): number {
   const { text } = line
   const part = (from: number, to = text.length): Prose => ({
@@ -55,7 +55,8 @@ export function answerAt(
     if (!/\p{L}{2}|\p{L}\p{Lo}/u.test(head)) continue
     if (!isColon && areTopics) continue
     const tail = part(index + mark.length)
-    if (isColon ? isFact(tail) : isAnswered || isAnswer(tail)) return index
+    // what does not apply says why
+    if (isAway || (isColon ? isFact(tail) : isAnswered || isAnswer(tail))) return index
   }
   const bracket = /\s*[([]([^()[\]]*)[)\]]\s*\.?$/u.exec(text.slice(0, end).trimEnd())
   if (bracket !== null && bracket.index > 1) {
@@ -69,10 +70,9 @@ const signs = signsOf('pass', 'fail', 'open', 'warn')
 
 /** `Approved by: Ana Diaz, 2026-03-04`, `Date: 2026-03-04`: where the value of a line's field begins that is an answer; null where it is none. */
 export function fieldAnswer(line: Prose): { label: string; from: number } | null {
-  const [head = '', label = ''] = /^([^:：|]{2,60})[:：]\s*/u.exec(line.text) ?? []
-  if (head === '' || isNothing(line.text.slice(head.length))) return null
-  const value = { ...line, text: line.text.slice(head.length), links: [] }
-  return isAnswer(value) ? { label, from: head.length } : null
+  const found = labelOf(line.text)
+  if (found === null || isNothing(line.text.slice(found.from))) return null
+  return isAnswer({ ...line, text: line.text.slice(found.from), links: [] }) ? found : null
 }
 
 /** `Approved by`, `Freigegeben von`: what begins a line that signs. */

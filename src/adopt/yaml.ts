@@ -8,7 +8,7 @@ export interface Made {
   statuses: { pass?: string[]; fail?: string[] }
   signOff: { role: string; name: string; date: string; signature: string | null } | null
   roles: string[]
-  /** Titles that look like items and are none. */
+  /** Titles that look like items and are not. */
   notItems: string[]
   items: number
 }
@@ -19,8 +19,7 @@ const schema = 'node_modules/launchgate/schemas/gate.schema.json'
 export function yamlOf(id: string, title: string, file: string, made: Made): string {
   const { forms, hasLines, statuses, signOff, roles } = made
   const text = JSON.stringify
-  const names = (all: readonly string[]): string =>
-    all.length === 1 ? text(all[0]) : `[${all.map((one) => text(one)).join(', ')}]`
+  const names = (all: readonly string[]): string => (all.length === 1 ? text(all[0]) : list(all))
   const columns = [
     ...(forms.length === 0
       ? []
@@ -53,10 +52,10 @@ export function yamlOf(id: string, title: string, file: string, made: Made): str
           ...roles.map((role) => `  ${text(role)}: { part: owner, required: always }`),
         ]),
   ]
-  const apart = made.notItems.length === 0 ? [] : [`not-items: ${names2(made.notItems)}`]
+  const apart = made.notItems.length === 0 ? [] : [`not-items: ${list(made.notItems)}`]
   const words = [
-    ...(statuses.pass === undefined ? [] : [`pass: ${names2(statuses.pass)}`]),
-    ...(statuses.fail === undefined ? [] : [`fail: ${names2(statuses.fail)}`]),
+    ...(statuses.pass === undefined ? [] : [`pass: ${list(statuses.pass)}`]),
+    ...(statuses.fail === undefined ? [] : [`fail: ${list(statuses.fail)}`]),
     'na: ["n/a"]',
   ]
   return `# yaml-language-server: $schema=${schema}
@@ -66,7 +65,7 @@ version: 1
 title: ${text(title || id)}
 about: Says in a sentence or two what passes through this gate, and who decides.
 
-# Words that are statuses here, besides the common ones: pass, warn, fail, na. What is no status never passes.
+# Words that are statuses here, besides the common ones: pass, warn, fail, na. A word that is not a status never passes.
 statuses: { ${words.join(', ')} }
 ${[...shape, ...apart].join('\n')}
 
@@ -79,10 +78,10 @@ decision:
 # What the evidence of an item must show, so that the tick alone does not pass: \`gate explain shown\` lists what can be asked, for instance
 #   items:
 #     "1": { needs: [ { day: {}, for: the drill }, { people: 2, for: a primary and a backup } ] }
-# What looks like an item and is none: not-items: [a title, or the heading of a section]
+# What looks like an item and is not one: not-items: [a title, or the heading of a section]
 `
 }
 
-function names2(words: readonly string[]): string {
+function list(words: readonly string[]): string {
   return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
 }

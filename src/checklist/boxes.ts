@@ -2,6 +2,9 @@
 import { slice } from './prose.ts'
 import { type Block, type Checklist, type Line, lineOf } from './read.ts'
 
+/** A box in running text: ticked or not, in brackets or as a character. */
+export const box = /[[(]([ xX✓✔✅*•])[\])]|[☐☑☒⬜]/gu
+
 /** The same page with a line for each box of a paragraph, `[ ] DEPLOY [x] DEFER`, where the ends of its lines say nothing. */
 export function partedAtBoxes(checklist: Checklist): Checklist {
   return checklist.isWrapped
@@ -13,9 +16,13 @@ function atBoxes(block: Block): Block[] {
   // entries of lists stay entries
   if (block.kind !== 'line' || block.entry !== null) return [block]
   const { prose, task } = block
-  const starts = [...prose.text.matchAll(/(?<=\s)(?:\[[ xX]\]|[☐☑⬜])\s/gu)].map(
-    ({ index }) => index,
-  )
+  const { text } = prose
+  const starts = [...text.matchAll(box)]
+    .filter(
+      ({ index, 0: found }) =>
+        /\s$/.test(text.slice(0, index)) && /^\s/.test(text.slice(index + found.length)),
+    )
+    .map(({ index }) => index)
   const [first] = starts
   if (first === undefined) return [block]
   const head: Line = { ...block, prose: slice(prose, 0, first) }

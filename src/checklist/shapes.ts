@@ -17,7 +17,7 @@ export interface Shape {
   } | null
   /** Tables of items of several forms, each by the names of its columns; none where `items` says all. */
   tables: readonly ItemTable[]
-  /** Keys of titles that look like items and are none, and of headings below which nothing is one. */
+  /** Keys of titles that look like items and are not, and of headings below which nothing is one. */
   notItems: ReadonlySet<string>
   /** Labels of the parts of a line, where items may be written as a sheet. */
   sheet: { owner: string; evidence: string; next: string } | null
@@ -210,6 +210,12 @@ export function titleOf(checklist: Checklist): string {
     checklist.blocks.filter((block) => block.kind === 'heading').find((block) => block.depth === 1)
       ?.prose.text ?? ''
   )
+}
+
+/** `Decision: GO`: what stands before the first colon of a text, and where what follows begins; null where there is no label. */
+export function labelOf(text: string): { label: string; from: number } | null {
+  const [head = '', label = ''] = /^([^:：|\n]{2,60})[:：]\s*/u.exec(text) ?? []
+  return head === '' ? null : { label: label.trim(), from: head.length }
 }
 
 /** A label found in running text or in a two-column table, with what stands behind it up to the next known label. */

@@ -56,8 +56,6 @@ export function unwrapped(prose: Prose): Prose {
       !/(?: {2}|\\)$/.test(source.text.slice(Math.max(0, offset - 2), offset))
     )
   }
-  const text = [...prose.text]
-    .join('')
-    .replace(/\n/g, (end, at: number) => (isSoft(at) ? ' ' : end))
+  const text = prose.text.replace(/\n/g, (end, at: number) => (isSoft(at) ? ' ' : end))
   return { ...prose, text }
 }

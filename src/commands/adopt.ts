@@ -1,7 +1,8 @@
 // gate adopt: makes an own gate of a checklist that exists.
 
 import vocabularies from '#vocabularies'
-import { type Adopted, adopt as adopted, type Question } from '../adopt/adopt.ts'
+import { type Adopted, adopt as adopted } from '../adopt/adopt.ts'
+import type { Question } from '../adopt/questions.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { largestChecklist, readSource, sourceOf } from '../checklist/source.ts'
 import { GateError } from '../errors.ts'

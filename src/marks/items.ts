@@ -3,7 +3,7 @@ import { joined, type Prose, slice } from '../checklist/prose.ts'
 import type { Checklist } from '../checklist/read.ts'
 import { type Entry, furtherCells, type ItemTable, keyOf, type Shape } from '../checklist/shapes.ts'
 import type { Table } from '../checklist/table.ts'
-import { entryOf, type Form, isNoItem } from './table.ts'
+import { entryOf, type Form, isNoItem } from './rows.ts'
 import { type TaskCells, taskEntries } from './tasks.ts'
 
 export interface ItemEntry extends Entry<TaskCells | 'owner'> {

@@ -27,7 +27,7 @@ const parting = /^\ufe0f?[\s:–—.-]*/u
 /** A name such as `:x:`, or one character. */
 const token = /^(?::[a-z_]+:|.)/u
 const lastToken = /(:[a-z_]+:|.)\ufe0f?[)\s.]*$/u
-/** A picture that is no known sign. */
+/** A picture that is not a known sign. */
 const picture = /^(?![©®™])[\p{Extended_Pictographic}\p{So}]/u
 
 /** The sign that a text begins with, or ''. */
@@ -40,16 +40,15 @@ const mayBeMarked = /[[\u2000-\uffff]|:[a-z_]+:/
 
 /** The mark of a line; null where it has none. */
 export function markOf(block: Line | Heading): Mark | null {
-  const { prose } = block
-  const none = slice(prose, 0, 0)
-  if (block.kind === 'line' && block.ticked !== null)
-    return {
-      kind: 'box',
-      status: { ...none, text: block.ticked ? '[x]' : '[ ]', parts: [] },
-      title: prose,
-      remark: none,
-    }
-  // most lines hold neither a box nor a sign
+  if (block.kind === 'heading' || block.ticked === null) return markIn(block.prose)
+  const none = slice(block.prose, 0, 0)
+  const status = { ...none, text: block.ticked ? '[x]' : '[ ]', parts: [] }
+  return { kind: 'box', status, title: block.prose, remark: none }
+}
+
+/** The mark of a text, such as that of a cell. */
+export function markIn(prose: Prose): Mark | null {
+  // most texts hold neither a box nor a sign
   if (!mayBeMarked.test(prose.text)) return null
   const { text } = prose
   const from = lead.exec(text)?.[0].length ?? 0
@@ -77,7 +76,7 @@ export function markOf(block: Line | Heading): Mark | null {
     kind: 'end',
     status: slice(prose, ended.index, ended.index + sign.length),
     title: slice(prose, 0, text.slice(0, ended.index).replace(/[\s:–—(|-]+$/u, '').length),
-    remark: none,
+    remark: slice(prose, text.length),
   }
 }
 
@@ -93,7 +92,7 @@ function marked(
   to: number,
 ): Mark | null {
   const title = slice(prose, to)
-  // a sign alone is no item, and neither is one that explains itself
+  // a sign alone is not an item
   if (!/[\p{L}\p{N}]/u.test(title.text)) return null
   return {
     kind,
@@ -103,7 +102,7 @@ function marked(
   }
 }
 
-/** What may stand in a box: nothing, one mark, a sign or a word for a status. `[1]`, `[…]` and `[a name]` are none. */
+/** What may stand in a box: nothing, one mark, a sign or a word for a status. Not `[1]`, `[…]` or `[a name]`. */
 function isBox(inside: string): boolean {
   const said = inside.trim()
   return (
@@ -118,18 +117,25 @@ function isBox(inside: string): boolean {
 export function claimOf({ status }: Pick<Mark, 'status'>): Claimed | 'unknown' {
   const inside = /^\[(.*)\]$/su.exec(status.text)?.[1]?.trim()
   if (inside === '') return 'blank'
-  for (const text of inside === undefined ? [status.text] : [status.text, inside]) {
-    const { claimed, problem } = readStatus({ ...status, text }, '', statusTokens)
-    if (claimed !== 'blank') return claimed
-    // a mark that is no word is nothing in a cell, and something in a box
-    if (problem === null && (inside === undefined || /\p{L}/u.test(text))) return 'blank'
-  }
-  return 'unknown'
+  const texts = inside === undefined ? [status.text] : [status.text, inside]
+  const read = texts.map((text) => readStatus({ ...status, text }, '', statusTokens))
+  const known = read.find(({ claimed }) => claimed !== 'blank')
+  if (known !== undefined) return known.claimed
+  // a mark without letters is nothing in a cell, and something in a box
+  const isNothingSaid = read.at(-1)?.problem === null
+  return isNothingSaid && (inside === undefined || /\p{L}/u.test(inside)) ? 'blank' : 'unknown'
 }
 
 function signsIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(/:[a-z_]+:|[^\s\w]/gu)].filter(([sign]) => signs.has(sign))
 }
+
+/** Whether a text that is not read shows a box or a sign. */
+export function showsMark(text: string): boolean {
+  return signsIn(text).length > 0 || text.split('\n').some((line) => listedBox.test(line))
+}
+
+const listedBox = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/
 
 /** What the signs of a text claim. */
 export function meaningsIn(text: string): Set<Claimed | 'unknown'> {

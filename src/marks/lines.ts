@@ -2,13 +2,13 @@
 
 import { placeIn } from '../checklist/prose.ts'
 import type { Block, Checklist, Entry, Line } from '../checklist/read.ts'
-import { keyOf } from '../checklist/shapes.ts'
+import { keyOf, labelOf } from '../checklist/shapes.ts'
 import { turnsIn } from '../facts/mode.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import { signsOf, stateLabels, statusTokens, verdictLabels } from '../language.ts'
 import { isLegend, isWeak, type Mark, markOf } from './line.ts'
-import { isSum } from './table.ts'
+import { isSum } from './rows.ts'
 
 export interface MarkedLine {
   line: Line
@@ -64,20 +64,21 @@ export function markedLines({ blocks }: Pick<Checklist, 'blocks'>): MarkedLine[]
   return found
 }
 
-/** The mark of a line that may be an item: no legend, no sum, and nothing that the page says of itself. */
+/** The mark of a line that may be an item: not a legend, not a sum, and nothing that the page says of itself. */
 function itemMark(line: Line, repeated: ReadonlySet<string>): Mark | null {
   const mark = markOf(line)
   if (mark === null || mark.kind === 'box') return mark
   if (isLegend(line)) return null
   const { text } = mark.title
-  if (isOfPage(line) && !repeated.has(labelOf(line))) return null
-  const [label = '', value = ''] = text.split(/[:：](.*)/su)
-  return /\d/.test(value) && isSum(label, value) ? null : mark
+  if (isOfPage(line) && !repeated.has(labelKey(line))) return null
+  const said = labelOf(text)
+  const value = text.slice(said?.from ?? text.length)
+  return said !== null && /\d/.test(value) && isSum(said.label, value) ? null : mark
 }
 
-/** `Status: ✅ faster than expected`, `Verdict: not shippable`: a line that is no entry of a list and says how the page stands. */
+/** `Status: ✅ faster than expected`, `Verdict: not shippable`: a line outside of lists that says how the page stands. */
 export function isOfPage(line: Line): boolean {
-  return line.entry === null && labels.has(labelOf(line))
+  return line.entry === null && labels.has(labelKey(line))
 }
 
 const verdicts = new Set(verdictLabels.map(keyOf))
@@ -86,25 +87,25 @@ const refusing = signsOf('fail', 'open')
 
 /** `Verdict: not shippable`, `Decision: NO-GO until item 4 is done`, `Status: ❌`: what the page says of itself, where it begins with a refusal. */
 export function refusalIn(line: Line): string | null {
-  const [head = ''] = /^[^:：\n]{2,40}[:：]\s*/u.exec(line.prose.text) ?? []
-  const value = line.prose.text.slice(head.length)
-  if (head === '' || !labels.has(labelOf(line))) return null
+  const found = labelOf(line.prose.text)
+  if (found === null || !labels.has(keyOf(found.label))) return null
+  const value = line.prose.text.slice(found.from)
   if (refusing.some((sign) => value.startsWith(sign))) return value
   const [first] = wordsOf(value)
   const [denial] = turnsIn(value)
   const [refused] = findTerms(value, refusals)
   const isFirst = [denial, refused].some((one) => one !== undefined && one.from === first?.from)
-  return isFirst && verdicts.has(labelOf(line)) ? value : null
+  return isFirst && verdicts.has(keyOf(found.label)) ? value : null
 }
 
-function labelOf({ prose }: Line): string {
-  return keyOf(/^([^:：\n]{2,40})[:：]/u.exec(prose.text)?.[1] ?? '')
+function labelKey({ prose }: Line): string {
+  return keyOf(labelOf(prose.text)?.label ?? '')
 }
 
 /** Labels that stand more than once: `Result: ✅` below each heading says how that section stands, and not the page. */
 function repeatedLabels(blocks: readonly Block[]): Set<string> {
   const found = blocks.flatMap((block) =>
-    block.kind === 'line' && isOfPage(block) ? [labelOf(block)] : [],
+    block.kind === 'line' && isOfPage(block) ? [labelKey(block)] : [],
   )
   return new Set(found.filter((label, at) => found.indexOf(label) !== at))
 }
@@ -126,7 +127,7 @@ function strongGroups(groups: readonly unknown[], marks: readonly (Mark | null)[
   )
 }
 
-/** The list or the paragraph of each block; null for what is no line. */
+/** The list or the paragraph of each block; null for what is not a line. */
 function groupOf(blocks: readonly Block[]): unknown[] {
   let paragraph = {}
   let end = 0

@@ -1,4 +1,4 @@
-// What on a page looks like an item and is none that was read? Knows no gate: it is told which lines and tables are accounted for.
+// What on a page looks like an item, and was not read as one? Knows no gate: it is told which lines and tables are accounted for.
 import { type Prose, placeIn } from '../checklist/prose.ts'
 import type { Checklist, Heading } from '../checklist/read.ts'
 import { keyOf } from '../checklist/shapes.ts'
@@ -7,7 +7,8 @@ import type { Table } from '../checklist/table.ts'
 import type { Claimed } from '../status.ts'
 import { claimOf, isWeak, markOf, meaningsIn } from './line.ts'
 import { markedLines } from './lines.ts'
-import { claimIn, entryOf, type Form, formsOf, isNoItem } from './table.ts'
+import { claimIn, entryOf, type Form, isNoItem } from './rows.ts'
+import { formsOf } from './table.ts'
 
 export interface Outside {
   title: string

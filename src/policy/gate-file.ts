@@ -34,7 +34,7 @@ export const gateFile = z.strictObject({
   version: z.int().positive(),
   title: text,
   about: text,
-  /** Words and signs that are statuses here, besides the common ones; `none`: common ones that are no status here. */
+  /** Words and signs that are statuses here, besides the common ones; `none`: common ones that are not statuses here. */
   statuses: z
     .strictObject({
       pass: words.optional(),
@@ -75,7 +75,7 @@ export const gateFile = z.strictObject({
   sheet: z.strictObject({ owner: text, evidence: text, next: text }).optional(),
   /** The items are boxes under headings that begin so and go on with a number; an empty word takes every heading, in order. */
   tasks: z.strictObject({ heading: z.string() }).optional(),
-  /** Titles that look like items and are none, and headings below which nothing is one. */
+  /** Titles that look like items and are not, and headings below which nothing is one. */
   'not-items': words.optional(),
   /** The sign-off is a list of boxes under this heading, each with a line `Role: Name` under another. */
   'sign-off-boxes': z.strictObject({ section: text }).optional(),

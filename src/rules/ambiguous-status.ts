@@ -4,7 +4,7 @@ import { placeIn } from '../checklist/prose.ts'
 import { furtherCells, keyOf } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { signsOf } from '../language.ts'
-import { isHeader } from '../marks/table.ts'
+import { isHeader } from '../marks/headers.ts'
 import { readStatus } from '../status.ts'
 import type { Rule } from './rule.ts'
 

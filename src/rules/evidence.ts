@@ -1,7 +1,7 @@
 // Is there any evidence behind the claim?
 import { placeIn } from '../checklist/prose.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { isHeader } from '../marks/table.ts'
+import { isHeader } from '../marks/headers.ts'
 import type { Rule } from './rule.ts'
 
 export const evidence: Rule = {

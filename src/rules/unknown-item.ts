@@ -12,7 +12,7 @@ export const unknownItem: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Whatever carries a status is an item that the gate asks, or belongs to one: a row, box or line beside them that is open or failed is an error, and one that claims a pass is not counted. Lines of the blank, sums, legends and headings are none; an own gate may name others under `not-items`.',
+    'Whatever carries a status is an item that the gate asks, or belongs to one: a row, box or line beside them that is open or failed is an error, and one that claims a pass is not counted. Lines of the blank, sums, legends and headings are not items; an own gate may name others under `not-items`.',
   fix: 'leave a blank line after the table, or give the extra row a table of its own',
   *check({ gate, answers }): Iterable<Found> {
     for (const row of answers.unknownRows) {

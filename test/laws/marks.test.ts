@@ -38,6 +38,7 @@ const spellings: Record<string, string> = {
   'a box in a cell': `| Data check | Owner |\n|---|---|\n| [ ] ${title} | Ana Diaz |`,
   'answers to mark': `| Question | Yes | No |\n|---|---|---|\n| ${title} | | x |`,
   'a remark before the sign': `| Metric | Actual |\n|---|---|\n| ${title} | 3 of 7 ❌ |`,
+  'what a guardrail does, as a state': `| Task | Status |\n|---|---|\n| ${title} | Blocked |`,
   'English words': `| Check | Status |\n|---|---|\n| ${title} | Not started |`,
   'German words': `| Prüfpunkt | Stand |\n|---|---|\n| ${title} | nicht erledigt |`,
   'French words': `| Contrôle | Statut |\n|---|---|\n| ${title} | pas fait |`,

@@ -1,0 +1,57 @@
+// Which rows of a page's tables are items, and how does gate.yaml name their columns?
+import type { ItemTable } from '../checklist/shapes.ts'
+import type { Row, Table } from '../checklist/table.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { statusTokens } from '../language.ts'
+import { claimIn, entryOf, type Form, isNoItem } from '../marks/rows.ts'
+import type { Claimed } from '../status.ts'
+import type { Made } from './yaml.ts'
+
+export interface ItemRow {
+  table: Table
+  form: Form
+  row: Row
+  claim: Claimed | 'unknown'
+}
+
+export function rowsOf(table: Table, form: Form): ItemRow[] {
+  return table.rows
+    .filter((row) => !isNoItem(table, row, form))
+    .map((row) => ({ table, form, row, claim: claimIn(entryOf(table, row, form).status) }))
+}
+
+/** Each form of table once: the columns by which a filled-in page is read. */
+export function namesOf(rows: readonly ItemRow[], isAlone: boolean): ItemTable[] {
+  const forms = new Map<string, ItemTable>()
+  // numbers of its own tell items apart where nothing else is numbered
+  const isOneTable = isAlone && new Set(rows.map(({ table }) => table)).size === 1
+  for (const { table, form } of rows) {
+    const header = (at: number): string => table.headers[at]?.text.trim() ?? ''
+    const title = form.title.map(header)
+    const status = form.status.map(header)
+    const key = JSON.stringify([title, status])
+    const known = forms.get(key)
+    forms.set(key, {
+      ...(isOneTable && form.id >= 0 && { id: header(form.id) }),
+      title,
+      status,
+      evidence: [...new Set([...(known?.evidence ?? []), ...form.evidence.map(header)])].filter(
+        (name) => name !== '',
+      ),
+      ...(known?.owner !== undefined && { owner: known.owner }),
+      ...(form.owner >= 0 && header(form.owner) !== '' && { owner: header(form.owner) }),
+    })
+  }
+  return [...forms.values()]
+}
+
+/** Letters that mean something else in other lists: `Y` beside `N` is yes, and no colour. */
+export function statusesOf(rows: readonly ItemRow[]): Made['statuses'] {
+  const said = rows.map(({ table, row, form }) =>
+    entryOf(table, row, form).status.text.trim().toLowerCase(),
+  )
+  const { yes, no, na } = statusTokens
+  const isLettered = said.every((word) => isNothing(word) || [...yes, ...no, ...na].includes(word))
+  const pass = yes.filter((word) => said.includes(word))
+  return isLettered && pass.length > 0 ? { pass, fail: no } : {}
+}

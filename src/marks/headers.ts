@@ -1,0 +1,41 @@
+// What is a column called, in any language? Knows headers, no table.
+import { lower } from '../facts/tokens.ts'
+import { headerWords, statusTokens } from '../language.ts'
+import { remembered } from '../remembered.ts'
+
+export type Kind = keyof typeof headerWords
+
+/** Whether a header is one of a kind of column, question marks and signs aside. */
+export function isHeader(text: string, kind: Kind): boolean {
+  const words = headersOfKind(kind)
+  const said = lower(text.replace(/[?？*_`]/gu, '').trim())
+  if (words.has(said)) return true
+  return words.has(
+    said
+      .replace(/\([^)]*\)|[^\p{L}\p{N}\s#№./]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+}
+
+/** The headers of a kind, as they are compared. */
+const headersOfKind = remembered(
+  (kind: Kind): ReadonlySet<string> =>
+    // "Passed", "Erledigt": the word for a pass names the column of those that do
+    new Set([...headerWords[kind], ...(kind === 'status' ? statusTokens.pass : [])]),
+  (kind) => kind,
+)
+
+/** A table of signatures: who, as what, when. */
+export function isSignOff(headers: readonly string[]): boolean {
+  const at = (kind: Kind, taken: readonly number[]): number =>
+    headers.findIndex((header, index) => !taken.includes(index) && isHeader(header, kind))
+  const role = at('role', [])
+  const name = at('name', [role])
+  const mark = at('date', [role, name]) >= 0 || at('signature', [role, name]) >= 0
+  const isOfItems = headers.some(
+    (header, index) =>
+      ![role, name].includes(index) && (isHeader(header, 'title') || isHeader(header, 'proof')),
+  )
+  return role >= 0 && name >= 0 && mark && !isOfItems
+}
