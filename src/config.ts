@@ -107,7 +107,7 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
     if (isNothing(written.reason))
       refuse('reason', `"${written.reason}" is not a reason: a short sentence is expected`)
     const why = notAPerson(written.approver, noNames)
-    if (why !== null) refuse('approver', `expected a person, found ${why}`)
+    if (why !== null) refuse('approver', `expected a person: ${why}`)
     return {
       ...written,
       rule,

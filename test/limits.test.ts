@@ -55,7 +55,7 @@ test.each(Object.entries(hostileTexts))(
     expect(performance.now() - start, name).toBeLessThan(12_000)
     expect(status, stderr).toBe(2)
     expect(stderr).toBe('')
-    expect(stdout).toMatch(/^CLEARED/)
+    expect(stdout).toMatch(/^CLEARED/m)
     expect(
       stdout.split('\n').filter((line) => line.startsWith('ERROR  hostile.md: ')),
     ).toHaveLength(1)
@@ -71,7 +71,7 @@ test('256 KiB that take forever end after 10 s, naming file and limit, and the f
     { cwd: folder, encoding: 'utf8' },
   )
   expect(status).toBe(2)
-  expect(stdout).toMatch(/^CLEARED/)
+  expect(stdout).toMatch(/^CLEARED/m)
   expect(stdout).toContain('ERROR  forever.md: too slow: more than 10 s\n')
 }, 30_000)
 
@@ -114,7 +114,7 @@ test('what is found thousands of times in one line is printed in time', () => {
       },
     )
     expect({ took: performance.now() - start < 15_000, status }).toEqual({ took: true, status: 1 })
-    expect(stdout).toContain('[links]: the link of item 9 leads to')
+    expect(stdout).toContain('[links]: item 9 links to')
   }
 }, 40_000)
 

@@ -89,7 +89,7 @@ test.each([
   ] as const) {
     const { code, said } = messages(target, cwd, name)
     expect(code).toBe(1)
-    expect(said.join()).toContain(`error links the link of item 7 leads to "`)
+    expect(said.join()).toContain(`error links item 7 links to "`)
     expect(said.join()).toContain(problem)
   }
 })
@@ -102,13 +102,13 @@ test('of a target that is too long to be read, the start is shown; of more links
     `$1 ${Array.from({ length: 100 }, (_, at) => `[a](gone${at}.md)`).join(' ')} [b](javascript:x) |`,
   )
   const { code, said } = messages('', '.', 'app/launch.md', text)
-  expect(said.filter((one) => one.includes('leads to "gone'))).toHaveLength(20)
+  expect(said.filter((one) => one.includes('links to "gone'))).toHaveLength(20)
   expect(said).toContain(
-    'warning links item 8 has more such links: those from here on were not looked up',
+    'warning links item 8 has more such links; those from here on were not checked',
   )
   expect({ code, first: said[0] }).toEqual({
     code: 1,
-    first: 'error links the link of item 8 leads to "javascript:x"',
+    first: 'error links item 8 links to "javascript:x"',
   })
 })
 
@@ -116,9 +116,7 @@ test('where the item asks for no link, it is a warning', () => {
   const text = cleared.replace(/^(\| 8 \|.*) \|$/m, '$1 [plan](plan.md) |')
   expect(messages('', '.', 'app/launch.md', text)).toEqual({
     code: 0,
-    said: [
-      'warning links the link of item 8 leads to "plan.md": there is no such file in the repository',
-    ],
+    said: ['warning links item 8 links to "plan.md": there is no such file in the repository'],
   })
 })
 

@@ -287,23 +287,24 @@ const parting = lazily(() => `\\s*[+&;/,\\n]\\s*|\\s(?:${oneOf(joints)})\\s`)
 export function notAPerson(cell: string, names: Names): string | null {
   const asides = [...cell.matchAll(/\(([^)]*)\)/gu)].map(([, aside = '']) => aside)
   if (asides.some((aside) => isNothing(aside) || isTerm(aside, awayWords)))
-    return `"${cell.trim()}"`
+    return `"${cell.trim()}" leaves it open`
   const name = cell
     .replace(/[<(]?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/gu, ' ')
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s[–—-]\s.*$|[,/;].*$/su, '')
     .trim()
   const isNobody = [cell, name].some((one) => isNothing(one) || isTerm(one, unaskedWords))
-  if (!/\p{L}/u.test(name) || isNobody) return 'nobody'
-  if (isTerm(name, technicalWords)) return `"${name}", which is not a person`
+  if (!/\p{L}/u.test(name) || isNobody) return 'nobody is named'
+  if (isTerm(name, technicalWords)) return `"${name}" is not a person`
   if (findPeople(name, names).length > 0) return null
   if (isInitials(name) && asides.every((aside) => findPeople(aside, names).length === 0))
-    return `initials ("${name}")`
-  if (/^@|[_\d]|^\p{Ll}+(?:-\p{Ll}+)+$/u.test(name)) return `"${name}", which is not a person`
+    return `"${name}" is only initials`
+  if (/^@|[_\d]|^\p{Ll}+(?:-\p{Ll}+)+$/u.test(name)) return `"${name}" is not a person`
   const [group] = findTerms(name, groupWords)
-  if (group !== undefined) return `a group ("${name}")`
+  if (group !== undefined) return `"${name}" is a group, not a person`
   const words = wordsOf(name).map(({ word }) => word)
-  if (words.every((word) => isNoName(word) || !/\p{L}/u.test(word))) return `a role ("${name}")`
+  if (words.every((word) => isNoName(word) || !/\p{L}/u.test(word)))
+    return `"${name}" is a role, not a person`
   return null
 }
 

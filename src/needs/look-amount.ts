@@ -48,12 +48,12 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     if (only !== null && only.days * margin > (moreThan ?? 0))
       return {
         is: 'unclear',
-        found: `"${only.text}" is required; what is kept`,
+        found: `"${only.text}" is required, and it does not say what is kept`,
         at: only,
         isEmpty: false,
       }
     const standard = all.find((fact) => isDefault(fact, all))
-    return notShown(all, standard === undefined ? 'none' : `only "${standard.text}" by default`)
+    return notShown(all, standard === undefined ? '' : `"${standard.text}" is only a default`)
   }
   const ofStandard = (fact: Fact<Duration>): boolean =>
     fact.source.text.isBeside(fact.from, standards)
@@ -74,7 +74,7 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
   if (short(asked) && (isMetOnce || isRepeated))
     return {
       is: 'unclear',
-      found: `"${longest.text}" is kept, and "${asked?.text}" is one of the lengths that it requires`,
+      found: `"${longest.text}" is kept, and "${asked?.text}" is among what it requires`,
       at: longest,
       isEmpty: false,
     }
@@ -133,7 +133,7 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
     )
     if (counted.some(({ values }) => values.some((value) => value >= count))) return shown
     const [first] = counted
-    if (first === undefined) return notShown(all, 'no number of them')
+    if (first === undefined) return notShown(all, 'no number')
     // what is counted may be called otherwise: "28 farmers and 5 advisers"
     const isOther = usable.some(
       (fact) =>
@@ -141,7 +141,7 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
     )
     if (isOther)
       return { is: 'unclear', found: `"${first.text}", and others`, at: first, isEmpty: false }
-    const found = `${need.label}: "${first.text}", expected at least ${count}`
+    const found = `${need.label}: "${first.text}", at least ${count} are needed`
     return { is: 'contradicted', found, at: first, isEmpty: false }
   }
   return usable.length >= need.times || hasOr(need, seen) ? shown : notShown(all, 'no number')
@@ -155,7 +155,7 @@ export function lookForCadence(need: Need, seen: Seen): Looked {
   const often = every === undefined ? usable : usable.filter(({ days }) => days <= every)
   if (often.length > 0 || hasOr(need, seen)) return shown
   const [first] = usable
-  if (first === undefined) return notShown(all, 'none')
+  if (first === undefined) return notShown(all)
   const found = `${need.label}: "${first.text}" is not often enough`
   return { is: 'contradicted', found, at: first, isEmpty: false }
 }

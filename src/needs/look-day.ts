@@ -33,7 +33,7 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   if (unclear !== undefined)
     return {
       is: 'unclear',
-      found: `"${unclear.text}" can be ${unclear.days[0]} or ${unclear.days.at(-1)}`,
+      found: `"${unclear.text}" could be ${unclear.days[0]} or ${unclear.days.at(-1)}`,
       at: unclear,
       isEmpty: false,
     }
@@ -42,7 +42,12 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   const told = [...seen.fieldDays.values()].flat()
   const others = usable.filter((fact) => fits(fact) && !told.includes(fact.day ?? ''))
   if (others.length > Math.max(2, candidates.length))
-    return { is: 'unclear', found: 'which day is which', at: others[0] ?? null, isEmpty: false }
+    return {
+      is: 'unclear',
+      found: 'it is not clear which day is which',
+      at: others[0] ?? null,
+      isEmpty: false,
+    }
   const likely = all.find(isUnread) ?? likelyIn(seen, limits)
   if (likely !== undefined && (usable.length === 0 || limits.within !== null))
     return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
@@ -148,7 +153,7 @@ function whyOutside(day: Day, { since, until, within, period }: Limits): string 
   if (isEarly) return `is before ${since.day} ("${since.field}")`
   const age = until === null ? 0 : daysBetween(day, until.day)
   if (within !== null && until !== null && age > within)
-    return `is ${age} days before "${until.field}" (${until.day}), at most ${within}`
+    return `is ${age} days before "${until.field}" (${until.day}); at most ${within} are allowed`
   return null
 }
 
@@ -159,7 +164,7 @@ function distance({ days }: DayFact, { since, until }: Limits): number {
 }
 
 function where({ since, until, within, period }: Limits): string {
-  if (period !== null && since !== null) return `in "${period}" (${since.day} to ${until?.day})`
+  if (period !== null && since !== null) return `in "${period}", ${since.day} to ${until?.day}`
   if (within !== null && until !== null) return `in the ${within} days up to ${until.day}`
   if (since !== null && until !== null) return `from ${since.day} to ${until.day}`
   if (until !== null) return `up to ${until.day}`

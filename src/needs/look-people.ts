@@ -45,12 +45,15 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   const people = distinct(usable.map(({ key }) => key))
   const fewest = need.kind === 'people' ? (asked.count ?? 2) : 1
   if (asked.alone === true && people.length > 1)
-    return contradicted(`${need.label} is one person, and ${people.length} are named`, usable[1])
+    return contradicted(
+      `${need.label} must be one person, and ${people.length} are named`,
+      usable[1],
+    )
   const under = asked.alsoUnder === undefined ? null : namedUnder(asked.alsoUnder, need, seen)
   if (under !== null && under.length === 0 && people.length > 0)
     return {
       is: 'unclear',
-      found: `nobody is named under ${asked.alsoUnder?.join(', ')}`,
+      found: `nobody is named in ${placesOf(asked.alsoUnder, seen)}`,
       at: null,
       isEmpty: false,
     }
@@ -67,30 +70,45 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
     // nothing tells who is primary: the one named first may be
     const first = need.asked.primary === true && !primary ? firstUnder(need, seen) : undefined
     if (first === undefined || fitting.some((key) => samePerson(key, first.key))) return shown
-    const found = `whether ${first.text}, whom item ${need.asked.alsoUnder?.join(', ')} names first, did too`
+    const found = `${placesOf(need.asked.alsoUnder, seen)} names ${first.text} first`
     return { is: 'unclear', found, at: usable[0] ?? null, isEmpty: false }
   }
   // "he will go through it": the sentence that names them postpones or denies something
   const named = primary && said.find((fact) => samePerson(fact.key, primary.key) && isPlain(fact))
   if (fitting.length >= fewest && named)
-    return { is: 'unclear', found: `whether ${named.text} did too`, at: named, isEmpty: false }
+    return {
+      is: 'unclear',
+      found: `it is not clear whether ${named.text} did`,
+      at: named,
+      isEmpty: false,
+    }
   if (fitting.length >= fewest && primary && isCut(primary))
-    return { is: 'unclear', found: `whether ${primary.text} did too`, at: primary, isEmpty: false }
+    return {
+      is: 'unclear',
+      found: `it is not clear whether ${primary.text} did`,
+      at: primary,
+      isEmpty: false,
+    }
   const letters = initialsIn(seen, primary ? [primary.key] : (under ?? []))
   const isShort = letters !== undefined && (isSaidOf(need, letters) || isScored(letters))
   if (fitting.length >= fewest && primary && usable[0] !== undefined && !isShort)
-    return notUnder(`${namesOf(usable)}, and not ${primary.text}`, usable[0])
+    return notUnder(`${namesOf(usable)} is named, and ${primary.text} is not`, usable[0])
   const [first] = usable
   if (letters !== undefined)
-    return { is: 'unclear', found: `who "${letters.text}" is`, at: letters, isEmpty: false }
+    return {
+      is: 'unclear',
+      found: `nothing says who "${letters.text}" is`,
+      at: letters,
+      isEmpty: false,
+    }
   if (people.length >= fewest && first !== undefined) {
     if (under !== null)
       return notUnder(
-        `${namesOf(usable)}, who is not named under ${asked.alsoUnder?.join(', ')}`,
+        `${namesOf(usable)} is not named in ${placesOf(asked.alsoUnder, seen)}`,
         first,
       )
     return contradicted(
-      `${need.label}: ${namesOf(usable)} is named under ${asked.notUnder?.join(', ')} too`,
+      `${need.label}: ${namesOf(usable)} is also named in ${placesOf(asked.notUnder, seen)}`,
       first,
     )
   }
@@ -98,9 +116,9 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
     .filter(({ isName }) => isName)
     .map(({ prose }) => notAPerson(prose.text, seen.names))
     .find((one) => one !== null)
-  if (people.length === 0) return notShown(all, why ?? 'nobody')
-  const fewer = need.kind === 'people' ? `, expected ${fewest} people` : ''
-  return { ...notShown(all, `only ${namesOf(usable)}${fewer}`), at: first ?? null }
+  if (people.length === 0) return notShown(all, why ?? 'nobody is named')
+  const fewer = need.kind === 'people' ? `; ${fewest} people are needed` : ''
+  return { ...notShown(all, `only ${namesOf(usable)} is named${fewer}`), at: first ?? null }
 }
 
 /** Whom the items of `also-under` name first behind a label such as `Primary`. */
@@ -224,6 +242,12 @@ function namedUnder(places: readonly string[], need: Need, seen: Seen): (readonl
     ]
     return sources.flatMap((source) => peopleIn(source, seen)).map(({ key }) => key)
   })
+}
+
+/** Items, roles and fields as a message names them. */
+function placesOf(places: readonly string[] = [], { answers }: Seen): string {
+  const isItem = (id: string): boolean => answers.items.some(({ item }) => item.id === id)
+  return places.map((place) => (isItem(place) ? `item ${place}` : `"${place}"`)).join(', ')
 }
 
 /** Each person once, by the longest form of the name. */

@@ -20,9 +20,7 @@ import {
 export function lookForLink(need: Need, seen: Seen): Looked {
   const all = linksIn(seen)
   const isShown = all.some(({ said }) => said.mode !== 'denied')
-  return isShown || hasOr(need, seen)
-    ? shown
-    : notShown(all, 'no link, path or number of a document')
+  return isShown || hasOr(need, seen) ? shown : notShown(all, 'no link, path or document number')
 }
 
 /** What is set as code is called by its name. */
@@ -56,7 +54,7 @@ export function lookForName(need: Need, seen: Seen): Looked {
   const isShown = all.some(
     (fact) => (fact.said.mode !== 'denied' || need.as === 'named') && isOther(fact),
   )
-  return isShown || hasOr(need, seen) ? shown : notShown(all, 'nothing that is called by its name')
+  return isShown || hasOr(need, seen) ? shown : notShown(all, 'nothing is called by its name')
 }
 
 export function lookForTerm(need: Need, seen: Seen): Looked {
@@ -129,5 +127,5 @@ function lookForScore({ texts }: Seen, least: number): Looked | null {
       part / whole < least && (good.length === 0 || good.some((one) => one.whole === whole)),
   )
   if (bad === undefined) return shown
-  return { is: 'unclear', found: `the score "${bad.text}"`, at: bad, isEmpty: false }
+  return { is: 'unclear', found: `the score is "${bad.text}"`, at: bad, isEmpty: false }
 }

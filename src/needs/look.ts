@@ -48,7 +48,7 @@ function lookInEach(need: Need, labels: readonly Vocabulary[], { texts, ...rest 
   const from = source.text.text.indexOf(label)
   const fact = { text: label, from, to: from + label.length }
   const at = { ...fact, source, said: source.text.said(fact) }
-  return { is: 'not shown', found: `none for "${label}"`, at, isEmpty: false }
+  return { is: 'not shown', found: `nothing for "${label}"`, at, isEmpty: false }
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {
@@ -59,5 +59,5 @@ function lookForAny(need: Need, seen: Seen): Looked {
   // what is there and does not do says more than what is not
   const closest = all.find(({ is, isEmpty }) => is === 'not shown' && !isEmpty)
   const isEmpty = all.some((one) => one.isEmpty)
-  return best ?? { is: 'not shown', found: 'none', at: null, ...closest, isEmpty }
+  return best ?? { is: 'not shown', found: '', at: null, ...closest, isEmpty }
 }

@@ -12,7 +12,7 @@ export type Fact<Kind extends Stretch> = Kind & { source: Source; said: Said }
 export interface Looked {
   /** `unclear`: it is there, and cannot be compared. */
   is: 'shown' | 'contradicted' | 'not shown' | 'unclear'
-  /** What was found instead, as words of a message; for what is contradicted, the whole of it. */
+  /** Where it is not shown, what stands there instead, or nothing; where it is contradicted, how, as a whole message; else what to check. */
   found: string
   /** The fact that breaks it, or is not enough. */
   at: Fact<Stretch> | null
@@ -83,10 +83,11 @@ export function termsIn(texts: readonly Source[], vocabulary: Vocabulary): Fact<
   return factsIn(texts, ({ text }) => text.terms(vocabulary))
 }
 
-/** Nothing that counts: `none`, or what stands there only as planned or denied. */
-export function notShown(facts: readonly Fact<Stretch>[], found = 'none'): Looked {
+/** Nothing that counts: none at all, or what stands there only as planned or denied. */
+export function notShown(facts: readonly Fact<Stretch>[], found = ''): Looked {
   const [first] = facts.filter(({ said }) => said.mode !== 'done')
   if (first === undefined) return { is: 'not shown', found, at: null, isEmpty: facts.length === 0 }
-  const why = `${found === 'none' ? 'only' : `${found}, and`} "${first.text}", of which the text says "${first.said.by}"`
-  return { is: 'not shown', found: why, at: first, isEmpty: false }
+  const why = `the text says "${first.said.by}" of "${first.text}"`
+  const all = found === '' ? why : `${found}; ${why}`
+  return { is: 'not shown', found: all, at: first, isEmpty: false }
 }

@@ -2,21 +2,25 @@
 // It is a job summary, a pull request's comment and a printed page, so it holds tables and lists, and no HTML.
 import type { Finding, Review } from '../result.ts'
 import { inert } from './inert.ts'
+import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
+import { cut } from './terminal.ts'
 import {
   countedChecklists,
   countedFindings,
+  headlineOf,
   plural,
   shardLine,
   signs,
   subjectOf,
-  whyOf,
 } from './words.ts'
 
 /** Characters. GitHub refuses a comment of more than 65,536. */
 const longestPage = 60_000
+/** Columns of an item's evidence. */
+const longestEvidence = 160
 
-const marks = { cleared: '✅', conditional: '⚠️', blocked: '❌' }
+const tones = { good: '✅', fair: '⚠️', bad: '❌' }
 
 export function markdown(report: Report): string {
   // rows that a reader misses least go first: more and more is counted instead of shown, until the page fits
@@ -69,35 +73,30 @@ function pageOf(report: Report, most: number): string {
 }
 
 function overview(report: Report, most: number): string {
-  const rows = table(
-    ['Checklist', 'Outcome', 'Decision'],
-    report.checklists,
-    most,
-    ({ file, outcome, verdict }) => [
-      inert(file),
-      `${marks[outcome]} ${outcome}`,
-      inert(verdict.label),
-    ],
-  )
+  const rows = table(['Checklist', 'Outcome', 'Decision'], report.checklists, most, (review) => {
+    const { word, tone } = headlineOf(review)
+    return [inert(review.file), `${tones[tone]} ${inert(word)}`, inert(review.verdict.label)]
+  })
   return section(countedChecklists(report), rows, '#')
 }
 
 function onePage(review: Review, asOf: string, most: number): string {
   const sections = [
     why(review, most),
+    section('Read by eye', notes(review, most)),
     items(review, most),
-    section('Not applicable', notApplicable(review, most)),
     section('Waivers', waivers(review, most)),
     section('Open items', openItems(review, most)),
     section('Sign-off', signOffs(review, most)),
-    section('Findings', findings(review, most)),
-    section('Read by eye', notes(review, most)),
+    section('How to fix it', fixes(review, most)),
   ]
   return [head(review, asOf), ...sections.filter((part) => part !== '')].join('\n\n')
 }
 
 function head(review: Review, asOf: string): string {
   const { gate, verdict, stated, dates } = review
+  const { word, tone } = headlineOf(review)
+  const found = countedFindings(review)
   const facts = [
     `Gate ${inert(gate.id)}, version ${gate.version}`,
     ...(review.subject.tier === null ? [] : [`tier ${inert(review.subject.tier)}`]),
@@ -111,42 +110,41 @@ function head(review: Review, asOf: string): string {
       ? 'The document states no decision.'
       : `The document states "${inert(stated.label)}" (line ${stated.line}).`
   return [
-    `## ${marks[review.outcome]} ${review.outcome.toUpperCase()}: ${inert(subjectOf(review))}`,
+    `## ${tones[tone]} ${inert(word)}: ${inert(subjectOf(review))}`,
     '',
-    `**${inert(verdict.label)}**`,
+    `**${inert(verdict.label)}**${found === '' ? '' : ` (${found})`}`,
     '',
     `${facts.join(' · ')}`,
     ...(stated?.id === verdict.id ? [] : ['', states]),
   ].join('\n')
 }
 
-/** Where the rules see an item otherwise than the author with what was found there, then what is about the document. */
+/** Each reason once, with the rule and the line that it comes from. */
 function why(review: Review, most: number): string {
-  const ids = new Set(review.items.map((item) => item.id))
-  const errors = review.findings.filter((finding) => finding.level === 'error')
-  const byItem = review.items
-    .filter(
-      ({ claimed, assessed }) =>
-        claimed !== assessed && assessed !== 'pass' && assessed !== 'blank',
-    )
-    .map((item) => {
-      const found = errors
-        .filter((finding) => finding.item === item.id)
-        .map((finding) => finding.message.replace(`item ${item.id}: `, ''))
-      return `item ${item.id} claims ${signs[item.claimed]}, assessed ${signs[item.assessed]}${found.length > 0 ? `: ${found.join('; ')}` : ''}`
-    })
-  const blank = review.items.filter(({ assessed }) => assessed === 'blank').map(({ id }) => id)
-  const open =
-    blank.length === 0 ? [] : [`${plural(blank.length, 'item')} not filled in: ${blank.join(', ')}`]
-  const others = errors
-    .filter(({ item }) => item === null || !ids.has(item))
-    .map(({ message }) => message)
-  const said = new Set(errors.map(({ message }) => message))
-  const reasons = whyOf(review).filter((reason) => !said.has(reason))
-  return section(
-    'Why',
-    firstOf([...reasons, ...byItem, ...open, ...others], most, (reason) => `- ${inert(reason)}`),
-  )
+  const reasons = firstOf(reasonsFor(review), most, ({ id, title, message, level, findings }) => {
+    const of = [...(id === null ? [] : [`item ${id}`]), ...(title === '' ? [] : [title])]
+    const rules = [...new Set(findings.map(({ rule }) => rule))]
+    const [first] = findings
+    const where =
+      first === undefined
+        ? ''
+        : ` (${inert(rules.join(', '))}, line ${first.line}${findings.length > 1 && id === null ? ' and others' : ''})`
+    return `- ${of.length === 0 ? '' : `**${inert(of.join(', '))}**: `}${level === 'warning' ? '*warning:* ' : ''}${inert(message)}${where}`
+  })
+  return section('Why', reasons)
+}
+
+/** How to mend what was found, each advice once, with the items that it is for. */
+function fixes(review: Review, most: number): string[] {
+  const found = review.findings.filter(({ level }) => level === 'error' || level === 'warning')
+  const byFix = new Map<string, Finding[]>()
+  for (const finding of found) byFix.set(finding.fix, [...(byFix.get(finding.fix) ?? []), finding])
+  return firstOf([...byFix], most, ([fix, of]) => {
+    const ids = [...new Set(of.flatMap(({ item }) => item ?? []))]
+    const rules = [...new Set(of.map(({ rule }) => rule))]
+    const whose = ids.length === 0 || ids.length > 10 ? '' : `, item ${ids.join(', ')}`
+    return `- **${inert(rules.join(', '))}**${inert(whose)}: ${inert(fix)}`
+  })
 }
 
 function items(review: Review, most: number): string {
@@ -163,15 +161,16 @@ function items(review: Review, most: number): string {
   const isLong = review.items.length > Math.min(most, 30)
   const shown = isLong ? review.items.filter(({ assessed }) => assessed !== 'pass') : review.items
   const rows = table(
-    ['#', 'Item', 'Claimed', 'Assessed', ...(hasOwners ? ['Owner'] : [])],
+    ['#', 'Item', 'Claimed', 'Assessed', ...(hasOwners ? ['Owner'] : []), 'Evidence'],
     shown,
     most,
-    ({ id, title, claimed, assessed, owner }) => [
+    ({ id, title, claimed, assessed, owner, evidence }) => [
       inert(id),
       inert(title),
       signs[claimed],
       assessed === claimed ? signs[assessed] : `**${signs[assessed]}**`,
       ...(hasOwners ? [inert(owner ?? '')] : []),
+      inert(cut(evidence, longestEvidence)),
     ],
   )
   const passing = review.items.length - shown.length
@@ -180,13 +179,6 @@ function items(review: Review, most: number): string {
     ...(rows.length > 0 ? ['', ...rows] : []),
     ...(passing > 0 ? ['', `and ${passing} that pass`] : []),
   ])
-}
-
-function notApplicable(review: Review, most: number): string[] {
-  const items = review.items.filter(({ assessed }) => assessed === 'na')
-  return table(['#', 'Item', 'Why not'], items, most, ({ id, title, evidence }) =>
-    [id, title, evidence].map(inert),
-  )
 }
 
 function waivers(review: Review, most: number): string[] {
@@ -228,27 +220,8 @@ function signOffs(review: Review, most: number): string[] {
   )
 }
 
-function findings(review: Review, most: number): string[] {
-  const shown = review.findings.filter(({ level }) => level !== 'note')
-  if (shown.length === 0) return []
-  const counts = countedFindings(review)
-  const line = (
-    { level, rule, message, fix, line: at, column }: Finding,
-    position: number,
-  ): string => {
-    const isToldAbove = shown[position - 1]?.fix === fix
-    return `- **${level}** ${inert(rule)}, ${inert(review.file)}:${at}:${column} — ${inert(message)}${isToldAbove ? '' : `. To fix: ${inert(fix)}`}`
-  }
-  return [`${counts}.`, '', ...firstOf(shown, most, line)]
-}
-
 function notes(review: Review, most: number): string[] {
-  const all = review.findings.filter(({ level }) => level === 'note')
-  return firstOf(
-    all,
-    most,
-    ({ message, line }) => `- ${inert(message)} (${inert(review.file)}:${line})`,
-  )
+  return firstOf(notesOf(review), most, (note) => `- ${inert(note)}`)
 }
 
 function section(title: string, lines: readonly string[], level = '###'): string {

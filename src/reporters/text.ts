@@ -1,17 +1,24 @@
-// The judgement for people: verdict first, then why, then the items, then what to do next.
+// The judgement for people: the verdict, each reason once, then where it stands and how to mend it, then what to do next.
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Review } from '../result.ts'
+import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { columnsOf, cut, cutBefore, defused, plain, wrap } from './terminal.ts'
 import { trustLine } from './trust.ts'
 import {
   countedChecklists,
   countedFindings,
-  reasonsOf,
+  headlineOf,
+  plural,
   shardLine,
   signs,
   subjectOf,
 } from './words.ts'
+
+/** Findings of a run that are shown with their lines; of more, only the places are listed. */
+const mostExcerpts = 5
+/** Reasons and places of one checklist that are shown without `--verbose`. */
+const mostLines = 30
 
 /** Checklist by checklist: the report of ten thousand would fill the memory as one text. */
 export function* text(report: Report, options: ReportOptions): Iterable<string> {
@@ -24,150 +31,198 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
 }
 
 function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance): Iterable<string> {
-  for (const review of report.checklists)
-    if (!options.quiet || review.outcome !== 'cleared')
-      yield one(review, report.asOf, options, paint)
-  for (const { file, message } of report.errors)
+  const { checklists, errors, trust, shard } = report
+  const isMany = checklists.length + errors.length > 1
+  const places = checklists.reduce((sum, review) => sum + located(review, options).length, 0)
+  const hasExcerpts = options.verbose || places <= mostExcerpts
+  for (const review of checklists)
+    if (isShown(review, isMany, options))
+      yield one(review, report.asOf, hasExcerpts, options, paint)
+  for (const { file, message } of errors)
     yield `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`
-  if (report.trust !== null && report.trust.differing.length > 0)
-    yield `${paint.yellow.bold('WARNING')}  ${trustLine(report.trust)}\n`
-  const judged = report.checklists.length + report.errors.length
-  if (judged > 1 || (judged > 0 && report.skipped.length > 0))
+  if (trust !== null && trust.differing.length > 0)
+    yield `${paint.yellow.bold('WARNING')}  ${trustLine(trust)}\n`
+  if (isMany && !options.quiet) yield overview(report, options, paint)
+  if (isMany || (checklists.length + errors.length > 0 && report.skipped.length > 0))
     yield `${countedChecklists(report)}\n`
-  if (report.shard !== undefined) yield `${shardLine(report.shard, report.outcome)}\n`
+  if (shard !== undefined) yield `${shardLine(shard, report.outcome)}\n`
 }
 
-function one(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
-  const lines = [head(review, asOf, options, paint)]
-  const errors = review.findings.filter((finding) => finding.level === 'error')
-  const isCleared = review.outcome === 'cleared'
-  if (!isCleared || options.verbose) lines.push(...disagreements(review))
-  if (review.outcome === 'conditional') lines.push(...conditions(review))
-  lines.push(...review.waivers.flatMap((waiver) => waived(waiver, options)))
-  lines.push(
-    ...review.items
-      .filter((item) => item.assessed === 'na')
-      .map((item) => `  n/a: item ${item.id} "${plain(item.title)}" — ${plain(item.evidence)}`),
-  )
-  const shown = (options.quiet ? errors : review.findings).filter(({ level }) => level !== 'note')
-  if (!options.quiet) lines.push(...notes(review, options))
-  if (shown.length > 0)
+/** Of many, those that are cleared without a warning stand in the table alone. */
+function isShown(review: Review, isMany: boolean, { quiet, verbose }: ReportOptions): boolean {
+  if (review.outcome !== 'cleared' || verbose) return true
+  return !quiet && (!isMany || review.findings.some(({ level }) => level === 'warning'))
+}
+
+/** The findings that a reader is sent to. */
+function located({ findings }: Review, { quiet }: ReportOptions): Finding[] {
+  return findings.filter(({ level }) => level === 'error' || (level === 'warning' && !quiet))
+}
+
+function one(
+  review: Review,
+  asOf: string,
+  hasExcerpts: boolean,
+  options: ReportOptions,
+  paint: ChalkInstance,
+): string {
+  const findings = located(review, options)
+  const lines = [...head(review, asOf, options, paint), ...why(review, options, paint)]
+  if (findings.length > 0)
     lines.push(
       '',
-      ...grouped(shown).flatMap((findings) => [...block(findings, review, options, paint), '']),
+      ...(hasExcerpts
+        ? findings.flatMap((finding, at) => [
+            ...block(finding, review, options, paint),
+            ...(findings.slice(at + 1).some(({ fix }) => fix === finding.fix)
+              ? []
+              : fixOf(finding.fix, options)),
+            '',
+          ])
+        : [...listed(findings, review, options, paint), '']),
     )
-  if (!isCleared || options.verbose) {
-    if (shown.length === 0) lines.push('')
-    if (!options.quiet || options.verbose) lines.push(...table(review, options, paint), '')
-    lines.push(next(review, errors.length))
-  } else if (shown.length > 0) lines.pop()
+  else if (options.verbose) lines.push('')
+  if (options.verbose) lines.push(...table(review, options, paint), '')
+  if (review.outcome === 'cleared' && !options.verbose) {
+    if (findings.length > 0) lines.pop()
+  } else lines.push(...(lines.at(-1) === '' ? [] : ['']), ...next(review))
   return `${lines.join('\n')}\n`
 }
 
-function head(review: Review, asOf: string, options: ReportOptions, paint: ChalkInstance): string {
-  const color = {
-    cleared: paint.green.bold,
-    conditional: paint.yellow.bold,
-    blocked: paint.red.bold,
-  }[review.outcome]
-  const subject = plain(subjectOf(review))
-  const details = `${subject} · ${review.gate.id} · as of ${asOf}`
-  const line = `${review.outcome.toUpperCase()}  ${details}`
-  return columnsOf(line) <= options.width
-    ? `${color(review.outcome.toUpperCase())}  ${details}`
-    : `${color(review.outcome.toUpperCase())}  ${subject}\n  ${review.gate.id} · as of ${asOf}`
-}
-
-/** Where the rules see it otherwise than the author, and what the document decided. */
-function disagreements(review: Review): string[] {
-  const lines = review.items
-    .filter((item) => item.claimed !== item.assessed && item.claimed !== 'blank')
-    .map(
-      (item) =>
-        `  ${signs[item.assessed]} item ${item.id} claims ${signs[item.claimed]}, assessed ${signs[item.assessed]}`,
-    )
-  if (review.stated !== null && review.stated.id !== review.verdict.id) {
-    lines.push(`  the document states "${review.stated.label}", judged "${review.verdict.label}"`)
-  }
-  // a document that decides more strictly than its statuses do blocks without an error
-  if (review.outcome === 'blocked' && !review.findings.some(({ level }) => level === 'error'))
-    lines.push(...review.verdict.because.map((reason) => `  ${plain(reason)}`))
-  return lines
-}
-
-function conditions(review: Review): string[] {
-  const lines = reasonsOf(review).map((reason) => `  ${plain(reason)}`)
-  for (const open of review.openItems)
-    lines.push(
-      `  open item ${plain(open.item)}: ${plain(open.missing)} — ${plain(open.owner ?? 'nobody')}, due ${open.due ?? 'never'}${open.closed ? `, closed ${open.closed}` : ''}`,
-    )
-  return lines
-}
-
-/** What the program could not compare, for whoever signs. */
-function notes(review: Review, options: ReportOptions): string[] {
-  const all = review.findings.filter(({ level }) => level === 'note')
-  if (all.length === 0) return []
-  return [
-    `  Read by eye (${all.length}):`,
-    ...all.flatMap(({ message }) =>
-      wrap(`    ${plain(message)}`, options.width, '      ').split('\n'),
-    ),
-  ]
-}
-
-/** Who answers for what until when: shown whatever the outcome, so that no waiver is ever silent. */
-function waived(
-  { rule, item, approver, until, reason }: Review['waivers'][number],
+function head(
+  review: Review,
+  asOf: string,
   options: ReportOptions,
+  paint: ChalkInstance,
 ): string[] {
-  return wrap(
-    plain(
-      `  waived[${rule}]: ${item === null ? '' : `item ${item}, `}by ${approver} until ${until}: ${reason}`,
-    ),
-    options.width,
-    '    ',
-  ).split('\n')
+  const color = {
+    good: paint.green.bold,
+    fair: paint.yellow.bold,
+    bad: paint.red.bold,
+  }
+  const { word, tone } = headlineOf(review)
+  const subject = subjectOf(review)
+  const parts = [
+    review.file,
+    ...(subject === review.file ? [] : [subject]),
+    review.gate.id,
+    `as of ${asOf}`,
+  ].map(plain)
+  const line = `${word}  ${parts.join(' · ')}`
+  if (columnsOf(line) <= options.width) return [line.replace(word, color[tone](word))]
+  return [`${color[tone](word)}  ${parts[0]}`, `  ${parts.slice(1).join(' · ')}`]
 }
 
-/** Findings of one rule with one message are shown once, with every place. */
-function grouped(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = `${finding.level} ${finding.rule} ${finding.rule === 'blank-item' ? '' : finding.message}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
-  return [...groups.values()]
+/** Why, in the order of the page: each reason once, beside the item's number and title. */
+function why(review: Review, options: ReportOptions, paint: ChalkInstance): string[] {
+  const all = reasonsFor(review, options.quiet)
+  const rows = options.verbose ? all : all.slice(0, mostLines)
+  const ids = Math.max(0, ...rows.map(({ id }) => columnsOf(plain(id ?? ''))))
+  const widest = Math.max(12, Math.min(28, Math.floor(options.width * 0.35) - ids))
+  const titles = Math.min(widest, Math.max(0, ...rows.map(({ title }) => columnsOf(plain(title)))))
+  const margin = ids === 0 && titles === 0 ? 2 : ids + titles + 6
+  const lines = rows.flatMap(({ id, title, message, level }, at) => {
+    const isOfItem = id !== null || title !== ''
+    const from = isOfItem ? margin : Math.min(margin, ids === 0 ? 2 : ids + 4)
+    const isRepeated = id !== null && id === rows[at - 1]?.id
+    const left = isOfItem && !isRepeated ? entry(plain(id ?? ''), plain(title), ids, titles) : ''
+    const told = plain(level === 'warning' ? `warning: ${message}` : message)
+    const said = wrap(told, options.width - from, '').split('\n')
+    return said.map((line, row) => {
+      const before = row === 0 ? left : ''
+      const gap = ' '.repeat(Math.max(0, from - columnsOf(before)))
+      return `${before}${gap}${row === 0 && level === 'warning' ? line.replace('warning:', paint.yellow('warning:')) : line}`
+    })
+  })
+  if (rows.length < all.length)
+    lines.push(paint.dim(`  and ${all.length - rows.length} more reasons: --verbose shows them`))
+  return [...lines, ...closing(review, options)]
+}
+
+function entry(id: string, title: string, ids: number, titles: number): string {
+  const isNumber = /^\d/.test(id)
+  const pad = ' '.repeat(Math.max(0, ids - columnsOf(id)))
+  return `  ${isNumber ? pad + id : id + pad}  ${cut(title, titles)}`
+}
+
+/** What the document decided, where it is not what was judged, and what the program could not compare, for whoever signs. */
+function closing(review: Review, options: ReportOptions): string[] {
+  const { stated, verdict, findings } = review
+  const notes = notesOf(review)
+  const says =
+    stated === null ||
+    stated.id === verdict.id ||
+    findings.some(({ rule }) => rule === 'stated-decision')
+      ? []
+      : [`The document says "${stated.label}".`]
+  const readByEye = options.quiet || notes.length === 0 ? [] : [`Read by eye: ${notes.join('; ')}.`]
+  return [...says, ...readByEye].flatMap((sentence) =>
+    wrap(`  ${plain(sentence)}`, options.width, '    ').split('\n'),
+  )
 }
 
 function block(
+  finding: Finding,
+  review: Review,
+  options: ReportOptions,
+  paint: ChalkInstance,
+): string[] {
+  const item = finding.item === null ? '' : ` · item ${plain(finding.item)}`
+  return [
+    `${label(finding, paint)} ${placeOf(finding, review)}${item}`,
+    ...excerpt(finding, options.lines.get(review.file)?.get(finding.line), options, paint),
+  ]
+}
+
+/** One line a place, each rule's advice once behind them. */
+function listed(
   findings: readonly Finding[],
   review: Review,
   options: ReportOptions,
   paint: ChalkInstance,
 ): string[] {
-  const [first] = findings
-  if (first === undefined) return []
-  const color = first.level === 'error' ? paint.red.bold : paint.yellow.bold
-  const label = `${first.level}[${first.rule}]`
-  const message =
-    findings.length > 1 && first.rule === 'blank-item'
-      ? `items ${findings.map((finding) => finding.item).join(', ')} are ${/\bopen$/.test(first.message) ? 'open' : 'not filled in'}`
-      : plain(first.message)
-  const lines = [wrap(`${label}: ${message}`, options.width, '  ').replace(label, color(label))]
-  const most = options.verbose ? findings.length : 8
-  for (const finding of findings.slice(0, most)) {
-    lines.push(`  ${paint.blue('-->')} ${plain(review.file)}:${finding.line}:${finding.column}`)
-    if (findings.length === 1)
-      lines.push(
-        ...excerpt(finding, options.lines.get(review.file)?.get(finding.line), options, paint),
-      )
+  const places = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.line}:${finding.column}`
+    places.set(key, [...(places.get(key) ?? []), finding])
   }
-  if (findings.length > most) lines.push(`      and ${findings.length - most} more places`)
-  lines.push(wrap(`   = fix: ${plain(first.fix)}`, options.width, '     '))
-  return lines
+  const all = [...places.values()]
+  const lines = all.slice(0, mostLines).flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const item = first.item === null ? '' : ` · item ${plain(first.item)}`
+    const times = same.length === 1 ? '' : ` (${same.length})`
+    return `${label(first, paint)} ${placeOf(first, review)}${item}${times}`
+  })
+  if (all.length > mostLines)
+    lines.push(paint.dim(`and ${all.length - mostLines} more places: --verbose shows them`))
+  const rules = new Map(findings.map((finding) => [finding.rule, finding]))
+  const advice = [...rules.keys()].flatMap((rule) => {
+    const of = findings.filter((finding) => finding.rule === rule)
+    const fixes = new Set(of.map(({ fix }) => fix))
+    const [first] = of
+    if (first === undefined) return []
+    const more =
+      fixes.size === 1 || first.item === null
+        ? ''
+        : `; "gate explain ${nameOf(review)}#ITEM" has an example for each item`
+    return fixOf(`${first.fix.replace(/\.$/, '')}${more}`, options, rule)
+  })
+  return [...lines, ...advice]
+}
+
+function placeOf({ line, column }: Finding, { file }: Review): string {
+  return `${plain(file)}:${line}:${column}`
+}
+
+function label({ level, rule }: Finding, paint: ChalkInstance): string {
+  const color = level === 'error' ? paint.red.bold : paint.yellow.bold
+  return color(`${level}[${rule}]`)
+}
+
+function fixOf(fix: string, options: ReportOptions, rule?: string): string[] {
+  const of = rule === undefined ? 'fix' : `fix[${rule}]`
+  return wrap(`   = ${of}: ${plain(fix)}`, options.width, '     ').split('\n')
 }
 
 /** Units for each column, before, in and behind a finding, that are looked at: one long line may bear thousands of findings. */
@@ -198,34 +253,71 @@ function excerpt(
   return [`   |  ${line}`, `   |  ${' '.repeat(columnsOf(before))}${paint.red(carets)}`]
 }
 
-/** The items; of a long list only those that do not pass. */
 function table(review: Review, options: ReportOptions, paint: ChalkInstance): string[] {
-  const isLong = review.items.length > 30 && !options.verbose
-  const items = isLong ? review.items.filter((item) => item.assessed !== 'pass') : review.items
-  if (isLong && items.length === review.items.length)
-    return [`  ${items.length} items, none passed`]
-  const width = Math.max(1, ...items.map((item) => item.id.length))
+  const width = Math.max(1, ...review.items.map((item) => item.id.length))
   const pad = (sign: string): string => sign + ' '.repeat(Math.max(0, 8 - columnsOf(sign)))
   return [
     paint.dim(`  ${'#'.padStart(width)}  claimed assessed  item`),
-    ...items.map(
+    ...review.items.map(
       (item) =>
         `  ${item.id.padStart(width)}  ${pad(signs[item.claimed])}${pad(signs[item.assessed])}  ${cut(plain(item.title), Math.max(10, options.width - width - 22))}`,
     ),
-    ...(isLong
-      ? [paint.dim(`  ${' '.repeat(width)}  and ${review.items.length - items.length} that pass`)]
-      : []),
   ]
 }
 
-function next(review: Review, errors: number): string {
+function next(review: Review): string[] {
   const found = countedFindings(review)
-  const item = review.findings.find(
-    (finding) => finding.level === 'error' && finding.item !== null,
-  )?.item
-  const advice =
-    review.outcome === 'blocked' && errors > 0
-      ? ` Next: gate explain ${review.gate.source === 'built-in' ? review.gate.id : review.gate.source}${item === undefined || item === null ? '' : `#${item}`}`
-      : ''
-  return `${review.verdict.label}.${found === '' ? '' : ` ${found}.`}${advice}`
+  const errors = review.findings.filter(({ level }) => level === 'error')
+  const [first] = errors
+  const item = errors.find((finding) => finding.item !== null)?.item
+  const isBlank = review.counts.blank === review.counts.total
+  const topic =
+    item !== undefined
+      ? `${nameOf(review)}#${item}`
+      : isBlank || first === undefined
+        ? nameOf(review)
+        : first.rule
+  return [
+    `${review.verdict.label}${found === '' ? '' : `: ${found}`}.`,
+    ...(review.outcome === 'blocked' && first !== undefined ? [`next: gate explain ${topic}`] : []),
+  ]
+}
+
+/** What `gate explain` knows the gate by. */
+function nameOf({ gate }: Review): string {
+  return gate.source === 'built-in' ? gate.id : gate.source
+}
+
+/** Every file of the run in one line, worst first. */
+function overview(report: Report, options: ReportOptions, paint: ChalkInstance): string {
+  const order = ['bad', 'fair', 'good'] as const
+  const rows = [
+    ...report.checklists
+      .map((review) => ({
+        file: review.file,
+        ...headlineOf(review),
+        found: [review.gate.id, countedFindings(review), leftOut(review)]
+          .filter((part) => part !== '')
+          .join(', '),
+      }))
+      .sort((one, other) => order.indexOf(one.tone) - order.indexOf(other.tone)),
+  ]
+  const words = Math.max(...rows.map(({ word }) => columnsOf(word)))
+  const files = Math.min(
+    Math.max(...rows.map(({ file }) => columnsOf(plain(file)))),
+    Math.max(20, options.width - words - 30),
+  )
+  const color = { good: paint.green, fair: paint.yellow, bad: paint.red }
+  return rows
+    .map(({ file, word, tone, found }) => {
+      const name = plain(file)
+      const gap = ' '.repeat(Math.max(2, files + 2 - columnsOf(name)))
+      const sign = color[tone](word) + ' '.repeat(words - columnsOf(word))
+      return `${sign}  ${name}${found === '' ? '' : `${gap}${found}`}\n`
+    })
+    .join('')
+}
+
+function leftOut({ counts }: Review): string {
+  return counts.na === 0 ? '' : `${plural(counts.na, 'item')} n/a`
 }

@@ -87,6 +87,20 @@ export function shardLine(
   return `Shard ${index} of ${of}${outcome === 'none' ? ' holds no checklist' : ''}: what all ${of} come to is for "gate merge" to say.`
 }
 
+/**
+ * What a verdict is headed by: the outcome, and where nothing is wrong with the document and the gate has another word for what it decided
+ * itself, as a gate that decides about scaling has, that one.
+ */
+export function headlineOf(review: Review): { word: string; tone: 'good' | 'fair' | 'bad' } {
+  const { outcome, verdict, stated, findings } = review
+  const isOwn = stated?.id === verdict.id && !findings.some(({ level }) => level === 'error')
+  const isNamedSo = verdict.label.toLowerCase().startsWith(outcome)
+  if (outcome === 'blocked' && isOwn && !isNamedSo)
+    return { word: verdict.label.toUpperCase(), tone: 'fair' }
+  const tone = ({ cleared: 'good', conditional: 'fair', blocked: 'bad' } as const)[outcome]
+  return { word: outcome.toUpperCase(), tone }
+}
+
 /** What the checklist is about, as it names itself, else its file. */
 export function subjectOf(review: Review): string {
   const name = review.subject.id ?? review.subject.name ?? review.file

@@ -30,7 +30,7 @@ export const ambiguousStatus: Rule = {
       if (statusProblem === 'ambiguous-status')
         yield {
           item: item.id,
-          message: `the status of item ${item.id} says more than one thing: "${cell?.text}"`,
+          message: `item ${item.id} has a status that says more than one thing: "${cell?.text}"`,
           place: cell ? placeIn(cell) : place,
         }
       if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
@@ -50,7 +50,7 @@ export const ambiguousStatus: Rule = {
         )
           yield {
             item: item.id,
-            message: `item ${item.id} claims ${cell?.text}, and its column "${header.text}" says ${other.text}`,
+            message: `item ${item.id} claims ${cell?.text}, but its column "${header.text}" says ${other.text}`,
             place: placeIn(other),
           }
       }

@@ -35,7 +35,7 @@ export const bareTicks: Rule = {
     if (first === undefined || bare.length <= share * passed.length) return
     const what = isSheet ? 'lines' : 'ticked boxes'
     yield {
-      message: `${bare.length} of ${passed.length} ${what} say nothing that one could look up, at most ${Math.round(share * 100)}% may`,
+      message: `${bare.length} of ${passed.length} ${what} give nothing that could be looked up; at most ${Math.round(share * 100)}% may`,
       place: first.place,
     }
   },

@@ -1,6 +1,7 @@
 // Do the actuals meet the criteria?
 import { isNothing } from '../facts/nothing.ts'
 import { comparedOf, countOf } from '../needs/compared.ts'
+import { doesNotShow } from '../wording.ts'
 import { inEvidence, listed, type Rule } from './rule.ts'
 
 export const criteria: Rule = {
@@ -23,10 +24,10 @@ export const criteria: Rule = {
       if (compared.length === 0) {
         const found = countOf(answer, context)
         const level = found.plain > 0 && found.all > 1 ? { level: 'note' as const } : {}
-        yield { ...inEvidence(answer, evidence, `item ${item.id}: ${saying(found)}`), ...level }
+        yield { ...inEvidence(answer, evidence, `item ${item.id}${saying(found)}`), ...level }
       } else if (first !== undefined) {
         const which = `${listed(open.slice(0, 3).map(({ why }) => `"${why}"`))}${open.length > 3 ? ' …' : ''}`
-        const message = `item ${item.id}: not compared, for you to read: ${which}`
+        const message = `item ${item.id}: check against the criterion: ${which}`
         yield { item: item.id, level: 'note', message, place: first.place }
       }
     }
@@ -34,7 +35,7 @@ export const criteria: Rule = {
 }
 
 function saying({ all, plain }: { all: number; plain: number }): string {
-  if (all > 0 && plain === 0) return 'looked for an actual for each criterion, found none'
-  if (all > 1) return 'criteria and actuals are for you to compare'
-  return 'looked for criteria and actuals in numbers, found none'
+  if (all > 0 && plain === 0) return ` ${doesNotShow} an actual for each criterion`
+  if (all > 1) return ': check the actuals against the criteria'
+  return ` ${doesNotShow} criteria and actuals in numbers`
 }

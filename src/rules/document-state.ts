@@ -29,7 +29,7 @@ export const documentState: Rule = {
           if (label === undefined || value === undefined || cells.length !== 2) continue
           const said = stateOfField(`${label.text}: ${value.text}`)
           if (said !== null)
-            yield { message: `the page says of itself "${said}"`, place: placeIn(value) }
+            yield { message: `the page says "${said}" about itself`, place: placeIn(value) }
         }
         continue
       }
@@ -41,7 +41,7 @@ export const documentState: Rule = {
         (gate.statedIn === null && block.kind === 'line' ? refusalIn(block) : null) ??
         (isTitle ? titleState(prose.text) : wholeState(prose.text))
       if (said !== null)
-        yield { message: `the page says of itself "${said}"`, place: placeIn(prose) }
+        yield { message: `the page says "${said}" about itself`, place: placeIn(prose) }
     }
   },
 }

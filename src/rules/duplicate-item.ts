@@ -14,7 +14,7 @@ export const duplicateItem: Rule = {
       for (const row of rows.slice(1)) {
         yield {
           item: item.id,
-          message: `item ${item.id} "${item.title}" stands here again, first at line ${first?.row.place.line}`,
+          message: `item ${item.id} "${item.title}" appears here again; it is first on line ${first?.row.place.line}`,
           place: row.row.place,
         }
       }

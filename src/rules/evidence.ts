@@ -32,7 +32,7 @@ export const evidence: Rule = {
       } else if (cell.text.length > longestEvidence)
         yield {
           item: item.id,
-          message: `the evidence of item ${item.id} has ${cell.text.length} characters, at most ${longestEvidence} are read`,
+          message: `item ${item.id} has evidence of ${cell.text.length} characters; at most ${longestEvidence} are read`,
           fix: 'move the details to a document and link it',
           place: placeIn(cell),
         }

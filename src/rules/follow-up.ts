@@ -30,7 +30,7 @@ export const followUp: Rule = {
         const isFar = days * 2 < gate.followUp.from || days > gate.followUp.from * 2
         yield {
           ...(isFar ? {} : { level: 'warning' as const }),
-          message: `the post-launch review is ${days} days after the launch of ${launch}, expected ${gate.followUp.from} to ${gate.followUp.to}`,
+          message: `the post-launch review is ${days} days after the launch of ${launch}, not ${gate.followUp.from} to ${gate.followUp.to}`,
           place,
         }
       }

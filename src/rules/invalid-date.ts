@@ -36,7 +36,7 @@ export const invalidDate: Rule = {
     if (review !== null && review > addDays(asOf, 1))
       yield {
         level: 'warning',
-        message: `the review date ${review} is in the future, judged as of ${asOf}`,
+        message: `the review date ${review} is in the future as of ${asOf}`,
         place: place('review'),
       }
   },
@@ -46,13 +46,12 @@ function whyNoDate({ field, value, days }: FieldAnswer): string | null {
   if (value === null || (field.kind !== 'date' && field.kind !== 'period')) return null
   const said = `"${field.label}" is "${value.text}"`
   const bad = days.find(({ problem }) => problem !== null)
-  if (bad?.days.length === 0) return `${said}: no such day exists`
-  if (bad !== undefined) return `${said}: it can be read as different days`
+  if (bad?.days.length === 0) return `${said}: there is no such day`
+  if (bad !== undefined) return `${said}: it could be more than one day`
   const wanted = field.kind === 'period' ? 2 : 1
-  const expected = wanted === 2 ? 'a first and a last day' : 'one day'
   return new Set(days.map(({ day }) => day)).size === wanted || days.length === wanted
     ? null
-    : `${said}, expected ${expected}, found ${days.length === 0 ? 'none' : days.length}`
+    : `${said}: it must be ${wanted === 2 ? 'a first and a last day' : 'one day'}`
 }
 
 function* inItems({ answers, read }: Context): Iterable<Found> {
@@ -62,7 +61,7 @@ function* inItems({ answers, read }: Context): Iterable<Found> {
     const { days } = read(evidence.text)
     const bad = days.find(({ problem }) => problem === 'impossible')
     if (bad !== undefined) {
-      const message = `item ${item.id} names "${bad.text}": no such day exists`
+      const message = `item ${item.id} names "${bad.text}": there is no such day`
       yield inEvidence(answer, evidence, message, bad)
     }
     for (const day of days) {

@@ -34,8 +34,8 @@ export const links: Rule = {
         const where = isNowhere ? `nowhere: ${shown(url)}` : `to ${shown(url)}`
         const message =
           problem !== null && lost > most
-            ? `item ${item.id} has more such links: those from here on were not looked up`
-            : `the link of item ${item.id} leads ${where}${problem === null ? '' : `: ${problem}`}`
+            ? `item ${item.id} has more such links; those from here on were not checked`
+            : `item ${item.id} links ${where}${problem === null ? '' : `: ${problem}`}`
         const found = inEvidence(answer, prose, message, { text: '', from: at, to: at + 1 })
         yield isRefused ? found : { ...found, ...level }
       }

@@ -23,7 +23,7 @@ export const malformedItem: Rule = {
       if (beyond !== undefined)
         yield {
           ...(item ? { item } : {}),
-          message: `the row has ${row.row.cells.length} cells and its header ${row.table.headers.length}: "${beyond.text}" is not shown to readers`,
+          message: `the row has ${row.row.cells.length} cells and its header ${row.table.headers.length}: readers do not see "${beyond.text}"`,
           place: beyond.text === '' ? row.row.place : placeIn(beyond),
         }
       if (row.doubled.length > 0 && !seen.has(row.table)) {

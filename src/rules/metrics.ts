@@ -17,25 +17,25 @@ export const metrics: Rule = {
     for (const { signal, name, other } of missing)
       yield other === null
         ? {
-            message: `${signal} is not shown: looked for ${name} with target and actual, found none`,
+            message: `${signal} is not shown: no row gives target and actual for ${name}`,
             place:
               rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? startOfFile,
           }
         : {
             level: 'note',
-            message: `${name} is for you to read: no metric is called so, and "${other.text}" may be it`,
+            message: `check ${name}: no metric has this name, and "${other.text}" may be it`,
             place: placeIn(other),
           }
     for (const { signal, name, isMet, why, lacksTrend, place } of rows) {
       if (lacksTrend && isMet !== null)
         yield {
           level: 'note',
-          message: `"${name.text}" has no earlier value beside it: whether it rises is for you to ask`,
+          message: `"${name.text}" has no earlier value beside it: check whether it rises`,
           place,
         }
       if (signal === null)
         yield {
-          message: `"${name.text}" belongs to no signal, expected ${names.join(', ')}`,
+          message: `"${name.text}" belongs to none of the signals ${names.join(', ')}`,
           place,
         }
       else if (isMet === null)

@@ -38,7 +38,7 @@ export const missingField: Rule = {
       const sign = refusals.find((one) => value.text.includes(one))
       if (sign !== undefined || isDisputed(value.text))
         yield {
-          message: `"${field.label}" is "${value.text}", which says that it is open`,
+          message: `"${field.label}" is "${value.text}", which says that it is still open`,
           place: placeIn(value),
         }
       const [other] = others
@@ -52,7 +52,7 @@ export const missingField: Rule = {
         const named = field.choices.filter((one) => keyOf(value.text).includes(keyOf(one)))
         yield {
           ...(named.length > 1 ? {} : lowered),
-          message: `"${field.label}" is "${value.text}", expected one of ${field.choices.join(', ')}`,
+          message: `"${field.label}" is "${value.text}"; it must be one of ${field.choices.join(', ')}`,
           place: placeIn(value),
         }
       }
@@ -72,7 +72,7 @@ function* otherSigners({ answers }: Context): Iterable<Found> {
     const isSame = namesIn(value.text).some((one) => signers.some((two) => samePerson(one, two)))
     if (!isSame)
       yield {
-        message: `"${field.label}" is "${value.text}", and "${name}" signs as it`,
+        message: `"${field.label}" is "${value.text}", but "${name}" signs in that role`,
         place: placeIn(value),
       }
   }

@@ -28,7 +28,7 @@ export const naRefused: Rule = {
       left.length * 2 >= answers.items.length
     )
       yield {
-        message: `${left.length} of ${answers.items.length} items are left out as not applicable: a page that leaves out half of what is asked has not been judged by this gate`,
+        message: `${left.length} of ${answers.items.length} items are left out as not applicable: a page that leaves out half of them has not been judged by this gate`,
         fix: 'take another gate, or do what is asked',
         place: first.place,
       }

@@ -33,12 +33,12 @@ export const namesPerson: Rule = {
       const place = name && text !== '' ? placeIn(name) : row.entry.row.place
       const why =
         keyOf(text) === keyOf(answers.name ?? '') && keyOf(text) !== ''
-          ? 'what is launched'
+          ? `"${text}" is what is launched`
           : notAPerson(text, names)
       if (why !== null)
         yield {
           ...base,
-          message: `${role?.text || 'a sign-off row'} needs a person, found ${why}`,
+          message: `${role?.text || 'a sign-off row'} needs a person: ${why}`,
           place,
         }
       const mixed = text

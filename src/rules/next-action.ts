@@ -19,13 +19,13 @@ export const nextAction: Rule = {
         .at(-1)
       const at = next === null ? place : placeIn(next)
       if (latest === undefined) {
-        const why = next === null ? 'there is none' : `"${next.text}" names no day`
+        const why = next === null ? 'it has none' : `"${next.text}" names no day`
         const message = `item ${item.id} is at warning and needs a next action with a day: ${why}`
         yield { item: item.id, message, place: at }
       } else if (latest < asOf)
         yield {
           item: item.id,
-          message: `the next action of item ${item.id} was due on ${latest}, judged as of ${asOf}`,
+          message: `the next action of item ${item.id} was due on ${latest}, and it is ${asOf}`,
           place: at,
         }
     }

@@ -19,7 +19,7 @@ export const openItemDue: Rule = {
     for (const open of answers.openItems) {
       const { due, closed } = open.entry.cells
       const [item] = open.items
-      const name = `the open item${item ? ` for item ${item}` : ''}`
+      const name = item ? `item ${item}: its open item` : 'an open item'
       const base = item ? { item } : {}
       const why = whyNot(dueOf(open, answers.dayContext), context)
       if (why !== null)
@@ -34,7 +34,7 @@ export const openItemDue: Rule = {
       if (day === null || day > asOf || (review !== null && day < review))
         yield {
           ...base,
-          message: `${name}: "${closed.text}" is not a day on which it can have been closed, judged as of ${asOf}`,
+          message: `${name} cannot have been closed on "${closed.text}", as of ${asOf}`,
           place: placeIn(closed),
         }
     }
@@ -42,13 +42,13 @@ export const openItemDue: Rule = {
 }
 
 function whyNot(due: FoundDay | undefined, { gate, answers }: Context): string | null {
-  if (due === undefined) return 'needs a due date, found none'
+  if (due === undefined) return 'needs a due date'
   if (due.problem === 'impossible') return `is due on "${due.text}", a day that does not exist`
-  if (due.day === null) return `is due on "${due.text}", which can be read as different days`
+  if (due.day === null) return `is due on "${due.text}", which could be more than one day`
   const within = gate.openItems?.withinDays ?? null
   const { launch } = answers.days
   if (within === null || launch === null) return null
   const days = daysBetween(launch, due.day)
   if (days <= within) return null
-  return `is due on ${due.day}, ${days} days after launch, at most ${within} (${addDays(launch, within)})`
+  return `is due on ${due.day}, ${days} days after launch; at most ${within} are allowed (until ${addDays(launch, within)})`
 }

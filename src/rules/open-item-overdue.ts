@@ -18,7 +18,7 @@ export const openItemOverdue: Rule = {
         continue
       yield {
         ...(item ? { item } : {}),
-        message: `the open item${item ? ` for item ${item}` : ''} was due on ${day} and is not closed as of ${asOf}`,
+        message: `${item ? `item ${item}: its` : 'an'} open item was due on ${day} and is not closed as of ${asOf}`,
         place: placeIn(due),
       }
     }

@@ -17,7 +17,7 @@ export const openItemOwner: Rule = {
       if (why === null) continue
       yield {
         ...(item ? { item } : {}),
-        message: `the open item${item ? ` for item ${item}` : ''} needs an owner, found ${why}`,
+        message: `${item ? `item ${item}: its` : 'an'} open item needs an owner: ${why}`,
         place: owner && owner.text !== '' ? placeIn(owner) : entry.row.place,
       }
     }

@@ -25,7 +25,7 @@ export const openItem: Rule = {
         if (isNothing(entry.cells.missing?.text ?? ''))
           yield {
             item: item.id,
-            message: `the open item for item ${item.id} does not say what is missing`,
+            message: `item ${item.id}: its open item does not say what is missing`,
             place: entry.row.place,
           }
     }

@@ -20,7 +20,7 @@ export const reGateDate: Rule = {
       }
     else if (review !== null && date.day <= review)
       yield {
-        message: `the next review of ${date.day} is not after this one of ${review}`,
+        message: `the next review of ${date.day} is not after this review of ${review}`,
         place: placeIn(prose, date.from, date.to),
       }
   },

@@ -17,7 +17,7 @@ export const repeatedEvidence: Rule = {
     const ids = groups.map((group) => `items ${listed(group.map(({ item }) => item.id))}`)
     yield {
       item: second.item.id,
-      message: `${ids.join(', and ')} have the same evidence`,
+      message: `${ids.join(' and ')} have the same evidence`,
       place: placeIn(second.evidence),
     }
   },

@@ -45,17 +45,17 @@ export const rewordedItem: Rule = {
           yield {
             ...base,
             ...(isShort ? { level: 'warning' as const } : {}),
-            message: `${said}, the gate asks "${item.title}"`,
+            message: `${said}, but the gate asks "${item.title}"`,
           }
         } else if (numberOf(number) !== '' && numberOf(number) !== numberOf(item.id)) {
-          const message = `"${title.text}" is numbered ${number}, the gate numbers it ${item.id}`
+          const message = `"${title.text}" is numbered ${number}, but the gate numbers it ${item.id}`
           yield { ...base, message, place: row.place }
         } else if (![item.title, ...item.also].flatMap(ownKeys).includes(keyOf(title.text))) {
           const brackets = [...title.text.matchAll(/\(([^)]*)\)/g)].map(([, inside = '']) => inside)
           yield {
             ...base,
             ...(brackets.some((one) => isTerm(one, open)) ? {} : { level: 'warning' as const }),
-            message: `item ${item.id} adds or changes what stands in brackets: "${title.text}"`,
+            message: `item ${item.id} adds or changes words in brackets: "${title.text}"`,
           }
         }
       }

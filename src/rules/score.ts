@@ -29,7 +29,7 @@ export const score: Rule = {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null
       if (value === null) continue
       const said = Number(/^\D{0,3}(\d+)/.exec(value.text)?.[1])
-      const message = `"${label}" is "${value.text}", the boxes give ${own}`
+      const message = `"${label}" is "${value.text}", but the boxes give ${own}`
       if (said !== own && !others.includes(said)) yield { message, place: placeIn(value) }
     }
   },

@@ -31,7 +31,7 @@ export const selfApproval: Rule = {
       const { name: cell, role } = lead.entry.cells
       yield {
         ...(item ? { item: item.id } : {}),
-        message: `${cell?.text} signs as ${role?.text} and is named as builder: looked for a signature of somebody else, found none`,
+        message: `${cell?.text} built the agent and signs as ${role?.text}; nobody else has approved it`,
         place: cell ? placeIn(cell) : lead.entry.row.place,
       }
     }

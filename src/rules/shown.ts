@@ -1,6 +1,7 @@
 // Does the evidence show what the gate asks of the item?
 import { placeIn } from '../checklist/prose.ts'
 import { type Judged, judgedNeeds } from '../needs/judge.ts'
+import { doesNotShow } from '../wording.ts'
 import type { Rule } from './rule.ts'
 
 export const shown: Rule = {
@@ -38,6 +39,6 @@ function messageOf({ name, need, looked }: Judged): string {
   const { is, found } = looked
   const asked = need.kind === 'metric' ? `"${need.label}"` : need.label
   if (is === 'contradicted') return `${name}: ${found}`
-  if (is === 'unclear') return `${name}: ${asked} is for you to read: ${found}`
-  return `${name}: looked for ${asked}, found ${found}`
+  if (is === 'unclear') return `${name}: check ${asked}: ${found}`
+  return `${name} ${doesNotShow} ${asked}${found === '' ? '' : ` (${found})`}`
 }

@@ -37,8 +37,8 @@ function whyNot(found: FoundDay | undefined, { answers, asOf }: Context): string
   if (found === undefined) return 'has no date'
   const { day, problem, text } = found
   if (problem === 'impossible') return `is dated "${text}", a day that does not exist`
-  if (day === null) return `is dated "${text}", which can be read as different days`
-  if (day > addDays(asOf, 1)) return `is dated ${day}, which is in the future, judged as of ${asOf}`
+  if (day === null) return `is dated "${text}", which could be more than one day`
+  if (day > addDays(asOf, 1)) return `is dated ${day}, in the future as of ${asOf}`
   const { pilotEnd } = answers.days
   if (pilotEnd !== null && day < pilotEnd)
     return `is dated ${day}, before the pilot ended on ${pilotEnd}`

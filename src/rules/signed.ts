@@ -45,7 +45,7 @@ export const signed: Rule = {
       if (asked.isSignOff && claimed !== 'pass' && claimed !== 'blank')
         yield {
           item: asked.id,
-          message: `item ${asked.id} "${asked.title}" must be passed, and claims ${row?.cells.status?.text}`,
+          message: `item ${asked.id} "${asked.title}" must pass, and is marked ${row?.cells.status?.text}`,
           place,
         }
   },

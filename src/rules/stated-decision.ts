@@ -27,7 +27,7 @@ export const statedDecision: Rule = {
         ? { message: 'the document states no decision', place }
         : {
             level: 'note',
-            message: `the decision is for you to read: "${unread.text}"`,
+            message: `check the decision: "${unread.text}"`,
             fix: `write it in the words of the gate: ${gate.decision.map(({ label }) => `"${label}"`).join(', ')}`,
             place: placeIn(unread),
           }
@@ -43,7 +43,7 @@ export const statedDecision: Rule = {
     const { refused } = answers.stated
     if (refused !== null)
       yield {
-        message: `the document states "${prose.text}", and "${refused.text}" says no`,
+        message: `the document states "${prose.text}", but "${refused.text}" says no`,
         place: placeIn(refused),
       }
     const facts: Facts = {
@@ -72,7 +72,7 @@ export const statedDecision: Rule = {
     )
     const because = weak.length === 0 ? '' : `: ${weak.slice(0, 3).join('; ')}`
     yield {
-      message: `the document states "${stated.label}", its own statuses give "${claimed.label}"${because}`,
+      message: `the document states "${stated.label}", but its own statuses give "${claimed.label}"${because}`,
       place,
     }
   },

@@ -17,12 +17,12 @@ export const strayOpenItem: Rule = {
       if (first === undefined) {
         if (own.length > 0) continue
         const said = entry.cells.item?.text ?? ''
-        const message = `an open item that belongs to none: "${said}" names no item`
+        const message = `an open item belongs to no item of the gate: "${said}"`
         yield { level: 'warning', message, place }
       } else if (!isClosed(open, asOf, answers.dayContext))
         yield {
           item: first.item.id,
-          message: `item ${first.item.id} claims a pass, and is listed as open: "${entry.cells.missing?.text ?? ''}"`,
+          message: `item ${first.item.id} claims a pass, but is listed as open: "${entry.cells.missing?.text ?? ''}"`,
           place,
         }
     }

@@ -33,7 +33,7 @@ export const tickDisputed: Rule = {
       if (said === undefined) continue
       yield {
         item: item.id,
-        message: `item ${item.id} claims a pass, and its text says "${said}"`,
+        message: `item ${item.id} claims a pass, but its text says "${said}"`,
         place: found === undefined ? place : placeIn(found.prose, found.at.from, found.at.to),
       }
     }
@@ -51,7 +51,7 @@ function* elsewhereOnPage(answers: Context['answers']): Iterable<Found> {
     if (said === null || answer === undefined || answer.elsewhere.includes(prose)) continue
     yield {
       item: answer.item.id,
-      message: `item ${answer.item.id} claims a pass, and here the page says "${said.text}" of it`,
+      message: `item ${answer.item.id} claims a pass, but here the page says "${said.text}" about it`,
       place: placeIn(prose, said.from, said.to),
     }
   }

@@ -24,7 +24,7 @@ export const unknownItem: Rule = {
       const isPassed = claimed === 'pass' || claimed === 'na' || isHeading || sum.test(said)
       yield {
         ...(isPassed ? { level: 'warning' as const } : {}),
-        message: `"${title || row.row.cells[0]?.text}" is not an item of ${gate.id}: it is not counted${isPassed ? '' : ', and it does not claim a pass'}`,
+        message: `"${title || row.row.cells[0]?.text}" is not an item of ${gate.id}: it does not count${isPassed ? '' : ', and it is not marked as passed'}`,
         place: row.row.place,
       }
     }

@@ -23,7 +23,7 @@ export const unknownStatus: Rule = {
       )
       yield {
         item: item.id,
-        message: `the status of item ${item.id} is ${what}, expected one of ${known.join(' ')}`,
+        message: `item ${item.id} has the status ${what}; it must be one of ${known.join(' ')}`,
         place: cell && cell.text !== '' ? placeIn(cell) : place,
       }
     }

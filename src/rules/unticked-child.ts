@@ -21,7 +21,7 @@ export const untickedChild: Rule = {
       if (further !== undefined)
         yield {
           item: item.id,
-          message: `item ${item.id} is ticked over an open box "${further.cells.title?.text}"`,
+          message: `item ${item.id} is ticked above an open box "${further.cells.title?.text}"`,
           place: further.row.place,
         }
       const open = answers.items
@@ -31,7 +31,7 @@ export const untickedChild: Rule = {
       if (first !== undefined)
         yield {
           item: item.id,
-          message: `item ${item.id} is ticked over ${open.length} open below it, first ${first.item.id} "${first.item.title}"`,
+          message: `item ${item.id} is ticked, with ${open.length} open below it, first ${first.item.id} "${first.item.title}"`,
           place,
         }
     }

@@ -19,22 +19,22 @@ describe('a person', () => {
 
 describe('none', () => {
   test.each([
-    ['the claims team', 'a group ("the claims team")'],
-    ['whoever is on duty', 'a group ("whoever is on duty")'],
-    ['equipo de fraude', 'a group ("equipo de fraude")'],
-    ['Agent Builder', 'a role ("Agent Builder")'],
-    ['HR', 'a role ("HR")'],
-    ['', 'nobody'],
-    ['TBD', 'nobody'],
-    ['—', 'nobody'],
-    ['n@acme.io', 'nobody'],
-    ['WXY', 'initials ("WXY")'],
-    ['@nadia', '"@nadia", which is not a person'],
-    ['svc-claims', '"svc-claims", which is not a person'],
-    ['Copilot', '"Copilot", which is not a person'],
-    ['John Doe', '"John Doe", which is not a person'],
-    ['Nadia Okafor (pending)', '"Nadia Okafor (pending)"'],
-    ['Nadia Okafor (tbd)', '"Nadia Okafor (tbd)"'],
+    ['the claims team', '"the claims team" is a group, not a person'],
+    ['whoever is on duty', '"whoever is on duty" is a group, not a person'],
+    ['equipo de fraude', '"equipo de fraude" is a group, not a person'],
+    ['Agent Builder', '"Agent Builder" is a role, not a person'],
+    ['HR', '"HR" is a role, not a person'],
+    ['', 'nobody is named'],
+    ['TBD', 'nobody is named'],
+    ['—', 'nobody is named'],
+    ['n@acme.io', 'nobody is named'],
+    ['WXY', '"WXY" is only initials'],
+    ['@nadia', '"@nadia" is not a person'],
+    ['svc-claims', '"svc-claims" is not a person'],
+    ['Copilot', '"Copilot" is not a person'],
+    ['John Doe', '"John Doe" is not a person'],
+    ['Nadia Okafor (pending)', '"Nadia Okafor (pending)" leaves it open'],
+    ['Nadia Okafor (tbd)', '"Nadia Okafor (tbd)" leaves it open'],
   ])('"%s"', (cell, found) => {
     expect(notAPerson(cell, noNames)).toBe(found)
   })

@@ -4,8 +4,8 @@ import { type Filled, judged } from './page.ts'
 
 const day = '{ day: { in: Term }, for: the test }'
 const link = '{ link: the plan }'
-const noDay = 'error: looked for the test, found no day in "Term" (2026-05-01 to 2026-06-05)'
-const noLink = 'error: looked for the plan, found no link, path or number of a document'
+const noDay = 'error: does not show the test (no day in "Term", 2026-05-01 to 2026-06-05)'
+const noLink = 'error: does not show the plan (no link, path or document number)'
 
 describe('of an item', () => {
   test.each<[string, Filled, string]>([
@@ -38,7 +38,7 @@ describe('of an item', () => {
 describe('in another language', () => {
   const evidence = 'La campana de la escalera se oye en los dos pisos el 2026-05-04'
   const term = '{ term: rang, for: the bell }'
-  const note = 'note: looked for the bell, found none'
+  const note = 'note: does not show the bell'
   test.each([
     ['what words would show is for the reader', term, note],
     ['also where it is one of several', `{ any: [${term}, { link: x }], for: the bell }`, note],
@@ -52,7 +52,10 @@ describe('in another language', () => {
 describe('of a field', () => {
   test.each([
     ['Nadia', 'shown'],
-    ['the night team', 'error: "Warden": looked for a warden, found a group ("the night team")'],
+    [
+      'the night team',
+      'error: "Warden" does not show a warden ("the night team" is a group, not a person)',
+    ],
     // that it is not filled in is another rule's
     ['[who]', 'shown'],
   ])('%s', (warden, said) => {

@@ -11,7 +11,7 @@ describe('how long the recording is kept', () => {
     ['kept 365 days (one year is required)', 'shown'],
     // the longest one is what is kept
     ['7 days on the disk, then 2 years in the archive', 'shown'],
-    ['kept for good', 'error: looked for the recording, found none'],
+    ['kept for good', 'error: does not show the recording'],
     ['kept 20 days', 'error: the recording: "20 days" is not more than 30 days'],
     [
       'the rules require 6 months. Kept 5 months',
@@ -24,11 +24,11 @@ describe('how long the recording is kept', () => {
     ],
     [
       'The law requires 6 months, customers require 15 years. Kept 12 months',
-      'note: the recording is for you to read: "12 months" is kept, and "15 years" is one of the lengths that it requires',
+      'note: check the recording: "12 months" is kept, and "15 years" is among what it requires',
     ],
     [
       'Agent Card: 24 months. Set to 12 months',
-      'note: the recording is for you to read: "24 months" and "12 months"',
+      'note: check the recording: "24 months" and "12 months"',
     ],
     // and what nobody has set is not what it asks for
     [
@@ -38,13 +38,13 @@ describe('how long the recording is kept', () => {
     ['Agent Card: 10 years. Set to 3.653 days', 'shown'],
     [
       'Agent Card says 24 months and 24 months is what is set. Search keeps 12 months',
-      'note: the recording is for you to read: "12 months" is kept, and "24 months" is one of the lengths that it requires',
+      'note: check the recording: "12 months" is kept, and "24 months" is among what it requires',
     ],
-    ['12 months by default', 'error: looked for the recording, found only "12 months" by default'],
+    ['12 months by default', 'error: does not show the recording ("12 months" is only a default)'],
     // which is which, is for the reader
     [
       '12 months are required',
-      'note: the recording is for you to read: "12 months" is required; what is kept',
+      'note: check the recording: "12 months" is required, and it does not say what is kept',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
@@ -73,13 +73,13 @@ describe('any length', () => {
     [
       '{ duration: { less-than: 2 minutes }, for: a stop }',
       'talked over for 45 min',
-      'error: looked for a stop, found none',
+      'error: does not show a stop',
     ],
     ['{ duration: how long }', 'it took 25 min', 'shown'],
     [
       '{ duration: how long }',
       'it will take 25 min',
-      'error: looked for how long, found only "25 min", of which the text says "will"',
+      'error: does not show how long (the text says "will" of "25 min")',
     ],
     ['{ duration: how long, as: planned }', 'it will take 25 min', 'shown'],
     ['{ duration: how long, or: both }', 'both', 'shown'],
@@ -95,21 +95,17 @@ describe('a number', () => {
   const cells = '{ quantity: { at-least: 20, of: cells }, for: the cells }'
   test.each([
     [count, '412', 'shown'],
-    [count, 'many', 'error: looked for a count, found no number'],
-    [
-      count,
-      'not 412',
-      'error: looked for a count, found no number, and "412", of which the text says "not"',
-    ],
+    [count, 'many', 'error: does not show a count (no number)'],
+    [count, 'not 412', 'error: does not show a count (no number; the text says "not" of "412")'],
     [measure, '412 guests', 'shown'],
     [measure, '92%', 'shown'],
-    [measure, '412', 'error: looked for a measure, found no number'],
+    [measure, '412', 'error: does not show a measure (no number)'],
     [limit, 'at most 5 min', 'shown'],
-    [limit, '5 min', 'error: looked for a limit, found no number'],
+    [limit, '5 min', 'error: does not show a limit (no number)'],
     [cells, '24 fresh cells', 'shown'],
     [cells, '12 cells, then 24 cells', 'shown'],
-    [cells, '12 cells', 'error: the cells: "12", expected at least 20'],
-    [cells, '400 guests', 'error: looked for the cells, found no number of them'],
+    [cells, '12 cells', 'error: the cells: "12", at least 20 are needed'],
+    [cells, '400 guests', 'error: does not show the cells (no number)'],
   ])('%s: %s', (need, evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
   })
@@ -121,12 +117,8 @@ describe('how often', () => {
   test.each([
     [any, 'rung every Monday', 'shown'],
     [any, 'will be rung every Monday', 'shown'],
-    [any, 'now and then', 'error: looked for how often, found none'],
-    [
-      any,
-      'not weekly',
-      'error: looked for how often, found only "weekly", of which the text says "not"',
-    ],
+    [any, 'now and then', 'error: does not show how often'],
+    [any, 'not weekly', 'error: does not show how often (the text says "not" of "weekly")'],
     [weekly, 'daily', 'shown'],
     [weekly, 'monthly, and in summer every week', 'shown'],
     [weekly, 'monthly', 'error: how often: "monthly" is not often enough'],

@@ -12,19 +12,22 @@ describe('so many different people', () => {
     ['Primary: Nadia, backup: Rosa', 'shown'],
     // a part of a name that the page knows
     ['Nadia Okafor, at night Prado', 'shown'],
-    ['Nadia Okafor', 'error: looked for two wardens, found only Nadia Okafor, expected 2 people'],
+    [
+      'Nadia Okafor',
+      'error: does not show two wardens (only Nadia Okafor is named; 2 people are needed)',
+    ],
     [
       'Nadia Okafor and N. Okafor',
-      'error: looked for two wardens, found only Nadia Okafor, expected 2 people',
+      'error: does not show two wardens (only Nadia Okafor is named; 2 people are needed)',
     ],
     [
       'Nadia Okafor and the night desk',
-      'error: looked for two wardens, found only Nadia Okafor, expected 2 people',
+      'error: does not show two wardens (only Nadia Okafor is named; 2 people are needed)',
     ],
-    ['the wardens', 'error: looked for two wardens, found nobody'],
+    ['the wardens', 'error: does not show two wardens (nobody is named)'],
     [
       'Nadia Okafor, and not Rosa Ilves',
-      'error: looked for two wardens, found only Nadia Okafor, expected 2 people, and "Rosa Ilves", of which the text says "not"',
+      'error: does not show two wardens (only Nadia Okafor is named; 2 people are needed; the text says "not" of "Rosa Ilves")',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(two, evidence)).toBe(said)
@@ -35,20 +38,20 @@ describe('one', () => {
   test.each<Row>([
     [one, 'Nadia Okafor', 'shown'],
     [one, 'Mr Okafor', 'shown'],
-    [one, 'Okafor', 'error: looked for a warden, found nobody'],
+    [one, 'Okafor', 'error: does not show a warden (nobody is named)'],
     [one, { evidence: 'Okafor', caretaker: 'Nadia Okafor' }, 'shown'],
     ['{ person: a warden, or: roles }', 'the dispatcher', 'shown'],
     [
       '{ person: a warden, or: roles }',
       'no dispatcher',
-      'error: looked for a warden, found nobody',
+      'error: does not show a warden (nobody is named)',
     ],
     ['{ person: { alone: true }, for: the warden }', 'Nadia Okafor', 'shown'],
     ['{ person: { alone: true }, for: the warden }', 'Nadia Okafor, later N. Okafor', 'shown'],
     [
       '{ person: { alone: true }, for: the warden }',
       'Nadia Okafor, Rosa Ilves',
-      'error: the warden is one person, and 2 are named',
+      'error: the warden must be one person, and 2 are named',
     ],
   ])('%s: %s', (need, filled, said) => {
     expect(judged(need, filled)).toBe(said)
@@ -60,7 +63,7 @@ test.each([
   ['Rosa knew it. We went. Nadia Okafor 5 May, 3/3, home by six', 'shown'],
   [
     'Rosa Ilves knew it. We went. Nadia Okafor 2/3',
-    'error: looked for a knower, found Rosa Ilves, who is not named under Caretaker',
+    'error: does not show a knower (Rosa Ilves is not named in "Caretaker")',
   ],
 ])('who scored in full knew it: %s', (evidence, said) => {
   const need = '{ person: { also-under: Caretaker }, with: rang, for: a knower }'
@@ -77,30 +80,30 @@ describe('one who is also named elsewhere, or who is not', () => {
     [
       also('"2"'),
       { evidence: 'Nadia Okafor', others: ['Rosa Ilves', 'x'] },
-      'error: looked for a reader, found Nadia Okafor, who is not named under 2',
+      'error: does not show a reader (Nadia Okafor is not named in item 2)',
     ],
     [
       also('"2"'),
       { evidence: 'Nadia Okafor', others: ['x', 'x'] },
-      'note: a reader is for you to read: nobody is named under 2',
+      'note: check a reader: nobody is named in item 2',
     ],
-    [also('"2"'), { evidence: 'x' }, 'error: looked for a reader, found nobody'],
+    [also('"2"'), { evidence: 'x' }, 'error: does not show a reader (nobody is named)'],
     // capitals that can be one of them, which the page does not explain, and others
     [
       also('"2"'),
       { evidence: 'RI read it, Eva Holt asked', others: ['Nadia Okafor, Rosa Ilves', 'x'] },
-      'note: a reader is for you to read: who "RI" is',
+      'note: check a reader: nothing says who "RI" is',
     ],
     [
       also('"2"'),
       { evidence: 'Eva Holt read it in the ERP', others: ['Nadia Okafor, Rosa Ilves', 'x'] },
-      'error: looked for a reader, found Eva Holt, who is not named under 2',
+      'error: does not show a reader (Eva Holt is not named in item 2)',
     ],
     [also('Caretaker'), 'L. Prado', 'shown'],
     [also('Warden'), 'Wen Zhang', 'shown'],
     [not, 'Nadia Okafor', 'shown'],
     [not, 'Luis Prado with Nadia Okafor', 'shown'],
-    [not, 'Luis Prado', 'error: somebody else: Luis Prado is named under Caretaker, 2 too'],
+    [not, 'Luis Prado', 'error: somebody else: Luis Prado is also named in "Caretaker", item 2'],
   ])('%s: %s', (need, filled, said) => {
     expect(judged(need, filled)).toBe(said)
   })
@@ -116,11 +119,14 @@ describe('among them the one whom a label names there', () => {
     ['Nadia Okafor read it', 'shown'],
     ['Rosa Ilves and N. Okafor read it', 'shown'],
     ['both read it', 'shown'],
-    ['Rosa Ilves read it', 'error: looked for a reader, found Rosa Ilves, and not Nadia Okafor'],
+    [
+      'Rosa Ilves read it',
+      'error: does not show a reader (Rosa Ilves is named, and Nadia Okafor is not)',
+    ],
     // of those named there, words stand for the ones before them
     [
       'Rosa Ilves read it, all of them passed',
-      'error: looked for a reader, found Rosa Ilves, and not Nadia Okafor',
+      'error: does not show a reader (Rosa Ilves is named, and Nadia Okafor is not)',
     ],
     ['Tom Rask saw that all of them read it', 'shown'],
   ])('%s', (evidence, said) => {
@@ -130,14 +136,14 @@ describe('among them the one whom a label names there', () => {
   test('a label and small words before the name', () => {
     const told: [string, string] = ['Primary is Nadia Okafor since May. Backup is Rosa Ilves.', 'x']
     expect(judged(primary, { evidence: 'Rosa Ilves read it', others: told })).toBe(
-      'error: looked for a reader, found Rosa Ilves, and not Nadia Okafor',
+      'error: does not show a reader (Rosa Ilves is named, and Nadia Okafor is not)',
     )
   })
 
   test('one word before a dot and a name may be the title of that name', () => {
     const cut: [string, string] = ['Primary: Vard. Nadia Okafor. Backup: Rosa Ilves.', 'x']
     expect(judged(primary, { evidence: 'Nadia Okafor and Rosa Ilves read it', others: cut })).toBe(
-      'note: a reader is for you to read: whether Vard did too',
+      'note: check a reader: it is not clear whether Vard did',
     )
   })
 })
@@ -151,7 +157,7 @@ describe('words that stand for them', () => {
     // a single word stands for those before it, and there stands a stranger
     [
       'Eva Holt and Tom Rask: both',
-      'error: looked for a reader, found Eva Holt, Tom Rask, who is not named under 2',
+      'error: does not show a reader (Eva Holt, Tom Rask is not named in item 2)',
     ],
     ['Eva Holt asked, and all of them read it', 'shown'],
   ])('%s', (evidence, said) => {
@@ -164,10 +170,10 @@ describe('a cell that holds a name and little else', () => {
   test.each([
     ['Nadia', 'shown'],
     ['王小明', 'shown'],
-    ['the night team', 'error: looked for an owner, found a group ("the night team")'],
-    ['svc-bell', 'error: looked for an owner, found "svc-bell", which is not a person'],
-    ['TBD', 'error: looked for an owner, found nobody'],
-    ['', 'error: looked for an owner, found nobody'],
+    ['the night team', 'error: does not show an owner ("the night team" is a group, not a person)'],
+    ['svc-bell', 'error: does not show an owner ("svc-bell" is not a person)'],
+    ['TBD', 'error: does not show an owner (nobody is named)'],
+    ['', 'error: does not show an owner (nobody is named)'],
   ])('"%s"', (cell, said) => {
     expect(judged(owner, { evidence: 'Nadia Okafor', owner: cell })).toBe(said)
   })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { judged, pointedAt } from './page.ts'
 
-const none = 'error: looked for the bell, found none'
+const none = 'error: does not show the bell'
 
 describe('a word of a vocabulary, as done', () => {
   const need = '{ term: rang, for: the bell }'
@@ -10,10 +10,10 @@ describe('a word of a vocabulary, as done', () => {
     ['It rang at noon', 'shown'],
     ['The bells were heard', 'shown'],
     ['It made a noise', none],
-    ['No bell', 'error: looked for the bell, found only "bell", of which the text says "No"'],
+    ['No bell', 'error: does not show the bell (the text says "No" of "bell")'],
     [
       'The bell is to be tried',
-      'error: looked for the bell, found only "bell", of which the text says "is to be"',
+      'error: does not show the bell (the text says "is to be" of "bell")',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
@@ -31,7 +31,7 @@ describe('a word of a vocabulary, as done', () => {
 
 describe('twice, or once said of all', () => {
   const need = '{ term: rang, times: 2, for: the bell }'
-  const once = 'error: looked for the bell, found only "rang"'
+  const once = 'error: does not show the bell (only "rang")'
   test.each([
     ['It rang, then the other bell', 'shown'],
     ['All of them rang', 'shown'],
@@ -52,8 +52,8 @@ describe('a score beside it', () => {
     ['5/6', 'shown'],
     ['It rang', 'shown'],
     ['It rang on 3/4/2026', 'shown'],
-    ['It rang, 4/6', 'note: the quiz is for you to read: the score "4/6"'],
-    ['quiet', 'error: looked for the quiz, found none'],
+    ['It rang, 4/6', 'note: check the quiz: the score is "4/6"'],
+    ['quiet', 'error: does not show the quiz'],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
   })
@@ -61,7 +61,7 @@ describe('a score beside it', () => {
 
 describe('a link', () => {
   const need = '{ link: the plan }'
-  const missing = 'error: looked for the plan, found no link, path or number of a document'
+  const missing = 'error: does not show the plan (no link, path or document number)'
   test.each([
     ['docs/plan.md', 'shown'],
     ['[the plan](plan.md)', 'shown'],
@@ -69,14 +69,14 @@ describe('a link', () => {
     // where something stands does not hang on when
     ['will be in RB-104', 'shown'],
     ['the plan', missing],
-    ['no RB-104', `${missing}, and "RB-104", of which the text says "no"`],
+    ['no RB-104', missing.replace(')', '; the text says "no" of "RB-104")')],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
   })
 })
 
 describe('a name', () => {
-  const missing = 'error: looked for the bell, found nothing that is called by its name'
+  const missing = 'error: does not show the bell (nothing is called by its name)'
   const other = '{ name: { not: rang }, for: the bell }'
   test.each([
     ['{ name: the bell }', 'the old Zephyr', 'shown'],
@@ -85,7 +85,7 @@ describe('a name', () => {
     [
       '{ name: the bell }',
       'without Zephyr',
-      `${missing}, and "Zephyr", of which the text says "without"`,
+      missing.replace(')', '; the text says "without" of "Zephyr")'),
     ],
     ['{ name: the bell, as: named }', 'without Zephyr', 'shown'],
     // in a clause with one of these it is the name of something else
@@ -103,11 +103,11 @@ describe('any of several', () => {
     ['docs/plan.md', 'shown'],
     ['2026-05-03', 'shown'],
     ['it rang', 'shown'],
-    ['fine', 'error: looked for a link or a day or rang, found none'],
+    ['fine', 'error: does not show a link or a day or rang'],
     // what is there, and does not do
     [
       'not 2026-05-03',
-      'error: looked for a link or a day or rang, found no day, and "2026-05-03", of which the text says "not"',
+      'error: does not show a link or a day or rang (no day; the text says "not" of "2026-05-03")',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)

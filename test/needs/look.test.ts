@@ -4,7 +4,7 @@ import { judged, pointedAt } from './page.ts'
 
 describe('of each part that a label with a word of a vocabulary begins', () => {
   const need = '{ term: rang, each: [both, cells, attic], for: the answer, level: note }'
-  const alone = (label: string): string => `note: looked for the answer, found none for "${label}"`
+  const alone = (label: string): string => `note: does not show the answer (nothing for "${label}")`
   test.each([
     ['all have it', 'Both: rang. Cells: rang. Attic: a bell', 'shown'],
     ['none has it', 'Both: dead. Cells: dead. Attic: dead', 'shown'],
@@ -29,7 +29,7 @@ describe('of each part that a label with a word of a vocabulary begins', () => {
     [
       'of two it may be the other one',
       'Both: rang. Cells: dead',
-      'note: looked for the answer, found none for "Cells"',
+      'note: does not show the answer (nothing for "Cells")',
     ],
     [
       'no labels, no parts',
@@ -57,7 +57,7 @@ describe('of each part that any label begins', () => {
     ['Hall of the guests (east), 3 May: clean. Cells: clean. Attic: 4 May, clean', 'shown'],
     [
       'Hall: 3 May. Old kitchen: never any trouble. Attic: 4 May',
-      'error: looked for the visit, found none for "Old kitchen"',
+      'error: does not show the visit (nothing for "Old kitchen")',
     ],
     ['Three rooms seen. Hall, 3 May: clean. Attic, 4 May: clean. Cellar, 4 May: dry', 'shown'],
     ['3 May. Hall: clean. Attic: clean. Cellar: dry', 'shown'],
@@ -72,9 +72,7 @@ test('of what the evidence points to, where it shows nothing of one of the kinds
   const need = '{ any: [{ term: rang }, { duration: { less-than: 2 minutes } }], for: the answer }'
   const below = '## Annex B — the call\n\nIt rang.'
   expect(judged(need, { evidence: 'In 30 days, Annex B', below })).toBe('shown')
-  expect(judged(need, { evidence: 'In 30 days', below })).toBe(
-    'error: looked for the answer, found none',
-  )
+  expect(judged(need, { evidence: 'In 30 days', below })).toBe('error: does not show the answer')
 })
 
 describe('of the section that the evidence names', () => {
@@ -83,13 +81,13 @@ describe('of the section that the evidence names', () => {
     ['chapter 2', '### 2 The call', 'shown'],
     ['See 2.2. Six calls.', '### 2.2 Calls', 'shown'],
     ['See text C.', '### C. The call', 'shown'],
-    ['chapter 2', '### 3 The call', 'error: looked for the answer, found none'],
+    ['chapter 2', '### 3 The call', 'error: does not show the answer'],
     [
       'See 2.2.',
       '### 2 The call',
-      'note: the answer is for you to read: the text points elsewhere, and it stands beside the items',
+      'note: check the answer: the text points elsewhere, and the page shows it beside the items',
     ],
-    ['Rung in hall C', '### D. The call', 'error: looked for the answer, found none'],
+    ['Rung in hall C', '### D. The call', 'error: does not show the answer'],
   ])('%s: %s', (evidence, heading, said) => {
     expect(judged(need, { evidence, below: `${heading}\n\nIt rang.` })).toBe(said)
   })
@@ -101,7 +99,6 @@ describe('in its row of the table of criteria', () => {
   const doors = '{ metric: { name: Doors open, criterion: at least 100% } }'
   const out = '{ metric: { name: Time until all are out, criterion: at most 1 hour } }'
   const rooms = '{ metric: { name: Rooms seen, criterion: all } }'
-  const read = 'is for you to read'
   test.each([
     [noCalls, '0', 'shown'],
     [noCalls, 'none', 'shown'],
@@ -109,26 +106,26 @@ describe('in its row of the table of criteria', () => {
     [
       noCalls,
       '3 (at night)',
-      'error: "Calls nobody took" is "3 (at night)", where the criterion is 0',
+      'error: "Calls nobody took" is "3 (at night)", and the criterion is 0',
     ],
-    [noCalls, 'all', 'error: "Calls nobody took" is "all", where the criterion is 0'],
-    [noCalls, '', 'error: looked for "Calls nobody took", found no figure'],
-    [noCalls, 'tbd', 'error: looked for "Calls nobody took", found no figure'],
-    [noCalls, 'few', `note: "Calls nobody took" ${read}: "few", where the criterion is 0`],
+    [noCalls, 'all', 'error: "Calls nobody took" is "all", and the criterion is 0'],
+    [noCalls, '', 'error: does not show "Calls nobody took" (no figure)'],
+    [noCalls, 'tbd', 'error: does not show "Calls nobody took" (no figure)'],
+    [noCalls, 'few', `note: check "Calls nobody took": "few", and the criterion is 0`],
     [guests, '12 (2 of them children)', 'shown'],
     [guests, '14 on 2026-06-02', 'shown'],
-    [guests, '9 of 12', 'error: "Guests outside" is "9 of 12", where the criterion is at least 10'],
+    [guests, '9 of 12', 'error: "Guests outside" is "9 of 12", and the criterion is at least 10'],
     [
       guests,
       'planned are 12',
-      'error: looked for "Guests outside", found only "planned are 12", of which the text says "planned"',
+      'error: does not show "Guests outside" (the text says "planned" of "planned are 12")',
     ],
     [doors, '145 %', 'shown'],
-    [doors, '24 of 30', 'error: "Doors open" is "24 of 30", where the criterion is at least 100%'],
+    [doors, '24 of 30', 'error: "Doors open" is "24 of 30", and the criterion is at least 100%'],
     [
       doors,
       '24 a floor',
-      `note: "Doors open" ${read}: "24 a floor", where the criterion is at least 100%`,
+      `note: check "Doors open": "24 a floor", and the criterion is at least 100%`,
     ],
     [rooms, '4 of 4', 'shown'],
     [rooms, '1 of 1', 'shown'],
@@ -136,14 +133,14 @@ describe('in its row of the table of criteria', () => {
     [
       rooms,
       '3 of 4 (not yet the attic)',
-      'error: "Rooms seen" is "3 of 4 (not yet the attic)", where the criterion is all',
+      'error: "Rooms seen" is "3 of 4 (not yet the attic)", and the criterion is all',
     ],
-    [rooms, 'none', `note: "Rooms seen" ${read}: "none", where the criterion is all`],
+    [rooms, 'none', `note: check "Rooms seen": "none", and the criterion is all`],
     [out, '12 min', 'shown'],
     [
       out,
       'two days',
-      'error: "Time until all are out" is "two days", where the criterion is at most 1 hour',
+      'error: "Time until all are out" is "two days", and the criterion is at most 1 hour',
     ],
   ])('%s: %s', (need, actual, said) => {
     const [, name] = /name: ([^,]+)/.exec(need) ?? []
@@ -154,13 +151,13 @@ describe('in its row of the table of criteria', () => {
   test('a row that stands there twice', () => {
     const metrics = ['| Calls nobody took | 0 | 0 |', '| Calls nobody took | 0 | 2 |']
     expect(judged(noCalls, { evidence: 'x', metrics })).toBe(
-      'error: "Calls nobody took" is "2", where the criterion is 0',
+      'error: "Calls nobody took" is "2", and the criterion is 0',
     )
   })
 
   test('a page without the row', () => {
     expect(judged(noCalls, { evidence: 'x', metrics: ['| Calls | 0 | 0 |'] })).toBe(
-      `note: "Calls nobody took" ${read}: the page has no row for it`,
+      `note: check "Calls nobody took": the page has no row for it`,
     )
   })
 })

@@ -148,7 +148,7 @@ function foundOn(needs: string, filled: Filled | string, more?: string) {
 /** What is found, as `level: message` without the item's name; `shown` where nothing is. */
 export function judged(needs: string, filled: Filled | string, more?: string): string {
   const said = foundOn(needs, filled, more).found.map(
-    ({ level, message }) => `${level}: ${message.replace(/^item 1: /, '')}`,
+    ({ level, message }) => `${level}: ${message.replace(/^item 1:? /, '')}`,
   )
   return said.join('\n') || 'shown'
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Filled, judged, pointedAt } from './page.ts'
 
 const link = '{ link: the plan }'
-const noLink = 'error: looked for the plan, found no link, path or number of a document'
+const noLink = 'error: does not show the plan (no link, path or document number)'
 
 describe('the evidence', () => {
   test.each<[string, Filled, string]>([
@@ -54,7 +54,7 @@ describe('what the cell points to', () => {
     [
       'and not the next',
       { evidence: 'See Note 2.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
-      'note: the plan is for you to read: the text points elsewhere, and it stands beside the items',
+      'note: check the plan: the text points elsewhere, and the page shows it beside the items',
     ],
     ['another one', { evidence: '§ 30', below: '### § 3 Bell\n\nRB-104' }, noLink],
     [

@@ -71,7 +71,7 @@ describe('who signs as a role that is also a field', () => {
   finds('missing-field', 'scale-decision', [
     ...rowsOf('Camille Laurent ¦ C. Laurent ¦ Camille Laurent, head of sales ¦ ', signer, () => []),
     ...rowsOf('Dimitri Petrou ¦ 王小明 ¦ the sales team', signer, () => [
-      '10 ‹Camille Laurent› error: signs as it',
+      '10 ‹Camille Laurent› error: signs in that role',
     ]),
     [
       'somebody in another role',

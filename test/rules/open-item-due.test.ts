@@ -8,7 +8,7 @@ describe('the due date', () => {
     pilot-to-prod/conditional with another "| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |"
       | 8 | Polish | Tomasz Lind | 2026-06-12 |
       | 8 | Polish | Tomasz Lind | 29 June |
-      | 8 | Polish | Tomasz Lind | 2026-06-30 | → 47 ‹2026-06-30› error 8: 15 days after launch, at most 14 (2026-06-29)
+      | 8 | Polish | Tomasz Lind | 2026-06-30 | → 47 ‹2026-06-30› error 8: 15 days after launch; at most 14 are allowed (until 2026-06-29)
       | 8 | Polish | Tomasz Lind | soon | → 47 ‹soon› error 8
       | 8 | Polish | Tomasz Lind | 2026-06-31 | → 47 ‹2026-06-31› error 8
       | 8 | Polish | Tomasz Lind | 06/07/2026 | → 47 ‹06/07/2026› error 8
@@ -37,7 +37,7 @@ describe('the day on which it was closed', () => {
       | Tomasz Lind | 2026-06-19 | 2026-06-09 |
       | Tomasz Lind | 2026-06-19 | 18 June |
       | Tomasz Lind | 2026-06-19 | 2026-06-08 | → 47 ‹2026-06-08› error 8
-      | Tomasz Lind | 2026-06-19 | 2026-06-19 | → 47 ‹2026-06-19› error 8: it can have been closed
+      | Tomasz Lind | 2026-06-19 | 2026-06-19 | → 47 ‹2026-06-19› error 8: cannot have been closed
       | Tomasz Lind | 2026-06-19 | 2026-06-31 | → 47 ‹2026-06-31› error 8
       | Tomasz Lind | 2026-06-19 | yes | → 47 ‹yes› error 8
   `

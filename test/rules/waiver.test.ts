@@ -83,7 +83,7 @@ describe('a waiver of shown names the need', () => {
     ],
     [
       { approver: 'the platform team' },
-      '2: waivers.0.approver: expected a person, found a group ("the platform team")',
+      '2: waivers.0.approver: expected a person: "the platform team" is a group, not a person',
     ],
     [{ reason: 'tbd' }, '2: waivers.0.reason: "tbd" is not a reason: a short sentence is expected'],
   ])('%j', async (other, findings) => {
