@@ -63,6 +63,7 @@ test('it is one package of less than two megabytes, and installs nothing else', 
   expect(packed.unpackedSize).toBeLessThan(2_000_000)
   const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]))
   expect([...tops].sort()).toEqual([
+    'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'bin',

