@@ -1,0 +1,2 @@
+export function session(): string
+export function picture(output: string): string
