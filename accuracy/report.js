@@ -96,13 +96,11 @@ export function summary(sets) {
     return `* ${kind}: ${said}`
   })
   return [
-    `Checklists by writers who had never seen the program, judged once, unseen (round ${last}, ${newest[0]?.first.on}):`,
+    `In the newest round (${last}, ${newest[0]?.first.on}), writers who had never seen the program wrote new checklists, and each was judged once:`,
     '',
     ...lines,
     '',
-    'What wrongly blocks an honest team is most often the form of its page or a fact written in a way not met before, and is mended by kind after each set; what',
-    'is missed are mostly defects that no single fact on the page shows: an outcome that nothing sets apart, a refusal that nobody clicked, an audit of a test',
-    'copy. They are for the people who sign. How all that was measured, and each rule by itself: [docs/accuracy.md](docs/accuracy.md).',
+    '[How this is measured](docs/accuracy.md), and [what it misses](docs/evidence.md#how-accurate-is-it).',
   ].join('\n')
 }
 

