@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { wordFiles } from '../scripts/language.js'
 import { root } from './world.ts'
 
@@ -94,6 +95,44 @@ test('its program writes a blank, judges, explains and lists', () => {
   expect(ran(bin, ['list']).out).toContain('production-readiness')
   expect(ran(bin, ['check', 'missing.md']).code).toBe(2)
 })
+
+test.each([
+  ['github', '.github/workflows/launch-gate.yml'],
+  ['gitlab', '.gitlab/launch-gate.yml'],
+])(
+  'what init --ci %s writes judges with the packed file, and ends with 2 without it',
+  (platform, file) => {
+    expect(ran(bin, ['init', '--ci', platform]).code).toBe(0)
+    const written = parse(readFileSync(join(folder, file), 'utf8'))
+    const script =
+      written.jobs?.['launch-gate'].steps[1].run ?? written['launch-gate'].script.join('\n')
+    const step = (version: string, checklist: string): { code: number | null; said: string } => {
+      const done = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          PATH: process.env['PATH'],
+          HOME: folder,
+          npm_config_offline: 'true',
+          RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'gate-runner-')),
+          GATE_BASE: '',
+          GATE_FILES: checklist,
+          GATE_PACKAGE: version,
+        },
+      })
+      return { code: done.status, said: done.stdout + done.stderr }
+    }
+    const here = join(folder, packed.filename)
+    copyFileSync(join(root, 'examples', 'gate-review', 'blocked.md'), join(folder, 'blocked.md'))
+    expect(step(here, 'blocked.md')).toEqual({ code: 1, said: expect.stringContaining('BLOCKED') })
+    copyFileSync(join(root, 'ci', 'github.yml'), join(folder, 'notes.md'))
+    expect(step(here, 'notes.md').code).toBe(2)
+    expect(step('launchgate@0.0.0', 'blocked.md')).toEqual({
+      code: 2,
+      said: expect.stringContaining('launchgate@0.0.0 could not be fetched, so nothing was judged'),
+    })
+  },
+)
 
 /** The examples of docs/library.md, each with what it prints. */
 const examples = [

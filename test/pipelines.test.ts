@@ -1,4 +1,4 @@
-// Do the ready pipeline steps run what they say, whatever they are given? The platforms themselves are not here: `npx` is a stub that notes what it is called with.
+// Do the ready pipeline steps run what they say, whatever they are given? The platforms themselves are not here: `npx` and `npm` are stubs that note what they are called with.
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -59,14 +59,19 @@ function shell(
   mkdirSync(join(folder, 'bin'))
   mkdirSync(join(folder, 'work'))
   mkdirSync(join(folder, 'temp'))
-  const then =
-    code === null
-      ? `while [ "$1" != "launchgate@${manifest.version}" ]; do shift; done; shift; exec "$NODE" "$GATE_BIN" "$@"`
-      : `exit ${code}`
-  writeFileSync(
-    join(folder, 'bin', 'npx'),
-    `#!/bin/bash\nprintf '%s\\0' "$@" > "$NOTED"\n${then}\n`,
-    { mode: 0o755 },
+  const stub = (path: string, script: string): void =>
+    writeFileSync(join(folder, path), `#!/bin/bash\n${script}\n`, { mode: 0o755 })
+  const run = code === null ? 'exec "$NODE" "$GATE_BIN" "$@"' : `exit ${code}`
+  const note = `printf '%s\\0' "$@" >> "$NOTED"`
+  stub(
+    'bin/npx',
+    `${note}\nwhile [ $# -gt 0 ] && [ "$1" != "launchgate@${manifest.version}" ]; do shift; done; shift\n${run}`,
+  )
+  stub('gate', `${note}\n${run}`)
+  // npm install --prefix FOLDER … PACKAGE puts the program into the folder, where it can be fetched
+  stub(
+    'bin/npm',
+    `${note}\nif [ -n "$UNREACHABLE" ]; then echo E404 >&2; exit 1; fi\nmkdir -p "$3/node_modules/.bin"\ncp "$(dirname "$NOTED")/gate" "$3/node_modules/.bin/gate"; echo added 1 package`,
   )
   const done = spawnSync(
     sh,
@@ -81,6 +86,7 @@ function shell(
         NOTED: noted,
         NODE: process.execPath,
         GATE_BIN: join(root, 'bin', 'gate.js'),
+        GATE_PACKAGE: `launchgate@${manifest.version}`,
         RUNNER_TEMP: join(folder, 'temp'),
         TMPDIR: join(folder, 'temp'),
         WORKSPACE_TMP: join(folder, 'temp'),
@@ -92,8 +98,8 @@ function shell(
   const all = existsSync(noted) ? readFileSync(noted, 'utf8').split('\0').slice(0, -1) : []
   const at = all.indexOf(`launchgate@${manifest.version}`)
   return {
-    /** What npx itself was told, and what the program was. */
-    npx: all.slice(0, at),
+    /** What npx or npm itself was told, and what the program was. */
+    npm: all.slice(0, at),
     gate: all.slice(at + 1),
     code: done.status,
     out: done.stdout,
@@ -175,8 +181,11 @@ test.each([
   "%s ends with the program's own code, and npm looks at no folder of the checkout",
   (_, script, env) => {
     for (const code of [0, 1, 2]) expect(shell(script, env, { code }).code).toBe(code)
-    const { npx, temp } = shell(script, env)
-    expect(npx).toEqual(['--yes', '--prefix', expect.stringContaining(temp)])
+    const { npm, temp, out } = shell(script, env)
+    expect(npm).toContain('--prefix')
+    expect(npm[npm.indexOf('--prefix') + 1]).toContain(temp)
+    // what npm says of its work is no report
+    expect(out).toBe('')
   },
 )
 
@@ -194,6 +203,19 @@ test('the action judges: the same words and the same code as the program alone',
     })
     expect({ out, err, code }).toEqual({ out: alone.stdout, err: alone.stderr, code: alone.status })
   }
+})
+
+test.each([
+  ['the workflow', githubStep.run, { GATE_FILES: '', GATE_BASE: '' }, 'bash'],
+  ['the GitLab job', gitlabJob.script.join('\n'), { GATE_FILES: '' }, 'bash'],
+  ['the GitLab job in sh', gitlabJob.script.join('\n'), { GATE_FILES: '' }, 'sh'],
+])('%s says that the package could not be fetched, and ends with 2', (_, script, env, sh) => {
+  const { code, out, err, gate } = shell(script, { ...env, UNREACHABLE: '1' }, { sh })
+  expect({ code, gate }).toEqual({ code: 2, gate: [] })
+  expect(out + err).toContain(
+    `launchgate@${manifest.version} could not be fetched, so nothing was judged; set GATE_PACKAGE in this `,
+  )
+  expect(err).toContain('E404')
 })
 
 test('the workflow trusts the base branch, in a pull request and in the merge queue', () => {
@@ -302,7 +324,11 @@ test('every place that names a version names this one, and every action its comm
     for (const [, name, ref] of text(file).matchAll(/uses: ([^\s@]+)@(\S+)/g))
       expect(ref, file).toMatch(name === 'launchgate/launchgate' ? /^COMMIT$/ : /^[0-9a-f]{40}$/)
   }
-  for (const file of shipped) expect(text(file)).toContain(`launchgate@${manifest.version} `)
+  expect(text('action.yml')).toContain(`launchgate@${manifest.version} `)
+  expect(yamlOf(text('ci/github.yml')).jobs['launch-gate'].steps[1].env.GATE_PACKAGE).toBe(
+    `launchgate@${manifest.version}`,
+  )
+  expect(gitlabJob.variables.GATE_PACKAGE).toBe(`launchgate@${manifest.version}`)
 })
 
 test('every option and format that a step uses is one of the program', async () => {
@@ -454,6 +480,8 @@ test.each(['github', 'gitlab'] as const)(
       expect(filesOf(step)).toBe(path)
       expect(step.split('\n').length).toBe(blank.split('\n').length)
       expect(out).toContain(`Wrote ${paths[platform]}`)
+      expect(out).toContain(`It installs launchgate@${manifest.version} from the npm registry.`)
+      expect(out).toContain('set GATE_PACKAGE in the file')
       expect(
         shell(platform === 'github' ? githubStep.run : gitlabJob.script.join('\n'), {
           GATE_BASE: '',
@@ -499,7 +527,7 @@ test('init --ci overwrites neither of the two, and then writes neither', async (
 
 test('init --ci says where it belongs, and what belongs to a checklist', async () => {
   expect((await run(['init', '--ci', 'github'], root, { exists: () => false })).err).toContain(
-    'from the root of the repository',
+    'run this in the root of the repository',
   )
   expect((await run(['init', '--ci', 'github', '--name', 'Sorter'], root)).err).toContain(
     'say which gate',

@@ -8,7 +8,7 @@ import { alone, findDays } from '../facts/days.ts'
 import type { Gate, GateField } from '../gate.ts'
 import type { World } from '../world.ts'
 import { Gates } from './gates.ts'
-import { type Platform, stepFor } from './pipeline.ts'
+import { type Platform, type Step, stepFor } from './pipeline.ts'
 import { readConfig } from './settings.ts'
 
 export interface InitOptions {
@@ -84,10 +84,14 @@ export async function init(
   }
   world.write(step.path, step.text, { overwrite: options.force === true })
   await world.out(
-    `${wrote}Wrote ${step.path}: judges ${target} in the pipeline.\nNext: ${next}\nThen: ${step.next}\n`,
+    `${wrote}Wrote ${step.path}: judges ${target} in the pipeline.\nNext: ${next}\n${then(step)}`,
   )
   return 0
 }
+
+/** What is left for a person to do, and what may be in the way. */
+const then = ({ next, installs }: Step): string =>
+  `Then: ${next}\nIt installs ${installs} from the npm registry. If your runners cannot fetch that, set GATE_PACKAGE in the file to the address of a package that they can.\n`
 
 /** For a repository that has its checklists already. */
 async function stepAlone(platform: Platform, options: InitOptions, world: World): Promise<0> {
@@ -96,7 +100,7 @@ async function stepAlone(platform: Platform, options: InitOptions, world: World)
   const step = stepFor(platform, null, world)
   world.write(step.path, step.text, { overwrite: options.force === true })
   await world.out(
-    `Wrote ${step.path}: judges in the pipeline what gate check judges here.\nNext: gate check\nThen: ${step.next}\n`,
+    `Wrote ${step.path}: judges in the pipeline what gate check judges here.\nNext: gate check\n${then(step)}`,
   )
   return 0
 }

@@ -5,11 +5,13 @@ import type { World } from '../world.ts'
 export type Platform = 'github' | 'gitlab'
 
 /** A file of the repository that makes its pipeline judge the checklists. */
-interface Step {
+export interface Step {
   path: string
   text: string
   /** What a person has to do so that it counts. */
   next: string
+  /** The package that it installs. */
+  installs: string
 }
 
 const platforms: Record<Platform, { path: string; next: string }> = {
@@ -29,17 +31,21 @@ const largest = 64 * 1024
 /** Where the checklist's path goes. A step that names its checklist fails when somebody deletes it. */
 const placeForFiles = /(GATE_FILES: )""/
 
+/** The one version that the step installs; a person may put an address in its place. */
+const placeOfPackage = /GATE_PACKAGE: (\S+)/
+
 /** `checklist` as the step will find it from the root of the repository; null: what the configuration lists, or what is found. */
 export function stepFor(platform: Platform, checklist: string | null, world: World): Step {
   const { path, next } = platforms[platform]
   if (!world.exists('.git'))
     world.err(
-      'gate: there is no .git here; pipelines look for their step, and count its paths, from the root of the repository\n',
+      'gate: there is no .git here; run this in the root of the repository: pipelines look for their step there, and read its paths from there\n',
     )
   const blank = Buffer.from(world.read(`${world.pipelines}/${platform}.yml`, largest)).toString(
     'utf8',
   )
-  if (checklist === null) return { path, text: blank, next }
+  const installs = placeOfPackage.exec(blank)?.[1] ?? ''
+  if (checklist === null) return { path, text: blank, next, installs }
   const why = whyUnsafe(checklist)
   if (why !== null)
     throw new GateError(`--ci: the pipeline cannot be given this path: ${why}`, { file: checklist })
@@ -48,6 +54,7 @@ export function stepFor(platform: Platform, checklist: string | null, world: Wor
     path,
     text: blank.replace(placeForFiles, (_, key: string) => key + JSON.stringify(checklist)),
     next,
+    installs,
   }
 }
 
