@@ -95,3 +95,15 @@ test('the index of the documentation leads to every page', () => {
   const there = read.filter((path) => path.startsWith('docs') && path !== join('docs', 'README.md'))
   expect(there.filter((path) => !linked.includes(path))).toEqual([])
 })
+
+test('CONTRIBUTING names files and folders that are there', () => {
+  const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+  const named = [
+    ...page.matchAll(/`((?:src|test|docs|vocabularies|templates|ci|\.github)\/[^`<]*?)`/g),
+  ].map(([, path = '']) => path)
+  expect(named.length).toBeGreaterThan(40)
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  // and no kind of test is left out of the question where one goes
+  for (const folder of ['facts', 'needs', 'rules', 'cases', 'reading', 'laws', 'formats'])
+    expect(page).toContain(`\`test/${folder}/`)
+})
