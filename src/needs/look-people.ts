@@ -117,8 +117,26 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
     .map(({ prose }) => notAPerson(prose.text, seen.names))
     .find((one) => one !== null)
   if (people.length === 0) return notShown(all, why ?? 'nobody is named')
-  const fewer = need.kind === 'people' ? `; ${fewest} people are needed` : ''
-  return { ...notShown(all, `only ${namesOf(usable)} is named${fewer}`), at: first ?? null }
+  const nobody = behindLabels(seen)[0]
+  const fewer = nobody ?? (need.kind === 'people' ? `${fewest} people are needed` : null)
+  return {
+    ...notShown(
+      all,
+      [`only ${namesOf(usable)} is named`, fewer].filter((part) => part !== null).join('; '),
+    ),
+    at: first ?? null,
+  }
+}
+
+/** What stands behind a label such as `Backup:` and is not a person: why not. */
+function behindLabels({ texts, names }: Seen): string[] {
+  return texts.flatMap(({ text: { text, terms } }) =>
+    terms(nameLabelWords).flatMap(({ to }) => {
+      const [named = ''] = text.slice(to).match(/(?<=^[\s:–—-]+)[^\s:–—-][^.;,(\n]*/u) ?? []
+      const why = named === '' ? null : notAPerson(named, names)
+      return why === null ? [] : [why]
+    }),
+  )
 }
 
 /** Whom the items of `also-under` name first behind a label such as `Primary`. */

@@ -24,6 +24,11 @@ describe('so many different people', () => {
       'Nadia Okafor and the night desk',
       'error: does not show two wardens (only Nadia Okafor is named; 2 people are needed)',
     ],
+    // what a label has instead of a person is said
+    [
+      'Primary: Nadia Okafor. Backup: The night team',
+      'error: does not show two wardens (only Nadia Okafor is named; "The night team" is a group, not a person)',
+    ],
     ['the wardens', 'error: does not show two wardens (nobody is named)'],
     [
       'Nadia Okafor, and not Rosa Ilves',
