@@ -120,12 +120,31 @@ test('where the item asks for no link, it is a warning', () => {
   })
 })
 
-test('a reference and an image are links, a path in running text is none', () => {
-  const text = `${linking('x').replace('[runbook](x)', '[runbook][r]')}\n[r]: gone.md\n`
-  expect(messages('', '.', 'app/launch.md', text).said.join()).toContain('"gone.md"')
-  expect(
-    messages('', '.', 'app/launch.md', linking('x').replace('[runbook](x)', 'docs/gone.md')).code,
-  ).toBe(0)
+test.each([
+  ['[runbook][rb]', '[rb]: gone.md'],
+  ['[runbook][rb]', '- [rb]: gone.md'],
+  ['[runbook][rb]', '2. [rb]: gone.md'],
+  ['[runbook][rb]', '* - [rb]: <gone.md> "Runbook"'],
+  ['[runbook][rb]', '> 1. [RB]:\n>    gone.md'],
+  ['[runbook][r\\]b]', '[r\\]b]: gone.md'],
+  ['[runbook][]', '* > [runbook]: gone.md'],
+  ['[runbook]', '+ [runbook]: gone.md'],
+  ['[![runbook][drawn]][rb]', '- [rb]: gone.md\n- [drawn]: https://example.com/a.png'],
+  ['[the runbook](https://example.com)[^n]', '[^n]: Now in [the wiki](gone.md).'],
+  ['The runbook[^n]', '[^n]: See [it][rb].\n\n    - [rb]: gone.md'],
+  ['See below.', '### Item 7\n\n[runbook][rb]\n\n- [rb]: gone.md'],
+])('%s with %j below leads nowhere', (link, below) => {
+  const text = linking('x').replace('[runbook](x)', link).replace('## Sign-off', `${below}\n\n$&`)
+  const { code, said } = messages('', '.', 'app/launch.md', text)
+  expect({ code, said: said.join() }).toEqual({
+    code: 1,
+    said: expect.stringContaining('error links the link of item 7 leads to "gone.md"'),
+  })
+})
+
+test('a path in running text is no link', () => {
+  const text = linking('x').replace('[runbook](x)', 'docs/gone.md')
+  expect(messages('', '.', 'app/launch.md', text).code).toBe(0)
 })
 
 test('without a name for it, standard input lies nowhere, and nothing is said', () => {

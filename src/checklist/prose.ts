@@ -32,10 +32,15 @@ export interface Prose {
   source: Source
 }
 
-/** What references lead to: link targets and footnote texts, by identifier. */
+/** What references lead to: link targets and footnotes, by identifier. */
 export interface Targets {
   links: ReadonlyMap<string, string>
-  footnotes: ReadonlyMap<string, string>
+  footnotes: ReadonlyMap<string, Footnote>
+}
+
+export interface Footnote {
+  text: string
+  links: Link[]
 }
 
 /** The place of the text's stretch `[from, to)`; all of it by default. */
@@ -184,14 +189,19 @@ export function proseOf(
       case 'imageReference':
         has('image')
         break
-      case 'footnoteReference':
+      case 'footnoteReference': {
         has('footnote')
         // a reader follows the mark: what the footnote says belongs to the cell
-        for (const character of ` (${targets.footnotes.get(node.identifier) ?? ''})`) {
+        const footnote = targets.footnotes.get(node.identifier)
+        const start = offsets.length + ' ('.length
+        for (const { url, at: place } of footnote?.links ?? [])
+          links.push({ url, at: start + place })
+        for (const character of ` (${footnote?.text ?? ''})`) {
           text.push(character)
           for (let i = 0; i < character.length; i++) offsets.push(from)
         }
         break
+      }
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) append('\n', from, to)
         // browsers end a comment at `--!>` too, and show what follows

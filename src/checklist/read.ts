@@ -1,10 +1,18 @@
 // What does a reader see in this Markdown? Knows no gate.
-import type { Code, Html, Nodes, Root, Text } from 'mdast'
+import type { Code, FootnoteDefinition, Html, Nodes, Root, Text } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { linesOf, type Prose, placeIn, proseOf, slice, type Targets } from './prose.ts'
+import {
+  type Footnote,
+  linesOf,
+  type Prose,
+  placeIn,
+  proseOf,
+  slice,
+  type Targets,
+} from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { type Table, tableOf } from './table.ts'
 import { isWrappedBy, unwrapped } from './wrapping.ts'
@@ -63,6 +71,8 @@ export interface Checklist {
   blocks: Block[]
   concealed: Concealed[]
   fences: Fence[]
+  /** Where its links lead, each once, as they are written. */
+  destinations: ReadonlySet<string>
 }
 
 /** What stands in a code fence, line by line: a sheet that was pasted into one is read where nothing else is asked. */
@@ -99,6 +109,7 @@ export function readChecklist(source: Source): Checklist {
     blocks: [],
     concealed: [],
     fences: [],
+    destinations: targets.all,
   }
   const { blocks, concealed, fences } = checklist
   const place = (node: Nodes): Place =>
@@ -298,28 +309,44 @@ function isWholeComment(node: Html): boolean {
   return rest.trim() === ''
 }
 
-/** Link definitions by identifier, and the text of the footnotes that are referred to. */
-function targetsOf(root: Root): Targets {
+/** Link definitions by identifier, what the footnotes say that are referred to, and where all links lead. */
+function targetsOf(root: Root): Targets & { all: ReadonlySet<string> } {
   const links = new Map<string, string>()
-  const defined = new Map<string, string>()
+  const all = new Set<string>()
+  const defined = new Map<string, FootnoteDefinition>()
   const referred = new Set<string>()
-  const textOf = (node: Nodes): string =>
-    'value' in node && node.type !== 'html'
-      ? node.value
-      : 'children' in node
-        ? node.children.map(textOf).join(' ')
-        : ''
   const visit = (node: Nodes): void => {
+    if (node.type === 'link' || node.type === 'definition') all.add(node.url)
     if (node.type === 'definition' && !links.has(node.identifier))
       links.set(node.identifier, node.url)
     if (node.type === 'footnoteDefinition' && !defined.has(node.identifier))
-      defined.set(node.identifier, textOf(node))
+      defined.set(node.identifier, node)
     if (node.type === 'footnoteReference') referred.add(node.identifier)
     if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(root)
+  const footnotes = [...defined].filter(([identifier]) => referred.has(identifier))
   return {
     links,
-    footnotes: new Map([...defined].filter(([identifier]) => referred.has(identifier))),
+    all,
+    footnotes: new Map(footnotes.map(([identifier, node]) => [identifier, saidIn(node, links)])),
   }
+}
+
+/** The text of a footnote, and its links. */
+function saidIn(footnote: FootnoteDefinition, links: ReadonlyMap<string, string>): Footnote {
+  const said: Footnote = { text: '', links: [] }
+  const visit = (node: Nodes): void => {
+    if (node.type === 'link') said.links.push({ url: node.url, at: said.text.length })
+    if (node.type === 'linkReference')
+      said.links.push({ url: links.get(node.identifier) ?? '', at: said.text.length })
+    if ('value' in node && node.type !== 'html') said.text += node.value
+    if ('children' in node)
+      for (const [index, child] of node.children.entries()) {
+        if (index > 0) said.text += ' '
+        visit(child)
+      }
+  }
+  visit(footnote)
+  return said
 }

@@ -37,8 +37,8 @@ export type Judged =
 
 export type Judge = (target: Target, bytes: Uint8Array) => Promise<Judged>
 
-/** A link that does not lead to the web: only then is it looked up what the repository holds. */
-const linkToPath = /\]\(\s*<?(?!https?:\/\/|mailto:|#)|^[ \t>]*\[[^\]\n]+\]:\s*<?(?!https?:\/\/)/im
+/** Where a link leads that is none to the web: only then is it looked up what the repository holds. */
+const isPath = /^(?!https?:\/\/|mailto:|#)/i
 
 /**
  * A judge for many files, in this process. `policies`: the world that own gates are read from. `allowed`: milliseconds a file.
@@ -77,7 +77,7 @@ export function judgeHere(
         )
       : ''
     const isPlaced = !target.isInput || policy.namesInput
-    if (isPlaced && linkToPath.test(source.text))
+    if (isPlaced && [...checklist.destinations].some((link) => isPath.test(link)))
       paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
     const pathProblem = isPlaced ? (await paths)?.(file) : undefined
     const made = limits.run(
