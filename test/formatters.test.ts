@@ -1,4 +1,5 @@
-// Does a formatter change a judgement? It may break lines where it likes, join them, and put other bullets: nothing of it is an answer.
+// Does a formatter or a program for notes change a judgement? It may break lines where it likes, join them, put other bullets, and name blocks: nothing
+// of it is an answer.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyFixes } from 'markdownlint'
@@ -30,6 +31,19 @@ const formatters: Record<string, (text: string) => Promise<string>> = {
     const { page = [] } = await lint({ strings: { page: text } })
     return applyFixes(text, page)
   },
+  'Obsidian, whose links go to ^names': async (text) => named(text),
+}
+
+/** Behind every line a name, and below each table one on a line of its own. */
+function named(text: string): string {
+  let count = 0
+  return text.replace(
+    /^(---\n[\s\S]*?\n---\n)|^(\|.*)\n(?!\|)|^([^`\n|-].*|- .*)$/gm,
+    (_, matter = '', row = '', line = '') => {
+      count++
+      return matter || (row === '' ? `${line} ^part-${count}` : `${row}\n\n^${count}table\n`)
+    },
+  )
 }
 
 test.each(

@@ -112,6 +112,14 @@ export function linesOf(prose: Prose): Prose[] {
   return lines
 }
 
+/** A name behind a line by which notes in Obsidian link to it, `^signed`: it says nothing. */
+const anchor = /(?:^|\s)\^[a-z\d-]+$/i
+
+export function withoutAnchor(prose: Prose): Prose {
+  const at = prose.text.search(anchor)
+  return at < 0 ? prose : slice(prose, 0, at)
+}
+
 /** Prose of inline Markdown. `at` is the offset where the stretch begins, for prose that turns out to be empty. */
 export function proseOf(
   nodes: readonly PhrasingContent[],

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { mathIn } from './math.ts'
 import {
   type Footnote,
   linesOf,
@@ -12,6 +13,7 @@ import {
   proseOf,
   slice,
   type Targets,
+  withoutAnchor,
 } from './prose.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { type Table, tableOf } from './table.ts'
@@ -85,12 +87,6 @@ export interface Fence {
   place: Place
 }
 
-/** Math as some renderers draw it, with a command. */
-const math = /\$\$[^$]*\\[a-z]+[^$]*\$\$|\$[^$\n]*\\[a-z]+[^$\n]*\$/gi
-/** Commands that draw a sign and nothing else. */
-const symbolsOnly =
-  /^(?:[^\\]|\\(?:geq?|leq?|lt|gt|neq?|approx|sim|pm|times|cdot|to|rightarrow|mu|sigma|Delta|alpha|beta)(?![a-z])|\\[^a-z])*$/i
-
 /** Where a line stands in its list. */
 type ListPosition = Pick<Line, 'ticked' | 'ordinal' | 'task' | 'entry'>
 
@@ -124,17 +120,16 @@ export function readChecklist(source: Source): Checklist {
         })
       }
     }
-    for (const match of prose.text.matchAll(math))
-      if (!symbolsOnly.test(match[0]))
-        concealed.push({
-          kind: 'math',
-          text: match[0],
-          place: placeIn(prose, match.index, match.index + match[0].length),
-        })
+    for (const { text, from } of mathIn(prose.text))
+      concealed.push({ kind: 'math', text, place: placeIn(prose, from, from + text.length) })
+  }
+  const add = (block: Heading | Line): void => {
+    const prose = withoutAnchor(block.prose)
+    if (prose.text !== '' || block.prose.text === '') blocks.push({ ...block, prose })
   }
   const push = (prose: Prose, at: ListPosition): void => {
     for (const [index, line] of linesOf(prose).entries())
-      blocks.push(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task, entry: at.entry }))
+      add(lineOf(line, index === 0 ? at : { ...nowhere, task: at.task, entry: at.entry }))
   }
   const visit = (node: Nodes, at: ListPosition = nowhere, list: object = node): void => {
     const from = node.position?.start.offset ?? 0
@@ -171,7 +166,7 @@ export function readChecklist(source: Source): Checklist {
       case 'heading': {
         const prose = proseOf(node.children, source, from, targets)
         concealedIn(prose)
-        blocks.push({ kind: 'heading', depth: node.depth, prose })
+        add({ kind: 'heading', depth: node.depth, prose })
         break
       }
       case 'paragraph': {
@@ -189,7 +184,7 @@ export function readChecklist(source: Source): Checklist {
             blocks.push(block)
           } else {
             concealedIn(block.prose)
-            blocks.push({ ...block, ...nowhere })
+            add({ ...block, ...nowhere })
           }
         }
         break

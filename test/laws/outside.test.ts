@@ -92,3 +92,20 @@ test(
   },
   time,
 )
+
+test.each([
+  '> [!CAUTION]\n> Do not launch on a Friday.',
+  '> [!NOTE]\n> Never go live while the month is being closed.',
+  'Item 9 failed on 2026-05-12 and was repeated on 2026-06-01.',
+  '- Gate 3 was red in May; it was run again on 2026-06-02.',
+  'The budget is $12 a run, listed in D:\\audit\\runs, with a cap of $20.',
+])('%j in a section of its own or behind the rest changes nothing', (remark) => {
+  for (const document of shipped) {
+    const before = judged(document, document.text)
+    for (const text of [
+      document.text.replace(/^## /m, `## Notes\n\n${remark}\n\n$&`),
+      `${document.text.trimEnd()}\n\n${remark}\n`,
+    ])
+      expect(judged(document, text)).toEqual(before)
+  }
+})

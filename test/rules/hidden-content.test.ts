@@ -87,5 +87,19 @@ describe('math', () => {
     ['signs alone', put('$p \\leq 20$'), []],
     ['no command', put('$x^2$'), []],
     ['prices', put('EUR 5 or $ 6, \\$ 7'), []],
+    ['prices with a path between', put('$12 a run, log D:\\audit\\runs, cap $20'), []],
+    ['in a cell', inCell('$5 (\\\\srv02\\desk\\a) up to US$9 a day'), []],
+    ['behind their numbers', put('12$, listed in C:\\cost\\may, 20$ at most'), []],
+    ['in brackets', put('($5, see E:\\runs\\a.txt, at most 20$)'), []],
+    [
+      'and math behind them',
+      put('$12 in D:\\audit, not $\\phantom{tested}$'),
+      ['27 ‹$\\phantom{tested}$› error'],
+    ],
+    [
+      'and math that looks like one',
+      put('$12 \\phantom{not tested} D:\\audit $20'),
+      ['27 ‹$12 \\phantom{not tested} D:\\audit $› error'],
+    ],
   ])
 })
