@@ -83,7 +83,7 @@ describe('nothing is named', () => {
   })
 
   const matter = (text: string): string => `---\n${text}\n---\n\n${blocked}`
-  test.each([
+  test.each<[string, string | Uint8Array, number]>([
     ['its front matter taken out', blocked, 1],
     ['the key in capitals', matter('Gate: pilot-to-prod'), 1],
     ['the key with an escape', matter('"g\\u0061te": pilot-to-prod'), 1],
@@ -118,10 +118,46 @@ describe('nothing is named', () => {
     ],
     ['comments in its titles', blocked.replaceAll(/(?<=^\| \d+ \| \w)/gm, '<!-- seen -->'), 1],
     ['soft hyphens', blocked.replaceAll(/(?<=^\| \d+ \| \w)/gm, '\u00ad'), 1],
+    ...['~~x~~', '~x y~', '![](x.png)', '[^1]', '<!-- ~ -->~~x~~&shy;', '[](a)[](b)'].map(
+      (unseen): [string, string, number] => [
+        `${unseen} within its titles`,
+        `${blocked.replaceAll(/(?<=^\| \d+ \| \w)/gm, unseen)}\n[^1]: x\n`,
+        1,
+      ],
+    ),
+    ['links within its titles', blocked.replaceAll(/(?<=^\| \d+ \| \w)(\w)/gm, '[$1](a.md)'), 1],
+    ['struck tags', blocked.replaceAll(/(?<=^\| \d+ \| \w)/gm, '<del>x y</del>'), 2],
     ['UTF-16', Buffer.from(`\ufeff${blocked}`, 'utf16le'), 2],
   ])('a blocked checklist is not skipped for %s', (_, text, code) => {
     const repo = repository({ 'good.md': named(cleared), 'docs/bad.md': text })
     expect(judged(repo, [])).toMatchObject({ code, skipped: [] })
+  })
+
+  const own =
+    '# Release\n\n| Check | Status |\n|---|---|\n| Q&A page & FAQ | |\n| R&D says go | |\n'
+  test.each([
+    ['names of characters', own.replaceAll('&', '&amp;')],
+    ['numbers of characters', own.replaceAll('Q', '&#81;').replaceAll('&D', '&#x26;D')],
+    ['backslashes', own.replaceAll('&', '\\&')],
+    ['struck words', own.replaceAll(' page', ' ~~old~~ page').replace('says', '~~will~~ says')],
+  ])('nor is one of an own gate that has ampersands in its titles, for %s', (_, text) => {
+    const repo = repository({
+      'gate.config.yaml': 'gates: [gates/release]\n',
+      'gates/release/checklist.md': own,
+      'gates/release/gate.yaml': `id: release
+version: 1
+title: Release
+about: What is looked at before a release.
+statuses: { pass: ["✅"], fail: ["❌"] }
+columns: { items: { title: Check, status: Status } }
+decision:
+  - { verdict: go, outcome: cleared, label: Go, when: { warn: 0, fail: 0 }, means: go }
+  - { verdict: stop, outcome: blocked, label: Stop, means: stop }
+`,
+      'good.md': own.replaceAll(' | |', ' | ✅ |'),
+      'bad.md': text.replaceAll(' | |', ' | ❌ |'),
+    })
+    expect(judged(repo, [])).toMatchObject({ code: 1, files: ['bad.md', 'good.md'], errors: [] })
   })
 
   test.each(['bad.mdx', 'bad.mkd', 'bad.MDOWN'])('nor is %s', (name) => {

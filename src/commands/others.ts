@@ -1,6 +1,5 @@
 // Does a file that nobody named by itself hold no checklist? Only what shows no sign of one may be skipped.
 import { type Checklist, readChecklist } from '../checklist/read.ts'
-import { keyOf } from '../checklist/shapes.ts'
 import { readSource } from '../checklist/source.ts'
 import { lower } from '../facts/tokens.ts'
 import { lazily, oneOf } from '../forms.ts'
@@ -48,7 +47,7 @@ const standing = lazily(
 function saysHowItStands(text: string, titles: readonly string[]): boolean {
   return text.split('\n').some((line) => {
     if (!standing().test(lower(line))) return false
-    const key = keyOf(line)
+    const key = keyOfText(line)
     return titles.some((title) => key.includes(title))
   })
 }

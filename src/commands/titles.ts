@@ -12,18 +12,33 @@ const left = Uint8Array.from({ length: 256 }, (_, byte) => {
 })
 
 /**
- * Letters and digits of a whole file, as titles are compared; and once more as a reader sees them, where names of characters, comments or tags may stand
- * within a title.
+ * Letters and digits of a whole file, as titles are compared; and once more as a reader sees them, where names of characters, comments, tags, struck
+ * words, images or links may stand within a title.
  */
 export function keyOfText(text: string): string {
   const written = lettersOf(text)
-  return /&[#\w]+;|<[!/a-z]/i.test(text) ? `${written}\n${lettersOf(asShown(text))}` : written
+  const shown = asShown(text)
+  return shown === text ? written : `${written}\n${lettersOf(shown)}`
 }
 
+/** What a reader does not see of a text, besides comments: what is struck, tags; then images, and where links and footnotes lead. */
+const unseen =
+  /<(del|s|strike)\b[^<>]*>[^<>]*<\/\1\s*>|<\/?[a-z][^<>]*>|(~~?)(?![\s~])[^~\n]*(?<![\s~])\2(?!~)/gi
+const targets =
+  /!\[[^[\]\n]*\](?:\([^()\n]*\)|\[[^[\]\n]*\])|(?<=\])(?:\([^()\n]*\)|\[[^[\]\n]*\])|\[\^[^[\]\n]*\]/g
+
 function asShown(text: string): string {
-  return text
-    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
+  return withoutComments(text)
+    .replace(unseen, '')
+    .replace(targets, '')
     .replace(/&(#?\w{1,32});/g, (entity, name: string) => characterNamed(name) ?? entity)
+}
+
+/** Up to the last end of one: behind it, what looks like the start of a comment is looked through once and not again and again. */
+function withoutComments(text: string): string {
+  const last = text.lastIndexOf('-->')
+  const end = last < 0 ? 0 : last + '-->'.length
+  return text.slice(0, end).replace(/<!--[\s\S]*?-->/g, '') + text.slice(end)
 }
 
 /** The character of `#x75`, `#117` or `uuml`. */
