@@ -107,8 +107,38 @@ test('two columns of statuses: the first counts, and the other may not say other
   expect(judged.out).toContain('item 1 claims ✅, and its column "Done?" says ❌')
 })
 
+test('a box with a sign of its own is an item, and open', async () => {
+  const signs = ['~', '-', '/', '>', '?']
+  const list = signs.map((sign) => `- [${sign}] Step ${sign.charCodeAt(0)} done`)
+  const gate = shop({ 'list.md': `# List\n\n- [x] Load test run\n${list.join('\n')}\n` })
+  expect((await gate('adopt list.md gates/list')).out).toContain('6 items')
+  const judged = await gate('check --gate gates/list list.md --as-of 2026-06-09 --format json')
+  const [review] = JSON.parse(judged.out).checklists
+  expect(review).toMatchObject({ outcome: 'blocked', counts: { total: 6, pass: 1, fail: 5 } })
+})
+
+const rows = ['Load test', 'Backup restored', 'Legal has agreed']
+test.each([
+  ['first', '| Status | Check | Notes |', (row: string) => `| ✅ | ${row} | 2026-06-01 |`],
+  ['first, in words', '| Result | Requirement |', (row: string) => `| Passed | ${row} |`],
+  ['first, without a header', '| | Check |', (row: string) => `| ✅ | ${row} |`],
+  ['last, without a header', '| Check | |', (row: string) => `| ${row} | ✅ |`],
+  ['last, beside titles without a header', '| | Status |', (row: string) => `| ${row} | ✅ |`],
+])('a column of statuses may be the %s', async (_, header, rowOf) => {
+  const lines = [header, header.replace(/[^|]+/g, '---'), ...rows.map(rowOf)]
+  const gate = shop({
+    'c.md': `# C\n\n${lines.join('\n')}\n`,
+    'bad.md': `# C\n\n${lines.join('\n').replace(/✅|Passed/, '❌')}\n`,
+  })
+  expect((await gate('adopt c.md gates/own')).out).toContain('3 items')
+  expect((await gate('check --gate gates/own c.md --as-of 2026-06-09')).code).toBe(0)
+  expect((await gate('check --gate gates/own bad.md --as-of 2026-06-09')).code).toBe(1)
+})
+
 test.each([
   ['words', '# Notes\n', 'no checklist found'],
+  ['no headers', '# C\n\n| | |\n|-|-|\n| A test | ✅ |\n', 'c.md:3: the columns of titles'],
+  ['two empty headers', '|✓|Check| |\n|-|-|-|\n|1|A test|✅|\n|2|B|❌|\n', 'c.md:1: the columns'],
   ['HTML', '<table><tr><td>Load test</td><td>✅</td></tr></table>\n', 'stand in HTML at line 1'],
 ])('%s alone are refused, and nothing is written', async (_, text, why) => {
   const gate = shop({ 'c.md': text })

@@ -23,7 +23,7 @@ import {
 } from './blank.ts'
 import { edited } from './edits.ts'
 import { askAboutWords, type Question, warnOfHidden } from './questions.ts'
-import { namesOf, rowsOf, statusesOf } from './rows.ts'
+import { isNameless, namesOf, rowsOf, statusesOf } from './rows.ts'
 import { signOffIn } from './sign-off.ts'
 import { type Made, yamlOf } from './yaml.ts'
 
@@ -42,7 +42,14 @@ export function adopt(text: string, id: string, file: string): Adopted {
   const marked = markedLines(checklist)
   const explaining = new Set(explainingLines(marked))
   const lines = marked.filter((one) => !explaining.has(one))
-  const found = [...formsOf(checklist)].flatMap(([table, form]) => rowsOf(table, form))
+  const tabular = [...formsOf(checklist)]
+  const nameless = tabular.find(([table, form]) => isNameless(table, form))?.[0]
+  if (nameless !== undefined)
+    throw new GateError(
+      'the columns of titles and statuses are called by their headers, and here they share one with another column; give each a header of its own, and adopt again',
+      { file, line: nameless.place.line },
+    )
+  const found = tabular.flatMap(([table, form]) => rowsOf(table, form))
   const names = namesOf(found, lines.length === 0)
   // as the gate will read them: any table with these columns
   const forms = tables.flatMap((table) => {

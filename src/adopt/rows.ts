@@ -1,5 +1,5 @@
 // Which rows of a page's tables are items, and how does gate.yaml name their columns?
-import type { ItemTable } from '../checklist/shapes.ts'
+import { type ItemTable, keyOf } from '../checklist/shapes.ts'
 import type { Row, Table } from '../checklist/table.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { statusTokens } from '../language.ts'
@@ -18,6 +18,12 @@ export function rowsOf(table: Table, form: Form): ItemRow[] {
   return table.rows
     .filter((row) => !isNoItem(table, row, form))
     .map((row) => ({ table, form, row, claim: claimIn(entryOf(table, row, form).status) }))
+}
+
+/** A table where the title or the status of an item stands in a column that is called as another one: no gate could name it. */
+export function isNameless({ headers }: Table, { title, status }: Form): boolean {
+  const keys = headers.map(({ text }) => keyOf(text))
+  return [...title, ...status].some((at) => keys.filter((key) => key === keys[at]).length > 1)
 }
 
 /** Each form of table once: the columns by which a filled-in page is read. */
