@@ -97,14 +97,110 @@ test('a row that was deleted is not called new', async () => {
   expect(out).toContain('item 8b "Model card published" is new')
 })
 
-test('CRLF stays CRLF', async () => {
+const filled = readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md'), 'utf8')
+const items = filled.slice(filled.indexOf('| # |'), filled.indexOf('\n\n## Sign-off'))
+const inColumns = (order: readonly number[]): string =>
+  filled.replace(items, () =>
+    items
+      .split('\n')
+      .map((row) => row.slice(1, -1).split('|'))
+      .map(
+        (cells) =>
+          `|${order.map((at) => cells[at] ?? (/--/.test(cells[0] ?? '') ? '---' : ' Ana ')).join('|')}|`,
+      )
+      .join('\n'),
+  )
+const behind = (prefix: string, first = prefix): string =>
+  filled.replace(items, () => `${first}${items.replaceAll('\n', `\n${prefix}`)}`)
+const mixed = filled.replaceAll('\n', '\r\n').replace(/(?<=\| 3 .*)\r/, '')
+
+test.each([
+  [
+    'other columns',
+    inColumns([2, 1, 3, 0]),
+    '| [✅ / ⚠️ / ❌] | Model card published | [Link] | 8b |\n',
+  ],
+  [
+    'a column more',
+    inColumns([9, 0, 1, 2, 3]),
+    '|  | 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n',
+  ],
+  ['no numbers', inColumns([1, 2, 3]), '| Model card published | [✅ / ⚠️ / ❌] | [Link] |\n'],
+  ['a quote', behind('> '), '> | 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n'],
+  ['a list', behind('   ', '1. '), '   | 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n'],
+  [
+    'a quote in a list',
+    behind('  > ', '- > '),
+    '  > | 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n',
+  ],
+  [
+    'CRLF',
+    filled.replaceAll('\n', '\r\n'),
+    '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\r\n',
+  ],
+  ['mixed line ends', mixed, '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\r\n'],
+  [
+    'a byte order mark',
+    `\ufeff${filled}`,
+    '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n',
+  ],
+  [
+    'the version in quotes',
+    filled.replace('version', '"version"'),
+    '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n',
+  ],
+  [
+    'front matter in braces',
+    filled.replace(/gate: .*\nversion: 1/, '{ version: 1, gate: pilot-to-prod } # 1.4'),
+    '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n',
+  ],
+  [
+    'another version above it',
+    filled.replace('gate:', 'agent: { version: 1 }\ngate:'),
+    '| 8b | Model card published | [✅ / ⚠️ / ❌] | [Link] |\n',
+  ],
+])('with %s a row and the version are all that changes', async (_, text, row) => {
+  writeFileSync(join(folder, 'own.md'), text)
+  expect((await gate('update own.md --gate ./pilot-to-prod')).code).toBe(0)
+  const made = readFileSync(join(folder, 'own.md'), 'utf8')
+  const at = made.indexOf(row)
+  expect(made.slice(0, at) + made.slice(at + row.length)).toBe(
+    text.replace(/(?<!agent: \{ )(version"?: )1/, (_all, key: string) => `${key}2`),
+  )
+  const { out } = await gate('check --gate ./pilot-to-prod own.md --as-of 2026-06-09')
+  expect(out).toContain('item 8b is not filled in')
+})
+
+test('boxes get the bullet, the quote and the depth of their neighbours', async () => {
   const text = readFileSync(
-    join(root, 'examples', 'pilot-to-prod', 'cleared.md'),
+    join(root, 'examples', 'production-readiness', 'cleared.md'),
     'utf8',
-  ).replaceAll('\n', '\r\n')
-  writeFileSync(join(folder, 'crlf.md'), text)
-  await gate('update crlf.md --gate ./pilot-to-prod')
-  const made = readFileSync(join(folder, 'crlf.md'), 'utf8')
-  expect(made).toContain('| 8b | Model card published')
-  expect(made.replaceAll('\r\n', '')).not.toContain('\n')
+  ).replace(/^( *)- (?=\[)/gm, '>  $1* ')
+  writeFileSync(join(folder, 'boxes.md'), text)
+  const { code, out } = await gate('update boxes.md --gate ./production-readiness')
+  expect([code, out]).toEqual([0, expect.stringContaining('added item 9.15')])
+  const added = '>  * [ ] Model supply chain checked\n'
+  expect(readFileSync(join(folder, 'boxes.md'), 'utf8').replace(added, '')).toBe(
+    text.replace('\nversion: 1', '\nversion: 2'),
+  )
+})
+
+test('where items are headings, nothing is written, and the line is named', async () => {
+  const headed = filled.replace(items, () =>
+    items
+      .split('\n')
+      .slice(2)
+      .map((row) =>
+        row
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      )
+      .map(([id, title, status, evidence]) => `### ${id}. ${title} — ${status}\n\n${evidence}\n`)
+      .join('\n'),
+  )
+  writeFileSync(join(folder, 'headed.md'), headed)
+  const { code, err } = await gate('update headed.md --gate ./pilot-to-prod')
+  expect([code, err]).toEqual([2, expect.stringMatching(/headed\.md:\d+: items are .* by hand/)])
+  expect(readFileSync(join(folder, 'headed.md'), 'utf8')).toBe(headed)
 })
