@@ -1,6 +1,6 @@
 // Is an open item due, and was it closed?
 import openTerms from '../vocabularies/open.txt'
-import type { Day } from './facts/calendar.ts'
+import { addDays, type Day } from './facts/calendar.ts'
 import { type DayContext, type FoundDay, findDays } from './facts/days.ts'
 import { isNothing } from './facts/nothing.ts'
 import { findTerms, vocabularyOf } from './facts/terms.ts'
@@ -26,8 +26,8 @@ export function closingOf({ entry }: OpenItemAnswer, page: DayContext): FoundDay
   return isNothing(text) || isLater ? undefined : findDays(text, page)[0]
 }
 
-/** Whether it was closed by that day. */
+/** Whether it was closed by that day: by the next one, as it is tomorrow already in Auckland. */
 export function isClosed(open: OpenItemAnswer, asOf: Day, page: DayContext): boolean {
   const day = closingOf(open, page)?.day ?? null
-  return day !== null && day <= asOf
+  return day !== null && day <= addDays(asOf, 1)
 }

@@ -31,7 +31,7 @@ export const openItemDue: Rule = {
       if (closed === null || isNothing(closed.text)) continue
       const day = closingOf(open, answers.dayContext)?.day ?? null
       const { review } = answers.days
-      if (day === null || day > asOf || (review !== null && day < review))
+      if (day === null || day > addDays(asOf, 1) || (review !== null && day < review))
         yield {
           ...base,
           message: `${name} cannot have been closed on "${closed.text}", as of ${asOf}`,

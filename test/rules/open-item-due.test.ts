@@ -37,7 +37,8 @@ describe('the day on which it was closed', () => {
       | Tomasz Lind | 2026-06-19 | 2026-06-09 |
       | Tomasz Lind | 2026-06-19 | 18 June |
       | Tomasz Lind | 2026-06-19 | 2026-06-08 | → 47 ‹2026-06-08› error 8
-      | Tomasz Lind | 2026-06-19 | 2026-06-19 | → 47 ‹2026-06-19› error 8: cannot have been closed
+      | Tomasz Lind | 2026-06-19 | 2026-06-19 |
+      | Tomasz Lind | 2026-06-19 | 2026-06-20 | → 47 ‹2026-06-20› error 8: cannot have been closed
       | Tomasz Lind | 2026-06-19 | 2026-06-31 | → 47 ‹2026-06-31› error 8
       | Tomasz Lind | 2026-06-19 | yes | → 47 ‹yes› error 8
   `

@@ -28,7 +28,8 @@ describe('on the day after, with a column for the day of closing', () => {
   told('open-item-overdue', '2026-06-20', [withClosed])`
     pilot-to-prod/conditional with another "| Tomasz Lind | 2026-06-19 |"
       | Tomasz Lind | 2026-06-19 | 2026-06-20 |
-      | Tomasz Lind | 2026-06-19 | 2026-06-21 | → 47 ‹2026-06-19› error 8
+      | Tomasz Lind | 2026-06-19 | 2026-06-21 |
+      | Tomasz Lind | 2026-06-19 | 2026-06-22 | → 47 ‹2026-06-19› error 8
       | Tomasz Lind | 2026-06-19 | yes | → 47 ‹2026-06-19› error 8
       | Tomasz Lind | 2026-06-19 | | → 47 ‹2026-06-19› error 8
   `

@@ -31,7 +31,8 @@ describe('one that was closed may be listed', () => {
   told('stray-open-item', '2026-06-18', [withClosed, passed])`
     pilot-to-prod/conditional with another "| Tomasz Lind | 2026-06-19 |"
       | Tomasz Lind | 2026-06-19 | 2026-06-18 |
-      | Tomasz Lind | 2026-06-19 | 2026-06-19 | → 47 ‹| 8 | Polish transla…2026-06-19 |› error 8
+      | Tomasz Lind | 2026-06-19 | 2026-06-19 |
+      | Tomasz Lind | 2026-06-19 | 2026-06-20 | → 47 ‹| 8 | Polish transla…2026-06-20 |› error 8
       | Tomasz Lind | 2026-06-19 | done | → 47 ‹| 8 | Polish transla…-19 | done |› error 8
   `
 })
