@@ -43,13 +43,13 @@ export function junit(report: Report): string {
   ]
   const all = suites.flatMap(({ tests }) => tests)
   const body = suites.flatMap(({ file, gate, tests }) => [
-    `  <testsuite name="${xml(pathOf(file))}" tests="${tests.length}" failures="${count(tests, 'failure')}" errors="${count(tests, 'error')}" skipped="${count(tests, 'skipped')}" file="${xml(pathOf(file))}">`,
+    `  <testsuite name="${xml(pathOf(file))}" tests="${tests.length}" failures="${count(tests, 'failure')}" errors="${count(tests, 'error')}" skipped="${count(tests, 'skipped')}" time="0" file="${xml(pathOf(file))}">`,
     ...tests.flatMap((test) => element(test, classOf(gate, file))),
     '  </testsuite>',
   ])
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${report.tool.name}" tests="${all.length}" failures="${count(all, 'failure')}" errors="${count(all, 'error')}">`,
+    `<testsuites name="${report.tool.name}" tests="${all.length}" failures="${count(all, 'failure')}" errors="${count(all, 'error')}" time="0">`,
     ...body,
     '</testsuites>',
     '',
@@ -150,7 +150,7 @@ function element({ name, problem, output }: Test, className: string): string[] {
     ...(problem === null ? [] : [problemOf(problem)]),
     ...(output === '' ? [] : [`      <system-out>${xml(output, true)}</system-out>`]),
   ]
-  const open = `    <testcase name="${xml(name)}" classname="${xml(className)}"`
+  const open = `    <testcase name="${xml(name)}" classname="${xml(className)}" time="0"`
   return inside.length === 0 ? [`${open}/>`] : [`${open}>`, ...inside, '    </testcase>']
 }
 

@@ -1,5 +1,6 @@
 // What does code scanning get? SARIF 2.1.0 as GitHub reads it: texts for every rule, regions, stable fingerprints, waivers as suppressions.
 // Source: OASIS SARIF 2.1.0 with Errata 01; GitHub's "SARIF support for code scanning" (5,000 results a run are shown, 25,000 accepted).
+import { homepage, pageOfRule } from '../links-to-docs.ts'
 import type { Finding, Review } from '../result.ts'
 import { written } from './json.ts'
 import { fingerprintsOf, pathOf } from './places.ts'
@@ -22,7 +23,7 @@ export function sarif(report: Report, options: ReportOptions): string {
   const notifications = [
     ...report.errors.map(({ file, message }) => ({
       level: 'error',
-      descriptor: { id: 'not-judged' },
+      descriptor: { id: notJudged.id },
       message: { text: plain(`not judged: ${message}`) },
       locations: [{ physicalLocation: { artifactLocation: artifactOf(file) } }],
     })),
@@ -30,6 +31,7 @@ export function sarif(report: Report, options: ReportOptions): string {
       ? [
           {
             level: 'warning',
+            descriptor: { id: leftOut.id },
             message: {
               text: `${found.length - mostResults} findings of ${found.length} are left out`,
             },
@@ -48,13 +50,9 @@ export function sarif(report: Report, options: ReportOptions): string {
             driver: {
               name: report.tool.name,
               semanticVersion: report.tool.version,
+              informationUri: homepage,
               rules,
-              notifications: [
-                {
-                  id: 'not-judged',
-                  shortDescription: { text: 'A file that was to be judged could not be.' },
-                },
-              ],
+              notifications: [notJudged, leftOut],
             },
           },
           columnKind: 'utf16CodeUnits',
@@ -107,15 +105,37 @@ function rulesOf(findings: readonly Finding[], texts: readonly RuleText[]): obje
       fix: finding?.fix ?? id,
     }
     return {
-      id,
-      shortDescription: { text: about },
-      fullDescription: { text: about },
-      help: { text: `To fix: ${fix}.`, markdown: `To fix: ${fix}.` },
+      ...descriptorOf(id, about, fix, pageOfRule(id)),
       defaultConfiguration: { level },
       properties: { tags: ['governance'], 'problem.severity': level },
     }
   })
 }
+
+/** With the texts that GitHub demands of everything that is reported, also of what is no result. */
+function descriptorOf(id: string, about: string, fix: string, helpUri: string) {
+  const help = `To fix: ${fix}.`
+  return {
+    id,
+    shortDescription: { text: about },
+    fullDescription: { text: about },
+    help: { text: help, markdown: help },
+    helpUri,
+  }
+}
+
+const notJudged = descriptorOf(
+  'not-judged',
+  'A file that was to be judged could not be.',
+  'mend what the message says, and judge the file again',
+  homepage,
+)
+const leftOut = descriptorOf(
+  'left-out',
+  `Of more than ${mostResults} findings, only the worst are shown.`,
+  'judge fewer files at a time, or read the report as JSON, which has all of them',
+  homepage,
+)
 
 function resultOf(
   review: Review,
