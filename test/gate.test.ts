@@ -144,6 +144,7 @@ describe('refused', () => {
     ],
     ['a tag', yaml.replace('title: Pilot', 'title: !!str Pilot'), 'tag'],
     ['another YAML', `%YAML 1.1\n---\n${yaml}`, 'not allowed'],
+    ['a handle for tags', `%TAG ! tag:example.com,2026:\n---\n${yaml}`, 'not allowed'],
     ['a second document', `${yaml}\n---\nid: x\n`, 'not YAML that can be trusted'],
   ])('%s', (_, text, message) => {
     expect(text).not.toBe(yaml)
@@ -271,14 +272,30 @@ test('front matter names a gate and a version, and nothing that reads in two way
     version: null,
   })
   await expect(readFrontMatter('gate: 1', 'x.md', 2)).rejects.toMatchObject({ line: 2 })
-  expect(await readFrontMatter('title: x\nversion: 1.4-beta', 'x.md', 2)).toEqual({
-    gate: null,
-    version: null,
-  })
   await expect(readFrontMatter('gate: a\nversion: "1"', 'x.md', 2)).rejects.toMatchObject({
     line: 3,
   })
   await expect(readFrontMatter('gate: a\ngate: b', 'x.md', 2)).rejects.toMatchObject({ line: 3 })
+})
+
+test.each([
+  'version: 3',
+  'version: 1.4.2',
+  'version: 1.4-beta\ntags: [launch, agents]',
+  '- a list\n- of things',
+  'title: {{ page.title }}',
+  'author: *unknown\nauthor: twice',
+])("front matter without a gate is the document's own business: %j", async (text) => {
+  expect(await readFrontMatter(text, 'x.md', 2)).toEqual({ gate: null, version: null })
+})
+
+test.each([
+  ['a marker', '---\nrulez: {}', 2],
+  ['a comment and a marker', '# ours\n---\n\nrulez: {}\n', 4],
+])('a file of policy may begin with %s', (_, text, line) => {
+  expect(() => readConfigFile(text, 'gate.config.yaml')).toThrow(
+    expect.objectContaining({ line, message: 'unknown key "rulez", did you mean "rules"?' }),
+  )
 })
 
 test('the configuration may tighten a rule and not lower it', async () => {

@@ -249,7 +249,10 @@ test.each([
 ])('YAML of the largest size is refused soon, whatever is in it: %s', (_, hostile) => {
   const folder = mkdtempSync(join(tmpdir(), 'gate-yaml-'))
   writeFileSync(join(folder, 'gate.config.yaml'), hostile(64_000))
-  writeFileSync(join(folder, 'front.md'), `---\n${hostile(8000)}\n---\n\n# x\n`)
+  writeFileSync(
+    join(folder, 'front.md'),
+    `---\ngate: pilot-to-prod\n${hostile(8000)}\n---\n\n# x\n`,
+  )
   writeFileSync(
     join(folder, 'cleared.md'),
     readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md')),

@@ -5,6 +5,8 @@ import type { Policy, parseYaml } from './yaml.ts'
 /** 8 KiB: front matter names a gate, and little else. */
 export const largestFrontMatter = 8 * 1024
 
+const none: FrontMatter = { gate: null, version: null }
+
 /** As `gate init` writes it, which needs no YAML parser: loading one takes as long as half the judgement. */
 const asInit = /^gate: ([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\nversion: (\d{1,6})$/
 
@@ -13,19 +15,15 @@ export interface FrontMatter {
   version: number | null
 }
 
-/** `line`: where in the file the text starts. Keys other than `gate` and `version` are the user's own. */
+/** `line`: where in the file the text starts. What names no gate is the document's own, whatever is in it and be it YAML or not. */
 export async function readFrontMatter(
   text: string,
   file: string,
   line: number,
 ): Promise<FrontMatter> {
   return (
-    writtenByInit(text) ??
-    frontMatterOf(
-      (await import('./yaml.ts')).parseYaml(text, file, line, largestFrontMatter),
-      file,
-      line,
-    )
+    withoutParsing(text) ??
+    frontMatterOf((await import('./yaml.ts')).parseYaml(text, file, line, largestFrontMatter), file)
   )
 }
 
@@ -36,29 +34,22 @@ export function readFrontMatterWith(
   file: string,
   line: number,
 ): FrontMatter {
-  return (
-    writtenByInit(text) ?? frontMatterOf(parse(text, file, line, largestFrontMatter), file, line)
-  )
+  return withoutParsing(text) ?? frontMatterOf(parse(text, file, line, largestFrontMatter), file)
 }
 
-function writtenByInit(text: string): FrontMatter | null {
+/** The key can be written with escapes, but not without a backslash. */
+function withoutParsing(text: string): FrontMatter | null {
+  if (!/gate|\\/.test(text)) return none
   const simple = asInit.exec(text)
   return simple === null ? null : { gate: simple[1] ?? null, version: Number(simple[2]) }
 }
 
-function frontMatterOf(
-  { value, lineOf }: Policy<unknown>,
-  file: string,
-  line: number,
-): FrontMatter {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new GateError('the front matter holds no keys', { file, line })
+function frontMatterOf({ value, lineOf }: Policy<unknown>, file: string): FrontMatter {
+  if (typeof value !== 'object' || value === null || !('gate' in value)) return none
   const { gate, version } = value as Record<string, unknown>
-  if (gate !== undefined && typeof gate !== 'string')
+  if (typeof gate !== 'string')
     throw new GateError('gate: expected the id of a gate', { file, line: lineOf(['gate']) })
-  // without a gate, "1.4-beta" is the version of the page
-  if (gate === undefined && !Number.isInteger(version)) return { gate: null, version: null }
   if (version !== undefined && !Number.isInteger(version))
     throw new GateError('version: expected a whole number', { file, line: lineOf(['version']) })
-  return { gate: gate ?? null, version: (version as number | undefined) ?? null }
+  return { gate, version: (version as number | undefined) ?? null }
 }

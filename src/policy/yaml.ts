@@ -29,8 +29,10 @@ export function parseYaml(
   const [problem] = [...document.errors, ...document.warnings]
   if (problem !== undefined)
     throw new GateError(`not YAML that can be trusted: ${problem.message}`, at(problem.pos[0]))
-  if (document.directives?.docStart === true || (document.directives?.yaml.explicit ?? false))
-    throw new GateError('directives and document markers are not allowed', {
+  // `---` at the start is how many editors and linters want every YAML file to begin
+  const { yaml, tags } = document.directives ?? { yaml: {}, tags: {} }
+  if (yaml.explicit === true || Object.keys(tags).some((handle) => handle !== '!!'))
+    throw new GateError('directives such as %YAML are not allowed; take the line out', {
       file,
       line: firstLine,
     })
