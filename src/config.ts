@@ -77,7 +77,9 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     gates: value.gates ?? [],
     levels,
     minimums: { retention },
-    highStakes: new Map(Object.entries(value['high-stakes'] ?? {})),
+    highStakes: new Map(
+      Object.entries(value['high-stakes'] ?? {}).map(([gate, items]) => [gate, items.map(String)]),
+    ),
     bareShares: new Map(
       Object.entries(value.limits ?? {}).map(([gate, { bare }]) => [
         gate,
@@ -111,7 +113,7 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
     return {
       ...written,
       rule,
-      item: written.item ?? null,
+      item: written.item === undefined ? null : String(written.item),
       need: written.need ?? null,
       file: written.file.replace(/^\.\//, ''),
       at: { file, line: lineOf('rule') },

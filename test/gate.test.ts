@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import vocabularies from '#vocabularies'
+import { configOf } from '../src/config.ts'
 import { askedIn } from '../src/gate.ts'
 import { gateOf as compiledGate, review } from '../src/index.ts'
 import { readConfigFile } from '../src/policy/config-file.ts'
@@ -295,6 +296,36 @@ test.each([
 ])('a file of policy may begin with %s', (_, text, line) => {
   expect(() => readConfigFile(text, 'gate.config.yaml')).toThrow(
     expect.objectContaining({ line, message: 'unknown key "rulez", did you mean "rules"?' }),
+  )
+})
+
+test.each([
+  [
+    'minimums: { retention: { Low: 90 } }',
+    'minimums.retention.Low: a length of time needs its unit: write "90 days"',
+  ],
+  [
+    'limits: { production-readiness: { bare: 30 } }',
+    'limits.production-readiness.bare: a share is written with its sign: "30%"',
+  ],
+  [
+    'limits: { production-readiness: { bare: half } }',
+    'limits.production-readiness.bare: a share is written with its sign: "50%"',
+  ],
+  [
+    'high-stakes: { gate-review: [1.10] }',
+    'high-stakes.gate-review.0: the id of an item is expected; write it in quotes, as in "1.1"',
+  ],
+])('what YAML takes for a number says how it is written: %s', (text, message) => {
+  expect(() => readConfigFile(text, 'gate.config.yaml')).toThrow(
+    expect.objectContaining({ message }),
+  )
+})
+
+test('the id of an item needs no quotes', () => {
+  const written = readConfigFile('high-stakes: { gate-review: [3, "8"] }', 'gate.config.yaml')
+  expect(configOf(written, 'gate.config.yaml').highStakes).toEqual(
+    new Map([['gate-review', ['3', '8']]]),
   )
 })
 

@@ -4,6 +4,25 @@ import { parsePolicy } from './parse.ts'
 import type { Policy } from './yaml.ts'
 
 const text = z.string().min(1)
+/** The id of an item, in quotes or not: `9` is written as often as `"9"`. */
+const item = z.union([text, z.int().min(0)], {
+  error: ({ input }) =>
+    `the id of an item is expected; write it in quotes, as in "${typeof input === 'number' ? input : '9'}"`,
+})
+const share = written(/^\d+%$/, (is) => `a share is written with its sign: "${is ?? 50}%"`)
+const day = written(/^\d{4}-\d{2}-\d{2}$/, () => 'a day is written YYYY-MM-DD')
+const period = written(/./, (is) =>
+  is === null
+    ? 'a length of time is expected, such as "180 days" or "7 years"'
+    : `a length of time needs its unit: write "${is} days"`,
+)
+
+/** A text of one form, which YAML may have taken for a number. */
+function written(form: RegExp, message: (number: number | null) => string): z.ZodString {
+  const error = ({ input }: { input?: unknown }): string =>
+    message(typeof input === 'number' ? input : null)
+  return z.string({ error }).regex(form, { error })
+}
 
 export const configFile = z.strictObject({
   checklists: z.array(z.strictObject({ files: text, gate: text })).optional(),
@@ -11,26 +30,24 @@ export const configFile = z.strictObject({
   /** Tightened levels; milder ones only where the gate leaves the rule to the organisation. */
   rules: z.record(text, z.enum(['error', 'warning', 'note', 'off'])).optional(),
   /** Items that may not be at warning here, by gate. */
-  'high-stakes': z.record(text, z.array(text).min(1)).optional(),
+  'high-stakes': z.record(text, z.array(item).min(1)).optional(),
   /** What the organisation sets where the gate leaves it to it, by gate: the share of ticked boxes that may show nothing. */
-  limits: z
-    .record(text, z.strictObject({ bare: z.string().regex(/^\d+%$/, 'a share is written "50%"') }))
-    .optional(),
-  minimums: z.strictObject({ retention: z.record(text, text).optional() }).optional(),
+  limits: z.record(text, z.strictObject({ bare: share })).optional(),
+  minimums: z.strictObject({ retention: z.record(text, period).optional() }).optional(),
   /** Findings that somebody answers for, each until a day. */
   waivers: z
     .array(
       z.strictObject({
         rule: text,
         /** The item's id; left out, the finding is one about the document. */
-        item: text.optional(),
+        item: item.optional(),
         /** The need that is not met, as the finding of the rule "shown" names it. */
         need: text.optional(),
         file: text,
         reason: text,
         approver: text,
         /** The last day it holds. */
-        until: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'),
+        until: day,
       }),
     )
     .optional(),

@@ -65,6 +65,11 @@ describe('a waiver of shown names the need', () => {
     [{ need: 'how long it took' }, uncovered],
     [{ need: 'the thrill' }, uncovered],
     [{ item: null }, uncovered],
+    [{ item: '9' }, 'conditional; waived the drill'],
+    [
+      { item: '9.5' },
+      '2: waivers.0.item: the id of an item is expected; write it in quotes, as in "9.5"',
+    ],
     [{ item: '"4"' }, 'line 2: pilot-to-prod lets nothing on item 4 be waived'],
     [{ rule: 'signed' }, '2: waivers.0.rule: "signed" cannot be waived'],
     [
@@ -89,6 +94,18 @@ describe('a waiver of shown names the need', () => {
   ])('%j', async (other, findings) => {
     expect(await judged([other])).toBe(findings)
   })
+
+  test.each(['王小明', '山田太郎', '김민수', 'Sooyoung O', 'J. Smith', 'Мария Иванова'])(
+    'is approved by %s, unless that is who built the agent, for a reason in any language',
+    async (approver) => {
+      const waiver = { approver, reason: 'フラグサービスが停止しているため' }
+      expect(await judged([waiver])).toBe('conditional; waived the drill')
+      const builder: Edit = ['Agent Builder | Marek Adeyemi', `Agent Builder | ${approver}`]
+      expect(await judged([waiver], [old, builder])).toBe(
+        `blocked; error is approved by ${approver}, who built the agent; error the drill`,
+      )
+    },
+  )
 
   test('covers no other need of the item, and is not given twice', async () => {
     const passed = evidence('pilot-to-prod', '9', '2026-04-01: passed')
