@@ -10,13 +10,13 @@ import type { ConfigFile } from './policy/config-file.ts'
 import type { Policy } from './policy/yaml.ts'
 import { type Level, type RuleId, ruleIds } from './rules/ids.ts'
 import { rules } from './rules/index.ts'
-
+import { mayBePattern, partedAtNegation, portable } from './selection.ts'
 import type { Waiver } from './waivers.ts'
 
 /** What the organisation sets, as plain data: another process can be told. */
 export interface Settled {
-  /** Files and the gate that judges them, in the order they were written. */
-  checklists: { file: string; gate: string }[]
+  /** Files, paths or patterns, and the gate that judges them, in the order they were written. */
+  checklists: Configured[]
   /** Folders of own gates, as written. */
   gates: string[]
   levels: Map<RuleId, Level>
@@ -28,6 +28,15 @@ export interface Settled {
   waivers: Waiver[]
   /** The 1-based line of each of the levels in the file, for messages. */
   levelLines: Map<RuleId, number>
+}
+
+export interface Configured {
+  file: string
+  gate: string
+  /** What is left out of it: paths, patterns and folders. */
+  except: string[]
+  /** The 1-based line of its entry in the file. */
+  line: number
 }
 
 export interface Config extends Settled {
@@ -73,8 +82,8 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     levelLines.set(rule, line)
   }
   return {
-    checklists: (value.checklists ?? []).map(({ files, gate }) => ({ file: files, gate })),
-    gates: value.gates ?? [],
+    checklists: checklistsIn(policy, file),
+    gates: (value.gates ?? []).map((folder) => folder.replaceAll('\\', '/')),
     levels,
     minimums: { retention },
     highStakes: new Map(
@@ -90,6 +99,26 @@ export function configOf(policy: Policy<ConfigFile>, file: string): Config {
     levelLines,
     lineOf: policy.lineOf,
   }
+}
+
+/** An entry that only leaves out does so for all others of its gate. */
+function checklistsIn({ value, lineOf }: Policy<ConfigFile>, file: string): Configured[] {
+  const entries = (value.checklists ?? []).map(({ files, gate }, index) => ({
+    ...partedAtNegation([files].flat().map(portable)),
+    gate,
+    line: lineOf(['checklists', index]),
+  }))
+  const leaving = entries.filter(({ named }) => named.length === 0)
+  for (const { gate, except, line } of leaving)
+    if (!entries.some((other) => other.gate === gate && other.named.length > 0))
+      throw new GateError(
+        `"!${except[0]}" leaves out, and nothing is named for "${gate}" that it is left out of; name that first, as in files: ["docs/**/*.md", "!docs/old/**"]`,
+        { file, line },
+      )
+  return entries.flatMap(({ named, gate, except, line }) => {
+    const general = leaving.filter((other) => other.gate === gate).flatMap((other) => other.except)
+    return named.map((one) => ({ file: one, gate, except: [...except, ...general], line }))
+  })
 }
 
 /** A waiver that nobody answers for, or that says no reason, is none. */
@@ -115,7 +144,7 @@ function waiversIn(policy: Policy<ConfigFile>, file: string): Waiver[] {
       rule,
       item: written.item === undefined ? null : String(written.item),
       need: written.need ?? null,
-      file: written.file.replace(/^\.\//, ''),
+      file: portable(written.file),
       at: { file, line: lineOf('rule') },
     }
   })
@@ -146,20 +175,28 @@ function ruleCalled(id: string, file: string, line: number): RuleId {
   })
 }
 
-/** The waivers for a file; one on a rule or an item that its gate does not let be waived, or does not have, is refused. */
-export function waiversFor(config: Settled, gate: Gate, checklist: string): Waiver[] {
-  const own = config.waivers.filter(({ file }) => file === checklist.replace(/^\.\//, ''))
-  for (const waiver of own) {
-    const { at } = waiver
+/**
+ * The waivers for a file, as `isNamedBy` says of what they write. One on a rule that its gate does not let be waived is refused; so is one on an item
+ * that it does not have, unless a pattern names files of several gates.
+ */
+export function waiversFor(
+  { waivers }: Settled,
+  gate: Gate,
+  isNamedBy: (written: string) => boolean,
+): Waiver[] {
+  return waivers.filter((waiver) => {
+    const { at, file } = waiver
+    if (!isNamedBy(file)) return false
     if (gate.unwaivable.has(waiver.rule))
       throw new GateError(`${gate.id} does not let "${waiver.rule}" be waived`, at)
-    if (waiver.item === null) continue
+    if (waiver.item === null) return true
     const item = gate.items.find(({ id }) => id === waiver.item)
+    if (item === undefined && mayBePattern(file)) return false
     if (item === undefined) throw new GateError(`${gate.id} has no item "${waiver.item}"`, at)
     if (!item.isWaivable)
       throw new GateError(`${gate.id} lets nothing on item ${item.id} be waived`, at)
-  }
-  return own
+    return true
+  })
 }
 
 const strength: Record<Level, number> = { off: 0, note: 1, warning: 2, error: 3 }

@@ -15,6 +15,7 @@ import {
   type Gate as LoadedGate,
   loadGate,
 } from './gate.ts'
+import { names } from './pattern.ts'
 import { readConfigFile } from './policy/config-file.ts'
 import { readFrontMatterWith } from './policy/front-matter.ts'
 import { readGateFile } from './policy/gate-file.ts'
@@ -24,6 +25,7 @@ import type { Review } from './result.ts'
 import { review as judge } from './review.ts'
 import type { RuleId } from './rules/ids.ts'
 import { rules as allRules } from './rules/index.ts'
+import { portable } from './selection.ts'
 import { settingsFor } from './settings.ts'
 
 export { GateError, NoChecklistError } from './errors.ts'
@@ -52,8 +54,12 @@ export interface Gate {
 /** What an organisation sets, made by `readConfig`. */
 export interface Config {
   readonly file: string
-  /** The files that it lists, and the gates that judge them. */
-  readonly checklists: readonly { readonly file: string; readonly gate: string }[]
+  /** The files that it lists, paths or patterns, the gates that judge them, and what is left out of each. */
+  readonly checklists: readonly {
+    readonly file: string
+    readonly gate: string
+    readonly except: readonly string[]
+  }[]
   /** Folders of own gates, as written: reading them is the caller's. */
   readonly gates: readonly string[]
 }
@@ -128,6 +134,7 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
       version,
       path: config?.file ?? '',
       file,
+      isNamedBy: (written) => names(written, portable(file)),
     })
     return judge(
       chosen,
@@ -186,7 +193,11 @@ export function readConfig(text: string, file = 'gate.config.yaml'): Config {
   const loaded = configOf(readConfigFile(withPlainEnds(text), file), file)
   const config: Config = {
     file,
-    checklists: loaded.checklists.map((entry) => ({ ...entry })),
+    checklists: loaded.checklists.map(({ file: named, gate, except }) => ({
+      file: named,
+      gate,
+      except: [...except],
+    })),
     gates: [...loaded.gates],
   }
   loadedConfigs.set(config, loaded)

@@ -115,7 +115,7 @@ function programOf(
     .description('judge filled checklists')
     .argument(
       '[files...]',
-      'checklists or quoted patterns; - is standard input; none: those of gate.config.yaml, else the tracked ones',
+      "checklists or quoted patterns, '!pattern' to leave out; - is standard input; none: those of gate.config.yaml, else the tracked ones",
     )
     .option(
       '--gate <id or folder>',
@@ -124,7 +124,10 @@ function programOf(
     .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
     .addOption(formatOption())
     .addOption(failOnOption())
-    .option('--config <file>', 'the configuration (default: gate.config.yaml where there is one)')
+    .option(
+      '--config <file>',
+      'the configuration (default: the nearest gate.config.yaml, here or above)',
+    )
     .option('--no-config', 'read no configuration')
     .option(
       '--print-config',

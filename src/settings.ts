@@ -5,11 +5,20 @@ import type { Day } from './facts/calendar.ts'
 import type { Gate } from './gate.ts'
 import type { Settings } from './review.ts'
 
-/** `version`: the gate's, as the front matter names it. `path`: the configuration's, for what is wrong in it. `file`: the checklist's, for its waivers. */
+/**
+ * `version`: the gate's, as the front matter names it. `path`: the configuration's, for what is wrong in it. `file`: the checklist's. `isNamedBy`:
+ * whether what the configuration writes for files names it.
+ */
 export function settingsFor(
   gate: Gate,
   config: Settled,
-  at: { asOf: Day; version: number | null; path: string; file: string },
+  at: {
+    asOf: Day
+    version: number | null
+    path: string
+    file: string
+    isNamedBy: (written: string) => boolean
+  },
 ): Settings {
   if (at.version !== null && (at.version > gate.version || at.version < 1))
     throw new GateError(
@@ -26,7 +35,7 @@ export function settingsFor(
     levels,
     highStakes: highStakesOf(gate, config, at.path),
     bareShare: config.bareShares.get(gate.id) ?? null,
-    waivers: waiversFor(config, gate, at.file),
+    waivers: waiversFor(config, gate, at.isNamedBy),
   }
 }
 

@@ -42,8 +42,8 @@ export interface World {
   entries(path: string): { name: string; kind: Kind }[]
   /** What stands at a path, symbolic links not followed; null for nothing. */
   kindOf(path: string): Kind | null
-  /** The path as it is seen from the working directory, with forward slashes: the same file is the same text. */
-  relative(path: string): string
+  /** The path as it is seen from the working directory, or from a folder, with forward slashes: the same file is the same text. */
+  relative(path: string, folder?: string): string
   /** Changes when what stands at a path does; null for nothing. */
   stamp(path: string): string | null
   /** Calls back whenever something in one of the folders may have changed, until what it gives back is called. */
@@ -137,7 +137,7 @@ export function realWorld(): World {
         throw refusal('', error, path)
       }
     },
-    relative: (path) => relative('.', path).replaceAll(sep, '/'),
+    relative: (path, folder = '.') => relative(folder, path).replaceAll(sep, '/'),
     stamp: (path) => {
       try {
         const status = statSync(path, { throwIfNoEntry: false })

@@ -493,7 +493,7 @@ describe('the gate of the configuration', () => {
     expect(repo.gate(['check', '--config', 'two.yaml', ...asOf])).toEqual({
       code: 2,
       out: '',
-      err: 'gate: docs/g/x.md: two.yaml names two gates for it, "pilot-to-prod" and "gate-review"\n',
+      err: 'gate: docs/g/x.md: two.yaml names two gates for it, "pilot-to-prod" and "gate-review"; leave it out of one entry, as in files: ["docs/**/*.md", "!docs/old/**"]\n',
     })
   })
 })

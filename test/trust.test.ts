@@ -127,6 +127,18 @@ describe('a pull request that changes the checklist and what judges it', () => {
     expect(judged(repo)).toMatchObject({ code: 2 })
   })
 
+  test('cannot hide it behind a file that is called as the pattern of the configuration', () => {
+    const pattern = 'docs/**/*.md'
+    const repo = project({
+      'gate.config.yaml': `checklists:\n  - { files: "${pattern}", gate: pilot-to-prod }\n`,
+      'docs/release.md': cleared,
+    })
+    repo.write('docs/release.md', blocked)
+    repo.write(pattern, cleared)
+    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['cleared', 'blocked'] })
+    expect(judged(repo, [pattern])).toMatchObject({ code: 1, outcomes: ['cleared', 'blocked'] })
+  })
+
   test('cannot soften a configuration that it names either', () => {
     const repo = project({
       'policy/strict.yaml': 'rules: { weekend-launch: error }\n',
@@ -163,7 +175,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
   })
 })
 
-test('paths are those of the working directory, be it a folder of the repository', () => {
+test('paths are those of the folder of the configuration, wherever it is run', () => {
   const repo = repository({
     'app/gate.config.yaml': config,
     'app/gates/newsletter/gate.yaml': own.yaml,
@@ -178,13 +190,16 @@ test('paths are those of the working directory, be it a folder of the repository
     trust: { differing: ['./gates/newsletter/gate.yaml'] },
   })
   expect(
-    judged(
-      repo,
-      ['release.md', '--config', '../gate.config.yaml', '--gate', '../gates/newsletter'],
-      { cwd: 'app/docs' },
-    ),
+    judged(repo, ['release.md', '--config', '../gate.config.yaml'], { cwd: 'app/docs' }),
   ).toMatchObject({
     code: 1,
+    trust: { differing: ['../gates/newsletter/gate.yaml'] },
+  })
+  // the nearest one upward is in force, also where the working tree brings a nearer one
+  repo.write('app/docs/gate.config.yaml', '{}\n')
+  expect(judged(repo, [], { cwd: 'app/docs' })).toMatchObject({
+    code: 1,
+    outcomes: ['blocked'],
     trust: { differing: ['../gates/newsletter/gate.yaml'] },
   })
 })

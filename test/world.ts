@@ -1,6 +1,6 @@
 // A world for tests: the real files of one folder, and streams that are kept.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { GateError } from '../src/errors.ts'
 import { main } from '../src/main.ts'
 import { realWorld, type World } from '../src/world.ts'
@@ -76,8 +76,8 @@ export async function run(
     exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
     entries: (path) => real.entries(path.startsWith('/') ? path : join(folder, path)),
     kindOf: (path) => real.kindOf(path.startsWith('/') ? path : join(folder, path)),
-    relative: (path) =>
-      relative(folder, path.startsWith('/') ? path : join(folder, path)).replaceAll(sep, '/'),
+    relative: (path, from = '') =>
+      relative(resolve(folder, from), resolve(folder, path)).replaceAll(sep, '/'),
     // what is tracked here is not the test's to know: tests that need git make a repository and run the program
     git: async () => null,
     ask: async () => null,

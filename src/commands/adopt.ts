@@ -13,6 +13,7 @@ import { withGate } from '../policy/with-gate.ts'
 import { plain } from '../reporters/terminal.ts'
 import type { World } from '../world.ts'
 import { withinLimits } from './limits.ts'
+import { configFile, folderOf, nearestConfig } from './settings.ts'
 
 export interface AdoptOptions {
   force?: boolean
@@ -21,7 +22,6 @@ export interface AdoptOptions {
 
 /** How many questions of the last rank are listed; what matters is listed whole. */
 const most = 20
-const configFile = 'gate.config.yaml'
 
 export async function adopt(
   file: string,
@@ -45,13 +45,14 @@ export async function adopt(
   const isOver = { overwrite: options.force === true }
   world.write(`${target}/checklist.md`, blank.endsWith('\n') ? blank : `${blank}\n`, isOver)
   world.write(`${target}/gate.yaml`, yaml, isOver)
-  const isRegistered = options.register === true && register(target, world)
+  const listedIn = options.register === true ? register(target, world) : null
+  const isRegistered = listedIn !== null
   const gateOption = target.includes('/') ? target : `./${target}`
   const name = plain(file)
   await world.out(
     `${[
       `Wrote ${target}/checklist.md and ${target}/gate.yaml: ${items} items, all of which must pass.`,
-      ...(isRegistered ? [`Listed ${target} under "gates:" in ${configFile}.`] : []),
+      ...(isRegistered ? [`Listed ${target} under "gates:" in ${listedIn}.`] : []),
       ...toDecide(made.open, name),
       `Next: gate check --gate ${isRegistered ? id : gateOption} ${name}`,
       ...(isRegistered
@@ -122,13 +123,16 @@ function toDecide(open: readonly Question[], name: string): string[] {
   ]
 }
 
-/** Lists the gate in the configuration, and leaves the rest of that file as it is. */
-function register(target: string, world: World): boolean {
-  const text = world.exists(configFile)
-    ? Buffer.from(world.read(configFile, largestChecklist)).toString('utf8')
-    : ''
-  world.write(configFile, withGate(text, target, configFile), { overwrite: true })
-  return true
+/** Lists the gate in the configuration that is in force here, and leaves the rest of that file as it is; a new one would hide it. */
+function register(target: string, world: World): string {
+  const found = nearestConfig(world)
+  const path = found ?? configFile
+  const text =
+    found === null ? '' : Buffer.from(world.read(path, largestChecklist)).toString('utf8')
+  const folder = folderOf(path)
+  const listed = folder === '' ? target : world.relative(target, folder)
+  world.write(path, withGate(text, listed, path), { overwrite: true })
+  return path
 }
 
 /** `docs/Release Checklist.md` → `release-checklist`. */

@@ -45,7 +45,7 @@ export async function check(
       ? null
       : await (await import('./trusted.ts')).trusted(options.trust, world)
   const policies = trusted?.world ?? world
-  const { config, path, found } = await readConfig(policies, options.config)
+  const { config, path, folder, found } = await readConfig(world, options.config, policies)
   if (options.printConfig === true)
     return (await import('./print-config.ts')).printConfig(
       config,
@@ -55,7 +55,7 @@ export async function check(
     )
   const gates = new Gates(policies, config.gates)
   if (config.highStakes.size > 0) refuseUnknownGates(config, path, await gates.ids())
-  const all = await targetsOf(files, options, { config, path }, gates, world)
+  const all = await targetsOf(files, options, { config, path, folder }, gates, world)
   keepFromOverwriting(
     [path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))],
     outputs,

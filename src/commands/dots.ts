@@ -9,3 +9,8 @@ export function withoutDots(path: string): string {
   }
   return segments.join('/')
 }
+
+/** A path that is seen from a folder, as it is seen from here. */
+export function placeIn(folder: string, path: string): string {
+  return folder === '' || path.startsWith('/') ? path : withoutDots(`${folder}/${path}`)
+}

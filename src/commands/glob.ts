@@ -1,52 +1,40 @@
-// Which files does a pattern name?
-import picomatch from 'picomatch'
+// Which files does a text name that may be a pattern?
+import { type Pattern, patternOf } from '../pattern.ts'
 import type { World } from '../world.ts'
+import { placeIn } from './dots.ts'
 
-export interface Pattern {
-  /** The folder that everything it names is in; empty for the working directory. */
-  base: string
-  /** Of a path as seen from the working directory. */
-  matches(path: string): boolean
-  /** The pattern names dot folders itself. */
-  namesDots: boolean
+/** Says of a path that it is left out, and with it everything below. */
+type LeavesOut = (path: string) => boolean
+
+/**
+ * The files that a pattern names, in order, and the one that has that very name: whoever adds a file that is called as the pattern is takes nothing
+ * out of it. Null for a text that is no pattern. Paths are seen from `folder`.
+ */
+export function filesOf(
+  written: string,
+  world: World,
+  { folder = '', isLeftOut = () => false }: { folder?: string; isLeftOut?: LeavesOut } = {},
+): string[] | null {
+  const pattern = patternOf(written)
+  if (pattern === null) return null
+  const files = [...below(pattern.base, pattern, { world, folder, isLeftOut })].filter((path) =>
+    pattern.matches(path),
+  )
+  const own = written.replace(/^(?:\.\/+)+/, '')
+  if (world.exists(placeIn(folder, own)) && !isLeftOut(own)) files.push(own)
+  return [...new Set(files)].sort()
 }
 
-/** `*`, `**`, `?`, `[…]` and `{a,b}`; brackets and all else that has a meaning elsewhere stand for themselves. */
-export function patternOf(written: string): Pattern {
-  const segments = written.replace(/^(?:\.\/+)+/, '').split(/\/+/)
-  const first = segments.findIndex((segment) => /[*?[{]/.test(segment))
-  const base = first === 1 && segments[0] === '' ? '/' : segments.slice(0, first).join('/')
-  const below = segments.slice(first).join('/')
-  const isMatch = picomatch(below.replace(/[()|]/g, '\\$&'), {
-    noextglob: true,
-    nonegate: true,
-    windows: false,
-  })
-  const start = base === '' || base === '/' ? base : `${base}/`
-  return {
-    base,
-    matches: (path) => {
-      const rest = path.slice(start.length)
-      return (
-        path.startsWith(start) &&
-        !`/${path}`.includes('/.git/') &&
-        !`/${rest}`.includes('/node_modules/') &&
-        isMatch(rest)
-      )
-    },
-    namesDots: /(?:^|[/{,])\.[^./]/.test(below),
-  }
-}
-
-/** The regular files that a pattern names, in order; symbolic links are not followed. */
-export function filesOf(pattern: Pattern, world: World): string[] {
-  return [...below(pattern.base, pattern, world)].filter((path) => pattern.matches(path)).sort()
-}
-
-function* below(folder: string, pattern: Pattern, world: World): Generator<string> {
-  for (const { name, kind } of world.entries(folder)) {
+/** The regular files; symbolic links are not followed. */
+function* below(
+  folder: string,
+  pattern: Pattern,
+  seen: { world: World; folder: string; isLeftOut: LeavesOut },
+): Generator<string> {
+  for (const { name, kind } of seen.world.entries(placeIn(seen.folder, folder))) {
     const path =
       folder === '' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
+    if (seen.isLeftOut(path)) continue
     if (kind === 'file') yield path
     else if (
       kind === 'folder' &&
@@ -54,6 +42,6 @@ function* below(folder: string, pattern: Pattern, world: World): Generator<strin
       name !== 'node_modules' &&
       (pattern.namesDots || !name.startsWith('.'))
     )
-      yield* below(path, pattern, world)
+      yield* below(path, pattern, seen)
   }
 }

@@ -13,6 +13,7 @@ import { digestOf, type World } from '../world.ts'
 import { Gates } from './gates.ts'
 import { Limits, longest, NotHereError, type Worker, whyTooMuch } from './limits.ts'
 import { linesShown } from './lines.ts'
+import { folderOf } from './settings.ts'
 import type { Target } from './targets.ts'
 
 /** What files are judged by, as plain data: another process can be told. */
@@ -57,6 +58,7 @@ export function judgeHere(
 
   const judged = async (target: Target, bytes: Uint8Array): Promise<Judged> => {
     const { file } = target
+    const isPlaced = !target.isInput || policy.namesInput
     if (
       target.isSwept &&
       (await (await import('./others.ts')).holdsNoChecklist(bytes, target, gates, limits.run))
@@ -65,18 +67,20 @@ export function judgeHere(
     const source = readSource(bytes, file)
     const checklist = limits.run(() => readChecklist(source), source.text)
     const { gate, version } = await gates.of(checklist, file, target.gate)
+    const place = isPlaced ? world.relative(file, folderOf(path)) : file
+    const { names } = config.waivers.length === 0 ? { names: null } : await import('../pattern.ts')
     const settings = settingsFor(gate, config, {
       asOf,
       version,
       path,
-      file: target.isInput ? file : world.relative(file),
+      file,
+      isNamedBy: (written) => names?.(written, place) === true,
     })
     const digest = policy.wantsDigests
       ? await digestOf(
           Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'),
         )
       : ''
-    const isPlaced = !target.isInput || policy.namesInput
     if (isPlaced && [...checklist.destinations].some((link) => isPath.test(link)))
       paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
     const pathProblem = isPlaced ? (await paths)?.(file) : undefined

@@ -16,7 +16,7 @@ import {
   publish,
 } from './publish.ts'
 import { placeOf } from './shard.ts'
-import { patternIn } from './targets.ts'
+import { sweep } from './targets.ts'
 
 /** 256 MiB: some thirty thousand checklists. */
 const largest = 256 * 1024 * 1024
@@ -50,17 +50,8 @@ export async function merge(
 
 /** Shells that expand no patterns leave that to the program. */
 async function filesIn(written: readonly string[], world: World): Promise<string[]> {
-  const found: string[] = []
-  for (const name of written) {
-    const pattern = await patternIn(name, world)
-    if (pattern === null) found.push(name)
-    else {
-      const matching = (await import('./glob.ts')).filesOf(pattern, world)
-      if (matching.length === 0) throw new GateError(`no file matches the pattern "${name}"`)
-      found.push(...matching)
-    }
-  }
-  return found
+  const found = await Promise.all(written.map(async (name) => (await sweep(name, world)) ?? [name]))
+  return found.flat()
 }
 
 function readResult(file: string, world: World): Result {

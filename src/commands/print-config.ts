@@ -26,7 +26,11 @@ export async function printConfig(
     ],
     [
       'checklists',
-      config.checklists.map(({ file, gate }, index) => [file, gate, from('checklists', index)]),
+      config.checklists.map(({ file, gate, except, line }) => [
+        [file, ...except.map((one) => `!${one}`)].join(' '),
+        gate,
+        `${path}:${line}`,
+      ]),
     ],
     [
       'rules',

@@ -2,28 +2,84 @@
 import { type Config, configOf, noConfig } from '../config.ts'
 import { GateError, nearest } from '../errors.ts'
 import type { World } from '../world.ts'
+import { placeIn } from './dots.ts'
 
 /** 64 KiB, as every policy file. */
 const largest = 64 * 1024
 
 export const configFile = 'gate.config.yaml'
+/** What people call it instead. */
+const nearNames = [
+  'gate.config',
+  '.gate.config',
+  'gate-config',
+  'gates.config',
+  'launchgate.config',
+]
+  .flatMap((name) => ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`))
+  .filter((name) => name !== configFile)
 
-/** `asked`: the file that was asked for, false for none; by default the one of the working directory where there is one. */
+export interface InForce {
+  config: Config
+  /** As it is seen from here. */
+  path: string
+  /** Its folder, which the paths in it are seen from; empty for the working directory. */
+  folder: string
+  found: boolean
+}
+
+/**
+ * `asked`: the file that was asked for, false for none; by default the nearest one between the working directory and the root of the repository.
+ * `policies`: the world that it is read from.
+ */
 export async function readConfig(
   world: World,
   asked: string | boolean = true,
-): Promise<{ config: Config; path: string; found: boolean }> {
-  const path = typeof asked === 'string' ? asked : configFile
-  if (asked === false || (asked === true && !world.exists(path)))
-    return { config: noConfig, path, found: false }
-  const bytes = world.read(path, largest)
+  policies: World = world,
+): Promise<InForce> {
+  const path = typeof asked === 'string' ? asked : asked ? nearestConfig(world, policies) : null
+  if (path === null) return { config: noConfig, path: configFile, folder: '', found: false }
+  const bytes = policies.read(path, largest)
   if (bytes.length > largest)
     throw new GateError(`too large: more than ${largest / 1024} KiB`, { file: path })
   const { readConfigFile } = await import('../policy/config-file.ts')
-  return {
-    config: configOf(readConfigFile(Buffer.from(bytes).toString('utf8'), path), path),
-    path,
-    found: true,
+  const config = configOf(readConfigFile(Buffer.from(bytes).toString('utf8'), path), path)
+  const folder = folderOf(path)
+  const gates = config.gates.map((gate) => (folder === '' ? gate : placeIn(folder, gate)))
+  return { config: { ...config, gates }, path, folder, found: true }
+}
+
+/** The folder that the paths of a configuration are seen from. */
+export function folderOf(path: string): string {
+  return path.replace(/[^/\\]*$/, '').replace(/(?<=[^/\\])[/\\]+$/, '')
+}
+
+/**
+ * The nearest configuration between the working directory and the root of the repository. Where a file is called nearly so, whoever wrote it believes
+ * that it is in force: nothing is judged without it.
+ */
+export function nearestConfig(world: World, policies: World = world): string | null {
+  for (const folder of foldersUp(world)) {
+    const near = nearNames.find((name) => world.exists(`${folder}${name}`))
+    if (near !== undefined)
+      throw new GateError(
+        `the configuration is called ${configFile}, and this file would not be read; rename it, or say --config ${folder}${near} or --no-config`,
+        { file: `${folder}${near}` },
+      )
+    if (policies.exists(`${folder}${configFile}`)) return `${folder}${configFile}`
+  }
+  return null
+}
+
+/** From the working directory to the root of its repository, each with a slash behind; without a repository, only the first. */
+function foldersUp(world: World): string[] {
+  const folders = ['']
+  for (;;) {
+    const last = folders.at(-1) ?? ''
+    if (world.kindOf(`${last}.git`) !== null) return folders
+    const above = `../${last}`
+    if (world.relative(above) === world.relative(last || '.')) return ['']
+    folders.push(above)
   }
 }
 

@@ -1,9 +1,10 @@
 // Which files are judged, and by which gate?
-import type { Config } from '../config.ts'
 import { GateError } from '../errors.ts'
+import { mayBePattern, partedAtNegation } from '../selection.ts'
 import type { World } from '../world.ts'
+import { placeIn } from './dots.ts'
 import type { Gates } from './gates.ts'
-import type { Pattern } from './glob.ts'
+import type { InForce } from './settings.ts'
 
 export interface Target {
   /** As it is reported. */
@@ -27,33 +28,35 @@ export interface TargetOptions {
 export async function targetsOf(
   files: readonly string[],
   options: TargetOptions,
-  { config, path: configPath }: { config: Config; path: string },
+  { config, path: configPath, folder }: Pick<InForce, 'config' | 'path' | 'folder'>,
   gates: Gates,
   world: World,
 ): Promise<{ targets: Target[]; others: string[] }> {
   const entries = await Promise.all(
-    config.checklists.map(async ({ file, gate }) => ({
+    config.checklists.map(async ({ file, gate, except }) => ({
       file,
       gate,
-      pattern: await patternIn(file, world),
+      isLeftOut: except.length === 0 ? null : await leavingOut(except),
+      isNamed: await namingOne(file, folder, world),
     })),
   )
+  const { named, except } = partedAtNegation(files, world.exists)
+  const isLeftOut = await leavingOut(except, world)
   const targets = new Map<string, Target>()
   let others: string[] = []
 
   const configuredFor = (file: string): string | null => {
-    const path = world.relative(file)
-    const named = entries
-      .filter((entry) =>
-        entry.pattern === null ? world.relative(entry.file) === path : entry.pattern.matches(path),
-      )
+    const path = world.relative(file, folder)
+    const gatesFor = entries
+      .filter((entry) => entry.isNamed(path) && entry.isLeftOut?.(path) !== true)
       .map(({ gate }) => gate)
-    const other = named.find((gate) => gate !== named[0])
+    const other = gatesFor.find((gate) => gate !== gatesFor[0])
     if (other !== undefined)
-      throw new GateError(`${configPath} names two gates for it, "${named[0]}" and "${other}"`, {
-        file,
-      })
-    return named[0] ?? null
+      throw new GateError(
+        `${configPath} names two gates for it, "${gatesFor[0]}" and "${other}"; leave it out of one entry, as in files: ["docs/**/*.md", "!docs/old/**"]`,
+        { file },
+      )
+    return gatesFor[0] ?? null
   }
   const gateFor = (file: string): string | null => {
     const configured = configuredFor(file)
@@ -65,6 +68,7 @@ export async function targetsOf(
     return options.gate ?? configured ?? null
   }
   const add = (file: string, isSwept: boolean): void => {
+    if (isLeftOut(file)) return
     const key = world.relative(file)
     const known = targets.get(key)
     if (known !== undefined) known.isSwept &&= isSwept
@@ -76,17 +80,8 @@ export async function targetsOf(
         isSwept: isSwept && configuredFor(file) === null,
       })
   }
-  const sweep = async (
-    pattern: Pattern,
-    written: string,
-    at: { file?: string } = {},
-  ): Promise<void> => {
-    const found = (await import('./glob.ts')).filesOf(pattern, world)
-    if (found.length === 0) throw new GateError(`no file matches the pattern "${written}"`, at)
-    for (const file of found) add(file, true)
-  }
 
-  for (const file of files) {
+  for (const file of named) {
     if (file === '-') {
       const name = options.stdinFilename
       targets.set('-', {
@@ -97,30 +92,71 @@ export async function targetsOf(
       })
       continue
     }
-    const pattern = await patternIn(file, world)
-    if (pattern === null) add(file, options.skipOthers ?? false)
-    else await sweep(pattern, file)
+    const swept = await sweep(file, world, except.length === 0 ? {} : { isLeftOut })
+    for (const one of swept ?? [file])
+      add(one, (swept !== null && one !== file) || (options.skipOthers ?? false))
   }
-  if (files.length === 0) {
-    for (const { file, pattern } of entries) {
-      if (pattern === null) add(file, false)
-      else await sweep(pattern, file, { file: configPath })
+  if (named.length === 0) {
+    for (const { file, isLeftOut: isExcepted } of entries) {
+      const swept = await sweep(file, world, {
+        folder,
+        at: { file: configPath },
+        ...(isExcepted && { isLeftOut: isExcepted }),
+      })
+      for (const one of swept ?? [file])
+        add(folder === '' ? one : world.relative(placeIn(folder, one)), false)
     }
   }
-  if (files.length === 0 && entries.length === 0) {
+  if (named.length === 0 && entries.length === 0) {
     const found = await (await import('./discover.ts')).discover(gates, world)
     for (const file of found.named) add(file, false)
     for (const file of found.likely)
-      targets.set(file, { file, isInput: false, gate: gateFor(file), isSwept: true, isFound: true })
-    others = found.others
+      if (!isLeftOut(file))
+        targets.set(file, {
+          file,
+          isInput: false,
+          gate: gateFor(file),
+          isSwept: true,
+          isFound: true,
+        })
+    others = found.others.filter((file) => !isLeftOut(file))
   }
+  if (targets.size === 0 && except.length > 0)
+    throw new GateError('nothing to check: all files are left out by what begins with "!"')
   const inOrder = (a: Target, b: Target): number => (a.file < b.file ? -1 : 1)
   const all = [...targets.values()]
   return { targets: all.some(({ isFound }) => isFound) ? all.sort(inOrder) : all, others }
 }
 
-/** A text that holds a sign of a pattern is one, unless a file has that very name. */
-export async function patternIn(text: string, world: World): Promise<Pattern | null> {
-  if (!/[*?[{]/.test(text) || world.exists(text)) return null
-  return (await import('./glob.ts')).patternOf(text)
+type Test = (path: string) => boolean
+
+/** Whether a text of the configuration names a path, both seen from its folder. */
+async function namingOne(written: string, folder: string, world: World): Promise<Test> {
+  const own = world.relative(placeIn(folder, written), folder)
+  if (!mayBePattern(written)) return (path) => path === own
+  const { names } = await import('../pattern.ts')
+  return (path) => path === own || names(written, path)
+}
+
+/** Whether a path is left out: as it is written, or as it is seen from here. */
+async function leavingOut(except: readonly string[], world?: World): Promise<Test> {
+  if (except.length === 0) return () => false
+  const isLeft = (await import('../pattern.ts')).leaving(except)
+  return (path) => isLeft(path) || (world !== undefined && isLeft(world.relative(path)))
+}
+
+/** The files that a pattern names, which must be some; null for a text that is none. */
+export async function sweep(
+  written: string,
+  world: World,
+  options: { folder?: string; isLeftOut?: Test; at?: { file?: string } } = {},
+): Promise<string[] | null> {
+  if (!mayBePattern(written)) return null
+  const found = (await import('./glob.ts')).filesOf(written, world, options)
+  if (found?.length === 0)
+    throw new GateError(
+      `no file matches the pattern "${written}"${options.isLeftOut === undefined ? '' : ', besides those that are left out'}`,
+      options.at,
+    )
+  return found
 }

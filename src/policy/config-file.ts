@@ -25,7 +25,10 @@ function written(form: RegExp, message: (number: number | null) => string): z.Zo
 }
 
 export const configFile = z.strictObject({
-  checklists: z.array(z.strictObject({ files: text, gate: text })).optional(),
+  /** One path or pattern, or several; what begins with `!` is left out of the others of its entry. */
+  checklists: z
+    .array(z.strictObject({ files: z.union([text, z.array(text).min(1)]), gate: text }))
+    .optional(),
   gates: z.array(text).optional(),
   /** Tightened levels; milder ones only where the gate leaves the rule to the organisation. */
   rules: z.record(text, z.enum(['error', 'warning', 'note', 'off'])).optional(),
