@@ -5,6 +5,7 @@ import { type Day, daysBetween } from './facts/calendar.ts'
 import { keyOfName, samePerson } from './facts/people.ts'
 import type { Finding, Review } from './result.ts'
 import type { RuleId } from './rules/ids.ts'
+import { mayBePattern } from './selection.ts'
 
 export interface Waiver {
   rule: RuleId
@@ -12,7 +13,7 @@ export interface Waiver {
   item: string | null
   /** The label of the need that is not met; null but for the rule `shown`. */
   need: string | null
-  /** The checklist's path, as the configuration writes it. */
+  /** The path of the checklist, or a pattern for several, as the configuration writes it with forward slashes. */
   file: string
   reason: string
   approver: string
@@ -44,6 +45,14 @@ export function waive(
   const used: Review['waivers'] = []
   let left = [...findings]
   for (const waiver of waivers) {
+    const covers = (finding: Finding): boolean =>
+      finding.level === 'error' &&
+      finding.rule === waiver.rule &&
+      (finding.need ?? null) === waiver.need &&
+      finding.item === waiver.item
+    const count = left.filter(covers).length
+    // of many files, only those concern it that have what it covers
+    if (count === 0 && mayBePattern(waiver.file)) continue
     const problem = (level: 'error' | 'warning', message: string, fix: string): void => {
       problems.push({
         rule: 'waiver',
@@ -79,12 +88,6 @@ export function waive(
       )
       continue
     }
-    const covers = (finding: Finding): boolean =>
-      finding.level === 'error' &&
-      finding.rule === waiver.rule &&
-      (finding.need ?? null) === waiver.need &&
-      finding.item === waiver.item
-    const count = left.filter(covers).length
     if (count === 0) {
       problem(
         'warning',
@@ -114,7 +117,8 @@ export function waivedBy({ rule, item, need, approver, until }: Review['waivers'
   return `${item === null ? '' : `item ${item}: `}${what} is waived by ${approver} until ${until}`
 }
 
-function nameOf({ rule, item, need }: Waiver): string {
+/** A waiver in a message. */
+export function nameOf({ rule, item, need }: Waiver): string {
   return item === null
     ? `"${rule}"`
     : `"${rule}"${need === null ? '' : ` (${need})`} on item ${item}`

@@ -2,11 +2,13 @@
 import { GateError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/calendar.ts'
 import type { Report } from '../reporters/report.ts'
+import { defused, plain } from '../reporters/terminal.ts'
 import type { Review } from '../result.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
 import { judgeAll } from './all.ts'
 import { Gates } from './gates.ts'
+import type { Judged } from './judge.ts'
 import {
   keepFromOverwriting,
   outcomeOf,
@@ -16,7 +18,8 @@ import {
 } from './publish.ts'
 import { readConfig, refuseUnknownGates } from './settings.ts'
 import { anyChecklist, partOf, shardOf } from './shard.ts'
-import { targetsOf } from './targets.ts'
+import { type Target, targetsOf } from './targets.ts'
+import { unusedWaivers } from './unused-waivers.ts'
 
 export interface CheckOptions extends PublishOptions {
   gate?: string
@@ -73,17 +76,20 @@ export async function check(
     namesInput: options.stdinFilename !== undefined,
   }
   const skipped = [...others]
-  const reviews: Review[] = []
+  const reviewOf = new Map<Target, Review>()
   const errors: Report['errors'] = []
   const lines = new Map<string, ReadonlyMap<number, string>>()
-  for (const [index, judged] of (await judgeAll(targets, policy, policies, world)).entries()) {
-    const file = targets[index]?.file ?? ''
+  const results = await judgeAll(targets, policy, policies, world)
+  for (const [index, target] of targets.entries()) {
+    const { file } = target
+    const judged = results[index] as Judged
     if (judged.kind === 'judged') {
-      reviews.push(judged.review)
+      reviewOf.set(target, judged.review)
       lines.set(file, judged.lines)
     } else if (judged.kind === 'error') errors.push({ file: judged.file, message: judged.message })
     else skipped.push(file)
   }
+  const reviews = [...reviewOf.values()]
   if (reviews.length === 0 && errors.length === 0 && !(await anyChecklist(elsewhere, gates, world)))
     throw new GateError(
       `nothing to check: ${nothingIn([...skipped, ...elsewhere.map(({ file }) => file)])}; "gate init" writes a checklist`,
@@ -101,7 +107,20 @@ export async function check(
     trust,
     ...(shard !== null && { shard }),
   }
-  return publish(report, outputs, lines, options, world)
+  const code = await publish(report, outputs, lines, options, world)
+  if (options.quiet === true) return code
+  const seen = all.targets.map((target) => ({
+    file: target.isInput && !policy.namesInput ? target.file : world.relative(target.file, folder),
+    review: reviewOf.get(target) ?? null,
+  }))
+  const isWhole =
+    files.length === 0 &&
+    shard === null &&
+    errors.length === 0 &&
+    (folder === '' || config.checklists.length > 0)
+  for (const said of await unusedWaivers({ config, folder }, seen, isWhole, world))
+    world.err(`gate: ${defused(plain(said))}\n`)
+  return code
 }
 
 function dayOf(text: string): Day {

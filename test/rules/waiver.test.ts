@@ -1,7 +1,7 @@
 // Do the waivers of the configuration hold?
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../world.ts'
 import { changed, type Edit } from './found.ts'
@@ -22,8 +22,7 @@ type Other = Partial<Record<keyof typeof whole, string | null>>
 
 /** The outcome of a page whose drill is too old with these waivers, and what is found by `waiver` and `shown`; why it is refused where it is. */
 async function judged(waivers: readonly Other[], edits = [old]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'gate-waiver-'))
-  writeFileSync(join(folder, 'launch.md'), changed('pilot-to-prod', edits))
+  const folder = folderWith({ 'launch.md': changed('pilot-to-prod', edits) })
   const written = waivers.map((waiver) =>
     Object.entries({ ...whole, ...waiver })
       .filter(([, value]) => value !== null)
@@ -51,6 +50,15 @@ async function judged(waivers: readonly Other[], edits = [old]): Promise<string>
         .map(({ level, need, message }) => `${level} ${need ?? message.replace(/.*\) /, '')}`),
     ])
     .join('; ')
+}
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gate-waiver-'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
 }
 
 const uncovered = 'blocked; error the drill; warning covers nothing: there is no such error'
@@ -107,11 +115,71 @@ describe('a waiver of shown names the need', () => {
     },
   )
 
+  test.each([
+    './launch.md',
+    '*.md',
+    '**/*.md',
+    '{launch,other}.md',
+    '.\\\\launch.md',
+    'launch.m[d]',
+  ])('its file may be a path or a pattern, with slashes of any system: "%s"', async (file) => {
+    expect(await judged([{ file: `"${file}"` }])).toBe('conditional; waived the drill')
+  })
+
   test('covers no other need of the item, and is not given twice', async () => {
     const passed = evidence('pilot-to-prod', '9', '2026-04-01: passed')
     expect(await judged([{}], passed)).toBe(
       'blocked; error what was done in the drill; waived the drill',
     )
     expect(await judged([{}, {}])).toBe('3: waivers.1: the same finding is waived twice')
+  })
+})
+
+describe('a waiver that covers nothing because of its file is said', () => {
+  const page = changed('pilot-to-prod', [old])
+  const fine = changed('pilot-to-prod', [])
+  const folder = folderWith({ 'docs/launch.md': page, 'docs/b.md': fine, 'notes.md': '# Notes\n' })
+  /** The exit code, and what is said on standard error, of a check with a waiver for `file`. */
+  async function said(file: string, args: readonly string[] = [], other: Other = {}) {
+    const waiver = Object.entries({ ...whole, ...other, file: JSON.stringify(file) })
+    const text = waiver.map(([key, value]) => `${key}: ${value}`).join(', ')
+    writeFileSync(
+      join(folder, 'gate.config.yaml'),
+      `checklists:\n  - { files: "docs/*.md", gate: pilot-to-prod }\nwaivers:\n  - { ${text} }\n`,
+    )
+    const { code, err } = await run(['check', ...args, '--as-of', '2026-06-09'], folder)
+    return { code, err }
+  }
+  const about =
+    'gate: gate.config.yaml:4: warning: the waiver of "shown" (the drill) on item 9 covers nothing: '
+
+  test.each<[file: string, args: string[], code: number, message: string]>([
+    ['docs/lanch.md', [], 1, '"docs/lanch.md" names no file; did you mean "docs/launch.md"?'],
+    ['docs/c.md', ['docs/b.md'], 0, '"docs/c.md" names no file; did you mean "docs/b.md"?'],
+    ['doc/**', ['docs/b.md'], 0, '"doc/**" names no file'],
+    ['docs/**/b.md', [], 1, 'no checklist that "docs/**/b.md" names has such an error'],
+    ['notes.md', [], 1, '"notes.md" names no checklist that was judged'],
+    ['*.md', [], 1, '"*.md" names no checklist that was judged'],
+  ])('%s, with %j', async (file, args, code, message) => {
+    expect(await said(file, args)).toEqual({ code, err: `${about}${message}\n` })
+    expect(await said(file, [...args, '--quiet'])).toEqual({ code, err: '' })
+  })
+
+  test.each<[file: string, args: string[], code: number]>([
+    ['docs/launch.md', [], 0],
+    ['docs/*.md', [], 0],
+    ['docs/launch.md', ['docs/b.md'], 0],
+    ['docs/*.md', ['docs/b.md'], 0],
+  ])(
+    'but not %s with %j: it covers something, or what it covers was not asked about',
+    async (file, args, code) => {
+      expect(await said(file, args)).toEqual({ code, err: '' })
+    },
+  )
+
+  test('of several files, only those concern it that have what it covers', async () => {
+    const expired = await said('docs/*.md', ['docs/b.md'], { until: '2026-06-01' })
+    expect(expired).toEqual({ code: 0, err: '' })
+    expect(await said('docs/*.md', [], { until: '2026-06-01' })).toEqual({ code: 1, err: '' })
   })
 })
