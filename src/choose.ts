@@ -8,25 +8,33 @@ import { formsOf } from './marks/table.ts'
 
 /** The gate that was asked for, where the checklist holds any of its items. */
 export function holding(gate: Gate, checklist: Checklist, file: string): Gate {
-  if (!holdsAny(gate, checklist)) throw notAChecklist(file, gate.id, checklist)
+  if (!holdsAny(gate, checklist)) throw notAChecklist(file, gate, checklist)
   return gate
 }
 
 /** The gate that the checklist itself names, where it answers any of its items; one whose items are hidden is judged, to say what hides them. */
 export function answering(gate: Gate, checklist: Checklist, file: string): Gate {
   if (!answersAny(gate, checklist) && hiddenTable(checklist) === undefined)
-    throw notAChecklist(file, gate.id, checklist)
+    throw notAChecklist(file, gate, checklist)
   return gate
 }
 
-/** The one of several gates whose items the checklist has. Two that it has equally many of are an error, never a silent choice. */
-export function bestOf(gates: readonly Gate[], checklist: Checklist, file: string): Gate {
+/**
+ * The one of several gates whose items the checklist has; `known`: all that there are. Two that it has equally many of are an error, never a silent
+ * choice.
+ */
+export function bestOf(
+  gates: readonly Gate[],
+  checklist: Checklist,
+  file: string,
+  known: readonly string[] = gates.map(({ id }) => id),
+): Gate {
   const found = gates
     .map((gate) => ({ gate, items: itemsFound(gate, checklist) }))
     .filter(({ items }) => items > 0)
     .sort((a, b) => b.items - a.items)
   const [best, second] = found
-  if (best === undefined) throw notAChecklist(file, null, checklist)
+  if (best === undefined) throw notAChecklist(file, known, checklist)
   if (second !== undefined && second.items === best.items)
     throw new GateError(
       `holds the items of several gates (${best.gate.id}, ${second.gate.id}); say which with --gate`,
@@ -70,22 +78,49 @@ export function otherGate(
   )
 }
 
-function notAChecklist(file: string, gate: string | null, checklist: Checklist): GateError {
+/** Of more gates, the first are named. */
+const mostNamed = 6
+
+/** `asked`: the gate that was asked for, or the ids of all that were looked for. */
+function notAChecklist(
+  file: string,
+  asked: Gate | readonly string[],
+  checklist: Checklist,
+): GateError {
+  const { source, frontMatter } = checklist
+  const gate = 'id' in asked ? asked.id : null
   const hidden = hiddenTable(checklist)
-  const hint =
+  const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: `
+  const init = `"gate init${gate === null ? '' : ` ${gate}`}" writes a blank`
+  if (source.text.trim() === '')
+    return new NoChecklistError(`${message}the file is empty; ${init}`, { file, gate })
+  if (frontMatter !== null && isAllThereIs(frontMatter.text, source.text))
+    return new NoChecklistError(`${message}nothing stands below the front matter; ${init}`, {
+      file,
+      gate,
+    })
+  const isOther = markedLines(checklist).length > 0 || formsOf(checklist).size > 0
+  const where =
     hidden === undefined
       ? ''
       : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
-  const isOther = markedLines(checklist).length > 0 || formsOf(checklist).size > 0
-  const advice =
-    gate === null && isOther
-      ? `no known gate asks for what is here; "gate adopt ${file}" makes a gate of it`
-      : '"gate list" names the gates, "gate init" writes a blank'
-  const message = `no checklist found${gate === null ? '' : ` of the gate "${gate}"`}: no table with its items${hint}; ${advice}`
+  const advice = isOther
+    ? `"gate adopt ${file}" makes a gate of what is in it, ${init}`
+    : `${init}, "gate adopt" makes a gate of a list of your own`
+  const said = `${message}${'id' in asked ? 'none of its items is in it' : lookedFor(asked)}${where}; ${advice}`
   // a table that is hidden may be the checklist: that text cannot be said to hold none
   return hidden === undefined
-    ? new NoChecklistError(message, { file, gate })
-    : new GateError(message, { file })
+    ? new NoChecklistError(said, { file, gate })
+    : new GateError(said, { file })
+}
+
+function isAllThereIs(frontMatter: string, text: string): boolean {
+  return text.replace(frontMatter, '').replace(/---/g, '').trim() === ''
+}
+
+function lookedFor(ids: readonly string[]): string {
+  const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : ''
+  return `no item of a known gate (${ids.slice(0, mostNamed).join(', ')}${more}) is in it`
 }
 
 function hiddenTable(checklist: Checklist): Concealed | undefined {

@@ -23,6 +23,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
   let code: number = noJudgement
   let helped: Promise<unknown> = Promise.resolve()
   const program = programOf(
+    args,
     world,
     (result) => {
       code = result
@@ -63,6 +64,7 @@ function describe(error: unknown): string {
 }
 
 function programOf(
+  args: readonly string[],
   world: World,
   done: (code: number) => void,
   help: (text: string) => void,
@@ -71,7 +73,10 @@ function programOf(
     writeOut: help,
     writeErr: (text: string) => world.err(text),
     // it quotes what was typed, and a script may have typed the name of a file
-    outputError: (text: string) => world.err(`${defused(plain(text.trimEnd()))}\n`),
+    outputError: (text: string) => {
+      const said = meantFor(args, program, world) ?? inOneLine(text, program)
+      world.err(`${defused(plain(`gate: ${said}`))}\n`)
+    },
   }
   const program = new Command('gate')
   program
@@ -226,6 +231,31 @@ function programOf(
 
   for (const command of program.commands) command.exitOverride().configureOutput(output)
   return program
+}
+
+/** What the parser of the command line says, as everything else is said. */
+function inOneLine(text: string, { commands }: Command): string {
+  const [said = '', near] = text
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n')
+  if (near !== undefined) return `${said}; ${near.replace(/^\(D(.*)\)$/, 'd$1')}`
+  return said.startsWith('unknown command')
+    ? `${said}; there is ${commands.map((command) => command.name()).join(', ')}`
+    : said
+}
+
+/** Who names files, or options of a check, and no command means the check. */
+function meantFor(args: readonly string[], program: Command, world: World): string | null {
+  const [first = ''] = args
+  if (program.commands.some((command) => command.name() === first)) return null
+  const [option] = first.split('=')
+  const check = program.commands.find((command) => command.name() === 'check')
+  const isOption = check?.options.some(({ long }) => long === option) === true
+  const isFile = first !== '' && (/^[^-].*[./\\*]/s.test(first) || world.exists(first))
+  if (!isOption && !isFile) return null
+  const line = args.map((one) => (/^[\w./:=@+-]+$/.test(one) ? one : `'${one}'`)).join(' ')
+  return `"${first}" is ${isOption ? 'an option of a command' : 'not a command'}; did you mean: gate check ${line}`
 }
 
 // a report is asked for in the same way by every command that makes one

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { root } from './world.ts'
+import { root, run } from './world.ts'
 
 const bin = join(root, 'bin', 'gate.js')
 const example = join(root, 'examples', 'pilot-to-prod', 'cleared.md')
@@ -31,34 +31,94 @@ function gate(
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-'))
-writeFileSync(join(folder, 'empty.md'), '')
-writeFileSync(join(folder, 'prose.md'), '# Notes\n\nNothing here.\n')
-writeFileSync(join(folder, 'utf16.md'), Buffer.from('\ufeff# x', 'utf16le'))
+const odd = {
+  'empty.md': '',
+  'white.md': ' \n\n',
+  'matter.md': '---\ntitle: Launch\n---\n\n',
+  'prose.md': '# Notes\n\nNothing here.\n',
+  'list.md': '# Moving out\n\n- [x] keys returned\n- [ ] meter read\n- [x] post redirected\n',
+  'utf16.md': Buffer.from('\ufeff# x', 'utf16le'),
+  'utf16-be.md': Buffer.from('\ufeff# x', 'utf16le').swap16(),
+  'utf16-unmarked.md': Buffer.from('# Launch', 'utf16le'),
+  'nul.md': 'a\0b',
+  'launch.pdf': '%PDF-1.7\n%\u00e2\u00e3',
+  'launch.docx': 'PK\x03\x04\x14\0\x06\0',
+  'launch.xls': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  'launch.rtf': '{\\rtf1\\ansi Launch}',
+  'launch.png': Buffer.from('89504e470d0a1a0a', 'hex'),
+  'launch.jpg': Buffer.from('ffd8ffe000104a46', 'hex'),
+  'launch.webp': 'RIFF\x10\0\0\0WEBPVP8 ',
+  'launch.md.gz': Buffer.from('1f8b0800', 'hex'),
+  'my launch.md': '',
+}
+for (const [name, content] of Object.entries(odd)) writeFileSync(join(folder, name), content)
 
-test.each([
-  ['an empty file', ['check', 'empty.md'], 'no checklist found'],
-  ['prose without a checklist', ['check', 'prose.md'], 'no checklist found'],
-  ['a missing file', ['check', 'missing.md'], 'no such file'],
-  ['a folder', ['check', '.'], 'this is a folder'],
-  ['UTF-16', ['check', 'utf16.md'], 'UTF-16'],
+test.each<[args: string[], message: string]>([
   [
-    'an unknown gate',
-    ['check', 'prose.md', '--gate', 'pilot-to-pod'],
-    'did you mean "pilot-to-prod"',
+    ['check', 'empty.md'],
+    'empty.md: no checklist found: the file is empty; "gate init" writes a blank',
   ],
-  ['an unknown flag', ['check', 'prose.md', '--as-off', '2026-01-01'], 'unknown option'],
-  ['a bad date', ['check', 'prose.md', '--as-of', '2026-02-30'], 'expected YYYY-MM-DD'],
-  ['an unknown format', ['check', 'prose.md', '--format', 'xml'], 'no format is called'],
-  ['nothing to check', ['check'], 'nothing to check'],
-  ['an unknown command', ['chekc'], 'unknown command'],
-  ['an unknown topic', ['explain', 'shwn'], 'did you mean "shown"'],
-])('%s is one clear line and exit 2, nothing written', (_, args, message) => {
-  const before = readdirSync(folder)
-  const { code, out, err } = gate(args, { cwd: folder })
-  expect(code).toBe(2)
+  [['check', 'white.md'], 'the file is empty'],
+  [['check', 'matter.md'], 'nothing stands below the front matter; "gate init" writes'],
+  [
+    ['check', 'prose.md'],
+    'no item of a known gate (gate-review, pilot-to-prod, production-readiness, scale-decision, seven-checkpoints) is in it; "gate init" writes a blank, "gate adopt" makes a gate of a list of your own',
+  ],
+  [
+    ['check', 'prose.md', '--gate', 'gate-review'],
+    'of the gate "gate-review": none of its items is in it; "gate init gate-review" writes a blank',
+  ],
+  [['check', 'list.md'], '"gate adopt list.md" makes a gate of what is in it'],
+  [['check', 'missing.md'], 'missing.md: no such file'],
+  [['check', '.'], 'this is a folder'],
+  [['check', 'utf16.md'], 'this is UTF-16; save it as UTF-8'],
+  [['check', 'utf16-be.md'], 'this is UTF-16; save it as UTF-8'],
+  [['check', 'utf16-unmarked.md'], 'this is UTF-16; save it as UTF-8'],
+  [['check', 'nul.md'], 'a NUL byte at offset 1: this is not a text file'],
+  [
+    ['check', 'launch.pdf'],
+    'launch.pdf: this is a PDF, not Markdown; save its text as Markdown, or fill in the blank that "gate init" writes',
+  ],
+  [['adopt', 'launch.pdf'], 'launch.pdf: this is a PDF, not Markdown'],
+  [['check', 'launch.docx'], 'this is a Word or Excel document, or another ZIP file, not Markdown'],
+  [['check', 'launch.xls'], 'this is an old Word or Excel document, not Markdown'],
+  [['check', 'launch.rtf'], 'this is a document in RTF, not Markdown'],
+  [['check', 'launch.png'], 'this is an image, not Markdown'],
+  [['check', 'launch.jpg'], 'this is an image, not Markdown'],
+  [['check', 'launch.webp'], 'this is an image, not Markdown'],
+  [['check', 'launch.md.gz'], 'this is a compressed file, not Markdown'],
+  [['check', 'prose.md', '--gate', 'pilot-to-pod'], 'did you mean "pilot-to-prod"'],
+  [
+    ['check', 'prose.md', '--as-off', '2026-01-01'],
+    "gate: unknown option '--as-off'; did you mean --as-of?",
+  ],
+  [['check', 'prose.md', '--as-of', '2026-02-30'], 'expected YYYY-MM-DD'],
+  [
+    ['check', 'prose.md', '--format', 'jsno'],
+    '--format: no format is called "jsno"; did you mean "json"?',
+  ],
+  [['check', 'prose.md', '--format', 'xml'], '--format: no format is called "xml", there is text,'],
+  [['check', 'prose.md', '--fail-on', 'block'], 'Allowed choices are blocked, conditional.'],
+  [['check'], 'nothing to check'],
+  [['chekc'], "gate: unknown command 'chekc'; did you mean check?"],
+  [['judge'], "gate: unknown command 'judge'; there is init, check,"],
+  [
+    ['prose.md', '--quiet'],
+    'gate: "prose.md" is not a command; did you mean: gate check prose.md --quiet',
+  ],
+  [['list.md'], '"list.md" is not a command; did you mean: gate check list.md'],
+  [['my launch.md'], "did you mean: gate check 'my launch.md'"],
+  [['docs/**/*.md'], "did you mean: gate check 'docs/**/*.md'"],
+  [
+    ['--format=json', 'prose.md'],
+    '"--format=json" is an option of a command; did you mean: gate check --format=json prose.md',
+  ],
+  [['explain', 'shwn'], 'did you mean "shown"'],
+])('%j is one clear line and exit 2, nothing written', async (args, message) => {
+  const { code, out, err, written } = await run(args, folder)
   expect(out + err).toContain(message)
-  expect((out + err).trim().split('\n').length).toBeLessThanOrEqual(2)
-  expect(readdirSync(folder)).toEqual(before)
+  expect(out + err).toMatch(/^(?:gate: |ERROR {2}).*\n$/)
+  expect({ code, written: written.size }).toEqual({ code: 2, written: 0 })
 })
 
 test('a bare call is 2, help and version are 0', () => {

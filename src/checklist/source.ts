@@ -29,14 +29,34 @@ export function withPlainEnds(text: string): string {
   return text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
 }
 
-/** Decodes a checklist. Refuses what a careful reader could not have read either: UTF-16, NUL, a lone CR, invalid UTF-8, too much. */
+/** How what people give instead of UTF-8 begins, a character a byte. */
+const beginnings: readonly (readonly [start: RegExp, what: string])[] = [
+  [/^%PDF-/, 'a PDF'],
+  [/^PK\x03\x04/, 'a Word or Excel document, or another ZIP file'],
+  [/^\xd0\xcf\x11\xe0/, 'an old Word or Excel document'],
+  [/^\{\\rtf\d/, 'a document in RTF'],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP)/s, 'an image'],
+  [/^\x1f\x8b/, 'a compressed file'],
+]
+/** With a mark of the order of the bytes, or text in ASCII without. */
+const utf16 = /^(?:\xff\xfe|\xfe\xff|(?:[\t-~]\0){4}|(?:\0[\t-~]){4})/
+
+function refuseOtherFormats(bytes: Uint8Array, file: string): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 12))
+  const what = beginnings.find(([signature]) => signature.test(start))?.[1]
+  if (what !== undefined)
+    throw new GateError(
+      `this is ${what}, not Markdown; save its text as Markdown, or fill in the blank that "gate init" writes`,
+      { file },
+    )
+  if (utf16.test(start)) throw new GateError('this is UTF-16; save it as UTF-8', { file })
+}
+
+/** Decodes a checklist. Refuses what a careful reader could not have read either: other formats, UTF-16, NUL, a lone CR, invalid UTF-8, too much. */
 export function readSource(bytes: Uint8Array, file: string): Source {
-  if (bytes.length > largestChecklist) {
+  refuseOtherFormats(bytes, file)
+  if (bytes.length > largestChecklist)
     throw new GateError(`too large: more than ${largestChecklist / 1024} KiB`, { file })
-  }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new GateError('this is UTF-16; save it as UTF-8', { file })
-  }
   const nul = bytes.indexOf(0)
   if (nul >= 0)
     throw new GateError(`a NUL byte at offset ${nul}: this is not a text file`, { file })

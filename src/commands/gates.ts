@@ -121,9 +121,10 @@ export class Gates {
     if (gate !== null)
       return { gate: this.#run(() => holding(gate, checklist, file), text), version }
     const candidates = await this.#candidates(text)
+    const known = await this.ids()
     return {
       gate: this.#run(
-        () => alone(bestOf(candidates, checklist, file), candidates, checklist, file),
+        () => alone(bestOf(candidates, checklist, file, known), candidates, checklist, file),
         text,
       ),
       version,

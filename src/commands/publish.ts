@@ -1,5 +1,5 @@
 // Where does a report go, in which forms, and with which exit code?
-import { GateError } from '../errors.ts'
+import { GateError, nearest } from '../errors.ts'
 import { type Format, formats } from '../reporters/formats.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Report, ReportOptions } from '../reporters/report.ts'
@@ -30,8 +30,12 @@ export function outputsOf(asked: readonly string[], world: World): Output[] {
   const outputs = (asked.length === 0 ? ['text'] : asked).map((written) => {
     const [name = '', ...rest] = written.split('=')
     const format = formats.find((one) => one === name)
-    if (format === undefined)
-      throw new GateError(`--format: no format is called "${name}", there is ${formats.join(', ')}`)
+    if (format === undefined) {
+      const near = nearest(name, formats)
+      throw new GateError(
+        `--format: no format is called "${name}"${near ? `; did you mean "${near}"?` : `, there is ${formats.join(', ')}`}`,
+      )
+    }
     const path = rest.join('=')
     if (rest.length > 0 && path === '')
       throw new GateError(`--format: "${written}" names no file behind the equals sign`)
