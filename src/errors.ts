@@ -14,6 +14,16 @@ export class GateError extends Error {
   }
 }
 
+/** Of all files that there are or that were named, none is to be judged. */
+export class NothingToCheckError extends GateError {
+  readonly why: string
+
+  constructor(why: string, advice: string) {
+    super(`nothing to check: ${why}; ${advice}`)
+    this.why = why
+  }
+}
+
 /** A text that holds no checklist: of the gate that was asked for or that it names, or, where `gate` is null, of any. */
 export class NoChecklistError extends GateError {
   readonly gate: string | null

@@ -149,7 +149,7 @@ function programOf(
     )
     .option(
       '--skip-others',
-      'skip and count named files that hold no checklist, for hooks that pass every changed file',
+      'skip and count named files that hold no checklist, and be content with none: for hooks that pass every changed file',
     )
     .option('--watch', 'judge again whenever a file is saved, until Ctrl-C')
     .option('--quiet', 'errors only')

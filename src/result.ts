@@ -112,7 +112,7 @@ export const result = z.strictObject({
   outcome: z
     .enum([...outcome.options, 'error', 'none'])
     .describe(
-      'the worst of the checklists; error when a file could not be judged; none when no file fell into this shard, which clears nothing',
+      'the worst of the checklists; error when a file could not be judged; none when no file fell into this shard, or with --skip-others none holds a checklist, which clears nothing',
     ),
   checklists: z.array(checklist),
   errors: z.array(z.strictObject({ file: text, message: text })),

@@ -424,7 +424,11 @@ describe('a list of a hook', () => {
       files: ['launch.md'],
       skipped: [file],
     })
-    expect(repo.gate(['check', '--skip-others', file]).code).toBe(2)
+    expect(repo.gate(['check', '--skip-others', file])).toEqual({
+      code: 0,
+      out: '',
+      err: `gate: nothing to check: ${file} holds no checklist; with --skip-others that is fine\n`,
+    })
   })
 
   test.each(['commented.md', 'fenced.md', 'padded.md', 'pinned.md', 'gates/x.md', 'missing.md'])(
@@ -437,6 +441,24 @@ describe('a list of a hook', () => {
       })
     },
   )
+
+  test.each([
+    ['several', ['notes.md', 'mention.md'], 'none of 2 files holds a checklist'],
+    ['what is left out', ['launch.md', '!*.md'], 'all files are left out by what begins with "!"'],
+  ])('of %s without a checklist is 0 and said, in every format', (_, files, why) => {
+    const { code, out, err } = repo.gate(['check', '--skip-others', ...files, '--format', 'json'])
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `gate: nothing to check: ${why}; with --skip-others that is fine\n`,
+    })
+    expect(JSON.parse(out)).toMatchObject({ outcome: 'none', checklists: [], errors: [] })
+    for (const format of ['markdown', 'sarif', 'junit', 'gitlab', 'github', 'jsonl']) {
+      const other = repo.gate(['check', '--skip-others', ...files, '--format', format])
+      expect(other.code).toBe(0)
+      expect(other.out.toLowerCase()).not.toMatch(/\bcleared\b/)
+    }
+    expect(repo.gate(['check', ...files]).code).toBe(2)
+  })
 
   test('a file with one item is judged', () => {
     expect(judged(repo, ['--skip-others', 'reworded.md', 'launch.md'])).toMatchObject({

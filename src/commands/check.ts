@@ -1,5 +1,5 @@
 // gate check: judges filled checklists.
-import { GateError } from '../errors.ts'
+import { GateError, NothingToCheckError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/calendar.ts'
 import type { Report } from '../reporters/report.ts'
 import { defused, plain } from '../reporters/terminal.ts'
@@ -58,7 +58,16 @@ export async function check(
     )
   const gates = new Gates(policies, config.gates)
   if (config.highStakes.size > 0) refuseUnknownGates(config, path, await gates.ids())
-  const all = await targetsOf(files, options, { config, path, folder }, gates, world)
+  /** What a hook passes may hold no checklist, and that stops nobody; a part of the files that holds none is for all the parts to say. */
+  const mayBeNone = options.skipOthers === true && asked === null
+  let nothing: NothingToCheckError | null = null
+  const all = await targetsOf(files, options, { config, path, folder }, gates, world).catch(
+    (error: unknown) => {
+      if (!(error instanceof NothingToCheckError && mayBeNone)) throw error
+      nothing = error
+      return { targets: [], others: [] }
+    },
+  )
   keepFromOverwriting(
     [path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))],
     outputs,
@@ -90,10 +99,11 @@ export async function check(
     else skipped.push(file)
   }
   const reviews = [...reviewOf.values()]
-  if (reviews.length === 0 && errors.length === 0 && !(await anyChecklist(elsewhere, gates, world)))
-    throw new GateError(
-      `nothing to check: ${nothingIn([...skipped, ...elsewhere.map(({ file }) => file)])}; "gate init" writes a checklist`,
-    )
+  if (reviews.length === 0 && errors.length === 0) {
+    const looked = [...skipped, ...elsewhere.map(({ file }) => file)]
+    nothing ??= new NothingToCheckError(nothingIn(looked), '"gate init" writes a checklist')
+    if (!mayBeNone && !(await anyChecklist(elsewhere, gates, world))) throw nothing
+  }
   const trust =
     trusted?.comparedIn(config, options.config === false ? null : path, options.gate) ?? null
   const judged = { checklists: reviews, errors }
@@ -107,8 +117,7 @@ export async function check(
     trust,
     ...(shard !== null && { shard }),
   }
-  const code = await publish(report, outputs, lines, options, world)
-  if (options.quiet === true) return code
+  const code = await publish(report, outputs, lines, { ...options, mayBeNone }, world)
   const seen = all.targets.map((target) => ({
     file: target.isInput && !policy.namesInput ? target.file : world.relative(target.file, folder),
     review: reviewOf.get(target) ?? null,
@@ -118,8 +127,15 @@ export async function check(
     shard === null &&
     errors.length === 0 &&
     (folder === '' || config.checklists.length > 0)
-  for (const said of await unusedWaivers({ config, folder }, seen, isWhole, world))
-    world.err(`gate: ${defused(plain(said))}\n`)
+  const said = [
+    ...(mayBeNone && nothing !== null
+      ? [`nothing to check: ${nothing.why}; with --skip-others that is fine`]
+      : []),
+    ...(options.quiet === true
+      ? []
+      : await unusedWaivers({ config, folder }, seen, isWhole, world)),
+  ]
+  for (const line of said) world.err(`gate: ${defused(plain(line))}\n`)
   return code
 }
 

@@ -1,5 +1,5 @@
 // Which of the tracked Markdown files are checklists, or may be?
-import { GateError } from '../errors.ts'
+import { GateError, NothingToCheckError } from '../errors.ts'
 import { largestFrontMatter, readFrontMatter } from '../policy/front-matter.ts'
 import type { World } from '../world.ts'
 import type { Gates } from './gates.ts'
@@ -42,8 +42,9 @@ export async function discover(
     tracked.length === 0
       ? 'no Markdown file is tracked by git'
       : `none of the ${tracked.length} tracked Markdown files holds a checklist`
-  throw new GateError(
-    `nothing to check: ${looked} here; name a file, or list checklists in gate.config.yaml`,
+  throw new NothingToCheckError(
+    `${looked} here`,
+    'name a file, or list checklists in gate.config.yaml',
   )
 }
 

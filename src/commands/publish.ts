@@ -17,6 +17,8 @@ export interface PublishOptions {
   quiet?: boolean
   verbose?: boolean
   color: 'auto' | 'always' | 'never'
+  /** Nothing to judge is fine. */
+  mayBeNone?: boolean
 }
 
 /** A format and the file it goes to; null is standard output. */
@@ -104,7 +106,7 @@ export async function publish(
   }
   if (outputs.some(({ format }) => format === 'github'))
     await (await import('./github.ts')).tellWorkflow(report, world)
-  return codeOf(report, options.failOn)
+  return codeOf(report, options)
 }
 
 /** Characters that are written at a time. */
@@ -138,11 +140,11 @@ export function outcomeOf({
 
 function codeOf(
   { checklists, errors, shard }: Report,
-  failOn: PublishOptions['failOn'],
+  { failOn, mayBeNone = false }: PublishOptions,
 ): 0 | 1 | 2 {
   if (errors.length > 0) return 2
   // that another shard has something to judge was made sure of
-  if (checklists.length === 0) return shard === undefined ? 2 : 0
+  if (checklists.length === 0) return shard === undefined && !mayBeNone ? 2 : 0
   const fails: Review['outcome'][] =
     failOn === 'conditional' ? ['blocked', 'conditional'] : ['blocked']
   return checklists.some(({ outcome }) => fails.includes(outcome)) ? 1 : 0

@@ -1,5 +1,5 @@
 // Which files are judged, and by which gate?
-import { GateError } from '../errors.ts'
+import { GateError, NothingToCheckError } from '../errors.ts'
 import { mayBePattern, partedAtNegation } from '../selection.ts'
 import type { World } from '../world.ts'
 import { placeIn } from './dots.ts'
@@ -122,7 +122,7 @@ export async function targetsOf(
     others = found.others.filter((file) => !isLeftOut(file))
   }
   if (targets.size === 0 && except.length > 0)
-    throw new GateError('nothing to check: all files are left out by what begins with "!"')
+    throw new NothingToCheckError('all files are left out by what begins with "!"', 'name others')
   const inOrder = (a: Target, b: Target): number => (a.file < b.file ? -1 : 1)
   const all = [...targets.values()]
   return { targets: all.some(({ isFound }) => isFound) ? all.sort(inOrder) : all, others }
