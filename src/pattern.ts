@@ -8,6 +8,8 @@ export interface Pattern {
   matches(path: string): boolean
   /** The pattern names dot folders itself. */
   namesDots: boolean
+  /** How many folders deep below its base it reaches; 1 for the base itself. */
+  depth: number
 }
 
 /** `*`, `**`, `?`, `[…]` and `{a,b}`; all else that has a meaning elsewhere stands for itself. */
@@ -33,6 +35,7 @@ export function patternOf(written: string): Pattern | null {
       )
     },
     namesDots: /(?:^|[/{,])\.[^./]/.test(scanned.glob),
+    depth: scanned.glob.includes('**') ? Number.POSITIVE_INFINITY : scanned.glob.split('/').length,
   }
 }
 

@@ -66,6 +66,26 @@ test('the configuration tightens, and never softens', () => {
 })
 
 test.each([
+  ['docs/launch.md', 'conditional'],
+  ['docs/**/*.md', 'conditional'],
+  ['docs\\\\launch.md', 'conditional'],
+  ['launch.md', 'blocked'],
+  ['docs/*/*.md', 'blocked'],
+])('a waiver for "%s" leaves docs/launch.md %s', (file, outcome) => {
+  const waiver = `{ rule: shown, need: the drill, item: 9, file: "${file}", reason: known, approver: Dana Whitfield, until: 2026-06-30 }`
+  const config = readConfig(`waivers: [${waiver}]`)
+  const text = cleared.replace('Drill 2026-06-01', 'Drill 2026-04-01')
+  expect(review({ gate: pilot, text, asOf, config, file: 'docs/launch.md' }).outcome).toBe(outcome)
+})
+
+test('what the configuration lists is handed out, with what is left out of it', () => {
+  const { checklists } = readConfig(
+    'checklists: [{ files: ["docs/*.md", "!docs/old"], gate: pilot-to-prod }]',
+  )
+  expect(checklists).toEqual([{ file: 'docs/*.md', gate: 'pilot-to-prod', except: ['docs/old'] }])
+})
+
+test.each([
   ['no checklist', '# Notes\n', NoChecklistError, 'no checklist found of the gate "pilot-to-prod"'],
   ['no text', '', NoChecklistError, 'no checklist found'],
   [

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { realWorld } from '../src/world.ts'
 import { examples, run } from './world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
@@ -44,6 +45,24 @@ describe('a file that is called as a pattern takes nothing out of it', () => {
       expect(await judged(folder, [written])).toEqual(both)
     writeFileSync(join(folder, 'gate.config.yaml'), all(`"${pattern}"`))
     expect(await judged(folder)).toEqual(both)
+  })
+
+  test('nor is looked for deeper than the pattern reaches', async () => {
+    const folder = folderOf({
+      '[draft].md': cleared,
+      '!docs/d.md': blocked,
+      'docs/e/[draft].md': blocked,
+      'docs/[draft].md': blocked,
+    })
+    const looked: string[] = []
+    const { entries } = realWorld()
+    await run(['check', '[draft].md', '*/[draft].md', ...asOf], folder, {
+      entries: (path) => {
+        looked.push(path)
+        return entries(join(folder, path))
+      },
+    })
+    expect(looked).toEqual(['', '', '!docs', 'docs'])
   })
 
   test('nor out of the results that are merged', async () => {
@@ -102,7 +121,10 @@ describe('what begins with ! is left out', () => {
       ['docs/old/*', '!docs/old'],
       'no file matches the pattern "docs/old/*", besides those that are left out',
     ],
-    [['docs/a.md', '!docs/**'], 'nothing to check: all files are left out by what begins with "!"'],
+    [
+      ['docs/a.md', '!docs/**'],
+      'nothing to check: all files are left out by what begins with "!"; name others',
+    ],
   ])('and where nothing is left, that is said: %j', async (args, message) => {
     expect(await judged(folder, ['--no-config', ...args])).toBe(message)
   })
@@ -157,6 +179,31 @@ describe('the configuration', () => {
       expect(out).toContain('newsletter-release')
     },
   )
+
+  test.each([
+    ['docs/b.md', 1],
+    ['../docs/b.md', 0],
+    ['../docs/*.md', 0],
+    ['../**/b.md', 0],
+    ['..\\\\docs\\\\b.md', 0],
+  ])('holds its waivers, which are seen from its folder too: "%s"', async (file, code) => {
+    const own = folderOf({
+      'docs/b.md': cleared.replace('Drill 2026-06-01', 'Drill 2026-04-01'),
+      'policy/gate.config.yaml': `waivers:\n  - { rule: shown, need: the drill, item: 9, file: "${file}", reason: known, approver: Dana Whitfield, until: 2026-06-30 }\n`,
+    })
+    const args = [...asOf, '--config', join(own, 'policy/gate.config.yaml')]
+    for (const [cwd, path] of [
+      ['', 'docs/b.md'],
+      ['docs', 'b.md'],
+      ['policy', '../docs/b.md'],
+    ] as const) {
+      const { code: ended, err } = await run(['check', path, ...args], join(own, cwd))
+      expect({ code: ended, said: err.includes('covers nothing') }).toEqual({
+        code,
+        said: code === 1,
+      })
+    }
+  })
 
   test('is looked for no further than the root of the repository, and without one only here', async () => {
     mkdirSync(join(folder, 'app', 'module', '.git'), { recursive: true })

@@ -161,6 +161,11 @@ describe('a pull request that changes the checklist and what judges it', () => {
       outcomes: ['blocked'],
       trust: { differing: ['gate.config.yaml'] },
     })
+    repo.write('docs/x.md', '')
+    expect(judged(repo, ['../launch.md'], { cwd: 'docs' })).toMatchObject({
+      code: 1,
+      trust: { differing: ['../gate.config.yaml'] },
+    })
   })
 
   test('nor by a symbolic link on the trusted side, which is refused', () => {

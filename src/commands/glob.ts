@@ -1,5 +1,5 @@
 // Which files does a text name that may be a pattern?
-import { type Pattern, patternOf } from '../pattern.ts'
+import { patternOf } from '../pattern.ts'
 import type { World } from '../world.ts'
 import { placeIn } from './dots.ts'
 
@@ -17,19 +17,18 @@ export function filesOf(
 ): string[] | null {
   const pattern = patternOf(written)
   if (pattern === null) return null
-  const files = [...below(pattern.base, pattern, { world, folder, isLeftOut })].filter((path) =>
-    pattern.matches(path),
-  )
+  const seen = { world, folder, isLeftOut, namesDots: pattern.namesDots }
+  const files = [...below(pattern.base, pattern.depth, seen)].filter(pattern.matches)
   const own = written.replace(/^(?:\.\/+)+/, '')
   if (world.exists(placeIn(folder, own)) && !isLeftOut(own)) files.push(own)
   return [...new Set(files)].sort()
 }
 
-/** The regular files; symbolic links are not followed. */
+/** The regular files, no deeper than the pattern reaches; symbolic links are not followed. */
 function* below(
   folder: string,
-  pattern: Pattern,
-  seen: { world: World; folder: string; isLeftOut: LeavesOut },
+  depth: number,
+  seen: { world: World; folder: string; isLeftOut: LeavesOut; namesDots: boolean },
 ): Generator<string> {
   for (const { name, kind } of seen.world.entries(placeIn(seen.folder, folder))) {
     const path =
@@ -38,10 +37,11 @@ function* below(
     if (kind === 'file') yield path
     else if (
       kind === 'folder' &&
+      depth > 1 &&
       name !== '.git' &&
       name !== 'node_modules' &&
-      (pattern.namesDots || !name.startsWith('.'))
+      (seen.namesDots || !name.startsWith('.'))
     )
-      yield* below(path, pattern, seen)
+      yield* below(path, depth - 1, seen)
   }
 }

@@ -38,7 +38,11 @@ export async function readConfig(
   policies: World = world,
 ): Promise<InForce> {
   const path = typeof asked === 'string' ? asked : asked ? nearestConfig(world, policies) : null
-  if (path === null) return { config: noConfig, path: configFile, folder: '', found: false }
+  if (path === null) {
+    // what the working tree brings, and the trusted ref does not have, is told to differ
+    const own = asked === false ? null : nearestConfig(world)
+    return { config: noConfig, path: own ?? configFile, folder: '', found: false }
+  }
   const bytes = policies.read(path, largest)
   if (bytes.length > largest)
     throw new GateError(`too large: more than ${largest / 1024} KiB`, { file: path })
