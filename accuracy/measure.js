@@ -1,9 +1,8 @@
 // How often is a labelled checklist judged as its label says? Pure: gates and documents in, figures out.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GateError, gateOf, review } from '../dist/index.js'
-
-const root = join(import.meta.dirname, '..')
+import { gates } from '../dist/gates.js'
+import { GateError, review } from '../dist/index.js'
 
 /** The sets by name, each with the texts of its documents. */
 export function readSets(folder = join(import.meta.dirname, 'sets')) {
@@ -19,20 +18,15 @@ export function readSets(folder = join(import.meta.dirname, 'sets')) {
     })
 }
 
-const gates = new Map()
-
-function gateNamed(id) {
-  const known = gates.get(id)
-  if (known !== undefined) return known
-  const gate = gateOf(JSON.parse(readFileSync(join(root, 'dist', 'gates', `${id}.json`), 'utf8')))
-  gates.set(id, gate)
-  return gate
-}
-
 /** What came of a document: its outcome, its errors, and whether both are as its label says. */
 export function judge(document) {
   const { file, gate, asOf, text, expected, item } = document
-  const { outcome, findings } = reviewed({ gate: gateNamed(gate), text, asOf, file })
+  const { outcome, findings } = reviewed({
+    gate: gates.find(({ id }) => id === gate),
+    text,
+    asOf,
+    file,
+  })
   const isStamp = item !== undefined
   const errors = findings.filter(({ level }) => level === 'error')
   const notes = findings.filter(({ level }) => level === 'note').length

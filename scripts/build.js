@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { resolve } from 'node:path'
 import { characterEntities } from 'character-entities'
 import { build, transform } from 'esbuild'
+import { gatesModule } from './gates.js'
 import { parsed, wordFiles } from './language.js'
 import { licensesOf } from './licenses.js'
 import { writeTypes } from './types.js'
@@ -44,6 +45,26 @@ const tables = {
     onLoad({ filter: /node_modules[/\\\\]character-entities[/\\\\]index\.js$/ }, async () => ({
       contents: `export const characterEntities = ${parsed(characterEntities)}`,
     }))
+  },
+}
+
+/** Of package.json, what src/ reads of it: the rest is for npm. */
+const manifest = {
+  name: 'manifest',
+  setup({ onLoad }) {
+    onLoad({ filter: /package\.json$/ }, ({ path }) => {
+      if (path !== resolve('package.json')) return undefined
+      const { version, repository } = JSON.parse(readFileSync(path, 'utf8'))
+      return { contents: JSON.stringify({ version, repository }), loader: 'json' }
+    })
+  },
+}
+
+/** The gates are a file of their own, beside the library: whoever judges by one of his own has no use for them. */
+const builtInGates = {
+  name: 'built-in gates',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#gates$/ }, () => ({ path: './gates.js', external: true }))
   },
 }
 
@@ -90,7 +111,7 @@ const options = {
   // esbuild does not know that of Node, and would make these expressions anew at each use
   supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
-  plugins: [programs, wordFiles],
+  plugins: [programs, manifest, builtInGates, wordFiles],
   // chalk is told whether to colour, so it need not look at the terminal
   alias: {
     '#supports-color': './scripts/no-colors.js',
@@ -119,7 +140,7 @@ const program = await build({
   entryPoints: { gate: 'src/main.ts' },
   outdir: 'dist/program',
   write: false,
-  plugins: [programs, builtIns, sharing, tables, wordFiles],
+  plugins: [programs, manifest, builtIns, sharing, tables, wordFiles],
 })
 mkdirSync('dist/program')
 for (const { path, text } of program.outputFiles) {
@@ -135,12 +156,11 @@ for (const { path, text } of program.outputFiles) {
   writeFileSync(path, code)
 }
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(library.metafile, program.metafile))
-writeTypes()
 
 // dist/gates/: what each gate's two files say, read and validated, so that no run has to do it again; and the titles of their items, to tell
 // which gate a checklist can belong to without loading them all
 const readers =
-  "export { readGateFile } from './src/policy/gate-file.ts'; export { readGuidanceFile } from './src/policy/guidance-file.ts'; export { askedIn, loadGate, vocabulariesNamed } from './src/gate.ts'; export { keyOf } from './src/checklist/shapes.ts'; export { default as words } from '#vocabularies'"
+  "export { readGateFile } from './src/policy/gate-file.ts'; export { readGuidanceFile } from './src/policy/guidance-file.ts'; export { askedIn, gateDataOf } from './src/gate.ts'; export { keyOf } from './src/checklist/shapes.ts'; export { default as words } from '#vocabularies'"
 await build({
   ...options,
   stdin: { contents: readers, resolveDir: '.' },
@@ -150,38 +170,32 @@ const {
   readGateFile,
   readGuidanceFile,
   askedIn,
+  gateDataOf,
   keyOf,
-  loadGate,
-  vocabulariesNamed,
   words: all,
 } = await import('../dist/readers.js')
 rmSync('dist/readers.js')
 const titles = {}
+const gates = new Map()
 for (const id of readdirSync('templates').sort()) {
   const folder = `templates/${id}`
   const yaml = readFileSync(`${folder}/gate.yaml`, 'utf8')
   const blank = readFileSync(`${folder}/checklist.md`, 'utf8')
   const policy = readGateFile(yaml, `${folder}/gate.yaml`)
   const asked = askedIn(blank, policy.value)
-  const gate = loadGate({
-    folder,
-    source: 'built-in',
-    policy,
-    blank,
-    asked,
-    words: all,
-    digest: '',
-  })
-  const words = Object.fromEntries(vocabulariesNamed(gate).map((name) => [name, all[name]]))
-  const texts = [yaml, blank, JSON.stringify(words)]
-  const digest = `sha256:${createHash('sha256').update(texts.join('\u0000')).digest('hex')}`
-  writeFileSync(
-    `dist/gates/${id}.json`,
-    JSON.stringify({ file: policy.value, blank, asked, words, digest }),
-  )
+  const files = { folder, source: 'built-in', policy, blank, asked, words: all, digest: '' }
+  const data = gateDataOf(files)
+  const texts = [yaml, blank, JSON.stringify(data.words)]
+  data.digest = `sha256:${createHash('sha256').update(texts.join('\u0000')).digest('hex')}`
+  gates.set(id, data)
+  writeFileSync(`dist/gates/${id}.json`, JSON.stringify(data))
   const guidance = `${folder}/guidance.yaml`
   const { value: told } = readGuidanceFile(readFileSync(guidance, 'utf8'), guidance)
   writeFileSync(`dist/guidance/${id}.json`, JSON.stringify(told))
   titles[id] = asked.items.map((item) => keyOf(item.title.replace(/\([^)]*\)/g, ' ')))
 }
 writeFileSync('dist/gates/titles.json', JSON.stringify(titles))
+const { code, types } = gatesModule(gates)
+writeFileSync('dist/gates.js', code)
+writeTypes()
+writeFileSync('dist/types/gates.d.ts', types)

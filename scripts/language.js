@@ -1,5 +1,5 @@
-// Words are data: the files of vocabularies/ as modules, for the bundle and for the tests.
-import { readdirSync, readFileSync } from 'node:fs'
+// Words are data: the files of vocabularies/ as modules, for the bundle and for the tests; and, for these, the gates that the build wrote.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parse } from 'yaml'
 
@@ -28,6 +28,7 @@ export function parsed(value) {
 }
 
 const all = '#vocabularies'
+const builtGates = resolve(import.meta.dirname, '../dist/gates.js')
 const filter = /vocabularies[/\\](?:language[/\\])?[a-z-]+\.(?:txt|yaml)$/
 
 /** For esbuild. */
@@ -45,7 +46,11 @@ export const wordFiles = {
 export const wordModules = {
   name: 'word-files',
   enforce: 'pre',
-  resolveId: (id) => (id === all ? '\0vocabularies' : undefined),
+  resolveId(id) {
+    if (id === '#gates' && !existsSync(builtGates))
+      throw new Error('dist/gates.js is missing: npm run build')
+    return id === all ? '\0vocabularies' : id === '#gates' ? builtGates : undefined
+  },
   load(id) {
     const value =
       id === '\0vocabularies'

@@ -18,6 +18,7 @@ import { type Need, needsOf, type WordsOf } from './needs/need.ts'
 import type { GateFile } from './policy/gate-file.ts'
 import type { NeedFile } from './policy/need.ts'
 import type { Level, RuleId } from './rules/ids.ts'
+import { version } from './version.ts'
 
 export interface GateItem extends AskedItem {
   /** Other titles that documents give it. */
@@ -105,18 +106,55 @@ export interface Gate {
   vocabularies: Readonly<Record<string, readonly string[]>>
 }
 
-/** One of the product's own gates, as the build writes it down: its blank, what its files say, and the words that they name. */
-export interface CompiledGate {
-  file: GateFile
-  blank: string
-  asked: Asked
-  words: Record<string, readonly string[]>
+/** A gate as plain data: its blank, what its files say, read and checked, and the words that they name. What it asks is made of these anew. */
+export interface GateData extends Pick<GateFile, 'id' | 'version' | 'title' | 'about'> {
+  source: string
   digest: string
+  blank: string
+  items: AskedItem[]
+  /** What else the blank asks. */
+  asked: Omit<Asked, 'items'>
+  /** What else gate.yaml says. */
+  policy: Omit<GateFile, 'id' | 'version' | 'title' | 'about'>
+  words: Record<string, readonly string[]>
+  /** The version of this package that made it: no other one reads it. */
+  madeBy: string
 }
 
-/** A gate that was checked when the product was built. */
-export function compiledGate({ file, ...own }: CompiledGate, folder: string): Gate {
-  return gateOf({ ...own, folder, source: 'built-in', policy: { value: file, lineOf: () => 1 } })
+/** The data of a gate, of its files. Anything that does not fit is refused, with file, line, what was found and what was expected. */
+export function gateDataOf(files: GateFiles): GateData {
+  const { source, digest, blank } = files
+  const named = vocabulariesNamed(loadGate(files))
+  const { items, ...asked } = files.asked
+  const { id, version: own, title, about, ...policy } = files.policy.value
+  const words = Object.fromEntries(named.map((name) => [name, files.words[name] ?? []]))
+  return {
+    id,
+    version: own,
+    title,
+    about,
+    source,
+    digest,
+    blank,
+    items,
+    asked,
+    policy,
+    words,
+    madeBy: version,
+  }
+}
+
+/** The gate that its data make: they were checked when they were made. */
+export function gateOfData(data: GateData): Gate {
+  const { id, version: own, title, about, source, digest, blank, items, words } = data
+  return gateOf({
+    source,
+    digest,
+    blank,
+    words,
+    asked: { ...data.asked, items },
+    policy: { value: { id, version: own, title, about, ...data.policy } },
+  })
 }
 
 /** What the text of a blank asks. */
@@ -168,7 +206,12 @@ export function loadGate(files: GateFiles): Gate {
   return gateOf(files)
 }
 
-function gateOf(files: GateFiles): Gate {
+/** What is made of the files once they fit: no place in them is told any more. */
+type Fitting = Pick<GateFiles, 'source' | 'digest' | 'blank' | 'asked' | 'words'> & {
+  policy: Pick<GateFiles['policy'], 'value'>
+}
+
+function gateOf(files: Fitting): Gate {
   const { asked, words } = files
   const file = files.policy.value
   const wordsOf = (name: string): readonly string[] => words[name] ?? []
@@ -287,8 +330,8 @@ function withOwn(each: readonly Need[], files: readonly NeedFile[], wordsOf: Wor
   return [...each.filter(({ label }) => !own.some((one) => one.label === label)), ...own]
 }
 
-/** The vocabularies that the needs of a gate name; the build asks for them. @public */
-export function vocabulariesNamed(gate: Gate): string[] {
+/** The vocabularies that the needs of a gate name. */
+function vocabulariesNamed(gate: Gate): string[] {
   const needs = [
     ...gate.eachItem,
     ...gate.items.flatMap((item) => item.needs),

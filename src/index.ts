@@ -8,15 +8,10 @@ import { configOf, type Config as LoadedConfig, noConfig } from './config.ts'
 import { sha256 } from './digest.ts'
 import { GateError } from './errors.ts'
 import { isoDay } from './facts/calendar.ts'
-import {
-  askedIn,
-  type CompiledGate,
-  compiledGate,
-  type Gate as LoadedGate,
-  loadGate,
-} from './gate.ts'
+import { frozen, isFrozen } from './frozen.ts'
+import { askedIn, type GateData, gateDataOf, gateOfData, type Gate as LoadedGate } from './gate.ts'
 import { names } from './pattern.ts'
-import { readConfigFile } from './policy/config-file.ts'
+import { linesIn, pointerTo, readConfigFile, settingsIn } from './policy/config-file.ts'
 import { readFrontMatterWith } from './policy/front-matter.ts'
 import { readGateFile } from './policy/gate-file.ts'
 import { termsOf } from './policy/vocabulary.ts'
@@ -27,34 +22,52 @@ import type { RuleId } from './rules/ids.ts'
 import { rules as allRules } from './rules/index.ts'
 import { portable } from './selection.ts'
 import { settingsFor } from './settings.ts'
+import { version as ownVersion } from './version.ts'
 
 export { GateError, NoChecklistError } from './errors.ts'
 export type { Finding, Result, Review, ReviewedItem } from './result.ts'
 export type { RuleId } from './rules/ids.ts'
 
-/** A gate, made by `readGate` or `gateOf`. */
+/**
+ * A gate: one that comes with the package, from `launchgate/gates`, or one that `readGate` made. It is plain data, so it can be written as JSON, cloned
+ * and sent to a worker. What `readGate` and `launchgate/gates` give is frozen; judging by a copy that can change takes a millisecond or two longer.
+ */
 export interface Gate {
+  /** As its gate.yaml and a checklist's front matter name it, such as `pilot-to-prod`. */
   readonly id: string
+  /** The version of the gate, from 1: not that of the package. */
   readonly version: number
   readonly title: string
+  /** What it is for, in a sentence. */
   readonly about: string
   /** `built-in`, or the folder that `readGate` was told. */
   readonly source: string
-  /** sha256 of its two files. */
+  /** `sha256:` and 64 hexadecimal digits, of the texts that it was made of. */
   readonly digest: string
   /** The Markdown of its blank checklist. */
   readonly blank: string
+  /** What it asks, in the order of the blank. */
   readonly items: readonly {
     readonly id: string
     readonly title: string
+    /** The heading that it stands under, or null. */
     readonly section: string | null
   }[]
+  /** What else the blank asks, in a form that may change with every version. */
+  readonly asked: object
+  /** What counts, in a form that may change with every version. */
+  readonly policy: object
+  /** The vocabularies that it names. */
+  readonly words: Readonly<Record<string, readonly string[]>>
+  /** The version of the package that made it: `review` takes no gate of another one. */
+  readonly madeBy: string
 }
 
-/** What an organisation sets, made by `readConfig`. */
+/** What an organisation sets, made by `readConfig`. Plain data, as a gate is. */
 export interface Config {
+  /** What it is called in errors. */
   readonly file: string
-  /** The files that it lists, paths or patterns, the gates that judge them, and what is left out of each. */
+  /** The files that it lists, paths or patterns, the gates that judge them, and what is left out of each: reading them is the caller's. */
   readonly checklists: readonly {
     readonly file: string
     readonly gate: string
@@ -62,16 +75,20 @@ export interface Config {
   }[]
   /** Folders of own gates, as written: reading them is the caller's. */
   readonly gates: readonly string[]
+  /** All else that it says, as written. */
+  readonly settings: object
+  /** The 1-based line of each of the settings, by its JSON Pointer, such as `/waivers/0/rule`. */
+  readonly lines: Readonly<Record<string, number>>
 }
 
 export interface ReviewOptions {
   /** The gate that judges; of several, the one that the front matter names, else the one whose items the checklist has. */
   readonly gate: Gate | readonly Gate[]
-  /** The checklist: Markdown, or its bytes in UTF-8. */
+  /** The checklist: Markdown, or its bytes in UTF-8; at most 256 KiB. */
   readonly text: string | Uint8Array
   /** The day as of which it is judged, as YYYY-MM-DD. */
   readonly asOf: string
-  /** What the checklist is called in the result and in errors; nothing is read from there. */
+  /** What the checklist is called in the result, in errors and by the configuration's waivers; nothing is read from there. */
   readonly file?: string | undefined
   readonly config?: Config | undefined
 }
@@ -88,22 +105,20 @@ export interface RuleText {
 }
 
 /** Every rule, in report order. */
-export const rules: readonly RuleText[] = allRules.map(({ id, level, about, fix }) => ({
-  id,
-  level,
-  about,
-  fix,
-}))
-
-// what the program works with stays inside: callers hold what is documented, and changing it changes no judgement
-const loadedGates = new WeakMap<Gate, LoadedGate>()
-const loadedConfigs = new WeakMap<Config, LoadedConfig>()
+export const rules: readonly RuleText[] = frozen(
+  allRules.map(({ id, level, about, fix }) => ({ id, level, about, fix })),
+)
 
 /**
- * Judges one checklist. What it returns is the checklist's entry in `gate check --format json`; for what ends `gate check` with code 2, such as bytes
- * that are not UTF-8 or a bad front matter, it throws a `GateError`, and a `NoChecklistError` for a text that holds none.
+ * Judges one checklist. What it returns is the checklist's entry in `gate check --format json`, as plain data; links are not looked up. Lines and columns
+ * in it are 1-based, columns count UTF-16 units.
+ *
+ * Throws a `GateError` for what ends `gate check` with code 2, such as bytes that are not UTF-8 or a bad front matter; a `NoChecklistError`, which is one
+ * too, for a text that holds no checklist; and a `TypeError` for a gate or a
+ * configuration that is not one.
  */
 export function review({ gate, text, asOf, file = 'checklist.md', config }: ReviewOptions): Review {
+  if (asOf === undefined) throw new TypeError('asOf: there is no day; give one, as YYYY-MM-DD')
   const day = isoDay(asOf)
   if (day === null) throw new GateError(`asOf: "${asOf}" is not a day, expected YYYY-MM-DD`)
   const gates = (isSeveral(gate) ? gate : [gate]).map(loadedGate)
@@ -149,12 +164,15 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
   }
 }
 
-/** Makes a gate of the texts of its two files. `folder` is what it is called in errors and results; nothing is read from there. */
+/**
+ * Makes a gate of the texts of its two files, `gate.yaml` (at most 64 KiB) and `checklist.md`, and of those of its own vocabularies. `folder` is what it is
+ * called in errors and results; nothing is read from there. Throws a `GateError`, with file and line, where the texts do not fit each other.
+ */
 export function readGate(files: {
   readonly yaml: string
   readonly blank: string
   readonly folder?: string | undefined
-  /** Texts of vocabularies of its own, by name. */
+  /** The texts of `vocabularies/NAME.txt`, by name: one term a line. */
   readonly vocabularies?: Readonly<Record<string, string>> | undefined
 }): Gate {
   const { folder = 'gate' } = files
@@ -163,45 +181,28 @@ export function readGate(files: {
   const policy = readGateFile(yaml, `${folder}/gate.yaml`)
   const own = files.vocabularies ?? {}
   const texts = [yaml, blank, ...Object.entries(own).flat()]
-  const digest = sha256(new TextEncoder().encode(texts.join('\u0000')))
-  const words = { ...vocabularies, ...termsOf(own) }
-  return shown(
-    loadGate({
+  return frozen(
+    gateDataOf({
       folder,
       source: folder,
       policy,
       blank,
       asked: askedIn(blank, policy.value),
-      words,
-      digest,
+      words: { ...vocabularies, ...termsOf(own) },
+      digest: sha256(new TextEncoder().encode(texts.join('\u0000'))),
     }),
   )
 }
 
-/** A gate that comes with the package, of its data: `import data from 'launchgate/gates/pilot-to-prod.json' with { type: 'json' }`. */
-export function gateOf(data: unknown): Gate {
-  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : []
-  if (!['file', 'blank', 'asked', 'words', 'digest'].every((key) => keys.includes(key)))
-    throw new GateError(
-      'no gate of this package: expected what a file of launchgate/gates holds; readGate reads a gate of your own',
-    )
-  return shown(compiledGate(data as CompiledGate, 'launchgate'))
-}
-
-/** Reads the text of a `gate.config.yaml`. `file` is what it is called in errors; nothing is read from there. */
+/**
+ * Reads the text of a `gate.config.yaml`, at most 64 KiB. `file` is what it is called in errors; nothing is read from there. Throws a `GateError`, with the
+ * line, for an unknown key or a value that is not one.
+ */
 export function readConfig(text: string, file = 'gate.config.yaml'): Config {
-  const loaded = configOf(readConfigFile(withPlainEnds(text), file), file)
-  const config: Config = {
-    file,
-    checklists: loaded.checklists.map(({ file: named, gate, except }) => ({
-      file: named,
-      gate,
-      except: [...except],
-    })),
-    gates: [...loaded.gates],
-  }
-  loadedConfigs.set(config, loaded)
-  return config
+  const policy = readConfigFile(withPlainEnds(text), file)
+  const { checklists, gates } = configOf(policy, file)
+  const { checklists: _, gates: __, ...settings } = policy.value
+  return frozen({ file, checklists, gates, settings, lines: linesIn(settings, policy.lineOf) })
 }
 
 const noMatter = { gate: null, version: null }
@@ -210,28 +211,40 @@ function isSeveral(gate: Gate | readonly Gate[]): gate is readonly Gate[] {
   return Array.isArray(gate)
 }
 
-function shown(loaded: LoadedGate): Gate {
-  const { id, version, title, about, source, digest, blankText: blank } = loaded
-  const items = loaded.items.map((item) => ({
-    id: item.id,
-    title: item.title,
-    section: item.section,
-  }))
-  const gate: Gate = { id, version, title, about, source, digest, blank, items }
-  loadedGates.set(gate, loaded)
-  return gate
-}
+/** What was made of gates that cannot change, so that it is made once. */
+const made = new WeakMap<Gate, LoadedGate>()
 
 function loadedGate(gate: Gate): LoadedGate {
-  const loaded = loadedGates.get(gate)
-  if (loaded === undefined) throw new TypeError('gate: expected what readGate or gateOf returned')
+  const known = made.get(gate)
+  if (known !== undefined) return known
+  if (!isGateData(gate))
+    throw new TypeError('gate: expected one of launchgate/gates, or what readGate returned')
+  if (gate.madeBy !== ownVersion)
+    throw new TypeError(
+      `gate: "${gate.id}" was made by launchgate ${gate.madeBy}, and this is ${ownVersion}; make it anew, with readGate`,
+    )
+  const loaded = gateOfData(gate)
+  if (isFrozen(gate)) made.set(gate, loaded)
   return loaded
+}
+
+/** A gate that was made by this version is what this version makes. */
+function isGateData(gate: Gate): gate is Gate & GateData {
+  const { id, blank, items, asked, policy, words, madeBy }: Partial<Gate> = gate ?? {}
+  return (
+    [id, blank, madeBy].every((text) => typeof text === 'string') &&
+    Array.isArray(items) &&
+    [asked, policy, words].every((part) => typeof part === 'object' && part !== null)
+  )
 }
 
 function loadedConfig(config: Config): LoadedConfig {
-  const loaded = loadedConfigs.get(config)
-  if (loaded === undefined) throw new TypeError('config: expected what readConfig returned')
-  return loaded
+  const { file, settings, lines }: Partial<Config> = config ?? {}
+  const value = settingsIn(settings)
+  if (typeof file !== 'string' || value === null || typeof lines !== 'object' || lines === null)
+    throw new TypeError('config: expected what readConfig returned')
+  const lineOf = (path: readonly PropertyKey[]): number => lines[pointerTo(path)] ?? 1
+  return configOf({ value, lineOf }, file)
 }
 
 function withoutCarriageReturns(bytes: Uint8Array): Uint8Array {

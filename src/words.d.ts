@@ -1,7 +1,11 @@
-// The files of vocabularies/, as the build and the tests hand them over.
+// The files of vocabularies/ and the gates, as the build and the tests hand them over.
 declare module '#vocabularies' {
   const vocabularies: Readonly<Record<string, readonly string[]>>
   export default vocabularies
+}
+/** The gates that come with the package, as the build writes them. */
+declare module '#gates' {
+  export const gates: readonly import('./index.ts').Gate[]
 }
 declare module '*.txt' {
   const terms: readonly string[]

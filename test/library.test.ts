@@ -7,10 +7,12 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { expect, test } from 'vitest'
+import { gates } from '#gates'
 import { sha256 } from '../src/digest.ts'
 import {
+  type Config,
+  type Gate,
   GateError,
-  gateOf,
   NoChecklistError,
   type Review,
   readConfig,
@@ -18,14 +20,17 @@ import {
   review,
   rules,
 } from '../src/index.ts'
-import { remarkLaunchgate } from '../src/remark.ts'
+import plugin, { remarkLaunchgate } from '../src/remark.ts'
 import { root, run } from './world.ts'
 
 const asOf = '2026-06-09'
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-const compiled = (id: string): unknown => JSON.parse(read(`dist/gates/${id}.json`))
-const ids = readdirSync(join(root, 'templates'))
-const gates = ids.map((id) => gateOf(compiled(id)))
+const ids = readdirSync(join(root, 'templates')).sort()
+const gateNamed = (id: string): Gate => {
+  const gate = gates.find((one) => one.id === id)
+  if (gate === undefined) throw new Error(`no gate is called "${id}"`)
+  return gate
+}
 const examples = ids
   .flatMap((id) =>
     readdirSync(join(root, 'examples', id)).map((name) => join('examples', id, name)),
@@ -41,18 +46,22 @@ test.each(examples)('%s is judged as gate check judges it', async (file) => {
   ).toEqual(expected)
 })
 
-test.each(ids)('the texts of %s make the gate that its data make', (id) => {
-  const [yaml, blank] = [read(`templates/${id}/gate.yaml`), read(`templates/${id}/checklist.md`)]
-  const own = readGate({ yaml, blank, folder: id })
-  const builtIn = gateOf(compiled(id))
-  // the digest of a built-in gate covers the words that come with it too
-  expect({ ...own, source: 'built-in', digest: builtIn.digest }).toEqual(builtIn)
-  expect(readGate({ yaml: yaml.replaceAll('\n', '\r\n'), blank: `\ufeff${blank}` }).digest).toBe(
-    own.digest,
-  )
-})
+test.each(ids)(
+  'the texts of %s make the gate that comes with the package, as a module and as JSON',
+  (id) => {
+    const [yaml, blank] = [read(`templates/${id}/gate.yaml`), read(`templates/${id}/checklist.md`)]
+    const own = readGate({ yaml, blank, folder: id })
+    const builtIn = gateNamed(id)
+    // the digest of a built-in gate covers the words that come with it too
+    expect({ ...own, source: 'built-in', digest: builtIn.digest }).toEqual(builtIn)
+    expect(JSON.parse(read(`dist/gates/${id}.json`))).toEqual(builtIn)
+    expect(readGate({ yaml: yaml.replaceAll('\n', '\r\n'), blank: `\ufeff${blank}` }).digest).toBe(
+      own.digest,
+    )
+  },
+)
 
-const pilot = gateOf(compiled('pilot-to-prod'))
+const pilot = gateNamed('pilot-to-prod')
 const cleared = read('examples/pilot-to-prod/cleared.md')
 
 test('the configuration tightens, and never softens', () => {
@@ -109,23 +118,92 @@ test.each([
   expect(judge).toThrow(message)
 })
 
-test('what only looks like a gate, a configuration or a day is refused', () => {
-  expect(() => review({ gate: { ...pilot }, text: cleared, asOf })).toThrow(TypeError)
-  expect(() =>
-    review({ gate: pilot, text: cleared, asOf, config: { file: '', checklists: [], gates: [] } }),
-  ).toThrow(TypeError)
-  expect(() => review({ gate: pilot, text: cleared, asOf: '2026-02-30' })).toThrow('is not a day')
-  expect(() => review({ gate: [], text: cleared, asOf })).toThrow(TypeError)
-  for (const data of [null, 1, {}, { yaml: '' }])
-    expect(() => gateOf(data)).toThrow('no gate of this package')
+/** Ways in which plain data travel: to a worker, into a file, through a spread. */
+const travels: [string, <T>(data: T) => T][] = [
+  ['structuredClone', (data) => structuredClone(data)],
+  ['JSON', (data) => JSON.parse(JSON.stringify(data))],
+  ['a spread', (data) => ({ ...data })],
+]
+
+test.each(travels)('gates, configurations and results are plain data: %s keeps them', (_, sent) => {
+  const own = readGate({
+    yaml: read('templates/gate-review/gate.yaml'),
+    blank: read('templates/gate-review/checklist.md'),
+    folder: 'gates/own',
+  })
+  const config = readConfig(
+    [
+      'rules: { weekend-launch: error }',
+      'high-stakes: { pilot-to-prod: ["8"] }',
+      'minimums: { retention: { High: 9 years } }',
+      'limits: { production-readiness: { bare: 20% } }',
+      'waivers:',
+      '  - { rule: shown, need: the drill, item: "9", file: pilot-to-prod.md, reason: The drill is next week., approver: Dana Whitfield, until: 2026-07-01 }',
+    ].join('\n'),
+  )
+  for (const [gate, path] of [
+    ...ids.map((id) => [gateNamed(id), `examples/${id}/cleared.md`] as const),
+    [pilot, 'examples/pilot-to-prod/blocked.md'],
+    [pilot, 'examples/pilot-to-prod/conditional.md'],
+    [own, 'examples/gate-review/cleared.md'],
+  ] as const) {
+    const options = { gate, config, text: read(path), asOf, file: `${gate.id}.md` }
+    const judged = review(options)
+    expect(sent(judged), path).toEqual(judged)
+    expect(sent(gate), path).toEqual(gate)
+    expect(review({ ...options, gate: sent(gate), config: sent(config) }), path).toEqual(judged)
+    expect(review({ ...options, gate: [sent(gate)] }), path).toEqual(judged)
+  }
+  // what is wrong with it is told with its line, wherever it has been
+  const softer = sent(readConfig('\nrules: { shown: warning }', 'acme.yaml'))
+  expect(() => review({ gate: pilot, text: cleared, asOf, config: softer })).toThrow(
+    expect.objectContaining({ file: 'acme.yaml', line: 2 }),
+  )
 })
 
-test('changing what the library gave out changes no judgement', () => {
-  const gate = gateOf(compiled('pilot-to-prod'))
-  ;(gate.items as unknown[]).length = 0
-  expect(review({ gate, text: read('examples/pilot-to-prod/blocked.md'), asOf }).counts.total).toBe(
-    9,
+test('what the library gives out is frozen, and a copy is judged as it stands', () => {
+  const config = readConfig('high-stakes: { pilot-to-prod: ["8"] }')
+  for (const given of [...gates, config, rules])
+    expect(() => Object.assign(given, { id: 'x' })).toThrow(TypeError)
+  expect(() => (pilot.items as unknown[]).pop()).toThrow(TypeError)
+  const text = read('examples/pilot-to-prod/conditional.md')
+  const copies = { gate: structuredClone(pilot), config: structuredClone(config) }
+  expect(review({ ...copies, text, asOf }).verdict.id).toBe('blocked')
+  // a copy is not remembered: what it says now counts
+  Object.assign(copies.config.settings, { 'high-stakes': {} })
+  expect(review({ ...copies, text, asOf }).verdict.id).toBe('conditional')
+  ;(copies.gate.items as unknown[]).length = 5
+  expect(review({ ...copies, text, asOf }).counts.total).toBe(5)
+})
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['an id', 'pilot-to-prod'],
+  ['an empty object', {}],
+  ['what a gate says without what it asks', { ...pilot, items: undefined }],
+  ['the texts of one', { yaml: '', blank: '' }],
+  ['none of several', []],
+  ['a gate of another version', { ...pilot, madeBy: '0.0.1' }],
+])('%s is not a gate', (_, gate) => {
+  expect(() => review({ gate: gate as Gate, text: cleared, asOf })).toThrow(TypeError)
+})
+
+test.each<[string, unknown]>([
+  ['null', null],
+  ['a text', 'rules: {}'],
+  ['what the file says', { rules: { shown: 'error' } }],
+  ['settings that no file can hold', { ...readConfig(''), settings: { rules: 'all' } }],
+  ['an unknown setting', { ...readConfig(''), settings: { waver: [] } }],
+  ['one without its lines', { ...readConfig(''), lines: undefined }],
+])('%s is not a configuration', (_, config) => {
+  expect(() => review({ gate: pilot, text: cleared, asOf, config: config as Config })).toThrow(
+    TypeError,
   )
+})
+
+test.each(['2026-02-30', 'today', ''])('"%s" is not a day', (day) => {
+  expect(() => review({ gate: pilot, text: cleared, asOf: day })).toThrow('is not a day')
 })
 
 test('a rule says what it asks and how to satisfy it', () => {
@@ -161,12 +239,13 @@ test('remark shows each finding where it is, with its fix', () => {
   const { findings } = review({ gate: pilot, text, asOf })
   expect(findings.length).toBeGreaterThan(2)
   expect(
-    file.messages.map(({ reason, ruleId, source, fatal, note, line, column }) => ({
+    file.messages.map(({ reason, ruleId, source, fatal, note, url, line, column }) => ({
       reason,
       ruleId,
       source,
       fatal,
       note,
+      url,
       line,
       column,
     })),
@@ -177,6 +256,7 @@ test('remark shows each finding where it is, with its fix', () => {
       source: 'launchgate',
       fatal: level === 'error' ? true : null,
       note: fix,
+      url: `https://github.com/launchgate/launchgate/blob/HEAD/docs/rules.md#${rule}`,
       line,
       column,
     })),
@@ -226,4 +306,51 @@ test('remark passes by what is no checklist of several gates, and by nothing els
   expect(messages('---\ngate: pilot-to-prod\n---\n', gates)).toEqual([['not-judged', true, 1]])
   const unset = unified().use(remarkParse).use(remarkLaunchgate, { gate: pilot, asOf: 'today' })
   expect(() => unset.runSync(unset.parse(''), new VFile(''))).toThrow('is not a day')
+})
+
+test('a configuration of remark in JSON names gates by their ids', () => {
+  const text = read('examples/pilot-to-prod/blocked.md')
+  const said = (file: VFile): unknown[] => file.messages.map(({ reason, line }) => [line, reason])
+  const expected = said(linted(text, pilot))
+  expect(expected.length).toBeGreaterThan(2)
+  // what remark loads by name is the default export
+  expect(plugin).toBe(remarkLaunchgate)
+  expect(said(linted(text, 'pilot-to-prod'))).toEqual(expected)
+  expect(said(linted(text, ids))).toEqual(expected)
+  expect(said(linted(text, ['gate-review', pilot]))).toEqual(expected)
+  const settings = JSON.parse(JSON.stringify({ gate: pilot, asOf, config: readConfig('') }))
+  expect(said(linted(text, settings.gate))).toEqual(expected)
+})
+
+test('remark is told that it needs to be given options', () => {
+  expect(() => remarkLaunchgate(undefined as never)).toThrow('there are no options; give it')
+  expect(() => linted(cleared, undefined as never)).toThrow('gate: expected one')
+  const noDay = unified()
+    .use(remarkParse)
+    .use(remarkLaunchgate, { gate: pilot } as never)
+  expect(() => noDay.runSync(noDay.parse(''), new VFile(''))).toThrow('asOf: there is no day')
+})
+
+test.each([
+  ['pilot-to-pod', 'did you mean "pilot-to-prod"?'],
+  ['./gates/release', 'there is gate-review, pilot-to-prod'],
+])('remark is told that the package has no gate "%s"', (gate, message) => {
+  expect(() => remarkLaunchgate({ gate, asOf })).toThrow(message)
+  expect(() => remarkLaunchgate({ gate: ['pilot-to-prod', gate], asOf })).toThrow(GateError)
+})
+
+test('the page that a message of remark leads to is there, whatever the message', () => {
+  const pages = { 'rules.md': read('docs/rules.md'), 'library.md': read('docs/library.md') }
+  const file = linted('# Notes\n', pilot)
+  const urls = [
+    ...rules.map(({ id }) => `rules.md#${id}`),
+    ...file.messages.map(({ url = '' }) => url.replace(/^.*\/docs\//, '')),
+  ]
+  expect(urls.length).toBe(rules.length + 1)
+  for (const url of urls) {
+    const [page = '', heading = ''] = url.split('#')
+    expect(pages[page as keyof typeof pages], url).toMatch(
+      new RegExp(`^## \`?${heading}\`?$`, 'im'),
+    )
+  }
 })

@@ -182,10 +182,13 @@ function typeErrors(file: string, options: readonly string[]): string {
 }
 
 const consumer = `
-import { type Finding, type Gate, GateError, NoChecklistError, type Result, type Review, type RuleId, gateOf, readConfig, readGate, review, rules } from 'launchgate'
+import { type Finding, type Gate, GateError, NoChecklistError, type Result, type Review, type RuleId, readConfig, readGate, review, rules } from 'launchgate'
+import { gates, pilotToProd } from 'launchgate/gates'
 import data from 'launchgate/gates/pilot-to-prod.json' with { type: 'json' }
-import { remarkLaunchgate } from 'launchgate/remark'
-const gate: Gate = gateOf(data)
+import plugin, { remarkLaunchgate, type RemarkLaunchgateOptions } from 'launchgate/remark'
+const gate: Gate = data
+const builtIn: readonly Gate[] = [pilotToProd, ...gates]
+const options: RemarkLaunchgateOptions = { gate: ['pilot-to-prod', gate], asOf: '2026-06-09' }
 const own: Gate = readGate({ yaml: '', blank: '' })
 const judged: Review = review({ gate: [gate, own], text: new Uint8Array(), asOf: '2026-06-09', config: readConfig('') })
 const outcome: 'cleared' | 'conditional' | 'blocked' = judged.outcome
@@ -196,8 +199,8 @@ const ids: RuleId[] = rules.map(({ id }) => id)
 const line: number | undefined = new NoChecklistError('x', { gate: null }).line
 const error: Error = new GateError('x', { file: 'x' })
 export const all: Result = { schemaVersion: 1, tool: { name: '', version: '' }, asOf: '', outcome, checklists: [judged], errors: [], skipped: [], trust: null }
-export const plugin = remarkLaunchgate({ gate, asOf: '2026-06-09' })
-export { error, ids, level, line, owner }
+export const plugins = [remarkLaunchgate({ gate, asOf: '2026-06-09' }), plugin(options)]
+export { builtIn, error, ids, level, line, owner }
 // @ts-expect-error the day is not optional
 review({ gate, text: '' })
 // @ts-expect-error the outcome is one of three words
@@ -232,10 +235,10 @@ test('the examples type-check, the plugin in unified too', () => {
 })
 
 test('the library judges where there is nothing of Node', async () => {
-  const contents = `import data from 'launchgate/gates/pilot-to-prod.json'
-    import { gateOf, review } from 'launchgate'
+  const contents = `import { pilotToProd as gate } from 'launchgate/gates'
+    import { review } from 'launchgate'
     export { remarkLaunchgate } from 'launchgate/remark'
-    export const outcome = review({ gate: gateOf(data), text: ${JSON.stringify(readFileSync(join(folder, 'launch.md'), 'utf8'))}, asOf: '2026-06-09' }).outcome`
+    export const outcome = review({ gate, text: ${JSON.stringify(readFileSync(join(folder, 'launch.md'), 'utf8'))}, asOf: '2026-06-09' }).outcome`
   const { outputFiles, warnings } = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,
@@ -250,6 +253,23 @@ test('the library judges where there is nothing of Node', async () => {
   expect(
     runInNewContext(`${outputFiles[0]?.text};bundled.outcome`, { TextEncoder, TextDecoder }),
   ).toBe('blocked')
+})
+
+test('a bundle holds the gates that it uses, and no other', async () => {
+  const bundled = async (contents: string): Promise<string[]> => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: folder },
+      bundle: true,
+      write: false,
+      format: 'esm',
+    })
+    const text = outputFiles[0]?.text ?? ''
+    return readdirSync(join(root, 'templates')).filter((id) => text.includes(`"id":"${id}"`))
+  }
+  const one = "import { gateReview } from 'launchgate/gates'; console.log(gateReview)"
+  expect(await bundled(one)).toEqual(['gate-review'])
+  expect(await bundled("export { review } from 'launchgate'")).toEqual([])
+  expect(await bundled("export { remarkLaunchgate } from 'launchgate/remark'")).toHaveLength(5)
 })
 
 /** The writer of Markdown, what only that one needs, and assertions that do nothing outside of development. */
@@ -267,6 +287,7 @@ test('the licence of every bundled package is in it', async () => {
     metafile: true,
     logLevel: 'silent',
     plugins: [wordFiles],
+    external: ['#gates'],
   })
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),

@@ -5,7 +5,7 @@ import { keyWithoutBrackets } from '../checklist/shapes.ts'
 import { withPlainEnds } from '../checklist/source.ts'
 import { alone, answering, bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
-import { askedIn, type CompiledGate, compiledGate, type Gate, loadGate } from '../gate.ts'
+import { askedIn, type Gate, type GateData, gateOfData, loadGate } from '../gate.ts'
 import { itemsFound } from '../item-rows.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import type { Guidance } from '../policy/guidance-file.ts'
@@ -152,9 +152,8 @@ export class Gates {
     if (known !== undefined) return known
     // gates that come with the product were read and validated when it was built
     const compiled =
-      source === 'built-in' ? this.#compiled<CompiledGate>(folder.split('/').at(-1) ?? '') : null
-    const gate =
-      compiled === null ? await this.#read(folder, source) : compiledGate(compiled, folder)
+      source === 'built-in' ? this.#compiled<GateData>(folder.split('/').at(-1) ?? '') : null
+    const gate = compiled === null ? await this.#read(folder, source) : gateOfData(compiled)
     this.#loaded.set(folder, gate)
     return gate
   }

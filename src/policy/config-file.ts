@@ -61,3 +61,25 @@ export type ConfigFile = z.infer<typeof configFile>
 export function readConfigFile(yaml: string, path: string): Policy<ConfigFile> {
   return parsePolicy(yaml, path, configFile)
 }
+
+/** What a configuration sets, of data that may have been written, read and sent about; null for what none can be. */
+export function settingsIn(data: unknown): ConfigFile | null {
+  return configFile.safeParse(data).data ?? null
+}
+
+/** The line of each value in it, by its JSON Pointer (RFC 6901). */
+export function linesIn(
+  value: unknown,
+  lineOf: Policy<unknown>['lineOf'],
+  path: readonly string[] = [],
+): Record<string, number> {
+  const inside = Object.entries(typeof value === 'object' && value !== null ? value : {})
+  return Object.fromEntries([
+    ...(path.length === 0 ? [] : [[pointerTo(path), lineOf(path)]]),
+    ...inside.flatMap(([key, part]) => Object.entries(linesIn(part, lineOf, [...path, key]))),
+  ])
+}
+
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

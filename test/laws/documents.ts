@@ -1,8 +1,9 @@
 // Which documents do the laws start from, and what is in them? Every gate's cleared example, the gate review as a sheet too.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GateError, gateOf, type Review, review } from '../../src/index.ts'
-import { exampleFiles, examples, reviewDayOf, root } from '../world.ts'
+import { gates } from '#gates'
+import { GateError, type Review, review } from '../../src/index.ts'
+import { exampleFiles, examples, reviewDayOf } from '../world.ts'
 
 export type Outcome = 'cleared' | 'conditional' | 'blocked' | 'error'
 
@@ -24,14 +25,10 @@ export interface Document {
   text: string
 }
 
-const loaded = new Map<string, ReturnType<typeof gateOf>>()
-
-function gateNamed(id: string): ReturnType<typeof gateOf> {
-  const known =
-    loaded.get(id) ??
-    gateOf(JSON.parse(readFileSync(join(root, 'dist', 'gates', `${id}.json`), 'utf8')))
-  loaded.set(id, known)
-  return known
+function gateNamed(id: string): (typeof gates)[number] {
+  const gate = gates.find((one) => one.id === id)
+  if (gate === undefined) throw new Error(`no gate is called "${id}"`)
+  return gate
 }
 
 export function reviewOf({ gate, asOf }: Pick<Document, 'gate' | 'asOf'>, text: string): Review {
@@ -144,7 +141,3 @@ export function partsOf({ text }: Document): Parts {
 export function withLines(parts: Parts, [from, to]: Stretch, by: readonly string[]): string {
   return [...parts.lines.slice(0, from), ...by, ...parts.lines.slice(to)].join('\n')
 }
-
-/** The compiled gates are what `npm run build` makes. */
-if (!existsSync(join(root, 'dist', 'gates')))
-  throw new Error('dist/gates is missing: npm run build')
