@@ -90,6 +90,8 @@ export interface ReviewOptions {
   readonly asOf: string
   /** What the checklist is called in the result, in errors and by the configuration's waivers; nothing is read from there. */
   readonly file?: string | undefined
+  /** The address of the repository that the checklist is in, for the result; nothing is read from there. */
+  readonly repository?: string | undefined
   readonly config?: Config | undefined
 }
 
@@ -117,7 +119,14 @@ export const rules: readonly RuleText[] = frozen(
  * too, for a text that holds no checklist; and a `TypeError` for a gate or a
  * configuration that is not one.
  */
-export function review({ gate, text, asOf, file = 'checklist.md', config }: ReviewOptions): Review {
+export function review({
+  gate,
+  text,
+  asOf,
+  file = 'checklist.md',
+  repository,
+  config,
+}: ReviewOptions): Review {
   if (asOf === undefined) throw new TypeError('asOf: there is no day; give one, as YYYY-MM-DD')
   const day = isoDay(asOf)
   if (day === null) throw new GateError(`asOf: "${asOf}" is not a day, expected YYYY-MM-DD`)
@@ -154,7 +163,11 @@ export function review({ gate, text, asOf, file = 'checklist.md', config }: Revi
     return judge(
       chosen,
       checklist,
-      { path: file, digest: sha256(withoutCarriageReturns(bytes)) },
+      {
+        path: file,
+        digest: sha256(withoutCarriageReturns(bytes)),
+        repository: repository ?? null,
+      },
       settings,
     )
   } catch (error) {

@@ -4,6 +4,7 @@ import roleTerms from '../vocabularies/roles.txt'
 import { placeIn } from './checklist/prose.ts'
 import type { Checklist } from './checklist/read.ts'
 import { type DecisionRow, decide, type Facts, isStricter, percentOf } from './decide.ts'
+import { dueIn } from './due.ts'
 import type { Day } from './facts/calendar.ts'
 import { findDays } from './facts/days.ts'
 import { readerOf } from './facts/page.ts'
@@ -41,11 +42,12 @@ export interface Settings {
 export function review(
   gate: Gate,
   checklist: Checklist,
-  file: { path: string; digest: string },
+  file: { path: string; digest: string; repository: string | null },
   settings: Settings,
 ): Review {
   const answers = pair(gate, checklist)
   const names = namesOn(answers)
+  const read = readerOf({ ...answers.dayContext, names, roles: vocabularyOf(roleTerms) })
   const found = judge(
     {
       gate,
@@ -56,7 +58,7 @@ export function review(
       version: settings.version,
       bareShare: settings.bareShare,
       names,
-      read: readerOf({ ...answers.dayContext, names, roles: vocabularyOf(roleTerms) }),
+      read,
       pathProblem: settings.pathProblem ?? (() => null),
     },
     settings.levels,
@@ -87,10 +89,24 @@ export function review(
     { fields: choicesOf(answers), signals: answers.signals.shown },
     stated ?? null,
   )
+  const openItems = answers.openItems.map((open) => {
+    const { entry, items: named } = open
+    return {
+      items: named,
+      label: entry.cells.item?.text ?? '',
+      missing: entry.cells.missing?.text ?? '',
+      owner: entry.cells.owner?.text || null,
+      due: dueOf(open, answers.dayContext)?.day ?? null,
+      closed: closingOf(open, answers.dayContext)?.day ?? null,
+      line: entry.row.place.line,
+    }
+  })
   const field = (is: string): string | null =>
     answers.fields.find((answer) => answer.field.is === is)?.value?.text ?? null
   return {
     file: file.path,
+    repository: file.repository,
+    asOf: settings.asOf,
     digest: file.digest,
     gate: { id: gate.id, version: gate.version, digest: gate.digest, source: gate.source },
     subject: {
@@ -115,20 +131,12 @@ export function review(
       name: row.entry.cells.name?.text || null,
       date: findDays(row.entry.cells.date?.text ?? '', answers.dayContext)[0]?.day ?? null,
       signed: isSigned(row),
+      signature: isSigned(row) ? 'claimed' : null,
       line: row.entry.row.place.line,
     })),
-    openItems: answers.openItems.map((open) => {
-      const { entry, items: named } = open
-      return {
-        item: named.join(', ') || (entry.cells.item?.text ?? ''),
-        missing: entry.cells.missing?.text ?? '',
-        owner: entry.cells.owner?.text || null,
-        due: dueOf(open, answers.dayContext)?.day ?? null,
-        closed: closingOf(open, answers.dayContext)?.day ?? null,
-        line: entry.row.place.line,
-      }
-    }),
+    openItems,
     dates: { launch: answers.days.launch, followUp: answers.days.followUp },
+    due: dueIn(gate, answers, settings.asOf, read, { openItems, waivers }),
     waivers,
     findings,
   }

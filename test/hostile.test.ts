@@ -78,7 +78,15 @@ beforeAll(async () => {
       })),
       signOffs: review.signOffs.map((row) => ({ ...row, role: attack, name: attack })),
       openItems: [
-        { item: attack, missing: attack, owner: attack, due: null, closed: null, line: 1 },
+        {
+          items: [attack],
+          label: attack,
+          missing: attack,
+          owner: attack,
+          due: null,
+          closed: null,
+          line: 1,
+        },
       ],
       waivers: [
         {

@@ -38,6 +38,7 @@ const allowed: Record<string, string[]> = {
     'world.ts',
     'config.ts',
     'decide.ts',
+    'due.ts',
     'gate.ts',
     'checklist',
     'needs',
@@ -56,6 +57,7 @@ const allowed: Record<string, string[]> = {
   ],
   'page-names.ts': ['facts', 'pair.ts'],
   'review.ts': [
+    'due.ts',
     'fields.ts',
     'open-items.ts',
     'page-names.ts',
@@ -147,6 +149,7 @@ const allowed: Record<string, string[]> = {
   'settings.ts': ['config.ts', 'errors.ts', 'rules'],
   'digest.ts': [],
   'links-to-docs.ts': [],
+  'due.ts': [],
   'frozen.ts': [],
   'gate.ts': [
     'asked.ts',

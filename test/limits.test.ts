@@ -25,6 +25,7 @@ const policy = {
   path: '',
   trust: null,
   wantsDigests: false,
+  repository: null,
   namesInput: false,
 }
 const target = (file: string) => ({ file, isInput: false, gate: null, isSwept: false })

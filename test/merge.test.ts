@@ -301,11 +301,6 @@ describe('merge refuses, with one clear line', () => {
       'not a result of "gate check --format json"',
     ],
     [
-      'an unknown key',
-      (files) => changed(files, '1.json', (one) => Object.assign(one, { note: 1 })),
-      'Unrecognized key: "note"',
-    ],
-    [
       'a missing key',
       (files) => changed(files, '1.json', (one) => delete (one as Partial<Result>).errors),
       'errors',
@@ -503,6 +498,27 @@ describe('merge refuses, with one clear line', () => {
       (one) => Object.assign(one.items[1] ?? {}, { claimed: 'warn' }),
       'item 2 is assessed pass, where its claim of warn and the findings give warn',
     ],
+    [
+      'blocked',
+      'nothing due',
+      (one) =>
+        one.openItems.push({
+          items: ['9'],
+          label: '9',
+          missing: 'a drill',
+          owner: null,
+          due: '2026-07-01',
+          closed: null,
+          line: 1,
+        }),
+      'what is due is not what its open items and waivers give',
+    ],
+    [
+      'cleared',
+      'a later day for its result',
+      (one) => Object.assign(one, { asOf: '2026-06-01' }),
+      'it says 2026-06-09, and one of its checklists was judged as of 2026-06-01',
+    ],
     ['blocked', 'a row left out', (one) => void one.items.pop(), 'has other items than the gate'],
     [
       'blocked',
@@ -633,6 +649,98 @@ test('errors of any run make the whole an error, and the other files are told', 
   expect(code).toBe(2)
   expect(out).toContain('CLEARED')
   expect(out).toContain('ERROR  docs/5.md: no checklist found')
+})
+
+describe('results of other runs', () => {
+  /** The result of one run, as another repository and another day would have it. */
+  const from = async (
+    file: string,
+    day: string,
+    repository: string | null,
+    over: Partial<Result> = {},
+  ): Promise<string> => {
+    const { out } = await run(['check', file, '--as-of', day, '--format', 'json'], folder)
+    const result = JSON.parse(out) as Result
+    for (const review of result.checklists) review.repository = repository
+    return JSON.stringify({ ...result, ...over })
+  }
+  const [acme, other] = ['https://github.com/acme/agents', 'https://github.com/acme/billing']
+  const trust = (commit: string, differing: string[] = []) => ({
+    trust: { ref: 'origin/main', commit, differing },
+  })
+
+  test('of several days and repositories are one report, and each says its own', async () => {
+    const files = new Map([
+      ['b.json', await from('docs/1.md', '2026-06-09', other, trust('b'))],
+      ['a.json', await from('docs/1.md', '2026-06-10', acme, trust('a'))],
+      ['c.json', await from('docs/2.md', '2026-06-11', acme, trust('a'))],
+    ])
+    const { code, out } = await merged(files, '--format', 'json')
+    const all = JSON.parse(out) as Result
+    expect(code).toBe(0)
+    expect(all).toMatchObject({ asOf: '2026-06-09', outcome: 'cleared', trust: null })
+    expect(all.checklists.map(({ repository, file, asOf }) => [repository, file, asOf])).toEqual([
+      [acme, 'docs/1.md', '2026-06-10'],
+      [acme, 'docs/2.md', '2026-06-11'],
+      [other, 'docs/1.md', '2026-06-09'],
+    ])
+    for (const format of ['text', 'markdown', 'jsonl'])
+      for (const day of ['2026-06-09', '2026-06-10', '2026-06-11'])
+        expect((await merged(files, '--format', format)).out, format).toContain(day)
+    // what was merged can be merged again
+    const again = await merged(new Map([['all.json', out]]), '--format', 'json')
+    expect(again).toMatchObject({ code: 0, out })
+  })
+
+  test.each<[string, string | null, string | null, string]>([
+    ['of one repository', acme, acme, 'was judged in a.json as well'],
+    ['of repositories that are not known', null, null, 'not known that these are two repositories'],
+    ['of one that is known and one that is not', acme, null, 'not known that these are two'],
+  ])('are not two judgements of one file %s', async (_, one, two, message) => {
+    for (const day of ['2026-06-09', '2026-06-10']) {
+      const files = new Map([
+        ['a.json', await from('docs/1.md', '2026-06-09', one)],
+        ['b.json', await from('docs/1.md', day, two)],
+      ])
+      const { code, out, err } = await merged(files)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toMatch(/^gate: b\.json: docs\/1\.md [^\n]*\n$/)
+      expect(err).toContain(message)
+    }
+  })
+
+  test.each<[string, string | null, Partial<Result>, Partial<Result>]>([
+    ['one repository', acme, trust('a'), trust('b')],
+    ['one repository, once by its working tree', acme, trust('a'), { trust: null }],
+    ['one that is not known', null, trust('a'), trust('b')],
+    [
+      'another, with a warning that would be lost',
+      other,
+      trust('a', ['gate.config.yaml']),
+      trust('b'),
+    ],
+  ])('are not two policies for %s', async (_, repository, one, two) => {
+    const files = new Map([
+      ['a.json', await from('docs/1.md', '2026-06-09', acme, one)],
+      ['b.json', await from('docs/2.md', '2026-06-09', repository, two)],
+    ])
+    expect(await merged(files)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('b.json: judged by'),
+    })
+  })
+
+  test('may hold keys that this version does not know, and these are left out', async () => {
+    const plain = new Map([['x.json', await from('docs/1.md', '2026-06-09', acme)]])
+    const richer = changed(plain, 'x.json', (one) => {
+      Object.assign(one, { note: 1 })
+      Object.assign(one.checklists[0] ?? {}, { artifacts: [{ path: 'x' }] })
+      Object.assign(one.checklists[0]?.signOffs[0] ?? {}, { key: 'ssh-ed25519' })
+    })
+    expect((await merged(richer, '--format', 'json')).out).toBe(
+      (await merged(plain, '--format', 'json')).out,
+    )
+  })
 })
 
 test('a conditional checklist fails where it shall', async () => {

@@ -1,5 +1,6 @@
 // Does a judgement that was read from a file follow from its own parts? Whatever can be computed again is, and must come out the same.
 import { choicesFor } from '../decide.ts'
+import { dueFrom } from '../due.ts'
 import { GateError } from '../errors.ts'
 import type { Gate } from '../gate.ts'
 import type { Review } from '../result.ts'
@@ -12,7 +13,17 @@ export async function contradictionIn(review: Review, gates: Gates): Promise<str
 }
 
 /** What no judgement can hold, whatever the gate. */
-function inItself({ outcome, verdict, counts, items, findings, waivers }: Review): string | null {
+function inItself({
+  asOf,
+  outcome,
+  verdict,
+  counts,
+  items,
+  findings,
+  openItems,
+  due,
+  waivers,
+}: Review): string | null {
   const is = `is ${outcome}, and `
   if (outcome !== 'blocked' && items.length === 0) return `${is}no item was judged`
   if (
@@ -49,6 +60,16 @@ function inItself({ outcome, verdict, counts, items, findings, waivers }: Review
     if (covered !== there)
       return `${is}a waiver of "${rule}" covers ${covered} findings, where ${there} are waived`
   }
+  const isFrom = (kind: string): boolean => kind === 'open-item' || kind === 'waiver'
+  const isDue = (all: Review['due']): string =>
+    JSON.stringify(
+      all
+        .filter(({ kind }) => isFrom(kind))
+        .map(({ day, kind, item, owner }) => `${day} ${kind} ${item} ${owner}`)
+        .sort(),
+    )
+  if (isDue(due) !== isDue(dueFrom({ openItems, waivers }, asOf)))
+    return `${is}what is due is not what its open items and waivers give`
   const unanswered = findings.find(
     ({ level, rule, item }) =>
       level === 'waived' && !waivers.some((one) => one.rule === rule && one.item === item),

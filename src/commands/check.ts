@@ -16,6 +16,7 @@ import {
   type PublishOptions,
   publish,
 } from './publish.ts'
+import { repositoryHere } from './repository.ts'
 import { readConfig, refuseUnknownGates } from './settings.ts'
 import { anyChecklist, partOf, shardOf } from './shard.ts'
 import { type Target, targetsOf } from './targets.ts'
@@ -43,6 +44,8 @@ export async function check(
   const asked = options.shard === undefined ? null : shardOf(options.shard)
   /** The text for people shows no digests. */
   const wantsDigests = outputs.some(({ format }) => format !== 'text')
+  /** What is read elsewhere says where it is from. */
+  const isKept = outputs.some(({ format }) => format === 'json' || format === 'jsonl')
   const trusted =
     options.trust === undefined
       ? null
@@ -82,6 +85,12 @@ export async function check(
     path,
     trust: options.trust ?? null,
     wantsDigests,
+    repository: isKept
+      ? await repositoryHere(
+          targets.map(({ file }) => file),
+          world,
+        )
+      : null,
     namesInput: options.stdinFilename !== undefined,
   }
   const skipped = [...others]

@@ -13,6 +13,7 @@ import { digestOf, type World } from '../world.ts'
 import { Gates } from './gates.ts'
 import { Limits, longest, NotHereError, type Worker, whyTooMuch } from './limits.ts'
 import { linesShown } from './lines.ts'
+import { addressFor, type Repository } from './repository.ts'
 import { folderOf } from './settings.ts'
 import type { Target } from './targets.ts'
 
@@ -25,6 +26,8 @@ export interface Policy {
   /** The git ref that own gates are read from; null for the working tree. */
   trust: string | null
   wantsDigests: boolean
+  /** The repository that is judged in; null where it is not known, or not asked for. */
+  repository: Repository | null
   /** Whether standard input has a name, so that its links lead somewhere. */
   namesInput: boolean
 }
@@ -51,7 +54,7 @@ export function judgeHere(
   by: Worker,
   allowed = longest,
 ): Judge {
-  const { asOf, config, path } = policy
+  const { asOf, config, path, repository } = policy
   const limits = new Limits(by, allowed)
   const gates = new Gates(policies, config.gates, limits.run)
   let paths: Promise<(file: string) => (link: string) => string | null> | undefined
@@ -89,7 +92,7 @@ export function judgeHere(
         review(
           gate,
           checklist,
-          { path: file, digest },
+          { path: file, digest, repository: isPlaced ? addressFor(file, repository, world) : null },
           { ...settings, ...(pathProblem && { pathProblem }) },
         ),
       source.text,

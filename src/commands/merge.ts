@@ -92,6 +92,9 @@ async function refuseFlawed({ from, result: run }: Run, gates: Gates): Promise<v
   if (shard !== undefined && shard.index > shard.of)
     refuse(`there is not a shard ${shard.index} of ${shard.of}`)
   const outcome = outcomeOf(run)
+  const [earliest] = checklists.map(({ asOf }) => asOf).sort()
+  if (earliest !== undefined && run.asOf > earliest)
+    refuse(`it says ${run.asOf}, and one of its checklists was judged as of ${earliest}`)
   if (run.outcome !== outcome) refuse(`it says ${run.outcome}, its checklists give ${outcome}`)
   for (const review of checklists) {
     const contradiction = await contradictionIn(review, gates)
@@ -117,23 +120,40 @@ async function refuseMoved({ from, result: { shard, checklists, skipped } }: Run
   }
 }
 
-/** One report has one day, one version of the program and one policy. */
-function refuseStrangers([first, ...others]: readonly Run[]): void {
-  if (first === undefined) throw new GateError('nothing to merge: name the JSON results')
-  const { tool, asOf, trust } = first.result
-  if (tool.name !== 'launchgate' || tool.version !== version)
-    throw new GateError(`made by ${tool.name} ${tool.version}, this is launchgate ${version}`, {
-      file: first.from,
-    })
-  for (const { from, result: other } of others) {
-    const differs = (what: string, one: string, there: string): void => {
-      if (one !== there)
-        throw new GateError(`${what} ${one}, but ${first.from} ${there}`, { file: from })
+/** One report has one version of the program, each repository in it one policy, and the shards of a run one day. */
+function refuseStrangers(runs: readonly Run[]): void {
+  if (runs.length === 0) throw new GateError('nothing to merge: name the JSON results')
+  const before: (Run & { addresses: Addresses })[] = []
+  for (const { from, result: run } of runs) {
+    const { tool, trust } = run
+    if (tool.name !== 'launchgate' || tool.version !== version)
+      throw new GateError(`made by ${tool.name} ${tool.version}, this is launchgate ${version}`, {
+        file: from,
+      })
+    const addresses = new Set(run.checklists.map(({ repository }) => repository))
+    for (const other of before) {
+      const differs = (what: string, one: string, there: string): void => {
+        if (one !== there)
+          throw new GateError(`${what} ${one}, but ${other.from} ${there}`, { file: from })
+      }
+      if (run.shard !== undefined && other.result.shard !== undefined)
+        differs('judged as of', run.asOf, other.result.asOf)
+      // a warning is about one ref, and is not lost
+      const warns = [trust, other.result.trust].some((one) => (one?.differing.length ?? 0) > 0)
+      if (warns || mayShare(addresses, other.addresses))
+        differs('judged by', refOf(trust), refOf(other.result.trust))
     }
-    differs('made by', `${other.tool.name} ${other.tool.version}`, `${tool.name} ${tool.version}`)
-    differs('judged as of', other.asOf, asOf)
-    differs('judged by', refOf(other.trust), refOf(trust))
+    before.push({ from, result: run, addresses })
   }
+}
+
+/** Of the repositories of a run; null is one that is not known. */
+type Addresses = ReadonlySet<string | null>
+
+/** What does not say where it is from may be from anywhere. */
+function mayShare(one: Addresses, other: Addresses): boolean {
+  if ([one, other].some((addresses) => addresses.size === 0 || addresses.has(null))) return true
+  return [...one].some((address) => other.has(address))
 }
 
 function refOf(trust: Report['trust']): string {
@@ -191,38 +211,55 @@ function listed(numbers: readonly number[]): string {
 
 /** Of two judgements of one file none is taken: neither the later nor the milder. */
 function refuseDoubles(runs: readonly Run[]): void {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, { from: string; repository: string | null }[]>()
   for (const { from, result: run } of runs) {
-    for (const { file } of run.checklists) {
+    for (const { file, repository } of run.checklists) {
       const path = pathOf(file)
-      const before = seen.get(path)
-      if (before !== undefined)
+      const others = seen.get(path) ?? []
+      const before = others.find((other) =>
+        mayShare(new Set([repository]), new Set([other.repository])),
+      )
+      if (before !== undefined) {
+        const twice = `${file} was judged in ${before.from === from ? 'it twice' : `${before.from} as well`}`
+        const isUnknown = repository === null || before.repository === null
         throw new GateError(
-          `${file} was judged in ${before === from ? 'it twice' : `${before} as well`}`,
+          isUnknown && before.from !== from
+            ? `${twice}, and it is not known that these are two repositories: they have no remote called "origin"`
+            : twice,
           { file: from },
         )
-      seen.set(path, from)
+      }
+      seen.set(path, [...others, { from, repository }])
     }
   }
 }
 
-/** In the order of the files, as a run over all of them has it. */
+/** By repository, and in the order of the files, as a run over all of them has it. */
 function joined(runs: readonly Run[]): Report {
   const results = runs.map((run) => run.result)
   const [first] = results
   if (first === undefined) throw new Error('nothing was read')
   const judged = {
-    checklists: inOrder(results.flatMap(({ checklists }) => checklists)),
-    errors: inOrder(results.flatMap(({ errors }) => errors)),
+    checklists: inOrder(
+      results.flatMap(({ checklists }) => checklists),
+      ({ repository, file }) => [repository ?? '', file],
+    ),
+    errors: inOrder(
+      results.flatMap(({ errors }) => errors),
+      ({ file }) => [file],
+    ),
   }
-  const trust = first.trust && {
-    ...first.trust,
-    differing: [...new Set(results.flatMap((one) => one.trust?.differing ?? []))],
-  }
+  const isOneRef = results.every(({ trust }) => refOf(trust) === refOf(first.trust))
+  const trust = isOneRef
+    ? first.trust && {
+        ...first.trust,
+        differing: [...new Set(results.flatMap((one) => one.trust?.differing ?? []))],
+      }
+    : null
   const skipped = [...new Set(results.flatMap((one) => one.skipped))].sort()
   return {
     tool: first.tool,
-    asOf: first.asOf,
+    asOf: results.map(({ asOf }) => asOf).sort()[0] ?? first.asOf,
     outcome: outcomeOf(judged),
     ...judged,
     skipped,
@@ -230,6 +267,10 @@ function joined(runs: readonly Run[]): Report {
   }
 }
 
-function inOrder<T extends { file: string }>(entries: readonly T[]): T[] {
-  return [...entries].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+function inOrder<T>(entries: readonly T[], keys: (entry: T) => string[]): T[] {
+  const compared = (a: readonly string[], b: readonly string[]): number => {
+    const at = a.findIndex((key, index) => key !== b[index])
+    return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
+  }
+  return [...entries].sort((a, b) => compared(keys(a), keys(b)))
 }

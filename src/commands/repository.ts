@@ -1,6 +1,7 @@
-// Which files does git track here?
+// Which repository is this, and which files does git track in it?
 import { GateError } from '../errors.ts'
 import type { Git, World } from '../world.ts'
+import { withoutDots } from './dots.ts'
 
 /** The git of the repository that the working directory is in; `instead` says what to do where there is none. */
 export async function repositoryOf(world: World, instead: string): Promise<Git> {
@@ -44,4 +45,63 @@ export function trackedIn(
     })
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+export interface Repository {
+  address: string
+  /** The working directory in it, with a slash behind; empty for its root, and where no file asks for it. */
+  folder: string
+}
+
+/** The repository that the working directory is in, for results; null where it has no remote called origin, or one on this machine. */
+export async function repositoryHere(
+  files: readonly string[],
+  world: World,
+): Promise<Repository | null> {
+  const git = await world.git()
+  const answer = (args: readonly string[]): string => {
+    const found = git?.(args)
+    return found?.ok === true ? found.out.toString('utf8').replace(/\r?\n$/, '') : ''
+  }
+  const address = addressOf(answer(['config', '--get', 'remote.origin.url']))
+  if (address === null) return null
+  const isAround = files.some((file) => isOutside(world.relative(file)))
+  return { address, folder: isAround ? answer(['rev-parse', '--show-prefix']) : '' }
+}
+
+/** The address for a file; null for one that is elsewhere. */
+export function addressFor(
+  file: string,
+  repository: Repository | null,
+  world: World,
+): string | null {
+  if (repository === null) return null
+  const path = world.relative(file)
+  return isOutside(isOnOtherDrive(path) ? path : withoutDots(`${repository.folder}${path}`))
+    ? null
+    : repository.address
+}
+
+function isOutside(path: string): boolean {
+  return /^\.\.(?:\/|$)/.test(path) || isOnOtherDrive(path)
+}
+
+function isOnOtherDrive(path: string): boolean {
+  return /^[a-z]:/i.test(path)
+}
+
+/** One address, whichever way a clone has it: no credentials, no port of ssh, no `.git`. Null for a path, and for what is not understood. */
+export function addressOf(remote: string): string | null {
+  const [, host, name] = /^(?:[^/:\s]*@)?([^/:@\s]{2,}):(?!\/\/|:)([^@\s]+)$/.exec(remote) ?? []
+  const url = host === undefined ? remote : `ssh://${host}/${name}`
+  if (!/^(?:https?|ssh|git):\/\//i.test(url) || !URL.canParse(url)) return null
+  const { protocol, hostname, host: withPort, pathname } = new URL(url)
+  const path = pathname
+    .replace(/\/+$/, '')
+    .replace(/\.git$/i, '')
+    .replace(/^\/*/, '/')
+  const isWeb = /^http/.test(protocol)
+  return hostname === '' || path === '/'
+    ? null
+    : `${isWeb ? protocol : 'https:'}//${(isWeb ? withPort : hostname).toLowerCase()}${path}`
 }

@@ -87,7 +87,7 @@ function testOf(item: ReviewedItem, review: Review, findings: readonly Finding[]
     }
   }
   const open = review.openItems
-    .filter((row) => item.assessed === 'warn' && row.item.split(', ').includes(item.id))
+    .filter((row) => item.assessed === 'warn' && row.items.includes(item.id))
     .map(
       (row) =>
         `open: ${row.missing}, ${row.owner ?? 'nobody'}, due ${row.due ?? 'never'}${row.closed === null ? '' : `, closed ${row.closed}`}`,

@@ -196,8 +196,8 @@ function openItems(review: Review, most: number): string[] {
     ['Item', 'What is missing', 'Owner', 'Due', 'Closed'],
     review.openItems,
     most,
-    ({ item, missing, owner, due, closed }) => [
-      inert(item),
+    ({ label, missing, owner, due, closed }) => [
+      inert(label),
       inert(missing),
       owner === null ? '**nobody**' : inert(owner),
       due ?? '**no day**',

@@ -72,7 +72,7 @@ function ofOthers(item: ReviewedItem, review: Review): Reason[] {
     .map((finding) => ofItem(item, waivedBy(finding, review, shortened(finding.message, item))))
   if (item.assessed !== 'warn') return waived
   const open = review.openItems
-    .filter((one) => one.item.split(', ').includes(item.id))
+    .filter((one) => one.items.includes(item.id))
     .map(({ missing, owner, due, closed }) =>
       ofItem(
         item,

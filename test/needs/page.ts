@@ -141,7 +141,12 @@ const settings: Settings = {
 function foundOn(needs: string, filled: Filled | string, more?: string) {
   const text = checklistWith(typeof filled === 'string' ? { evidence: filled } : filled)
   const checklist = readChecklist(sourceOf(text))
-  const { findings } = review(gateWith(needs, more), checklist, { path: '', digest: '' }, settings)
+  const { findings } = review(
+    gateWith(needs, more),
+    checklist,
+    { path: '', digest: '', repository: null },
+    settings,
+  )
   return { text, found: findings.filter(({ rule }) => rule === 'shown' || rule === 'criteria') }
 }
 
