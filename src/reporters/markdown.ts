@@ -66,7 +66,7 @@ function pageOf(report: Report, most: number): string {
     )
   for (const review of checklists) {
     if (page.length > longestPage) break
-    add(onePage(review, report.asOf, most))
+    add(onePage(review, review.asOf, most))
   }
   if (report.shard !== undefined) add(shardLine(report.shard, report.outcome))
   return page
@@ -196,8 +196,8 @@ function openItems(review: Review, most: number): string[] {
     ['Item', 'What is missing', 'Owner', 'Due', 'Closed'],
     review.openItems,
     most,
-    ({ label, missing, owner, due, closed }) => [
-      inert(label),
+    ({ items, label, missing, owner, due, closed }) => [
+      inert(items.join(', ') || label),
       inert(missing),
       owner === null ? '**nobody**' : inert(owner),
       due ?? '**no day**',

@@ -36,8 +36,7 @@ function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance):
   const places = checklists.reduce((sum, review) => sum + located(review, options).length, 0)
   const hasExcerpts = options.verbose || places <= mostExcerpts
   for (const review of checklists)
-    if (isShown(review, isMany, options))
-      yield one(review, report.asOf, hasExcerpts, options, paint)
+    if (isShown(review, isMany, options)) yield one(review, hasExcerpts, options, paint)
   for (const { file, message } of errors)
     yield `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`
   if (trust !== null && trust.differing.length > 0)
@@ -61,13 +60,12 @@ function located({ findings }: Review, { quiet }: ReportOptions): Finding[] {
 
 function one(
   review: Review,
-  asOf: string,
   hasExcerpts: boolean,
   options: ReportOptions,
   paint: ChalkInstance,
 ): string {
   const findings = located(review, options)
-  const lines = [...head(review, asOf, options, paint), ...why(review, options, paint)]
+  const lines = [...head(review, options, paint), ...why(review, options, paint)]
   if (findings.length > 0)
     lines.push(
       '',
@@ -89,12 +87,7 @@ function one(
   return `${lines.join('\n')}\n`
 }
 
-function head(
-  review: Review,
-  asOf: string,
-  options: ReportOptions,
-  paint: ChalkInstance,
-): string[] {
+function head(review: Review, options: ReportOptions, paint: ChalkInstance): string[] {
   const color = {
     good: paint.green.bold,
     fair: paint.yellow.bold,
@@ -106,7 +99,7 @@ function head(
     review.file,
     ...(subject === review.file ? [] : [subject]),
     review.gate.id,
-    `as of ${asOf}`,
+    `as of ${review.asOf}`,
   ].map(plain)
   const line = `${word}  ${parts.join(' · ')}`
   if (columnsOf(line) <= options.width) return [line.replace(word, color[tone](word))]
