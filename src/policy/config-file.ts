@@ -25,35 +25,66 @@ function written(form: RegExp, message: (number: number | null) => string): z.Zo
 }
 
 export const configFile = z.strictObject({
-  /** One path or pattern, or several; what begins with `!` is left out of the others of its entry. */
   checklists: z
-    .array(z.strictObject({ files: z.union([text, z.array(text).min(1)]), gate: text }))
-    .optional(),
-  gates: z.array(text).optional(),
-  /** Tightened levels; milder ones only where the gate leaves the rule to the organisation. */
-  rules: z.record(text, z.enum(['error', 'warning', 'note', 'off'])).optional(),
-  /** Items that may not be at warning here, by gate. */
-  'high-stakes': z.record(text, z.array(item).min(1)).optional(),
-  /** What the organisation sets where the gate leaves it to it, by gate: the share of ticked boxes that may show nothing. */
-  limits: z.record(text, z.strictObject({ bare: share })).optional(),
-  minimums: z.strictObject({ retention: z.record(text, period).optional() }).optional(),
-  /** Findings that somebody answers for, each until a day. */
+    .array(
+      z.strictObject({
+        files: z
+          .union([text, z.array(text).min(1)])
+          .describe(
+            'one path or pattern, or several; what begins with "!" is left out of the others of its entry',
+          ),
+        gate: text.describe('the id of the gate that judges them, or the folder of your own gate'),
+      }),
+    )
+    .optional()
+    .describe('the checklists that are judged where no file is named'),
+  gates: z.array(text).optional().describe('the folders of your own gates'),
+  rules: z
+    .record(text, z.enum(['error', 'warning', 'note', 'off']))
+    .optional()
+    .describe(
+      'tightened levels, by the id of the rule; milder ones only where the gate leaves the rule to the organisation',
+    ),
+  'high-stakes': z
+    .record(text, z.array(item).min(1))
+    .optional()
+    .describe('the ids of items that may not be at warning here, by gate'),
+  limits: z
+    .record(
+      text,
+      z.strictObject({
+        bare: share.describe('the share of ticked boxes that may show nothing: "50%"'),
+      }),
+    )
+    .optional()
+    .describe('what the organisation sets where the gate leaves it to it, by gate'),
+  minimums: z
+    .strictObject({
+      retention: z
+        .record(text, period)
+        .optional()
+        .describe('for how long records are kept at least, by tier: "180 days", "7 years"'),
+    })
+    .optional()
+    .describe('what the organisation asks for beyond the gate'),
   waivers: z
     .array(
       z.strictObject({
-        rule: text,
-        /** The item's id; left out, the finding is one about the document. */
-        item: item.optional(),
-        /** The need that is not met, as the finding of the rule "shown" names it. */
-        need: text.optional(),
-        file: text,
-        reason: text,
-        approver: text,
-        /** The last day it holds. */
-        until: day,
+        rule: text.describe('the id of the rule'),
+        item: item
+          .optional()
+          .describe('the id of the item; left out, the finding is one about the document'),
+        need: text
+          .optional()
+          .describe('the need that is not met, as the finding of the rule "shown" names it'),
+        file: text.describe('the path of the checklist, or a pattern for several'),
+        reason: text.describe('why, in a short sentence'),
+        approver: text.describe('the person who answers for it, who did not build the agent'),
+        until: day.describe('the last day it holds: YYYY-MM-DD'),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('findings that somebody answers for, each until a day'),
 })
 
 export type ConfigFile = z.infer<typeof configFile>

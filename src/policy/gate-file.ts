@@ -20,199 +20,330 @@ const needs = z.array(need).min(1)
 /** A header, or several: an empty one is that of a column without a name. */
 const headers = z.union([z.string(), z.array(z.string()).min(1)])
 
+const wordsOfStatus = (what: string): z.ZodOptional<typeof words> =>
+  words.optional().describe(`words and signs for ${what}`)
+
 /** One form of table. Several columns of the title are read as one; of several of the status, such as Yes and No, one is marked in each row. */
 const itemTable = z.strictObject({
-  id: text.optional(),
-  title: headers,
-  status: headers,
-  evidence: headers.optional(),
-  owner: text.optional(),
+  id: text.optional().describe('the header of the column of numbers'),
+  title: headers.describe('the header of the column of titles; several are read as one'),
+  status: headers.describe(
+    'the header of the column of statuses; of several, such as Yes and No, one is marked in each row',
+  ),
+  evidence: headers.optional().describe('the header of the column of evidence'),
+  owner: text.optional().describe('the header of the column of owners'),
+})
+
+const condition = z.strictObject({
+  percent: range.optional().describe('items that pass, of those that apply, in percent'),
+  pass: range.optional().describe('how many items pass'),
+  warn: range.optional().describe('how many items are at warning'),
+  fail: range.optional().describe('how many items are failed or not filled in'),
+  fields: z.record(text, text).optional().describe('the choices that fields make, by label'),
+  signals: z
+    .record(text, z.enum(['good', 'weak', 'shown']))
+    .optional()
+    .describe('what the metrics of a signal show; shown: good or weak'),
 })
 
 export const gateFile = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case words with hyphens'),
-  version: z.int().positive(),
-  title: text,
-  about: text,
-  /** Words and signs that are statuses here, besides the common ones; `none`: common ones that are not statuses here. */
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case words with hyphens')
+    .describe('how checklists and commands name it: lower-case words with hyphens'),
+  version: z
+    .int()
+    .positive()
+    .describe(
+      'raised when the gate asks for more, so that checklists can say which one they answer',
+    ),
+  title: text.describe('what it is called'),
+  about: text.describe('what it is for, in a sentence'),
   statuses: z
     .strictObject({
-      pass: words.optional(),
-      warn: words.optional(),
-      fail: words.optional(),
-      na: words.optional(),
-      none: words.optional(),
+      pass: wordsOfStatus('passed'),
+      warn: wordsOfStatus('at warning'),
+      fail: wordsOfStatus('failed'),
+      na: wordsOfStatus('not applicable'),
+      none: wordsOfStatus('common statuses that are none here'),
     })
-    .optional(),
-  columns: z.strictObject({
-    /** The columns of the table of items; a list where the tables of the page have several forms. */
-    items: z
-      .union([
-        z.strictObject({
-          id: text.optional(),
-          title: text,
-          status: text,
-          evidence: text.optional(),
-          owner: text.optional(),
-          next: text.optional(),
-        }),
-        z.array(itemTable).min(1),
-      ])
-      .optional(),
-    /** Without a column for the signature, the day signs. */
-    'sign-off': z
-      .strictObject({ role: text, name: text, date: text, signature: text.optional() })
-      .optional(),
-    'open-items': z
-      .strictObject({ item: text, missing: text, owner: text, due: text, closed: text.optional() })
-      .optional(),
-    /** A table of criteria beside the items: rows of metrics that needs name, or those of one item, whatever they are called. */
-    criteria: z
-      .strictObject({ metric: words, criterion: words, actual: words, of: text.optional() })
-      .optional(),
-  }),
-  /** The items may also be written as lines `12. Title: status / OWNER: … / EVIDENCE: … / NEXT: …`, with these labels. */
-  sheet: z.strictObject({ owner: text, evidence: text, next: text }).optional(),
-  /** The items are boxes under headings that begin so and go on with a number; an empty word takes every heading, in order. */
-  tasks: z.strictObject({ heading: z.string() }).optional(),
-  /** Titles that look like items and are not, and headings below which nothing is one. */
-  'not-items': words.optional(),
-  /** The sign-off is a list of boxes under this heading, each with a line `Role: Name` under another. */
-  'sign-off-boxes': z.strictObject({ section: text }).optional(),
-  /** Fields that must agree with the count, where they are filled in. */
-  score: z.strictObject({ completed: text, percent: text }).optional(),
-  /**
-   * A table of metrics, from which signals are computed: which metrics each needs, by its name or that in a field, and which way its target counts where
-   * the target does not say.
-   */
+    .optional()
+    .describe('words and signs that are statuses here, besides the common ones'),
+  columns: z
+    .strictObject({
+      items: z
+        .union([
+          z.strictObject({
+            id: text.optional().describe('the header of the column of numbers'),
+            title: text.describe('the header of the column of titles'),
+            status: text.describe('the header of the column of statuses'),
+            evidence: text.optional().describe('the header of the column of evidence'),
+            owner: text.optional().describe('the header of the column of owners'),
+            next: text.optional().describe('the header of the column of next actions'),
+          }),
+          z.array(itemTable).min(1),
+        ])
+        .optional()
+        .describe('the table of items; a list where the tables of the page have several forms'),
+      'sign-off': z
+        .strictObject({
+          role: text.describe('the header of the column of roles'),
+          name: text.describe('the header of the column of names'),
+          date: text.describe('the header of the column of days'),
+          signature: text
+            .optional()
+            .describe('the header of the column of signatures; left out, the day signs'),
+        })
+        .optional()
+        .describe('the table of the sign-off'),
+      'open-items': z
+        .strictObject({
+          item: text.describe('the header of the column that names the items'),
+          missing: text.describe('the header of the column of what is missing'),
+          owner: text.describe('the header of the column of owners'),
+          due: text.describe('the header of the column of days by which they are closed'),
+          closed: text.optional().describe('the header of the column of days of closing'),
+        })
+        .optional()
+        .describe('the table of open items'),
+      criteria: z
+        .strictObject({
+          metric: words.describe('the headers that its column of metrics may have'),
+          criterion: words.describe('the headers that its column of criteria may have'),
+          actual: words.describe('the headers that its column of actuals may have'),
+          of: text.optional().describe('the id of the item whose criteria all its rows are'),
+        })
+        .optional()
+        .describe(
+          'a table of criteria beside the items: rows of metrics that needs name, or those of one item, whatever they are called',
+        ),
+    })
+    .describe('the headers of the tables of the blank'),
+  sheet: z
+    .strictObject({
+      owner: text.describe('the label of the owner'),
+      evidence: text.describe('the label of the evidence'),
+      next: text.describe('the label of the next action'),
+    })
+    .optional()
+    .describe(
+      'the items may also be written as lines `12. Title: status / OWNER: … / EVIDENCE: … / NEXT: …`, with these labels',
+    ),
+  tasks: z
+    .strictObject({
+      heading: z
+        .string()
+        .describe('how these headings begin; an empty text takes every heading, in order'),
+    })
+    .optional()
+    .describe('the items are boxes under headings that begin so and go on with a number'),
+  'not-items': words
+    .optional()
+    .describe('titles that look like items and are not, and headings below which nothing is one'),
+  'sign-off-boxes': z
+    .strictObject({ section: text.describe('the heading') })
+    .optional()
+    .describe(
+      'the sign-off is a list of boxes under this heading, each with a line `Role: Name` under another',
+    ),
+  score: z
+    .strictObject({
+      completed: text.describe('the label of the field that counts'),
+      percent: text.describe('the label of the field with the percentage'),
+    })
+    .optional()
+    .describe('fields that must agree with the count, where they are filled in'),
   signals: z
     .strictObject({
-      table: z.strictObject({ signal: text, metric: text, target: text, actual: text }),
-      needs: z.record(
-        text,
-        z
-          .array(
-            z.strictObject({
-              metric: text,
-              also: words.optional(),
-              field: text.optional(),
-              limit: z.enum(['at least', 'at most']).optional(),
-              /** An earlier value stands beside the actual; else a note says that there is none. */
-              trend: z.literal(true).optional(),
-            }),
-          )
-          .min(1),
-      ),
+      table: z
+        .strictObject({
+          signal: text.describe('the header of the column of signals'),
+          metric: text.describe('the header of the column of metrics'),
+          target: text.describe('the header of the column of targets'),
+          actual: text.describe('the header of the column of actuals'),
+        })
+        .describe('the table of metrics'),
+      needs: z
+        .record(
+          text,
+          z
+            .array(
+              z.strictObject({
+                metric: text.describe('what its row is called'),
+                also: words.optional().describe('other names of it'),
+                field: text.optional().describe('the label of the field that names it'),
+                limit: z
+                  .enum(['at least', 'at most'])
+                  .optional()
+                  .describe('which way its target counts where the target does not say'),
+                trend: z
+                  .literal(true)
+                  .optional()
+                  .describe(
+                    'an earlier value stands beside the actual; else a note says that there is none',
+                  ),
+              }),
+            )
+            .min(1),
+        )
+        .describe('the metrics that each signal needs'),
     })
-    .optional(),
-  /** Lines of the blank with a colon that ask for no field. */
-  'not-fields': words.optional(),
-  /** The fields of the blank; left out, lines with a colon ask for nothing. */
+    .optional()
+    .describe('a table of metrics, from which signals for the decision are computed'),
+  'not-fields': words.optional().describe('lines of the blank with a colon that ask for no field'),
   fields: z
     .record(
       text,
       z.strictObject({
-        is: z.enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'follow-up']).optional(),
-        kind: z.enum(['text', 'choice', 'date', 'period']),
-        missing: level,
-        also: words.optional(),
-        choices: words.optional(),
-        needs: needs.optional(),
+        is: z
+          .enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'follow-up'])
+          .optional()
+          .describe('what rules know it as'),
+        kind: z
+          .enum(['text', 'choice', 'date', 'period'])
+          .describe('what its value is: a period has a first and a last day'),
+        missing: level.describe('the level of the finding when it is not filled in'),
+        also: words.optional().describe('other labels that people write for it'),
+        choices: words.optional().describe('what a choice may be'),
+        needs: needs.optional().describe('what its value must show'),
       }),
     )
-    .optional(),
-  'combined-fields': z.record(text, z.array(text).min(2)).optional(),
+    .optional()
+    .describe('the fields of the blank by label; left out, lines with a colon ask for nothing'),
+  'combined-fields': z
+    .record(text, z.array(text).min(2))
+    .optional()
+    .describe(
+      'fields that people write as one: a label, and the fields that its words belong to, the last word to the last field',
+    ),
   'sign-off': z
     .record(
       text,
       z.strictObject({
-        part: z.enum(['builder', 'lead', 'peer', 'sponsor', 'owner']),
-        required: z.enum(['always', 'self-approved', 'conditional']),
-        /** Of the roles of one group that always sign, one is enough. */
-        group: text.optional(),
-        /** Signs only where a field makes this choice. */
-        when: z.record(text, text).optional(),
-        also: words.optional(),
+        part: z
+          .enum(['builder', 'lead', 'peer', 'sponsor', 'owner'])
+          .describe('what the role is to the rules about who may sign'),
+        required: z
+          .enum(['always', 'self-approved', 'conditional'])
+          .describe(
+            'when it signs: always, when builder and lead are one person, or when the outcome is conditional',
+          ),
+        group: text
+          .optional()
+          .describe('of the roles of one group that always sign, one is enough'),
+        when: z
+          .record(text, text)
+          .optional()
+          .describe('signs only where a field makes this choice'),
+        also: words.optional().describe('other names of the role'),
       }),
     )
-    .optional(),
-  'stated-decision': z.strictObject({ section: text }).optional(),
-  'open-items': z.strictObject({ 'within-days': z.int().positive().optional() }).optional(),
-  /** Every item at warning has a next action with a day that has not passed. */
-  'next-action': z.literal('required').optional(),
-  /** The stated decision names the day of the next review where it is this verdict. */
-  're-gate-date': z.strictObject({ verdict: text }).optional(),
-  'follow-up': z.strictObject({ 'days-from': z.int(), 'days-to': z.int() }).optional(),
+    .optional()
+    .describe('the roles that sign, by the names that the blank gives them'),
+  'stated-decision': z
+    .strictObject({ section: text.describe('the heading') })
+    .optional()
+    .describe('documents state their decision under this heading'),
+  'open-items': z
+    .strictObject({
+      'within-days': z
+        .int()
+        .positive()
+        .optional()
+        .describe('days after launch by which an open item is due at the latest'),
+    })
+    .optional()
+    .describe('an item at warning has an open item with an owner and a day'),
+  'next-action': z
+    .literal('required')
+    .optional()
+    .describe('every item at warning has a next action with a day that has not passed'),
+  're-gate-date': z
+    .strictObject({ verdict: text.describe('the verdict, as a row of `decision` names it') })
+    .optional()
+    .describe('the stated decision names the day of the next review where it is this verdict'),
+  'follow-up': z
+    .strictObject({
+      'days-from': z.int().describe('the fewest days after launch'),
+      'days-to': z.int().describe('the most days after launch'),
+    })
+    .optional()
+    .describe('when the review after launch is'),
   decision: z
     .array(
       z.strictObject({
-        verdict: text,
-        outcome: z.enum(['cleared', 'conditional', 'blocked']),
-        label: text,
-        /** Other words by which documents state it. */
-        also: words.optional(),
-        when: z
-          .strictObject({
-            percent: range.optional(),
-            pass: range.optional(),
-            warn: range.optional(),
-            fail: range.optional(),
-            fields: z.record(text, text).optional(),
-            signals: z.record(text, z.enum(['good', 'weak', 'shown'])).optional(),
-          })
-          .optional(),
-        means: text,
+        verdict: text.describe('the id of the verdict'),
+        outcome: z
+          .enum(['cleared', 'conditional', 'blocked'])
+          .describe('what it means to a pipeline'),
+        label: text.describe('the verdict as documents state it'),
+        also: words.optional().describe('other words by which documents state it'),
+        when: condition
+          .optional()
+          .describe('all of it must hold; left out of the last row, which takes what is left'),
+        means: text.describe('what follows from it, for readers'),
       }),
     )
-    .min(1),
-  /** A level, or what else holds for a rule here. */
+    .min(1)
+    .describe('the decision table: the first row that fits is the verdict'),
   rules: z
     .record(
       text,
       z.union([
         level,
         z.strictObject({
-          level: level.optional(),
-          /** No waiver covers it. */
-          waivable: z.literal(false).optional(),
-          /** The configuration of the organisation may also make it milder, or turn it off. */
-          'set-by': z.literal('organisation').optional(),
+          level: level.optional().describe('the level of its findings here'),
+          waivable: z.literal(false).optional().describe('no waiver covers it'),
+          'set-by': z
+            .literal('organisation')
+            .optional()
+            .describe(
+              'the configuration of the organisation may also make it milder, or turn it off',
+            ),
         }),
       ]),
     )
-    .optional(),
-  /** What every item must show; `share`: of ticked boxes, how many may show nothing before the page is an error. */
+    .optional()
+    .describe('a level, or what else holds for a rule here, by the id of the rule'),
   'each-item': z
     .strictObject({
-      needs,
+      needs: needs.describe('what its evidence must show'),
       share: z
         .string()
         .regex(/^\d+%$/, 'a share is written "50%"')
-        .optional(),
+        .optional()
+        .describe('of ticked boxes, how many may show nothing before the page is an error: "50%"'),
     })
-    .optional(),
-  /** By the item's id, or by several: `"9, 10"`. An item that is not described asks what its title says. */
+    .optional()
+    .describe('what every item must show'),
   items: z
     .record(
       text,
       z.strictObject({
-        /** Other titles that documents give it. */
-        also: words.optional(),
-        /** The version of the gate that asks this item for the first time; left out: the first one. */
-        since: z.int().positive().optional(),
-        counts: z.boolean().optional(),
-        'sign-off': z.boolean().optional(),
-        /** No waiver covers what is found on it. */
-        waivable: z.literal(false).optional(),
-        'no-warn': text.optional(),
-        /** Why it may not be marked as not applicable. */
-        'no-na': text.optional(),
-        needs: needs.optional(),
-        /** Evidence that would do, for whoever asks. */
-        example: text.optional(),
+        also: words.optional().describe('other titles that documents give it'),
+        since: z
+          .int()
+          .positive()
+          .optional()
+          .describe(
+            'the version of the gate that asks this item for the first time; left out: the first one',
+          ),
+        counts: z
+          .boolean()
+          .optional()
+          .describe('false: it is judged, and not counted in the decision'),
+        'sign-off': z.boolean().optional().describe('true: it stands for the sign-off'),
+        waivable: z.literal(false).optional().describe('no waiver covers what is found on it'),
+        'no-warn': text.optional().describe('why it may not be at warning'),
+        'no-na': text.optional().describe('why it may not be marked as not applicable'),
+        needs: needs.optional().describe('what its evidence must show'),
+        example: text.optional().describe('evidence that would do, for whoever asks'),
       }),
     )
-    .optional(),
+    .optional()
+    .describe(
+      'by the id of the item, or by several: `"9, 10"`; an item that is not described asks what its title says',
+    ),
 })
 
 export type GateFile = z.infer<typeof gateFile>

@@ -7,7 +7,12 @@ const text = z.string().min(1)
 
 export const guidanceFile = z.record(
   text,
-  z.strictObject({ asks: text, pass: text, fail: text, pitfall: text.optional() }),
+  z.strictObject({
+    asks: text.describe('what the item asks'),
+    pass: text.describe('what passes'),
+    fail: text.describe('what fails'),
+    pitfall: text.optional().describe('where people go wrong'),
+  }),
 )
 
 /** Guidance by the id of the item. */
