@@ -236,9 +236,16 @@ function loadedGate(gate: Gate): LoadedGate {
     throw new TypeError(
       `gate: "${gate.id}" was made by launchgate ${gate.madeBy}, and this is ${ownVersion}; make it anew, with readGate`,
     )
+  if (!isFrozen(gate)) return gateOfData(copyOf(gate))
   const loaded = gateOfData(gate)
-  if (isFrozen(gate)) made.set(gate, loaded)
+  made.set(gate, loaded)
   return loaded
+}
+
+/** Vocabularies are remembered by the lists that hold them, and those of the caller can change. */
+function copyOf(gate: GateData): GateData {
+  const words = Object.entries(gate.words).map(([name, terms]) => [name, [...terms]] as const)
+  return { ...gate, words: Object.fromEntries(words) }
 }
 
 /** A gate that was made by this version is what this version makes. */

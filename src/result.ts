@@ -89,6 +89,9 @@ const checklist = z.object({
     ),
   asOf: day.describe('the day as of which it was judged'),
   digest: text.describe("sha256 of the file's bytes, CRLF as LF"),
+  textDigest: text.describe(
+    'sha256 of the text that people sign: without the sign-off, the days of closing, and what stands behind the day of the review after launch, each of which is a NUL',
+  ),
   gate: z
     .object({
       id: text.describe('the id of the gate'),

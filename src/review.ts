@@ -21,6 +21,7 @@ import { rules } from './rules/index.ts'
 import type { Context } from './rules/rule.ts'
 import { isSigned } from './sign-offs.ts'
 import type { Claimed } from './status.ts'
+import { textDigestOf } from './text-digest.ts'
 import { type Waiver, waive, waivedBy } from './waivers.ts'
 
 export interface Settings {
@@ -108,6 +109,8 @@ export function review(
     repository: file.repository,
     asOf: settings.asOf,
     digest: file.digest,
+    // whoever has no use for the one has none for the other
+    textDigest: file.digest === '' ? '' : textDigestOf(answers),
     gate: { id: gate.id, version: gate.version, digest: gate.digest, source: gate.source },
     subject: {
       name: answers.name,

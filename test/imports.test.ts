@@ -63,6 +63,7 @@ const allowed: Record<string, string[]> = {
     'page-names.ts',
     'pair.ts',
     'sign-offs.ts',
+    'text-digest.ts',
     'rules',
     'decide.ts',
     'waivers.ts',
@@ -150,6 +151,7 @@ const allowed: Record<string, string[]> = {
   'digest.ts': [],
   'links-to-docs.ts': [],
   'due.ts': [],
+  'text-digest.ts': ['checklist', 'digest.ts'],
   'frozen.ts': [],
   'gate.ts': [
     'asked.ts',

@@ -105,7 +105,7 @@ test('a validator that people use takes what the program takes, and refuses what
   expect(validated('result.schema.json', judged)).toEqual([])
   // what a later version adds is no error to who validates by this one
   judged.artifacts = []
-  judged.checklists[0].textDigest = 'sha256:'
+  judged.checklists[0].seal = 'sha256:'
   judged.checklists[0].findings[0].url = 'https://example.com'
   expect(validated('result.schema.json', judged)).toEqual([])
   judged.checklists[0].outcome = 'passed'

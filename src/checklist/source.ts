@@ -17,6 +17,8 @@ export interface Source {
   text: string
   /** Offset of the first unit of each line. */
   lineStarts: number[]
+  /** Whether a byte order mark stands before it. */
+  hasMark: boolean
   /** What a mojibake repair changed, e.g. `âœ…` to `✅`; null when nothing was repaired. */
   repaired: { from: string; to: string; line: number } | null
 }
@@ -69,7 +71,7 @@ export function readSource(bytes: Uint8Array, file: string): Source {
       { file, line },
     )
   }
-  return sourceOf(text)
+  return { ...sourceOf(text), hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
 }
 
 /** Without its byte order mark. */
@@ -87,7 +89,7 @@ export function sourceOf(found: string): Source {
   const text = repair?.text ?? found
   const lineStarts = [0]
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1)
-  return { text, lineStarts, repaired: repair?.example ?? null }
+  return { text, lineStarts, hasMark: false, repaired: repair?.example ?? null }
 }
 
 /** The place of the half-open stretch `[from, to)` of offsets. */

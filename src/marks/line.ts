@@ -174,5 +174,5 @@ const nothing: Prose = {
   parts: [],
   hidden: [],
   html: [],
-  source: { text: '', lineStarts: [0], repaired: null },
+  source: { text: '', lineStarts: [0], hasMark: false, repaired: null },
 }
