@@ -213,7 +213,8 @@ export function readGate(files: {
  */
 export function readConfig(text: string, file = 'gate.config.yaml'): Config {
   const policy = readConfigFile(withPlainEnds(text), file)
-  const { checklists, gates } = configOf(policy, file)
+  const { checklists: listed, gates } = configOf(policy, file)
+  const checklists = listed.map(({ file: named, gate, except }) => ({ file: named, gate, except }))
   const { checklists: _, gates: __, ...settings } = policy.value
   return frozen({ file, checklists, gates, settings, lines: linesIn(settings, policy.lineOf) })
 }

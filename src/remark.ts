@@ -17,8 +17,8 @@ export interface RemarkLaunchgateOptions {
    * nor has items of one is passed by.
    */
   readonly gate: Gate | string | readonly (Gate | string)[]
-  /** The day as of which files are judged, as YYYY-MM-DD: a plugin does not look at the clock. */
-  readonly asOf: string
+  /** The day as of which files are judged, as YYYY-MM-DD; left out, today, UTC. */
+  readonly asOf?: string | undefined
   readonly config?: Config | undefined
 }
 
@@ -50,12 +50,18 @@ export function remarkLaunchgate(
   options: RemarkLaunchgateOptions,
 ): (tree: unknown, file: JudgedFile) => undefined {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('launchgate/remark: there are no options; give it { gate, asOf }')
-  const { gate: asked, ...own } = options
+    throw new TypeError('launchgate/remark: there are no options; give it { gate }')
+  const { gate: asked, asOf = new Date().toISOString().slice(0, 10), config } = options
   const gate = isSeveral(asked) ? asked.map(gateOf) : gateOf(asked)
   return (_, file) => {
     try {
-      const judged = review({ ...own, gate, text: file.value ?? '', file: file.path ?? unnamed })
+      const judged = review({
+        asOf,
+        config,
+        gate,
+        text: file.value ?? '',
+        file: file.path ?? unnamed,
+      })
       file.data['launchgate'] = judged
       for (const { rule, message, level, fix, ...place } of judged.findings)
         say(file, message, { ruleId: rule, url: pageOfRule(rule) }, fatal[level], fix, place)

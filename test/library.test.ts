@@ -325,10 +325,15 @@ test('a configuration of remark in JSON names gates by their ids', () => {
 test('remark is told that it needs to be given options', () => {
   expect(() => remarkLaunchgate(undefined as never)).toThrow('there are no options; give it')
   expect(() => linted(cleared, undefined as never)).toThrow('gate: expected one')
-  const noDay = unified()
-    .use(remarkParse)
-    .use(remarkLaunchgate, { gate: pilot } as never)
-  expect(() => noDay.runSync(noDay.parse(''), new VFile(''))).toThrow('asOf: there is no day')
+})
+
+test('remark judges as of today where no day is given', () => {
+  const today = (): string => new Date().toISOString().slice(0, 10)
+  const before = today()
+  const file = new VFile(cleared)
+  const remark = unified().use(remarkParse).use(remarkLaunchgate, { gate: pilot })
+  remark.runSync(remark.parse(file), file)
+  expect([before, today()]).toContain((file.data['launchgate'] as Review).asOf)
 })
 
 test.each([

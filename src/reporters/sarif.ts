@@ -1,7 +1,8 @@
 // What does code scanning get? SARIF 2.1.0 as GitHub reads it: texts for every rule, regions, stable fingerprints, waivers as suppressions.
 // Source: OASIS SARIF 2.1.0 with Errata 01; GitHub's "SARIF support for code scanning" (5,000 results a run are shown, 25,000 accepted).
-import { homepage, pageOfRule } from '../links-to-docs.ts'
+
 import type { Finding, Review } from '../result.ts'
+import { pageOfRule, repository } from '../version.ts'
 import { written } from './json.ts'
 import { fingerprintsOf, pathOf } from './places.ts'
 import type { Report, ReportOptions, RuleText } from './report.ts'
@@ -50,7 +51,7 @@ export function sarif(report: Report, options: ReportOptions): string {
             driver: {
               name: report.tool.name,
               semanticVersion: report.tool.version,
-              informationUri: homepage,
+              informationUri: repository,
               rules,
               notifications: [notJudged, leftOut],
             },
@@ -128,13 +129,13 @@ const notJudged = descriptorOf(
   'not-judged',
   'A file that was to be judged could not be.',
   'mend what the message says, and judge the file again',
-  homepage,
+  repository,
 )
 const leftOut = descriptorOf(
   'left-out',
   `Of more than ${mostResults} findings, only the worst are shown.`,
   'judge fewer files at a time, or read the report as JSON, which has all of them',
-  homepage,
+  repository,
 )
 
 function resultOf(

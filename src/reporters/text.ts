@@ -284,12 +284,21 @@ function nameOf({ gate }: Review): string {
 /** Every file of the run in one line, worst first. */
 function overview(report: Report, options: ReportOptions, paint: ChalkInstance): string {
   const order = ['bad', 'fair', 'good'] as const
+  const isOfSeveral = (of: (review: Review) => string | null): boolean =>
+    new Set(report.checklists.map(of)).size > 1
   const rows = [
     ...report.checklists
       .map((review) => ({
         file: review.file,
         ...headlineOf(review),
-        found: [review.gate.id, countedFindings(review), leftOut(review)]
+        found: [
+          review.gate.id,
+          countedFindings(review),
+          leftOut(review),
+          isOfSeveral(({ asOf }) => asOf) ? `as of ${review.asOf}` : '',
+          isOfSeveral(({ repository }) => repository) ? (review.repository ?? '') : '',
+        ]
+          .map(plain)
           .filter((part) => part !== '')
           .join(', '),
       }))
