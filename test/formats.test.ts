@@ -360,7 +360,7 @@ function expectSarif(log: any): void {
     expect(one.helpUri).toContain(informationUri)
   }
   for (const { id, helpUri } of found) {
-    expect(helpUri).toBe(`${informationUri}/blob/main/docs/rules.md#${id}`)
+    expect(helpUri).toBe(`${informationUri}/blob/HEAD/docs/rules.md#${id}`)
     expect(rulesPage).toContain(`\n## \`${id}\`\n`)
   }
   const told = invocations[0].toolExecutionNotifications ?? []
