@@ -124,10 +124,9 @@ export interface GateData extends Pick<GateFile, 'id' | 'version' | 'title' | 'a
 /** The data of a gate, of its files. Anything that does not fit is refused, with file, line, what was found and what was expected. */
 export function gateDataOf(files: GateFiles): GateData {
   const { source, digest, blank } = files
-  const named = vocabulariesNamed(loadGate(files))
+  const words = wordsNamedBy(loadGate(files))
   const { items, ...asked } = files.asked
   const { id, version: own, title, about, ...policy } = files.policy.value
-  const words = Object.fromEntries(named.map((name) => [name, files.words[name] ?? []]))
   return {
     id,
     version: own,
@@ -330,14 +329,15 @@ function withOwn(each: readonly Need[], files: readonly NeedFile[], wordsOf: Wor
   return [...each.filter(({ label }) => !own.some((one) => one.label === label)), ...own]
 }
 
-/** The vocabularies that the needs of a gate name. */
-function vocabulariesNamed(gate: Gate): string[] {
+/** The terms of the vocabularies that the needs of a gate name. */
+export function wordsNamedBy({ eachItem, items, fields, vocabularies }: Gate): GateData['words'] {
   const needs = [
-    ...gate.eachItem,
-    ...gate.items.flatMap((item) => item.needs),
-    ...gate.fields.flatMap((field) => field.needs),
+    ...eachItem,
+    ...items.flatMap((item) => item.needs),
+    ...fields.flatMap((field) => field.needs),
   ]
-  return [...new Set(needs.flatMap(({ vocabularies }) => vocabularies))].sort()
+  const named = [...new Set(needs.flatMap((need) => need.vocabularies))].sort()
+  return Object.fromEntries(named.map((name) => [name, vocabularies[name] ?? []]))
 }
 
 function shareOf(text: string | undefined): number | null {

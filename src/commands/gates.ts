@@ -5,7 +5,7 @@ import { keyWithoutBrackets } from '../checklist/shapes.ts'
 import { withPlainEnds } from '../checklist/source.ts'
 import { alone, answering, bestOf, holding, otherGate } from '../choose.ts'
 import { GateError, nearest } from '../errors.ts'
-import { askedIn, type Gate, type GateData, gateOfData, loadGate } from '../gate.ts'
+import { askedIn, type Gate, type GateData, gateOfData, loadGate, wordsNamedBy } from '../gate.ts'
 import { itemsFound } from '../item-rows.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import type { Guidance } from '../policy/guidance-file.ts'
@@ -163,24 +163,17 @@ export class Gates {
     const blank = this.#text(`${folder}/checklist.md`, largest.blank)
     const { readGateFile } = await import('../policy/gate-file.ts')
     const own = this.#vocabularies(folder)
-    const texts = [yaml, blank, ...Object.entries(own).flat()]
-    const digest = await digestOf(texts.join('\u0000'))
     const { default: known } = await import('#vocabularies')
     const words = { ...known, ...termsOf(own) }
     const policy = this.#run(() => readGateFile(yaml, `${folder}/gate.yaml`), '')
-    return this.#run(
-      () =>
-        loadGate({
-          folder,
-          source,
-          blank,
-          policy,
-          asked: askedIn(blank, policy.value),
-          words,
-          digest,
-        }),
-      blank,
-    )
+    const gate = this.#run(() => {
+      const asked = askedIn(blank, policy.value)
+      return loadGate({ folder, source, blank, policy, asked, words, digest: '' })
+    }, blank)
+    // the build digests the words of those that come with the product too
+    const named =
+      source === 'built-in' ? [JSON.stringify(wordsNamedBy(gate))] : Object.entries(own).flat()
+    return { ...gate, digest: await digestOf([yaml, blank, ...named].join('\u0000')) }
   }
 
   /** The texts of the vocabularies in a gate's own folder, by name. */
