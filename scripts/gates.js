@@ -1,6 +1,4 @@
 // What does `launchgate/gates` hold? Each gate that comes with the package under a name of its own, so that a bundle has only those that it uses.
-import { parsed } from './language.js'
-
 /** The module and its types. `gates`: the data of each, by id. */
 export function gatesModule(gates) {
   const named = [...gates].map(([id, data]) => ({ name: nameOf(id), ...data }))
@@ -10,7 +8,7 @@ export function gatesModule(gates) {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)
   return value
 }
-${named.map(({ name, ...data }) => `export const ${name} = /* @__PURE__ */ frozen(/* @__PURE__ */ ${parsed(data)})\n`).join('')}export const gates = /* @__PURE__ */ Object.freeze([${all}])
+${named.map(({ name, ...data }) => `export const ${name} = /* @__PURE__ */ frozen(${JSON.stringify(data)})\n`).join('')}export const gates = /* @__PURE__ */ Object.freeze([${all}])
 `,
     types: `import type { Gate } from './index.js'
 ${named.map(({ name, id, title }) => `/** \`${id}\`: ${title} */\nexport declare const ${name}: Gate\n`).join('')}/** All of them, by id. */
