@@ -5,6 +5,7 @@ import type { CheckOptions } from './commands/check.ts'
 import type { InitOptions } from './commands/init.ts'
 import type { ListOptions } from './commands/list.ts'
 import type { PublishOptions } from './commands/publish.ts'
+import type { Asked } from './commands/unjudged.ts'
 import type { UpdateOptions } from './commands/update.ts'
 import { GateError } from './errors.ts'
 import { formats } from './reporters/formats.ts'
@@ -38,7 +39,15 @@ export async function main(args: readonly string[], world: World): Promise<numbe
       async (error: unknown) => {
         if (!(error instanceof CommanderError)) throw error
         await helped
-        return error.exitCode === 0 && args.length > 0 ? 0 : noJudgement
+        if (error.exitCode === 0 && args.length > 0) return 0
+        const asked = reportsIn(args)
+        if (asked.format.length > 0)
+          await (await import('./commands/unjudged.ts')).tellUnjudged(
+            new GateError(error.message.replace(/^error: /, '')),
+            asked,
+            world,
+          )
+        return noJudgement
       },
     )
   } catch (error) {
@@ -162,7 +171,7 @@ function programOf(
         done(
           await orTold(
             async () => (await import('./commands/check.ts')).check(files, options, world),
-            options,
+            { ...options, files },
             world,
           ),
         )
@@ -183,7 +192,7 @@ function programOf(
       done(
         await orTold(
           async () => (await import('./commands/merge.ts')).merge(files, options, world),
-          options,
+          { ...options, files },
           world,
         ),
       ),
@@ -281,18 +290,27 @@ function colorOption(): Option {
     .default('auto')
 }
 
-/** What ends a run before it has a report, a workflow gets to know as well. */
-async function orTold(
-  judged: () => Promise<number>,
-  { format }: Pick<PublishOptions, 'format'>,
-  world: World,
-): Promise<number> {
+/** What ends a run before it has a report, its readers get to know as well. */
+async function orTold(judged: () => Promise<number>, asked: Asked, world: World): Promise<number> {
   try {
     return await judged()
   } catch (error) {
-    await (await import('./commands/unjudged.ts')).tellUnjudged(error, format, world)
+    await (await import('./commands/unjudged.ts')).tellUnjudged(error, asked, world)
     throw error
   }
+}
+
+/** The reports of a command that could not be read whole: those that go to files. */
+function reportsIn([command = '', ...args]: readonly string[]): Asked {
+  if (command !== 'check' && command !== 'merge') return { files: [], format: [] }
+  const format = args.flatMap((arg, at) =>
+    arg === '--format'
+      ? (args[at + 1] ?? [])
+      : arg.startsWith('--format=')
+        ? arg.slice('--format='.length)
+        : [],
+  )
+  return { files: args, format: format.filter((one) => one.includes('=')) }
 }
 
 function collect(value: string, previous: string[]): string[] {

@@ -34,6 +34,8 @@ export interface World {
   write(path: string, text: string, options: { overwrite: boolean }): void
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, text: string): void
+  /** Whether a file stands at a path that holds what was written to it, links followed: no device, pipe or folder. */
+  isFile(path: string): boolean
   /** Whether anything stands at a path, be it a link that leads nowhere. */
   exists(path: string): boolean
   /** Names of the folders in a folder. */
@@ -122,6 +124,7 @@ export function realWorld(): World {
     },
     write,
     append,
+    isFile: (path) => isA('isFile', path),
     exists,
     folders: (path) =>
       readdirSync(path, { withFileTypes: true })
@@ -411,10 +414,14 @@ function gitProgram(): string | null {
 
 /**
  * A symbolic link is not written through: in a checkout, whoever made it would choose what is overwritten. Nor is it replaced: the file that it leads
- * to would go stale without a word.
+ * to would go stale without a word. Links in /dev are those of the system, as `/dev/fd/63` of a shell.
  */
 function write(path: string, text: string, options: { overwrite: boolean }): void {
   try {
+    if (path.startsWith('/dev/fd/')) {
+      writeFileSync(path, text, { flag: 'a' })
+      return
+    }
     const before = lstatSync(path, { throwIfNoEntry: false })
     if (before !== undefined && !options.overwrite)
       throw new GateError('already exists; --force overwrites it', { file: path })
@@ -431,9 +438,33 @@ function write(path: string, text: string, options: { overwrite: boolean }): voi
     makeFolder(dirname(path))
     // no new file takes the place of /dev/null
     if (isDevice) writeFileSync(path, text)
-    else uninterrupted(() => replace(path, text, before?.mode))
+    else
+      uninterrupted(() => {
+        try {
+          replace(path, text, before?.mode)
+        } catch (error) {
+          if (before === undefined || !isInPlace(error)) throw error
+          overwrite(path, text)
+        }
+      })
   } catch (error) {
     throw error instanceof GateError ? error : refusal('could not be written: ', error, path)
+  }
+}
+
+/** A file that is mounted, or that may be written in a folder that may not, as in a container: nothing can take its place. */
+function isInPlace(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'].includes(code)
+}
+
+/** Not where a link has taken its place by now. */
+function overwrite(path: string, text: string): void {
+  const descriptor = openSync(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW)
+  try {
+    writeFileSync(descriptor, text)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

@@ -172,6 +172,76 @@ describe('standard output', () => {
   })
 })
 
+describe('a run that judges nothing', () => {
+  const reports = {
+    'gate.json': 'json',
+    'gate.jsonl': 'jsonl',
+    'gate.sarif': 'sarif',
+    'gate.xml': 'junit',
+    'gate.codequality': 'gitlab',
+    'gate.md': 'markdown',
+    'gate.txt': 'text',
+    'gate.log': 'github',
+  }
+  const asked = Object.entries(reports).flatMap(([file, name]) => ['--format', `${name}=${file}`])
+  const contents = (): string[] =>
+    Object.keys(reports).map((file) => readFileSync(join(folder, file), 'utf8'))
+
+  test.each([
+    ['a configuration that is wrong', ['cleared.md'], 'unknown key "ruels"'],
+    ['a gate that nobody knows', ['cleared.md', '--no-config', '--gate', 'pilot'], 'pilot'],
+    ['a day that is none', ['cleared.md', '--no-config', '--as-of', 'x'], 'not a day'],
+    ['a pattern that names nothing', ['x/*.md', '--no-config'], 'no file matches'],
+    ['nothing to check', ['--no-config'], 'nothing to check'],
+    ['a shard that is none', ['cleared.md', '--no-config', '--shard', '3/2'], '--shard'],
+    ['a ref that is none', ['cleared.md', '--trust', 'nowhere'], '--trust'],
+    ['an option that is misspelt', ['cleared.md', '--fail-onn', 'blocked'], '--fail-onn'],
+    ['a format that is none', ['cleared.md', '--format', 'xlm=x'], 'xlm'],
+  ])('leaves no old report standing: %s', (_, args, message) => {
+    gate(['check', 'cleared.md', '--no-config', ...asOf, ...asked])
+    const before = contents()
+    expect(before.join('')).toContain('CLEARED')
+    put('gate.config.yaml', 'ruels: {}\n')
+    const { code, err } = gate(['check', ...args, ...asked])
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
+    for (const [at, text] of contents().entries()) {
+      expect(text).not.toBe(before[at])
+      expect(text).not.toMatch(/CLEARED|"cleared"/)
+      expect(text).toMatch(/error|not.judged/i)
+    }
+  })
+
+  test('merging either', () => {
+    gate(['check', 'cleared.md', ...asOf, '--format', 'json=all.json', '--format', 'junit=all.xml'])
+    put('part.json', '{')
+    const done = gate([
+      'merge',
+      'part.json',
+      '--format',
+      'json=all.json',
+      '--format',
+      'junit=all.xml',
+    ])
+    expectRefused(done, 'not a result')
+    expect(readFileSync(join(folder, 'all.json'), 'utf8')).toContain('"outcome": "error"')
+    expect(readFileSync(join(folder, 'all.xml'), 'utf8')).toContain('errors="1"')
+  })
+
+  test.each([
+    ['what is named', ['cleared.md', '--config', 'no.yaml'], 'json=cleared.md'],
+    ['what a pattern names', ['*.md', '--config', 'no.yaml'], 'markdown=./blocked.md'],
+    ['what may be a checklist', ['--config', 'no.yaml'], 'sarif=blocked.md'],
+    ['a policy', ['cleared.md', '--as-of', 'x'], 'json=policy.yaml'],
+    ['what is judged', ['cleared.md', 'notes', '--no-config'], 'json=notes'],
+  ])('replaces no file that it might read: %s', (_, args, format) => {
+    put('policy.yaml', 'checklists: []\n')
+    put('notes', cleared)
+    const before = shell('cat *').out
+    expect(gate(['check', ...args, '--format', format]).code).toBe(2)
+    expect(shell('cat *').out).toBe(before)
+  })
+})
+
 describe('a report in a file', () => {
   const report = (path: string, env: Record<string, string> = {}): Done =>
     gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { env })
@@ -188,6 +258,52 @@ describe('a report in a file', () => {
   test('may go to /dev/null, which stays what it is', () => {
     expect(report('/dev/null').code).toBe(0)
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test.each([
+    ['/dev/stdout', 'out'],
+    ['/dev/fd/1', 'out'],
+    ['/dev/stderr', 'err'],
+    ['/proc/self/fd/2', 'err'],
+  ] as const)('may go to %s', (path, stream) => {
+    const done = report(path)
+    expect([done.code, JSON.parse(done[stream]).outcome]).toEqual([0, 'cleared'])
+    const other = stream === 'out' ? ['>', '2>'] : ['2>', '>']
+    // what stands in the file before is kept, as the shell wants it
+    const kept = shell(
+      `echo '[' ${other[0]} kept; gate check cleared.md ${asOf.join(' ')} --format json=${path} ${other[0]}> kept ${other[1]} /dev/null; exit $?`,
+    )
+    expect(kept.code).toBe(0)
+    if (stream === 'out') expect(readFileSync(join(folder, 'kept'), 'utf8')).toMatch(/^\[\n\{\n/)
+  })
+
+  test('may go to what a shell reads at once', () => {
+    const done = shell(`gate check cleared.md ${asOf.join(' ')} --format json=>(grep '"outcome"')`)
+    expect(done.out).toContain('"outcome": "cleared"')
+  })
+
+  test.each([
+    ['that is mounted', 'renameSync', 'EBUSY'],
+    ['in a folder of another one', 'openSync', 'EACCES'],
+    ['in a folder that is read-only', 'openSync', 'EROFS'],
+  ])('%s is written in place', (_, name, code) => {
+    put('gate.json', 'old')
+    const { ino } = statSync(join(folder, 'gate.json'))
+    const preload = `import fs from 'node:fs'
+      import { syncBuiltinESMExports } from 'node:module'
+      const { ${name} } = fs
+      fs.${name} = (...all) => {
+        if (/\\.gate-.*\\.tmp$/.test(all[0])) throw Object.assign(new Error('${code}'), { code: '${code}' })
+        return ${name}(...all)
+      }
+      syncBuiltinESMExports()`
+    const done = gate(['check', 'cleared.md', ...asOf, '--format', 'json=gate.json'], { preload })
+    expect([done.code, done.err]).toEqual([0, ''])
+    expect(statSync(join(folder, 'gate.json')).ino).toBe(ino)
+    expect(JSON.parse(readFileSync(join(folder, 'gate.json'), 'utf8')).outcome).toBe('cleared')
+    expect(left()).toEqual([])
+    const made = gate(['check', 'cleared.md', ...asOf, '--format', 'json=new.json'], { preload })
+    expectRefused(made, 'new.json: could not be written: ')
   })
 
   test('that is cut off on the way is not there, and the old one is', () => {

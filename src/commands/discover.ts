@@ -7,7 +7,8 @@ import { repositoryOf, trackedIn } from './repository.ts'
 import { largestSearched, searchFor, textOf } from './titles.ts'
 
 /** The endings by which GitHub and GitLab know Markdown. */
-const markdown = /\.(?:md|markdown|mdown|mdwn|mkd|mkdn|mkdown|mdtxt|mdtext|mdx|livemd|ronn|scd)$/i
+export const markdown =
+  /\.(?:md|markdown|mdown|mdwn|mkd|mkdn|mkdown|mdtxt|mdtext|mdx|livemd|ronn|scd)$/i
 
 /** From so many files on, optimised code pays for its making. */
 const many = 24

@@ -13,7 +13,7 @@ const largestOutputs = 64 * 1024 * 1024
 export async function tellWorkflow(report: Report, world: World): Promise<void> {
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs } = world.environment
   if (summary) {
-    const before = world.exists(summary) ? world.read(summary, largestSummary) : new Uint8Array()
+    const before = world.isFile(summary) ? world.read(summary, largestSummary) : new Uint8Array()
     const start = lineEndAfter(before)
     const page = cutTo(markdown(report), largestSummary - before.length - start.length, (text) =>
       Buffer.byteLength(text),
@@ -21,7 +21,7 @@ export async function tellWorkflow(report: Report, world: World): Promise<void> 
     world.append(summary, start + page)
   }
   if (outputs) {
-    const before = world.exists(outputs) ? world.read(outputs, largestOutputs) : new Uint8Array()
+    const before = world.isFile(outputs) ? world.read(outputs, largestOutputs) : new Uint8Array()
     world.append(outputs, `${lineEndAfter(before)}${outputsOf(report)}`)
   }
 }

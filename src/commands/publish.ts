@@ -41,7 +41,7 @@ export function outputsOf(asked: readonly string[], world: World): Output[] {
     const path = rest.join('=')
     if (rest.length > 0 && path === '')
       throw new GateError(`--format: "${written}" names no file behind the equals sign`)
-    return { format, path: rest.length === 0 ? null : path }
+    return { format, path: rest.length === 0 || standardOutput.test(path) ? null : path }
   })
   if (outputs.filter(({ path }) => path === null).length > 1)
     throw new GateError(
@@ -54,6 +54,22 @@ export function outputsOf(asked: readonly string[], world: World): Output[] {
   return outputs
 }
 
+/** Two streams that every system calls so. What is written into them goes to their end, also where they lead to a file. */
+const standardOutput = /^\/(?:dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/
+const standardError = /^\/(?:dev\/stderr|dev\/fd\/2|proc\/self\/fd\/2)$/
+
+/** Reports that would replace what they are about. */
+export class OverwritingError extends GateError {
+  readonly files: readonly string[]
+
+  constructor(format: Format, files: readonly [string, ...string[]]) {
+    super(`--format: ${format} would overwrite what is read; give it another file`, {
+      file: files[0],
+    })
+    this.files = files
+  }
+}
+
 /** No report replaces what it is about: a checklist, a configuration, a result that is merged. */
 export function keepFromOverwriting(
   read: readonly string[],
@@ -63,13 +79,12 @@ export function keepFromOverwriting(
   const kept = new Set(
     outputs.some(({ path }) => path !== null) ? read.map((file) => world.relative(file)) : [],
   )
-  for (const { format, path } of outputs) {
-    if (path !== null && kept.has(world.relative(path)))
-      throw new GateError(
-        `--format: ${format} would overwrite what is read; give it another file`,
-        { file: path },
-      )
-  }
+  const lost = outputs.flatMap(({ format, path }) =>
+    path !== null && kept.has(world.relative(path)) ? [{ format, path }] : [],
+  )
+  const [first, ...others] = lost
+  if (first !== undefined)
+    throw new OverwritingError(first.format, [first.path, ...others.map(({ path }) => path)])
 }
 
 /** `lines`: of each judged file those that an excerpt shows. */
@@ -81,19 +96,7 @@ export async function publish(
   world: World,
 ): Promise<0 | 1 | 2> {
   const { errors, trust } = report
-  const shared = { quiet: options.quiet ?? false, verbose: options.verbose ?? false, lines, rules }
-  const optionsFor = (toTerminal: boolean): ReportOptions => ({
-    ...shared,
-    color: toTerminal && isColored(options.color, world),
-    width: widthOf(world, toTerminal),
-  })
-  for (const { format, path } of outputs) {
-    const reporter = await reporters[format]()
-    const rendered = reporter(report, optionsFor(path === null))
-    const parts = typeof rendered === 'string' ? [rendered] : rendered
-    if (path === null) for (const piece of gathered(parts)) await world.out(piece)
-    else world.write(path, [...parts].join(''), { overwrite: true })
-  }
+  for (const output of outputs) await write(report, output, lines, options, world)
   if (
     !outputs.some(({ format, path }) => (format === 'text' || format === 'github') && path === null)
   ) {
@@ -107,6 +110,29 @@ export async function publish(
   if (outputs.some(({ format }) => format === 'github'))
     await (await import('./github.ts')).tellWorkflow(report, world)
   return codeOf(report, options)
+}
+
+/** One report, to where it was asked for. */
+export async function write(
+  report: Report,
+  { format, path }: Output,
+  lines: ReportOptions['lines'],
+  options: Pick<PublishOptions, 'quiet' | 'verbose' | 'color'>,
+  world: World,
+): Promise<void> {
+  const toTerminal = path === null
+  const rendered = (await reporters[format]())(report, {
+    quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
+    lines,
+    rules,
+    color: toTerminal && isColored(options.color, world),
+    width: widthOf(world, toTerminal),
+  })
+  const parts = typeof rendered === 'string' ? [rendered] : rendered
+  if (path === null) for (const piece of gathered(parts)) await world.out(piece)
+  else if (standardError.test(path)) world.err([...parts].join(''))
+  else world.write(path, [...parts].join(''), { overwrite: true })
 }
 
 /** Characters that are written at a time. */

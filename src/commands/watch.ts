@@ -30,6 +30,7 @@ export async function watch(
       code = await check(files, options, noting(seen, world))
     } catch (error) {
       world.err(`gate: ${describe(error)}\n`)
+      await (await import('./unjudged.ts')).tellUnjudged(error, { ...options, files }, world)
     }
     world.err('gate: watching; Ctrl-C ends\n')
     const changed = await change(seen, world, end, () => isEnded)
