@@ -153,22 +153,25 @@ test('the action passes everything whole, and runs nothing of it', () => {
   }
 })
 
-test('a line is a file and a report, and a line break in any other input stays in it', () => {
+test('a line is a file and a report, blanks around a value are cut, and a newline within any other input stays', () => {
   const { gate } = shell(actionStep.run, {
     ...noInputs,
-    GATE_FILES: 'docs/a.md\r\n\n  b c.md \n--force\n',
-    GATE_FORMATS: 'sarif=gate.sarif\njunit=x.xml',
-    GATE_ID: 'one\ntwo',
+    GATE_FILES: 'docs/a.md\r\n\n  b c.md \n--force\n \t\n',
+    GATE_FORMATS: '  sarif=gate.sarif \njunit=x.xml\t\r\n',
+    GATE_ID: ' one\ntwo\n',
+    GATE_FAIL_ON: 'blocked \n',
+    GATE_TRUST: ' \n',
   })
   expect(gate).toEqual([
     'check',
     '--format=github',
     '--gate=one\ntwo',
+    '--fail-on=blocked',
     '--format=sarif=gate.sarif',
     '--format=junit=x.xml',
     '--',
     'docs/a.md',
-    '  b c.md ',
+    'b c.md',
     '--force',
   ])
 })
