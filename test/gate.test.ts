@@ -310,11 +310,28 @@ test.each([
     'limits: { production-readiness: { bare: half } }',
     'limits.production-readiness.bare: a share is written with its sign: "50%"',
   ],
+  ['checklists: docs/a.md', 'checklists: expected a list, found "docs/a.md"'],
+  [
+    'checklists: [docs/a.md]',
+    'checklists.0: expected the files and their gate, as in { files: "docs/*.md", gate: GATE }',
+  ],
+  [
+    'checklists: [{ files: 3, gate: x }]',
+    'checklists.0.files: expected a path or a pattern, or a list of them',
+  ],
+  ['gates: [""]', 'gates.0: expected a text, found an empty one'],
+  ['waivers: [{ rule: shown }]', 'waivers.0: "file" is missing'],
+  ['gates: []\nrules:\n  shown: eror', 'rules.shown: "eror" is not known, did you mean "error"?'],
+  [
+    'rules: { shown: strict }',
+    'rules.shown: "strict" is not known, expected one of "error", "warning", "note", "off"',
+  ],
+  ['high-stakes: { gate-review: [] }', 'high-stakes.gate-review: expected at least 1, found 0'],
   [
     'high-stakes: { gate-review: [1.10] }',
     'high-stakes.gate-review.0: the id of an item is expected; write it in quotes, as in "1.1"',
   ],
-])('what YAML takes for a number says how it is written: %s', (text, message) => {
+])('what does not fit a configuration says how it is written: %j', (text, message) => {
   expect(() => readConfigFile(text, 'gate.config.yaml')).toThrow(
     expect.objectContaining({ message }),
   )

@@ -9,6 +9,10 @@ const item = z.union([text, z.int().min(0)], {
   error: ({ input }) =>
     `the id of an item is expected; write it in quotes, as in "${typeof input === 'number' ? input : '9'}"`,
 })
+const files = z.union(
+  [text, z.array(text).min(1)],
+  'expected a path or a pattern, or a list of them',
+)
 const share = written(/^\d+%$/, (is) => `a share is written with its sign: "${is ?? 50}%"`)
 const day = written(/^\d{4}-\d{2}-\d{2}$/, () => 'a day is written YYYY-MM-DD')
 const period = written(/./, (is) =>
@@ -27,14 +31,17 @@ function written(form: RegExp, message: (number: number | null) => string): z.Zo
 export const configFile = z.strictObject({
   checklists: z
     .array(
-      z.strictObject({
-        files: z
-          .union([text, z.array(text).min(1)])
-          .describe(
+      z.strictObject(
+        {
+          files: files.describe(
             'one path or pattern, or several; what begins with "!" is left out of the others of its entry',
           ),
-        gate: text.describe('the id of the gate that judges them, or the folder of your own gate'),
-      }),
+          gate: text.describe(
+            'the id of the gate that judges them, or the folder of your own gate',
+          ),
+        },
+        'expected the files and their gate, as in { files: "docs/*.md", gate: GATE }',
+      ),
     )
     .optional()
     .describe('the checklists that are judged where no file is named'),

@@ -16,7 +16,7 @@ export function parsePolicy<T>(
     const { issues } = result.error
     const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
     throw new GateError(
-      describe(issue, schema, (key) => {
+      describe(issue, schema, value, (key) => {
         const own = valueAt(value, [...(issue?.path ?? []), key])
         return insteadOf(issue?.path ?? [], key, own)
       }),
@@ -45,11 +45,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function describe(
   issue: z.core.$ZodIssue | undefined,
   schema: z.ZodType,
+  value: unknown,
   insteadOf: (key: string) => string | null,
 ): string {
   if (issue === undefined) return 'does not fit its schema'
-  const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
-  if (issue.code !== 'unrecognized_keys') return `${where}${issue.message}`
+  const found = valueAt(value, issue.path)
+  const isMissing = found === undefined && issue.path.length > 0
+  const path = isMissing ? issue.path.slice(0, -1) : issue.path
+  const where = path.length === 0 ? '' : `${path.join('.')}: `
+  if (isMissing) return `${where}"${String(issue.path.at(-1))}" is missing`
+  if (issue.code !== 'unrecognized_keys') return `${where}${wrong(issue, found)}`
   const known = keysAt(schema, issue.path)
   const advice = issue.keys.flatMap((key) => {
     const instead = insteadOf(key)
@@ -59,6 +64,34 @@ function describe(
   const [key = ''] = issue.keys
   const near = nearest(key, known)
   return `${where}unknown key "${key}"${near ? `, did you mean "${near}"?` : `, expected one of ${known.map((k) => `"${k}"`).join(', ')}`}`
+}
+
+const kinds: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  int: 'a whole number',
+  number: 'a number',
+}
+
+/** What is wrong with a value, where the schema itself has no words for it. */
+function wrong(issue: z.core.$ZodIssue, found: unknown): string {
+  if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message
+  const is =
+    typeof found === 'object' && found !== null
+      ? (kinds[Array.isArray(found) ? 'array' : 'object'] ?? '')
+      : JSON.stringify(found)
+  if (issue.code === 'invalid_type')
+    return `expected ${kinds[issue.expected] ?? issue.expected}, found ${is}`
+  if (issue.code === 'invalid_value') {
+    const near = nearest(String(found), issue.values.map(String))
+    const known = issue.values.map((one) => JSON.stringify(one)).join(', ')
+    return `${is} is not known${near ? `, did you mean "${near}"?` : `, expected ${issue.values.length > 1 ? 'one of ' : ''}${known}`}`
+  }
+  if (issue.code !== 'too_small') return `${is} does not fit here`
+  if (found === '') return 'expected a text, found an empty one'
+  return `expected at least ${issue.minimum}, found ${Array.isArray(found) ? found.length : is}`
 }
 
 /** The keys that the schema knows at this path, for suggestions. */
