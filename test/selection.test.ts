@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { GateError } from '../src/errors.ts'
 import { realWorld } from '../src/world.ts'
 import { examples, run } from './world.ts'
 
@@ -210,6 +211,17 @@ describe('the configuration', () => {
     const none = 'configuration: none'
     for (const cwd of [join(folder, 'app', 'module'), mkdtempSync(join(tmpdir(), 'gate-none-'))])
       expect((await run(['check', '--print-config'], cwd)).out).toContain(none)
+  })
+
+  test('is not asked for where nobody may look', async () => {
+    const shut = new GateError('no permission', { file: '..' })
+    const kindOf = (path: string) => {
+      if (path.startsWith('../')) throw shut
+      return null
+    }
+    const cwd = join(folder, 'app', 'docs')
+    const { code, out } = await run(['check', 'a.md', ...asOf], cwd, { kindOf })
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('CLEARED') })
   })
 
   test('gets a gate that is adopted below it', async () => {

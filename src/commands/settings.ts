@@ -75,15 +75,25 @@ export function nearestConfig(world: World, policies: World = world): string | n
   return null
 }
 
-/** From the working directory to the root of its repository, each with a slash behind; without a repository, only the first. */
+/** From the working directory to the root of its repository, each with a slash behind; where none can be seen, only the first. */
 function foldersUp(world: World): string[] {
   const folders = ['']
   for (;;) {
     const last = folders.at(-1) ?? ''
-    if (world.kindOf(`${last}.git`) !== null) return folders
+    if (isRoot(last, world)) return folders
     const above = `../${last}`
     if (world.relative(above) === world.relative(last || '.')) return ['']
     folders.push(above)
+  }
+}
+
+function isRoot(folder: string, world: World): boolean {
+  try {
+    return world.kindOf(`${folder}.git`) !== null
+  } catch (error) {
+    // a folder above that nobody may look into
+    if (error instanceof GateError) return false
+    throw error
   }
 }
 
