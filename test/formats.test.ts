@@ -42,6 +42,7 @@ const outputOf = (file: string, format: keyof typeof endings): string =>
   outputs.get(file)?.get(endings[format]) ?? ''
 const options: ReportOptions = {
   color: false,
+  links: false,
   width: 100,
   quiet: false,
   verbose: false,

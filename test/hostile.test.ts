@@ -126,6 +126,7 @@ const printed = async (
   whole(
     (await reporters[format]())(report, {
       color: false,
+      links: false,
       width: 60,
       quiet: false,
       verbose: true,

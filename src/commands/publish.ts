@@ -121,12 +121,14 @@ export async function write(
   world: World,
 ): Promise<void> {
   const toTerminal = path === null
+  const color = toTerminal && isColored(options.color, world)
   const rendered = (await reporters[format]())(report, {
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
     lines,
     rules,
-    color: toTerminal && isColored(options.color, world),
+    color,
+    links: color && world.terminal.out,
     width: widthOf(world, toTerminal),
   })
   const parts = typeof rendered === 'string' ? [rendered] : rendered

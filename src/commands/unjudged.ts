@@ -4,12 +4,12 @@ import { GateError } from '../errors.ts'
 import { isoDay } from '../facts/calendar.ts'
 import { notJudged } from '../reporters/github.ts'
 import type { Report } from '../reporters/report.ts'
+import { portable } from '../selection.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
 import { markdown } from './discover.ts'
 import { tellWorkflow } from './github.ts'
 import { type Output, OverwritingError, outputsOf, type PublishOptions, write } from './publish.ts'
-import { patternIn } from './targets.ts'
 
 /** What was asked for, as far as it could be read. */
 export interface Asked extends Partial<Pick<PublishOptions, 'quiet' | 'verbose' | 'color'>> {
@@ -77,6 +77,7 @@ async function mayReplace(
   world: World,
 ): Promise<boolean> {
   const name = world.relative(path)
+  const { names } = await import('../pattern.ts')
   const named = [
     ...files,
     ...(typeof config === 'string' ? [config] : []),
@@ -84,8 +85,7 @@ async function mayReplace(
     ...(error instanceof OverwritingError ? error.files : []),
   ]
   for (const one of named) {
-    const pattern = await patternIn(one, world)
-    if (world.relative(one) === name || pattern?.matches(name) === true) return false
+    if (world.relative(one) === name || names(portable(one), name)) return false
   }
   if (policy.test(name)) return false
   return !world.exists(path) || !markdown.test(name) || page.test(startOf(path, world))

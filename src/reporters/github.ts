@@ -1,6 +1,7 @@
 // What does a GitHub workflow's log show? The text, then annotations on the lines of the files, worst first.
 // Form and limits: GitHub's "Workflow commands"; the runner's IssueCommandExtension drops columns where the lines differ.
 import type { Finding } from '../result.ts'
+import { pageOfRule } from '../version.ts'
 import { pathOf } from './places.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { defused, plain } from './terminal.ts'
@@ -70,7 +71,7 @@ function annotationsOf(report: Report): Annotation[] {
     return {
       kind: finding.level === 'waived' || finding.level === 'note' ? 'notice' : finding.level,
       title: `${isWaived ? 'waived: ' : ''}${finding.rule} (${review.gate.id}${finding.item === null ? '' : `#${finding.item}`})`,
-      message: `${finding.message}\n${about}`,
+      message: `${finding.message}\n${about}\n${pageOfRule(finding.rule)}`,
       file: review.file,
       place: finding,
     }

@@ -6,6 +6,8 @@ export type Report = Omit<Result, 'schemaVersion'>
 
 export interface ReportOptions {
   color: boolean
+  /** Whether the ids of rules lead to their pages, as OSC 8 has it: at a terminal alone. */
+  links: boolean
   /** Columns to fit the text into. */
   width: number
   quiet: boolean

@@ -1,6 +1,7 @@
 // The judgement for people: the verdict, each reason once, then where it stands and how to mend it, then what to do next.
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding, Review } from '../result.ts'
+import { pageOfRule } from '../version.ts'
 import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { columnsOf, cut, cutBefore, defused, plain, wrap } from './terminal.ts'
@@ -162,7 +163,7 @@ function block(
 ): string[] {
   const item = finding.item === null ? '' : ` · item ${plain(finding.item)}`
   return [
-    `${label(finding, paint)} ${placeOf(finding, review)}${item}`,
+    `${label(finding, options, paint)} ${placeOf(finding, review)}${item}`,
     ...excerpt(finding, options.lines.get(review.file)?.get(finding.line), options, paint),
   ]
 }
@@ -185,7 +186,7 @@ function listed(
     if (first === undefined) return []
     const item = first.item === null ? '' : ` · item ${plain(first.item)}`
     const times = same.length === 1 ? '' : ` (${same.length})`
-    return `${label(first, paint)} ${placeOf(first, review)}${item}${times}`
+    return `${label(first, options, paint)} ${placeOf(first, review)}${item}${times}`
   })
   if (all.length > mostLines)
     lines.push(paint.dim(`and ${all.length - mostLines} more places: --verbose shows them`))
@@ -208,9 +209,10 @@ function placeOf({ line, column }: Finding, { file }: Review): string {
   return `${plain(file)}:${line}:${column}`
 }
 
-function label({ level, rule }: Finding, paint: ChalkInstance): string {
+function label({ level, rule }: Finding, { links }: ReportOptions, paint: ChalkInstance): string {
   const color = level === 'error' ? paint.red.bold : paint.yellow.bold
-  return color(`${level}[${rule}]`)
+  const id = links ? `\u001b]8;;${pageOfRule(rule)}\u001b\\${rule}\u001b]8;;\u001b\\` : rule
+  return color(`${level}[${id}]`)
 }
 
 function fixOf(fix: string, options: ReportOptions, rule?: string): string[] {
