@@ -172,6 +172,11 @@ test('what the library gives out is frozen, and a copy is judged as it stands', 
   // a copy is not remembered: what it says now counts
   Object.assign(copies.config.settings, { 'high-stakes': {} })
   expect(review({ ...copies, text, asOf }).verdict.id).toBe('conditional')
+  const lacksDraft = (): boolean =>
+    review({ ...copies, text: cleared, asOf }).findings.some(({ item }) => item === '8')
+  expect(lacksDraft()).toBe(false)
+  ;(copies.gate.words['drafted'] as string[]).splice(0, Infinity, 'carrier pigeon')
+  expect(lacksDraft()).toBe(true)
   ;(copies.gate.items as unknown[]).length = 5
   expect(review({ ...copies, text, asOf }).counts.total).toBe(5)
 })
