@@ -160,8 +160,8 @@ export function realWorld(): World {
       process.on('message', (message) => void of(message).then((answer) => process.send?.(answer)))
     },
     takesLong: () => {
-      for (const flag of ['--opt', '--regexp-optimization', '--regexp-tier-up'])
-        setFlagsFromString(flag)
+      // with --regexp-tier-up as well, V8 falls at an expression that was compiled without it
+      for (const flag of ['--opt', '--regexp-optimization']) setFlagsFromString(flag)
     },
     processors: availableParallelism(),
     elapsed: () => process.uptime() * 1000,

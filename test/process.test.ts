@@ -242,6 +242,16 @@ describe('a run that judges nothing', () => {
   })
 })
 
+test('many files of a pattern are judged on a machine that does one thing at a time', () => {
+  for (let index = 0; index < 30; index++) put(`many-${index}.md`, cleared)
+  const preload = `import os from 'node:os'
+    import { syncBuiltinESMExports } from 'node:module'
+    os.availableParallelism = () => 1
+    syncBuiltinESMExports()`
+  const { code, signal, out } = gate(['check', 'many-*.md', ...asOf], { preload })
+  expect([code, signal, out]).toEqual([0, null, expect.stringContaining('30 cleared')])
+})
+
 describe('a report in a file', () => {
   const report = (path: string, env: Record<string, string> = {}): Done =>
     gate(['check', 'cleared.md', ...asOf, '--format', `json=${path}`], { env })
