@@ -89,34 +89,34 @@ function programOf(
   }
   const program = new Command('gate')
   program
-    .description('Judges filled-in go-live checklists for AI agents by what their evidence says.')
+    .description('Judge filled-in go-live checklists for AI agents by what their evidence says.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [command]', 'print the help for a command')
     .exitOverride()
     .configureOutput(output)
     .showSuggestionAfterError()
     .addHelpText(
       'after',
-      '\nExit codes: 0 cleared, or conditional with all it demands; 1 blocked; 2 no judgement.',
+      '\nExit codes: 0 cleared, or conditional with everything that it demands; 1 blocked; 2 nothing was judged.',
     )
 
   program
     .command('init')
     .description('write a blank checklist')
-    .argument('[gate]', 'which gate; may be left out where there is only one')
-    .argument('[path]', 'where to write it, - for standard output (default: GATE.md)')
+    .argument('[gate]', 'the gate; may be left out if there is only one')
+    .argument('[path]', 'where to write it; - is standard output (default: GATE.md)')
     .addOption(
       new Option('--field <label=value>', 'fill in a field, as in "Tier=High"; repeatable')
         .argParser(collect)
         .default([], 'none'),
     )
     .option('--name <name>', 'the name in the title')
-    .option('--sheet', 'write the items as lines instead of a table, where the gate has them')
+    .option('--sheet', 'write the items as lines instead of a table, if the gate has that form')
     .addOption(
       new Option(
         '--ci <platform>',
-        'also write the pipeline step that judges it; without a gate and a path, only that',
+        'also write a pipeline step that judges it; without a gate and a path, only that',
       ).choices(['github', 'gitlab']),
     )
     .option('--force', 'overwrite files that exist')
@@ -129,40 +129,40 @@ function programOf(
     .description('judge filled checklists')
     .argument(
       '[files...]',
-      "checklists or quoted patterns, '!pattern' to leave out; - is standard input; none: those of gate.config.yaml, else the tracked ones",
+      "files, folders or quoted patterns; '!pattern' leaves out; - is standard input; none: those listed in gate.config.yaml, else those that git tracks",
     )
     .option(
       '--gate <id or folder>',
-      'the gate that judges them (default: by configuration, front matter, items)',
+      'the gate to judge by (default: from the configuration, the front matter or the items)',
     )
-    .option('--as-of <YYYY-MM-DD>', 'the day to judge on (default: today, UTC)')
+    .option('--as-of <YYYY-MM-DD>', 'judge as of this day (default: today, UTC)')
     .addOption(formatOption())
     .addOption(failOnOption())
     .option(
       '--config <file>',
       'the configuration (default: the nearest gate.config.yaml, here or above)',
     )
-    .option('--no-config', 'read no configuration')
+    .option('--no-config', 'ignore any configuration')
     .option(
       '--print-config',
-      'print the settings in force and where each comes from, and judge nothing',
+      'print the settings in force and where each comes from; judge nothing',
     )
     .option(
       '--trust <ref>',
-      'read configuration and own gates from this git ref, as in origin/main, not from the working tree',
+      'read the configuration and your own gates from this git ref, such as origin/main, instead of the working tree',
     )
-    .option('--stdin-filename <name>', 'the name to report for standard input')
+    .option('--stdin-filename <name>', 'the file name to report for standard input')
     .option(
       '--shard <i/n>',
-      'judge one of n parts of the files, as in 2/4, by their paths; "gate merge" joins the results',
+      'judge one of n parts of the files, such as 2/4; "gate merge" joins the results',
     )
     .option(
       '--skip-others',
-      'skip and count named files that hold no checklist, and be content with none: for hooks that pass every changed file',
+      'skip files that hold no checklist, even if that leaves nothing to check: for hooks that pass every changed file',
     )
     .option('--watch', 'judge again whenever a file is saved, until Ctrl-C')
-    .option('--quiet', 'errors only')
-    .option('--verbose', 'the items also where all is cleared')
+    .option('--quiet', 'print errors only')
+    .option('--verbose', 'print every item, and the line of every finding')
     .addOption(colorOption())
     .action(async (files: string[], options: CheckOptions & { watch?: boolean }) => {
       if (options.watch === true)
@@ -179,14 +179,12 @@ function programOf(
 
   program
     .command('merge')
-    .description(
-      'join the results of several runs of check --format json, such as its shards, into one report',
-    )
-    .argument('<results...>', 'the JSON files, or quoted patterns')
+    .description('join the JSON results of several runs, such as shards, into one report')
+    .argument('<results...>', 'JSON files or quoted patterns')
     .addOption(formatOption())
     .addOption(failOnOption())
-    .option('--quiet', 'errors only')
-    .option('--verbose', 'the items also where all is cleared')
+    .option('--quiet', 'print errors only')
+    .option('--verbose', 'print every item, and the line of every finding')
     .addOption(colorOption())
     .action(async (files: string[], options: PublishOptions) =>
       done(
@@ -201,18 +199,18 @@ function programOf(
   program
     .command('explain')
     .description(
-      'say what a rule, a gate or an item asks, what passes and how to fix it, or the words of a vocabulary',
+      'explain a rule, a gate, an item or a vocabulary: what it asks, what passes, how to fix it',
     )
-    .argument('[topic]', 'RULE, GATE, GATE#ITEM or VOCABULARY; none: the rules')
+    .argument('[topic]', 'RULE, GATE, GATE#ITEM or VOCABULARY; none: the list of rules')
     .action(async (topic: string | undefined) =>
       done(await (await import('./commands/explain.ts')).explain(topic, world)),
     )
 
   program
     .command('adopt')
-    .description('make an own gate of a checklist that exists')
+    .description('create your own gate from an existing checklist')
     .argument('<checklist>', 'the checklist')
-    .argument('[folder]', 'the folder of the gate (default: gates/NAME)')
+    .argument('[folder]', 'the folder for the gate (default: gates/NAME)')
     .option('--force', 'overwrite files that exist')
     .option('--register', 'list the gate under "gates:" in gate.config.yaml')
     .action(async (file: string, folder: string | undefined, options: AdoptOptions) =>
@@ -222,10 +220,13 @@ function programOf(
   program
     .command('update')
     .description(
-      "bring a checklist to its gate's current version: adds what is new, changes nothing else",
+      "bring a checklist up to its gate's current version: add what is new, change nothing else",
     )
     .argument('<file>', 'the checklist')
-    .option('--gate <id or folder>', 'its gate (default: by configuration, front matter, items)')
+    .option(
+      '--gate <id or folder>',
+      'its gate (default: from the configuration, the front matter or the items)',
+    )
     .action(async (file: string, options: UpdateOptions) =>
       done(await (await import('./commands/update.ts')).update(file, options, world)),
     )
@@ -279,13 +280,13 @@ function formatOption(): Option {
 }
 
 function failOnOption(): Option {
-  return new Option('--fail-on <outcome>', 'the mildest outcome that exits with 1')
+  return new Option('--fail-on <outcome>', 'exit with 1 from this outcome on')
     .choices(['blocked', 'conditional'])
     .default('blocked')
 }
 
 function colorOption(): Option {
-  return new Option('--color <when>', 'colours')
+  return new Option('--color <when>', 'use colours')
     .choices(['auto', 'always', 'never'])
     .default('auto')
 }

@@ -1,6 +1,7 @@
 // What does the sponsor read? One page: the verdict, why, the items, what is open until when, who signed, and what was found where.
 // It is a job summary, a pull request's comment and a printed page, so it holds tables and lists, and no HTML.
 import type { Finding, Review } from '../result.ts'
+import { pageOfRule } from '../version.ts'
 import { inert } from './inert.ts'
 import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
@@ -122,7 +123,7 @@ function head(review: Review, asOf: string): string {
 /** Each reason once, with the rule and the line that it comes from. */
 function why(review: Review, most: number): string {
   const reasons = firstOf(reasonsFor(review), most, ({ id, title, message, level, findings }) => {
-    const of = [...(id === null ? [] : [`item ${id}`]), ...(title === '' ? [] : [title])]
+    const of = [...(id === null ? [] : [`Item ${id}`]), ...(title === '' ? [] : [title])]
     const rules = [...new Set(findings.map(({ rule }) => rule))]
     const [first] = findings
     const where =
@@ -143,7 +144,8 @@ function fixes(review: Review, most: number): string[] {
     const ids = [...new Set(of.flatMap(({ item }) => item ?? []))]
     const rules = [...new Set(of.map(({ rule }) => rule))]
     const whose = ids.length === 0 || ids.length > 10 ? '' : `, item ${ids.join(', ')}`
-    return `- **${inert(rules.join(', '))}**${inert(whose)}: ${inert(fix)}`
+    const links = rules.map((rule) => `[${inert(rule)}](${pageOfRule(rule)})`)
+    return `- ${links.join(', ')}${inert(whose)}: ${inert(fix)}`
   })
 }
 
