@@ -105,7 +105,7 @@ function notAChecklist(
       ? ''
       : `; a table-like block is hidden (${hidden.kind}) at line ${hidden.place.line}`
   const advice = isOther
-    ? `"gate adopt ${file}" makes a gate of what is in it, ${init}`
+    ? `"gate adopt ${file}" makes a gate of it, ${init}`
     : `${init}, "gate adopt" makes a gate of a list of your own`
   const said = `${message}${'id' in asked ? 'none of its items is in it' : lookedFor(asked)}${where}; ${advice}`
   // a table that is hidden may be the checklist: that text cannot be said to hold none

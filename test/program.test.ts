@@ -68,7 +68,7 @@ test.each<[args: string[], message: string]>([
     ['check', 'prose.md', '--gate', 'gate-review'],
     'of the gate "gate-review": none of its items is in it; "gate init gate-review" writes a blank',
   ],
-  [['check', 'list.md'], '"gate adopt list.md" makes a gate of what is in it'],
+  [['check', 'list.md'], '"gate adopt list.md" makes a gate of it'],
   [['check', 'missing.md'], 'missing.md: no such file'],
   [['check', '.'], 'this is a folder'],
   [['check', 'utf16.md'], 'this is UTF-16; save it as UTF-8'],

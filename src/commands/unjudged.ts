@@ -84,9 +84,8 @@ async function mayReplace(
     ...(error instanceof GateError && error.file !== undefined ? [error.file] : []),
     ...(error instanceof OverwritingError ? error.files : []),
   ]
-  for (const one of named) {
-    if (world.relative(one) === name || names(portable(one), name)) return false
-  }
+  const { names } = await import('../pattern.ts')
+  if (named.some((one) => world.relative(one) === name || names(one, name))) return false
   if (policy.test(name)) return false
   return !world.exists(path) || !markdown.test(name) || page.test(startOf(path, world))
 }
