@@ -4,7 +4,6 @@ import { GateError } from '../errors.ts'
 import { isoDay } from '../facts/calendar.ts'
 import { notJudged } from '../reporters/github.ts'
 import type { Report } from '../reporters/report.ts'
-import { portable } from '../selection.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
 import { markdown } from './discover.ts'
@@ -77,7 +76,6 @@ async function mayReplace(
   world: World,
 ): Promise<boolean> {
   const name = world.relative(path)
-  const { names } = await import('../pattern.ts')
   const named = [
     ...files,
     ...(typeof config === 'string' ? [config] : []),
