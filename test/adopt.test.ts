@@ -51,8 +51,8 @@ test('a table becomes a gate that judges it', async () => {
   expect(adopted.out).toContain('4 items')
   const judged = await gate('check --gate gates/release release.md --as-of 2026-06-09')
   expect(judged.code).toBe(1)
-  expect(judged.out).toMatch(/2 {2}❌ {6}❌/)
-  expect(judged.out).toMatch(/3 {2}❌ {6}❌/)
+  expect(judged.out).toMatch(/^ {2}2 {2}.*marked ❌/m)
+  expect(judged.out).toMatch(/^ {2}3 {2}.*marked ❌/m)
   const blank = await gate(
     'check --gate gates/release gates/release/checklist.md --as-of 2026-06-09',
   )
@@ -95,7 +95,7 @@ test('a word that nobody knows never passes, and is asked about', async () => {
   const { out } = await gate('adopt c.md gates/own')
   expect(out).toContain('c.md:4: which of these mean passed? "prima" (line 4)')
   const judged = await gate('check --gate gates/own c.md --as-of 2026-06-09')
-  expect(judged.out).toContain('error[unknown-status]: the status of item 2 is "prima"')
+  expect(judged.out).toMatch(/^ {2}2 {2}.* has the status "prima"; it must be one of/m)
 })
 
 test('two columns of statuses: the first counts, and the other may not say otherwise', async () => {
@@ -104,7 +104,7 @@ test('two columns of statuses: the first counts, and the other may not say other
   const gate = shop({ 'two.md': text })
   expect((await gate('adopt two.md')).code).toBe(0)
   const judged = await gate('check --gate gates/two two.md --as-of 2026-06-09')
-  expect(judged.out).toContain('item 1 claims ✅, and its column "Done?" says ❌')
+  expect(judged.out).toMatch(/^ {2}1 {2}Load test {2}claims ✅, but its column "Done\?" says ❌/m)
 })
 
 test('a box with a sign of its own is an item, and open', async () => {
@@ -190,7 +190,7 @@ test('every item of the gates that come with the product has guidance of its own
         readFileSync(join(import.meta.dirname, '..', 'dist', folder, `${id}.json`), 'utf8'),
       )
     const guidance = read('guidance')
-    for (const item of read('gates').asked.items)
+    for (const item of read('gates').items)
       expect(guidance[item.id]?.asks, `${id}#${item.id}`).toMatch(/\?$/)
   }
 })
