@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   type Dirent,
+  type FSWatcher,
   fchmodSync,
   fstatSync,
   lstatSync,
@@ -155,7 +156,7 @@ export function realWorld(): World {
         ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve())),
       ),
     git,
-    startHelper,
+    startHelper: mayStart() ? startHelper : null,
     answer: (of) => {
       process.on('message', (message) => void of(message).then((answer) => process.send?.(answer)))
     },
@@ -297,12 +298,39 @@ function isA(kind: 'isFile' | 'isDirectory', path: string): boolean {
 function watchFolders(folders: readonly string[], changed: () => void): () => void {
   const nearest = (folder: string): string =>
     isA('isDirectory', folder) || dirname(folder) === folder ? folder : nearest(dirname(folder))
-  const watchers = [...new Set(folders.map(nearest))].map((folder) =>
-    watch(folder, () => changed()).on('error', () => changed()),
-  )
-  return () => {
+  const watchers: FSWatcher[] = []
+  const stop = (): void => {
     for (const watcher of watchers) watcher.close()
   }
+  for (const folder of new Set(folders.map(nearest))) {
+    try {
+      watchers.push(watch(folder, () => changed()).on('error', () => changed()))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // gone since it was looked for
+      if (code === 'ENOENT') setTimeout(changed)
+      else {
+        stop()
+        throw code === 'ENOSPC' || code === 'EMFILE'
+          ? new GateError(noWatches[code])
+          : refusal('cannot be watched: ', error, folder)
+      }
+    }
+  }
+  return stop
+}
+
+const noWatches = {
+  ENOSPC:
+    '--watch: the system has no file watches left; raise fs.inotify.max_user_watches, or end a program that watches files',
+  EMFILE:
+    '--watch: too many programs watch files; raise fs.inotify.max_user_instances, or end one of them',
+}
+
+/** Whether node lets a program be started: it may be told not to. */
+function mayStart(): boolean {
+  const { permission } = process as { permission?: { has(scope: string): boolean } }
+  return permission?.has('child') ?? true
 }
 
 /** It loads nothing but this program, and what it says is not shown: whoever asked says what became of it. */
@@ -352,6 +380,10 @@ function startHelper(memory: number): Helper {
 async function git(): Promise<Git | null> {
   const program = gitProgram()
   if (program === null) return null
+  if (!mayStart())
+    throw new GateError(
+      'git has to be asked what the repository holds, and node may start no program; add --allow-child-process to its options',
+    )
   const { spawnSync } = await import('node:child_process')
   const fixed = [
     '--no-pager',
@@ -541,7 +573,11 @@ function refusal(before: string, error: unknown, file: string): unknown {
 }
 
 function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
+  const { code, permission } = error as NodeJS.ErrnoException & { permission?: string }
+  if (code === 'ERR_ACCESS_DENIED') {
+    const option = permission === 'FileSystemWrite' ? '--allow-fs-write' : '--allow-fs-read'
+    return `node runs without the permission for it; add ${option} to its options`
+  }
   const reasons: Record<string, string> = {
     ENOENT: 'no such file',
     ENOTDIR: 'no such file',

@@ -242,6 +242,72 @@ describe('a run that judges nothing', () => {
   })
 })
 
+test.each([
+  ['ENOSPC', 'the system has no file watches left; raise fs.inotify.max_user_watches'],
+  ['EMFILE', 'too many programs watch files; raise fs.inotify.max_user_instances'],
+  ['EACCES', 'cannot be watched: no permission'],
+])('a system that watches no more files is told of in one line: %s', (code, message) => {
+  const preload = `import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    fs.watch = () => { throw Object.assign(new Error('watch'), { code: '${code}' }) }
+    syncBuiltinESMExports()`
+  const { code: ended, err } = gate(['check', 'cleared.md', ...asOf, '--watch'], { preload })
+  const lines = err.split('\n').filter((line) => line !== '' && !line.includes('watching'))
+  expect([ended, lines]).toEqual([2, [expect.stringContaining(message)]])
+})
+
+/** Node before 23.5 has it as an experiment. */
+const restricted = [
+  '--no-warnings',
+  [...process.allowedNodeEnvironmentFlags].includes('--permission')
+    ? '--permission'
+    : '--experimental-permission',
+]
+
+test.each([
+  [
+    'a checklist',
+    ['check', 'cleared.md', ...asOf],
+    'gate.config.yaml: node runs without the permission for it; add --allow-fs-read',
+  ],
+  [
+    'a report',
+    ['check', 'cleared.md', ...asOf, '--format', 'json=gate.json'],
+    'gate.json: could not be written: node runs without the permission for it; add --allow-fs-write',
+    '*',
+  ],
+  [
+    'a link',
+    ['check', 'linking.md', ...asOf, '--format', 'json'],
+    'node may start no program; add --allow-child-process',
+    '*',
+  ],
+  [
+    'what git tracks',
+    ['check', ...asOf],
+    'node may start no program; add --allow-child-process',
+    '*',
+  ],
+  [
+    'a blank',
+    ['init', 'pilot-to-prod', 'new.md'],
+    'new.md: could not be written: node runs without the permission for it; add --allow-fs-write',
+    '*',
+  ],
+])(
+  'under the permissions of node %s that is out of reach is told of in one line',
+  (_, args, message, read = root) => {
+    put('linking.md', cleared.replace('https://git.example.com/agents/warranty/runbook.md', 'a.md'))
+    const node = [...restricted, `--allow-fs-read=${read}`, bin]
+    const { status, stderr } = spawnSync(process.execPath, [...node, ...args], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: environment,
+    })
+    expect([status, stderr.trim().split('\n')]).toEqual([2, [expect.stringContaining(message)]])
+  },
+)
+
 test('many files of a pattern are judged on a machine that does one thing at a time', () => {
   for (let index = 0; index < 30; index++) put(`many-${index}.md`, cleared)
   const preload = `import os from 'node:os'

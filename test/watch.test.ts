@@ -100,6 +100,57 @@ test('it sees a configuration come, one that is wrong, and a checklist that a pa
   expect(await end()).toBe(0)
 })
 
+const linking = cleared.replace('https://git.example.com/agents/warranty/runbook.md', 'steps.pdf')
+
+test('it sees a checklist that git begins to track, and a linked file that is tracked or no longer', async () => {
+  const { folder, write, git } = repository({ 'docs/launch.md': linking })
+  const { next, said, end } = watching(folder, ['--format', 'text', '--format', 'json=gate.json'])
+  expect(await next()).toContain('there is no such file in the repository')
+  write('docs/steps.pdf', 'x')
+  expect(await next()).toContain('git does not track that file')
+  git('add', 'docs/steps.pdf')
+  expect(await next()).toContain('CLEARED')
+
+  write('docs/second.md', blocked)
+  git('add', 'docs/second.md')
+  expect(await next()).toContain('2 checklists: 1 cleared, 1 blocked')
+  git('rm', '--quiet', '--cached', 'docs/second.md')
+  expect(await next()).toContain('CLEARED')
+
+  // what git writes without tracking anything else is no reason
+  git('commit', '--quiet', '-m', 'state')
+  git('update-index', '--refresh', '--force-write-index')
+  await pause(400)
+  expect(said()).toBe('')
+  git('rm', '--quiet', 'docs/steps.pdf')
+  expect(await next()).toContain('BLOCKED')
+  expect(await end()).toBe(1)
+})
+
+test('without git it sees a linked file come and go, and a run that judges nothing leaves no old report', async () => {
+  const { folder, write } = repository({ 'launch.md': linking }, { git: false })
+  const report = (): string => readFileSync(join(folder, 'out', 'gate.json'), 'utf8')
+  const { next, end } = watching(folder, [
+    'launch.md',
+    '--format',
+    'text',
+    '--format',
+    'json=out/gate.json',
+  ])
+  expect(await next()).toContain('BLOCKED')
+  write('steps.pdf', 'x')
+  expect(await next()).toContain('CLEARED')
+  expect(report()).toContain('"outcome": "cleared"')
+  write('gate.config.yaml', 'rule: {}\n')
+  expect(await next()).toContain('unknown key')
+  expect(report()).toContain('"outcome": "error"')
+  rmSync(join(folder, 'gate.config.yaml'))
+  expect(await next()).toContain('CLEARED')
+  rmSync(join(folder, 'steps.pdf'))
+  expect(await next()).toContain('BLOCKED')
+  expect(await end()).toBe(1)
+})
+
 test('standard input cannot be watched', () => {
   const { gate } = repository({}, { git: false })
   expect(gate(['check', '--watch', '-'])).toEqual({

@@ -119,7 +119,8 @@ function diskTree(world: World): Tree {
   }
   return {
     here: '',
-    kindAt: (path) => at(path, (name, asked) => name === asked)?.kind ?? null,
+    kindAt: (path) =>
+      at(path, (name, asked) => name === asked) === null ? null : world.kindOf(path),
     similar: (path) =>
       at(path, (name, asked) => name.toLowerCase() === asked.toLowerCase())?.path ?? null,
   }

@@ -1,14 +1,22 @@
 // gate check --watch: judges again whenever something that was read is saved.
 import { GateError } from '../errors.ts'
 import { plain } from '../reporters/terminal.ts'
-import type { World } from '../world.ts'
+import type { Git, World } from '../world.ts'
 import { type CheckOptions, check } from './check.ts'
+import { markdown } from './discover.ts'
 
 /** Milliseconds; an editor that saves writes more than once. */
 const settling = 100
 
-/** What was looked at, by path, and how it was then. */
-type Seen = Map<string, string | null>
+/** What was asked of a path, the answer, and how to ask again. */
+interface Look {
+  path: string
+  was: string | null
+  ask: () => string | null
+}
+
+/** By path and question. */
+type Seen = Map<string, Look>
 
 /** Ends when the user interrupts it, with the code of the last judgement. */
 export async function watch(
@@ -39,25 +47,37 @@ export async function watch(
   }
 }
 
-/** A world that keeps what was read, or looked for in vain: a configuration that is not there may come. */
+/** A world that keeps what was read, or looked for in vain: a configuration that is not there may come, and so may a file that a link leads to. */
 function noting(seen: Seen, world: World): World {
-  const note = (path: string, stamp: string | null): void => {
+  const note = (question: string, path: string, ask: Look['ask']): void => {
     const isOfProduct = [world.templates, world.compiled].some((folder) => path.startsWith(folder))
-    if (!isOfProduct && !seen.has(path)) seen.set(path, stamp)
+    const key = `${question} ${path}`
+    if (!isOfProduct && !seen.has(key)) seen.set(key, { path, was: ask(), ask })
   }
   return {
     ...world,
+    // what other processes look at is not noted
+    processors: 1,
     read: (path, limit) => {
-      note(path, world.stamp(path))
+      note('content', path, () => world.stamp(path))
       return world.read(path, limit)
     },
     exists: (path) => {
-      note(path, world.stamp(path))
+      note('existence', path, () => String(world.exists(path)))
       return world.exists(path)
     },
+    kindOf: (path) => {
+      note('kind', path, () => world.kindOf(path))
+      return world.kindOf(path)
+    },
     entries: (folder) => {
-      note(`${folder}/`, listing(folder, world))
+      note('names', `${folder}/`, () => listing(folder, world))
       return world.entries(folder)
+    },
+    git: async () => {
+      const git = await world.git()
+      if (git !== null) note('index', indexOf(git), trackedBy(git, world))
+      return git
     },
   }
 }
@@ -66,8 +86,28 @@ function noting(seen: Seen, world: World): World {
 function listing(folder: string, world: World): string {
   const names = world
     .entries(folder)
-    .filter(({ name, kind }) => kind === 'folder' || /\.(?:md|markdown)$/i.test(name))
+    .filter(({ name, kind }) => kind === 'folder' || markdown.test(name))
   return names.map(({ name }) => name).join('\n')
+}
+
+/** Where git keeps what it tracks; outside of a repository, where one would begin. */
+function indexOf(git: Git): string {
+  const { ok, out } = git(['rev-parse', '--git-path', 'index'])
+  return ok ? out.toString('utf8').replace(/\n$/, '') : '.git'
+}
+
+/** What is tracked: git writes the index anew for other reasons too. */
+function trackedBy(git: Git, world: World): Look['ask'] {
+  const index = indexOf(git)
+  const up = git(['rev-parse', '--show-cdup']).out.toString('utf8').trim() || '.'
+  let stamp: string | null | undefined
+  let listed = ''
+  return () => {
+    const now = world.stamp(index)
+    if (now !== stamp) listed = git(['ls-files', '--full-name', '--', up]).out.toString('latin1')
+    stamp = now
+    return listed
+  }
 }
 
 /** The first path that is not as it was, as soon as there is one; null when the user ends it. */
@@ -77,20 +117,18 @@ async function change(
   end: Promise<void>,
   isEnded: () => boolean,
 ): Promise<string | null> {
-  const folders = [...new Set([...seen.keys()].map((path) => path.replace(/[^/\\]*$/, '') || '.'))]
+  const looks = [...seen.values()]
+  const folders = [...new Set(looks.map(({ path }) => path.replace(/[^/\\]*$/, '') || '.'))]
   while (!isEnded()) {
     let stop = (): void => {}
     const event = new Promise<void>((resolve) => {
       stop = world.watch(folders, resolve)
     })
     // what was saved before the watch began is seen here
-    const changed = [...seen].find(
-      ([path, before]) =>
-        (path.endsWith('/') ? listing(path.slice(0, -1), world) : world.stamp(path)) !== before,
-    )
+    const changed = looks.find(({ was, ask }) => ask() !== was)
     if (changed === undefined) await Promise.race([event, end])
     stop()
-    if (changed !== undefined) return changed[0]
+    if (changed !== undefined) return changed.path
     await Promise.race([new Promise((resolve) => setTimeout(resolve, settling)), end])
   }
   return null
