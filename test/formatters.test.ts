@@ -31,8 +31,13 @@ const formatters: Record<string, (text: string) => Promise<string>> = {
     const { page = [] } = await lint({ strings: { page: text } })
     return applyFixes(text, page)
   },
+  'a hand that breaks behind labels': async (text) => parted(text),
   'Obsidian, whose links go to ^names': async (text) => named(text),
 }
+
+/** Every label of a field at the end of its line, and the value on the next. */
+const parted = (text: string): string =>
+  text.replace(/^(\*\*[^*\n]+:\*\*|[A-Z\d][\w -]{3,40}:) (?=[\w(])/gm, '$1\n')
 
 /** Behind every line a name, and below each table one on a line of its own. */
 function named(text: string): string {

@@ -171,7 +171,7 @@ export function readChecklist(source: Source): Checklist {
       }
       case 'paragraph': {
         const written = proseOf(node.children, source, from, targets)
-        const prose = isWrapped ? unwrapped(written) : written
+        const prose = unwrapped(written, isWrapped)
         concealedIn(prose)
         push(prose, at)
         break

@@ -46,8 +46,14 @@ function isBreakable(line: string): boolean {
   return (text.match(unbreakable) ?? []).length > 1
 }
 
-/** The same text with a space for every line end of the source; `<br>` and breaks on purpose stay. */
-export function unwrapped(prose: Prose): Prose {
+/** What begins a line of its own, be it below a colon: a box, a number, a sign, a label. */
+const beginning = /^\s*(?:\d+[.)]\s|\[|[^\p{L}\p{N}\s("“„«']|[^:：\n]{2,60}[:：](?:\s|$))/u
+
+/**
+ * The same text with a space for every line end of the source; `<br>` and breaks on purpose stay. Of a page that nobody wrapped, only behind a colon: what
+ * it announces stands on the next line.
+ */
+export function unwrapped(prose: Prose, isWrapped: boolean): Prose {
   const { source, offsets } = prose
   const isSoft = (at: number): boolean => {
     const offset = offsets[at] ?? 0
@@ -56,6 +62,11 @@ export function unwrapped(prose: Prose): Prose {
       !/(?: {2}|\\)$/.test(source.text.slice(Math.max(0, offset - 2), offset))
     )
   }
-  const text = prose.text.replace(/\n/g, (end, at: number) => (isSoft(at) ? ' ' : end))
+  const isInside = (at: number): boolean =>
+    isWrapped ||
+    (/[:：]\s*$/u.test(prose.text.slice(0, at)) && !beginning.test(prose.text.slice(at + 1)))
+  const text = prose.text.replace(/\n/g, (end, at: number) =>
+    isInside(at) && isSoft(at) ? ' ' : end,
+  )
   return { ...prose, text }
 }
