@@ -10,7 +10,7 @@ export function pageAt(page: string): string {
   return `${repository}/blob/HEAD/docs/${page}`
 }
 
-/** The address of what is said of a rule, by its id. */
+/** The address of what is said of a rule, by its id: a result that was merged can name any. */
 export function pageOfRule(id: string): string {
-  return pageAt(`rules.md#${id}`)
+  return pageAt(`rules.md#${encodeURIComponent(id)}`)
 }

@@ -13,7 +13,9 @@ import { inert } from '../src/reporters/inert.ts'
 import type { Report } from '../src/reporters/report.ts'
 import { defused } from '../src/reporters/terminal.ts'
 import { result } from '../src/result.ts'
+import { ruleIds } from '../src/rules/ids.ts'
 import { rules } from '../src/rules/index.ts'
+import { pageOfRule } from '../src/version.ts'
 import { root, run, whole } from './world.ts'
 
 const attacks = [
@@ -242,6 +244,7 @@ describe('Markdown', () => {
             'table',
             'tableRow',
             'tableCell',
+            'link',
           ],
           one.attack,
         ).toContain(type)
@@ -253,6 +256,9 @@ describe('Markdown', () => {
         ),
       )
       for (const node of nodes) if (node.type === 'listItem') expect(node.checked).toBeNull()
+      // a link leads to the page about a rule, and nowhere else
+      for (const node of nodes)
+        if (node.type === 'link') expect(ruleIds.map(pageOfRule), one.attack).toContain(node.url)
       for (const text of nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []))) {
         // as GitHub and GitLab look for mentions, references and addresses in what a renderer gives
         expect(text, one.attack).not.toMatch(/@[\w-]|[#!]\d|GH-\d|:\/\/|www\.|mailto:/i)

@@ -35,17 +35,25 @@ function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance):
   const { checklists, errors, trust, shard } = report
   const isMany = checklists.length + errors.length > 1
   const places = checklists.reduce((sum, review) => sum + located(review, options).length, 0)
-  const hasExcerpts = options.verbose || places <= mostExcerpts
+  const detail =
+    options.verbose || places <= mostExcerpts ? 'excerpts' : isMany ? 'reasons' : 'places'
   for (const review of checklists)
-    if (isShown(review, isMany, options)) yield one(review, hasExcerpts, options, paint)
+    if (isShown(review, isMany, options)) yield one(review, detail, options, paint)
   for (const { file, message } of errors)
     yield `${paint.red.bold('ERROR')}  ${plain(file)}: ${plain(message)}\n`
   if (trust !== null && trust.differing.length > 0)
     yield `${paint.yellow.bold('WARNING')}  ${trustLine(trust)}\n`
   if (isMany && !options.quiet) yield overview(report, options, paint)
   if (isMany || (checklists.length + errors.length > 0 && report.skipped.length > 0))
-    yield `${countedChecklists(report)}\n`
+    yield `${countedChecklists(report)}\n${detail === 'reasons' ? nextOf(checklists) : ''}`
   if (shard !== undefined) yield `${shardLine(shard, report.outcome)}\n`
+}
+
+/** Where to read on: the first that is blocked. */
+function nextOf(checklists: readonly Review[]): string {
+  const file = plain(checklists.find(({ outcome }) => outcome === 'blocked')?.file ?? '')
+  if (file === '') return ''
+  return `next: gate check ${/\s/.test(file) ? `"${file}"` : file}\n`
 }
 
 /** Of many, those that are cleared without a warning stand in the table alone. */
@@ -59,18 +67,17 @@ function located({ findings }: Review, { quiet }: ReportOptions): Finding[] {
   return findings.filter(({ level }) => level === 'error' || (level === 'warning' && !quiet))
 }
 
-function one(
-  review: Review,
-  hasExcerpts: boolean,
-  options: ReportOptions,
-  paint: ChalkInstance,
-): string {
+/** What is told below the reasons: each finding with its line of the file, each place in a line, or nothing but the number of the line behind the reason. */
+type Detail = 'excerpts' | 'places' | 'reasons'
+
+function one(review: Review, detail: Detail, options: ReportOptions, paint: ChalkInstance): string {
   const findings = located(review, options)
-  const lines = [...head(review, options, paint), ...why(review, options, paint)]
+  const lines = [...head(review, options, paint), ...why(review, detail, options, paint)]
+  if (detail === 'reasons') return `${lines.join('\n')}\n`
   if (findings.length > 0)
     lines.push(
       '',
-      ...(hasExcerpts
+      ...(detail === 'excerpts'
         ? findings.flatMap((finding, at) => [
             ...block(finding, review, options, paint),
             ...(findings.slice(at + 1).some(({ fix }) => fix === finding.fix)
@@ -108,19 +115,25 @@ function head(review: Review, options: ReportOptions, paint: ChalkInstance): str
 }
 
 /** Why, in the order of the page: each reason once, beside the item's number and title. */
-function why(review: Review, options: ReportOptions, paint: ChalkInstance): string[] {
+function why(
+  review: Review,
+  detail: Detail,
+  options: ReportOptions,
+  paint: ChalkInstance,
+): string[] {
   const all = reasonsFor(review, options.quiet)
   const rows = options.verbose ? all : all.slice(0, mostLines)
   const ids = Math.max(0, ...rows.map(({ id }) => columnsOf(plain(id ?? ''))))
   const widest = Math.max(12, Math.min(28, Math.floor(options.width * 0.35) - ids))
   const titles = Math.min(widest, Math.max(0, ...rows.map(({ title }) => columnsOf(plain(title)))))
   const margin = ids === 0 && titles === 0 ? 2 : ids + titles + 6
-  const lines = rows.flatMap(({ id, title, message, level }, at) => {
+  const lines = rows.flatMap(({ id, title, message, level, findings: [first] }, at) => {
     const isOfItem = id !== null || title !== ''
     const from = isOfItem ? margin : Math.min(margin, ids === 0 ? 2 : ids + 4)
     const isRepeated = id !== null && id === rows[at - 1]?.id
     const left = isOfItem && !isRepeated ? entry(plain(id ?? ''), plain(title), ids, titles) : ''
-    const told = plain(level === 'warning' ? `warning: ${message}` : message)
+    const where = detail === 'reasons' && first !== undefined ? ` (line ${first.line})` : ''
+    const told = plain(`${level === 'warning' ? 'warning: ' : ''}${message}${where}`)
     const said = wrap(told, options.width - from, '').split('\n')
     return said.map((line, row) => {
       const before = row === 0 ? left : ''
@@ -211,7 +224,9 @@ function placeOf({ line, column }: Finding, { file }: Review): string {
 
 function label({ level, rule }: Finding, { links }: ReportOptions, paint: ChalkInstance): string {
   const color = level === 'error' ? paint.red.bold : paint.yellow.bold
-  const id = links ? `\u001b]8;;${pageOfRule(rule)}\u001b\\${rule}\u001b]8;;\u001b\\` : rule
+  const id = links
+    ? `\u001b]8;;${pageOfRule(rule)}\u001b\\${plain(rule)}\u001b]8;;\u001b\\`
+    : plain(rule)
   return color(`${level}[${id}]`)
 }
 
