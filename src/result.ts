@@ -199,9 +199,6 @@ export const result = z.object({
     .object({
       index: z.int().positive().describe('1-based'),
       of: z.int().positive().describe('how many shards there are'),
-      folder: text.describe(
-        'where the run was, from the root of the repository and with a slash behind: empty in the root',
-      ),
     })
     .optional()
     .describe('which part of the files this run judged; absent when it judged all'),

@@ -13,6 +13,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -20,7 +21,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { GateError } from './errors.ts'
 import type { Day } from './facts/calendar.ts'
@@ -45,16 +46,23 @@ export interface World {
   entries(path: string): { name: string; kind: Kind }[]
   /** What stands at a path, symbolic links not followed; null for nothing. */
   kindOf(path: string): Kind | null
-  /** The path as it is seen from the working directory, or from a folder, with forward slashes: the same file is the same text. */
+  /**
+   * The path from the root of the disk, without symbolic links and with forward slashes: the same file is the same text. What is not there yet is seen in
+   * the folder that would hold it.
+   */
+  realPath(path: string): string
+  /** The real path as it is seen from the working directory, or from a folder. */
   relative(path: string, folder?: string): string
-  /** Changes when what stands at a path does; null for nothing. */
+  /** The folder of the repository that a real path is in: the nearest one above it that git would look into. Null for none. */
+  repositoryOf(realPath: string): string | null
+  /** Changes when what stands at a path does, and is the same for all names of one file; null for nothing. */
   stamp(path: string): string | null
   /** Calls back whenever something in one of the folders may have changed, until what it gives back is called. */
   watch(folders: readonly string[], changed: () => void): () => void
   /** Settles when the user or the system asks the program to end. */
   interrupted(): Promise<void>
-  /** The git of this machine, or null where there is none. */
-  git(): Promise<Git | null>
+  /** The git of this machine, run in a folder; null where there is none that may be run. */
+  git(folder?: string): Promise<Git | null>
   /** Starts a second process of this program, which has so much memory (MiB) and answers what it is asked; null where none can be started. */
   startHelper: ((memory: number) => Helper) | null
   /** What a helper does: answers each message, one after the other, until nobody can ask any more. */
@@ -84,11 +92,16 @@ export interface World {
 
 export type Kind = 'file' | 'folder' | 'link' | 'other'
 
-/** Runs git in the working directory; its output may be `largest` bytes long. */
-export type Git = (
-  args: readonly string[],
-  largest?: number,
-) => { ok: boolean; out: Buffer; problem: string }
+/** Git, run in one folder. `problem`: what it says on standard error. */
+export interface Git {
+  /** `input`: what it reads on standard input. */
+  run(args: readonly string[], input?: string): { ok: boolean; out: Buffer; problem: string }
+  /** For output of any size: gives each record, which a NUL ends, as it comes. */
+  records(
+    args: readonly string[],
+    each: (record: Buffer) => void,
+  ): Promise<{ ok: boolean; problem: string }>
+}
 
 /** A second process that works for this one. */
 export interface Helper {
@@ -138,14 +151,28 @@ export function realWorld(): World {
         const status = lstatSync(path, { throwIfNoEntry: false })
         return status === undefined ? null : kindOf(status)
       } catch (error) {
+        // something above it is no folder
+        if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null
         throw refusal('', error, path)
       }
     },
-    relative: (path, folder = '.') => relative(folder, path).replaceAll(sep, '/'),
+    realPath,
+    relative: (path, folder = '.') =>
+      relative(realPath(folder), realPath(path)).replaceAll(sep, '/'),
+    repositoryOf: (path) => {
+      const [nearest = null] = repositoriesAbove(path)
+      const isBelowCeiling = (process.env['GIT_CEILING_DIRECTORIES'] ?? '')
+        .split(delimiter)
+        .filter((ceiling) => isAbsolute(ceiling) && isIn(path, slashed(ceiling)))
+        .some((ceiling) => nearest !== null && isIn(slashed(ceiling), nearest))
+      return isBelowCeiling ? null : nearest
+    },
     stamp: (path) => {
       try {
         const status = statSync(path, { throwIfNoEntry: false })
-        return status === undefined ? null : `${status.ino} ${status.size} ${status.mtimeMs}`
+        return status === undefined
+          ? null
+          : `${status.dev} ${status.ino} ${status.size} ${status.mtimeMs}`
       } catch (error) {
         return reasonOf(error)
       }
@@ -376,15 +403,52 @@ function startHelper(memory: number): Helper {
   }
 }
 
+/** In the way that the system does it: `..` behind a link leads up from where the link leads. */
+function realPath(path: string): string {
+  try {
+    return slashed(realpathSync.native(path))
+  } catch {
+    const above = dirname(path)
+    return slashed(above === path ? resolve(path) : join(realPath(above), basename(path)))
+  }
+}
+
+function slashed(path: string): string {
+  return path.replaceAll(sep, '/')
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+}
+
+/** The folders at or above a real path that hold a repository, nearest first. */
+function repositoriesAbove(path: string): string[] {
+  const above = dirname(path)
+  const found = above === path ? [] : repositoriesAbove(above)
+  try {
+    if (lstatSync(join(path, '.git'), { throwIfNoEntry: false }) !== undefined) found.unshift(path)
+  } catch {
+    // it is a file, or nobody may look into it
+  }
+  return found
+}
+
+/**
+ * Of what the environment says to git, where its settings are and how far it looks for a repository. All else is what a git that runs a hook says
+ * about its own repository, or would change what is written.
+ */
+const variableOfGit =
+  /^GIT_(?!(?:CONFIG_\w+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)$)/i
+
 /** Git reads the index and objects that are here: no hooks, no monitor, no locks, no replaced objects, nothing fetched from elsewhere. */
-async function git(): Promise<Git | null> {
-  const program = gitProgram()
+async function git(folder = '.'): Promise<Git | null> {
+  const program = gitProgram(folder)
   if (program === null) return null
   if (!mayStart())
     throw new GateError(
       'git has to be asked what the repository holds, and node may start no program; add --allow-child-process to its options',
     )
-  const { spawnSync } = await import('node:child_process')
+  const { spawn, spawnSync } = await import('node:child_process')
   const fixed = [
     '--no-pager',
     '--literal-pathspecs',
@@ -394,53 +458,89 @@ async function git(): Promise<Git | null> {
     '-c',
     'core.hooksPath=/dev/null',
   ]
+  const own = Object.entries(process.env).filter(([name]) => !variableOfGit.test(name))
   const env = {
-    ...process.env,
+    ...Object.fromEntries(own),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_TERMINAL_PROMPT: '0',
   }
-  return (args, largest = 64 * 1024 * 1024) => {
-    const { status, stdout, stderr, error } = spawnSync(program, [...fixed, ...args], {
-      env,
-      maxBuffer: largest,
-      timeout: 10_000,
-      killSignal: 'SIGKILL',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      windowsHide: true,
-    })
-    if (error !== undefined) throw new GateError(`git ${args[0]}: ${reasonOf(error)}`)
+  const options = { cwd: folder, env, killSignal: 'SIGKILL', windowsHide: true } as const
+  const problemIn = (stderr: Buffer): string => {
     const said = stderr.toString('utf8').trim().split('\n')
-    return {
-      ok: status === 0,
-      out: stdout,
-      problem: said.find((line) => /^(?:fatal|error):/.test(line)) ?? said[0] ?? '',
-    }
+    return said.find((line) => /^(?:fatal|error):/.test(line)) ?? said[0] ?? ''
+  }
+  return {
+    run: (args, input) => {
+      const { status, stdout, stderr, error } = spawnSync(program, [...fixed, ...args], {
+        ...options,
+        maxBuffer: 64 * 1024 * 1024,
+        timeout: 10_000,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        ...(input !== undefined && { input }),
+      })
+      if (error !== undefined) throw new GateError(`git ${args[0]}: ${reasonOf(error)}`)
+      return { ok: status === 0, out: stdout, problem: problemIn(stderr) }
+    },
+    records: (args, each) =>
+      new Promise((settle, reject) => {
+        const running = spawn(program, [...fixed, ...args], {
+          ...options,
+          timeout: 60_000,
+          stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        let begun: Buffer[] = []
+        let stderr = Buffer.alloc(0)
+        running.stdout.on('data', (chunk: Buffer) => {
+          let start = 0
+          try {
+            for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
+              const rest = chunk.subarray(start, end)
+              each(begun.length === 0 ? rest : Buffer.concat([...begun, rest]))
+              begun = []
+              start = end + 1
+            }
+          } catch (error) {
+            reject(error)
+            running.kill('SIGKILL')
+          }
+          if (start < chunk.length) begun.push(chunk.subarray(start))
+        })
+        running.stderr.on('data', (chunk: Buffer) => {
+          stderr = Buffer.concat([stderr, chunk]).subarray(0, 64 * 1024)
+        })
+        running.on('error', (error) => reject(new GateError(`git ${args[0]}: ${reasonOf(error)}`)))
+        running.on('close', (status, signal) => {
+          if (signal !== null) reject(new GateError(`git ${args[0]}: ended by ${signal}`))
+          else settle({ ok: status === 0, problem: problemIn(stderr) })
+        })
+      }),
   }
 }
 
 /**
- * The first git on the path that the checkout cannot have put there: npx and npm put `node_modules/.bin` of the working directory in front, and
- * a folder named without its root would be looked up in it.
+ * The first git on the path that a checkout cannot have put there: npx and npm put `node_modules/.bin` of the working directory in front, and a
+ * folder named without its root would be looked up in it. Checkouts are the outermost repositories that the working directory and the folder are in.
  */
-function gitProgram(): string | null {
-  const here = process.cwd()
-  const isInside = (folder: string): boolean =>
-    dirname(here) !== here && `${folder}${sep}`.startsWith(`${here}${sep}`)
+function gitProgram(folder: string): string | null {
+  const checkouts = [realPath('.'), realPath(folder)]
+    .map((place) => repositoriesAbove(place).at(-1) ?? place)
+    .filter((checkout) => dirname(checkout) !== checkout)
+  const isInside = (path: string): boolean => checkouts.some((checkout) => isIn(path, checkout))
   const folders = (process.env['PATH'] ?? process.env['Path'] ?? '').split(delimiter)
-  const names = process.platform === 'win32' ? ['git.exe'] : ['git']
+  const name = process.platform === 'win32' ? 'git.exe' : 'git'
   return (
     folders
-      .filter(
-        (folder) =>
-          isAbsolute(folder) &&
-          !isInside(folder) &&
-          !folder.split(/[/\\]/).includes('node_modules'),
-      )
-      .flatMap((folder) => names.map((name) => join(folder, name)))
-      .find((file) => isA('isFile', file)) ?? null
+      .filter((one) => isAbsolute(one) && !one.split(/[/\\]/).includes('node_modules'))
+      .map((one) => join(one, name))
+      .find(
+        (file) =>
+          isA('isFile', file) &&
+          // as it is named, where its folder is, and where it leads
+          ![slashed(file), realPath(dirname(file)), realPath(file)].some(isInside),
+      ) ?? null
   )
 }
 

@@ -1,4 +1,5 @@
 // Which files are judged, when nobody or a pattern or a hook names them?
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -8,9 +9,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { GateError } from '../src/errors.ts'
+import { realWorld } from '../src/world.ts'
 import { example, type Repository, repository } from './repository.ts'
+import { run } from './world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
@@ -61,7 +65,7 @@ describe('nothing is named', () => {
     expect(repo.gate(['check', ...asOf]).out).toContain(
       '4 checked, 3 without a checklist: 4 cleared',
     )
-    expect(judged(repo, [], { cwd: 'b' })).toMatchObject({ code: 0, files: ['launch.md'] })
+    expect(judged(repo, [], { cwd: 'b' })).toMatchObject({ code: 0, files: ['b/launch.md'] })
   })
 
   test.each([
@@ -181,7 +185,7 @@ decision:
     }
     expect(judged(repo, [])).toMatchObject({
       code: 1,
-      files: ['again.md', 'good.md'],
+      files: ['real.txt', 'good.md'],
       skipped: [],
       errors: [],
     })
@@ -271,15 +275,32 @@ decision:
     }
     repo.git('config', 'core.fsmonitor', join(repo.folder, 'monitor'))
     repo.git('config', 'core.hooksPath', join(repo.folder, 'hooks'))
-    const PATH = [
-      join(repo.folder, 'node_modules', '.bin'),
-      join(repo.folder, 'bin'),
-      'bin',
-      '',
-      process.env['PATH'],
-    ].join(delimiter)
-    expect(judged(repo, [], { env: { PATH } })).toMatchObject({ code: 0, files: ['launch.md'] })
-    expect(judged(repo, ['--trust', 'main'], { env: { PATH } })).toMatchObject({ code: 0 })
+    // from a folder of it, by way of a link, and where a program of it links to another one
+    symlinkSync(repo.folder, `${repo.folder}-linked`)
+    mkdirSync(join(repo.folder, 'tools'))
+    symlinkSync(join(repo.folder, 'bin', 'git'), join(repo.folder, 'tools', 'git'))
+    const folders = ['node_modules/.bin', 'bin', 'tools'].flatMap((folder) => [
+      join(repo.folder, folder),
+      join(`${repo.folder}-linked`, folder),
+      folder,
+      `../${folder}`,
+    ])
+    const env = { PATH: [...folders, '', process.env['PATH']].join(delimiter) }
+    const elsewhere = repository({}, { git: false })
+    const cwds = ['.', 'docs', relative(repo.folder, elsewhere.folder)]
+    mkdirSync(join(repo.folder, 'docs'))
+    for (const cwd of cwds) {
+      const path = relative(join(repo.folder, cwd), join(repo.folder, 'launch.md'))
+      expect(judged(repo, [path], { cwd, env })).toMatchObject({ code: 0 })
+      expect(judged(repo, [path.replace('launch', '*')], { cwd, env })).toMatchObject({ code: 0 })
+    }
+    expect(judged(repo, [], { env })).toMatchObject({ code: 0, files: ['launch.md'] })
+    expect(judged(repo, ['--trust', 'main'], { env })).toMatchObject({ code: 0 })
+    const alone = { PATH: join(repo.folder, 'bin') }
+    expect(judged(repo, [], { env: alone, cwd: 'docs' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('git is not installed, or only inside this repository'),
+    })
     expect(existsSync(join(repo.folder, 'started'))).toBe(false)
   })
 
@@ -303,6 +324,174 @@ decision:
     // about 0.2 s of CPU; the best of three, as other tests run beside it
     expect(Math.min(...runs)).toBeLessThan(1500)
   })
+})
+
+describe('what git tracks and this checkout leaves out', () => {
+  const files = {
+    'launch.md': named(cleared),
+    'docs/launch.md': blocked,
+    'docs/notes.md': prose,
+    'other/notes.md': prose,
+  }
+  const origin = repository(files)
+  origin.git('config', 'uploadpack.allowFilter', 'true')
+  const sparse = repository(files)
+  sparse.git('sparse-checkout', 'set', 'other')
+  const skipping = repository(files)
+  skipping.git('update-index', '--skip-worktree', 'docs/launch.md')
+  rmSync(join(skipping.folder, 'docs/launch.md'))
+  const partial = repository({}, { git: false })
+  partial.git('clone', '--quiet', '--filter=blob:none', '--sparse', `file://${origin.folder}`, '.')
+  const advice = '; check it out with "git sparse-checkout add docs", or name the files'
+
+  test.each([
+    ['a sparse one', sparse, 'docs/launch.md: a checklist that git tracks and this checkout '],
+    ['a single file', skipping, 'docs/launch.md: a checklist that git tracks and this checkout '],
+    [
+      'a partial clone',
+      partial,
+      /^docs\/launch\.md: it may be a checklist that .* leaves out, and so may 2 more; /,
+    ],
+  ])('is not overlooked where it holds a checklist: %s', (_, repo, message) => {
+    for (const args of [[], ['.'], ['**/*.md']]) {
+      const { code, errors } = judged(repo, args)
+      expect({ code, errors }).toEqual({ code: 2, errors: [expect.stringContaining(advice)] })
+      expect(errors[0]).toMatch(message)
+    }
+    expect(judged(repo, ['launch.md'])).toMatchObject({ code: 0, errors: [] })
+  })
+
+  test('is counted where it holds none', () => {
+    const repo = repository(files)
+    repo.git('sparse-checkout', 'set', 'docs')
+    repo.write('docs/launch.md', cleared)
+    for (const args of [[], ['.'], ['**/*.md']])
+      expect(judged(repo, args)).toMatchObject({
+        code: 0,
+        files: expect.arrayContaining(['launch.md', 'docs/launch.md']),
+        skipped: expect.arrayContaining(['docs/notes.md', 'other/notes.md']),
+      })
+  })
+})
+
+describe('a name that is not UTF-8', () => {
+  const latin = (repo: Repository, path: string): Buffer =>
+    Buffer.from(join(repo.folder, path), 'latin1')
+
+  test('is an error where it holds a checklist, and counted where it holds none', () => {
+    const repo = repository({ 'launch.md': named(cleared) })
+    mkdirSync(latin(repo, 'pr\xe9'))
+    writeFileSync(latin(repo, 'pr\xe9/a.md'), blocked)
+    writeFileSync(latin(repo, 'd\xe9ploiement.md'), blocked)
+    writeFileSync(latin(repo, 'notes \xe9.md'), prose)
+    repo.commit()
+    expect(judged(repo, [])).toMatchObject({
+      code: 2,
+      files: ['launch.md'],
+      skipped: ['notes \ufffd.md'],
+      errors: ['d\ufffdploiement.md', 'pr\ufffd/a.md'].map(
+        (file) =>
+          `${file}: a checklist whose name is not valid UTF-8, so that it cannot be read; rename it`,
+      ),
+    })
+  })
+
+  test.each(['.', '*.md'])('so it is for %s, tracked or not', (sweep) => {
+    const repo = repository({ 'launch.md': named(cleared) })
+    writeFileSync(latin(repo, 'd\xe9ploiement.md'), blocked)
+    const untracked = judged(repo, [sweep])
+    repo.commit()
+    const tracked = judged(repo, [sweep])
+    expect([untracked, tracked].map(({ code, errors }) => [code, errors])).toEqual([
+      [2, [expect.stringContaining('ploiement.md: it may be a checklist whose name is not')]],
+      [2, [expect.stringContaining('ploiement.md: a checklist whose name is not valid UTF-8')]],
+    ])
+    mkdirSync(latin(repo, 'pr\xe9'))
+    expect(judged(repo, ['**/*.md'])).toMatchObject({
+      code: 2,
+      err: 'gate: pr\ufffd: its name is not valid UTF-8; rename the folder\n',
+    })
+  })
+})
+
+describe('a folder', () => {
+  const repo = repository({
+    'docs/launch.md': named(cleared),
+    'docs/.deep/er/two.mkd': cleared,
+    'docs/notes.md': prose,
+    'docs/node_modules/x/launch.md': blocked,
+    'docs/picture.svg': '',
+    'other/bad.md': blocked,
+    'real.txt': blocked,
+    'gates/x.md': '',
+    'empty/x.txt': '',
+  })
+  repo.write('docs/new.md', cleared)
+  symlinkSync('docs', join(repo.folder, 'linked'))
+
+  test.each(['docs', 'docs/', './docs', 'linked', join(repo.folder, 'docs')])(
+    '%s means the checklists in it, tracked or not; the others are counted',
+    (folder) => {
+      expect(judged(repo, [folder])).toMatchObject({
+        code: 0,
+        files: ['docs/.deep/er/two.mkd', 'docs/launch.md', 'docs/new.md'],
+        skipped: ['docs/notes.md'],
+      })
+    },
+  )
+
+  test('may be one of several, and shows what a link in it shows', () => {
+    expect(judged(repo, ['docs', 'other', 'docs/launch.md', 'docs/notes.md'])).toMatchObject({
+      code: 2,
+      skipped: [],
+    })
+    symlinkSync('../real.txt', join(repo.folder, 'gates', 'launch.md'))
+    expect(judged(repo, ['gates'])).toMatchObject({ code: 1, files: ['real.txt'] })
+  })
+
+  test('in which there is nothing to judge is an error', () => {
+    expect(judged(repo, ['docs/launch.md', 'empty'])).toMatchObject({
+      code: 2,
+      files: ['docs/launch.md'],
+      errors: ['empty: there is no Markdown file in this folder'],
+    })
+    expect(repo.gate(['check', 'gates/x.md', '--skip-others', ...asOf]).code).toBe(2)
+  })
+})
+
+test('what git ignores is not looked into, unless it is what was asked for', async () => {
+  const repo = repository({
+    'docs/launch.md': cleared,
+    '.gitignore': 'volume/\n*.draft.md\n/out\n',
+  })
+  for (const path of ['docs/volume/x.md', 'docs/x.draft.md', 'out/x.md', 'docs/private/x.md'])
+    repo.write(path, blocked)
+  repo.write('.git/info/exclude', 'private\n')
+  mkdirSync(join(repo.folder, 'nested'))
+  execFileSync('git', ['init', '--quiet'], { cwd: join(repo.folder, 'nested') })
+  repo.write('nested/.gitignore', 'vendored\n')
+  repo.write('nested/vendored/x.md', blocked)
+  repo.write('nested/launch.md', cleared)
+  const real = realWorld()
+  const entries = (path: string) => {
+    if (/volume|private|vendored/.test(path)) throw new GateError('no permission', { file: path })
+    return real.entries(join(repo.folder, path))
+  }
+  const over = {
+    entries,
+    git: (folder = '') => real.git(join(repo.folder, folder.replace(repo.folder, ''))),
+    repositoryOf: real.repositoryOf,
+  }
+  for (const sweep of ['**/*.md', '.']) {
+    const { code, out, err } = await run(['check', sweep, ...asOf, '--quiet'], repo.folder, over)
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: expect.stringContaining('2 checklists: 2 cleared'),
+      err: '',
+    })
+  }
+  expect(judged(repo, ['out/*.md'])).toMatchObject({ code: 1, files: ['out/x.md'] })
+  expect(judged(repo, ['out', 'docs/x.draft.md'])).toMatchObject({ code: 1 })
 })
 
 describe('a pattern', () => {
@@ -359,11 +548,11 @@ describe('a pattern', () => {
   test('it may lead out of the working directory and start at the root', () => {
     expect(judged(repo, ['../other/*.md'], { cwd: 'docs' })).toMatchObject({
       code: 0,
-      files: ['../other/four.md'],
+      files: ['other/four.md'],
     })
     expect(judged(repo, [join(repo.folder, 'other', '*.md')])).toMatchObject({
       code: 0,
-      files: [join(repo.folder, 'other/four.md')],
+      files: ['other/four.md'],
     })
   })
 
@@ -480,7 +669,10 @@ describe('the gate of the configuration', () => {
       'checklists:\n  - { files: ./docs/launch.md, gate: pilot-to-prod }\n  - { files: "docs/g*/*.md", gate: pilot-to-prod }\n',
     'docs/launch.md': cleared,
     'docs/g/x.md': cleared,
+    'real.md': cleared,
   })
+  symlinkSync('docs', join(repo.folder, 'linked'))
+  symlinkSync('../../real.md', join(repo.folder, 'docs', 'g', 'link.md'))
 
   test.each([
     ['docs/launch.md'],
@@ -489,6 +681,9 @@ describe('the gate of the configuration', () => {
     [join(repo.folder, 'docs/g/x.md')],
     ['docs/../docs/g/x.md'],
     ['docs/**/*.md'],
+    ['linked/launch.md'],
+    ['linked/g/../g/x.md'],
+    ['docs/g/link.md'],
   ])('holds for %s', (path) => {
     expect(judged(repo, [path])).toMatchObject({ code: 0 })
     expect(repo.gate(['check', path, '--gate', 'gate-review', ...asOf])).toMatchObject({

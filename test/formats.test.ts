@@ -46,6 +46,7 @@ const options: ReportOptions = {
   width: 100,
   quiet: false,
   verbose: false,
+  names: new Map(),
   lines: new Map(),
   rules,
 }

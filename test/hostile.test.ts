@@ -132,6 +132,7 @@ const printed = async (
       width: 60,
       quiet: false,
       verbose: true,
+      names: new Map(),
       lines: new Map([
         [
           attack,

@@ -402,7 +402,7 @@ describe('merge refuses, with one clear line', () => {
         outcome: 'none',
         checklists: [],
         skipped: [],
-        shard: { index, of: 3, folder: '' },
+        shard: { index, of: 3 },
       })
     let files = await three
     for (const index of [1, 2, 3]) files = changed(files, `${index}.json`, empty(index))

@@ -1,9 +1,13 @@
 // Do the links of a checklist lead to files that git tracks?
-import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, symlinkSync } from 'node:fs'
+import { basename, delimiter, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { GateError } from '../src/errors.ts'
+import { realWorld } from '../src/world.ts'
 import { example, repository } from './repository.ts'
 
+const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
 const runbook = 'https://wiki.example.com/runbooks/warranty-sorter'
 
@@ -166,14 +170,148 @@ test('without git, files are looked for in the working directory', () => {
   symlinkSync('docs', join(plain.folder, 'linked'))
   plain.write('d.md', linking('linked/steps.md'))
   const codes = ['a.md', 'b.md', 'c.md', 'd.md'].map(
-    (file) => plain.gate(['check', file, '--as-of', '2026-06-09']).code,
+    (file) => plain.gate(['check', file, ...asOf]).code,
   )
   expect(codes).toEqual([0, 1, 1, 1])
 })
 
-test('a checklist that lies outside of the repository is not looked up', () => {
-  const elsewhere = repository({ 'launch.md': linking('gone.md') }, { git: false })
-  expect(
-    repo.gate(['check', join(elsewhere.folder, 'launch.md'), '--as-of', '2026-06-09']).code,
-  ).toBe(0)
+describe('a link is judged in the repository of its file', () => {
+  const other = repository({ 'docs/deep/steps.md': 'x\n', 'gone.md': 'x\n' })
+  const outside = repository({ 'gone.md': 'x\n' }, { git: false })
+  symlinkSync(repo.folder, join(other.folder, 'linked'))
+  symlinkSync(join(repo.folder, 'app'), join(outside.folder, 'linked'))
+  repo.write('app/good.md', linking('../docs/deep/steps.md'))
+  repo.write('app/bad.md', linking('gone.md'))
+  symlinkSync('../app', join(repo.folder, 'docs', 'app'))
+
+  test.each([
+    ['by way of a link from elsewhere', outside.folder, 'linked/'],
+    ['by way of a link in another repository', other.folder, 'linked/app/'],
+    ['by way of a link in its own', join(repo.folder, 'docs'), 'app/'],
+    ['from another repository', other.folder, relative(other.folder, join(repo.folder, 'app/'))],
+    ['from no repository, with its whole path', outside.folder, join(repo.folder, 'app/')],
+    ['up from where a link leads', outside.folder, 'linked/../app/'],
+  ])('%s', (_, cwd, folder) => {
+    const code = (name: string) =>
+      repo.gate(['check', `${folder}/${name}`, ...asOf], { cwd: relative(repo.folder, cwd) }).code
+    expect([code('good.md'), code('bad.md')]).toEqual([0, 1])
+  })
+
+  test('or, where there is none, in the folder of the file', () => {
+    const elsewhere = repository(
+      { 'a/bad.md': linking('gone.md'), 'a/good.md': linking('there.md'), 'a/there.md': 'x\n' },
+      { git: false },
+    )
+    const code = (name: string) => other.gate(['check', join(elsewhere.folder, name), ...asOf]).code
+    expect([code('a/good.md'), code('a/bad.md')]).toEqual([0, 1])
+  })
+})
+
+describe('what git refuses is an error, with its words', () => {
+  const theirs = repository({
+    '.gitignore': 'ignored.md\n',
+    'docs/launch.md': linking('../ignored.md'),
+    'plain.md': cleared,
+  })
+  theirs.write('ignored.md', 'x\n')
+  const tools = repository(
+    {
+      git: `#!/bin/sh\nPATH=\${PATH#*:} GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"\n`,
+    },
+    { git: false },
+  ).folder
+  chmodSync(join(tools, 'git'), 0o755)
+  const env = { PATH: [tools, process.env['PATH']].join(delimiter) }
+  const refused = `git: detected dubious ownership in repository at '${theirs.folder}'; if you trust it: git config --global --add safe.directory ${theirs.folder}`
+
+  test.each([
+    ['the link of a file', '.', ['docs/launch.md']],
+    ['from a folder of it', 'docs', ['launch.md']],
+    ['a pattern', '.', ['docs/*.md']],
+    ['a folder', '.', ['docs']],
+    ['nothing', '.', []],
+    ['a ref', '.', ['plain.md', '--trust', 'main']],
+  ])('when asked for %s', (_, cwd, args) => {
+    const { code, out, err } = theirs.gate(['check', ...args, ...asOf], { cwd, env })
+    expect({ code, said: `${out}${err}` }).toEqual({
+      code: 2,
+      said: expect.stringContaining(refused),
+    })
+  })
+
+  test('and following the advice helps', () => {
+    const safe = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory' }
+    const all = { ...env, ...safe, GIT_CONFIG_VALUE_0: theirs.folder }
+    expect(theirs.gate(['check', 'docs/launch.md', ...asOf], { env: all }).code).toBe(1)
+  })
+
+  test('where nothing is asked of git, it need not answer', () => {
+    expect(theirs.gate(['check', 'plain.md', ...asOf], { env }).code).toBe(0)
+  })
+
+  test('a linked working tree whose repository is gone is refused too', () => {
+    const lost = repository(
+      { '.git': 'gitdir: /nowhere/.git/worktrees/lost\n', 'launch.md': linking('there.md') },
+      { git: false },
+    )
+    lost.write('there.md', 'x\n')
+    expect(lost.gate(['check', 'launch.md', ...asOf])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining(
+        `git: not a git repository: /nowhere/.git/worktrees/lost; git does not read the repository in ${lost.folder}`,
+      ),
+    })
+  })
+})
+
+describe('what git was told of its repository says nothing of this one', () => {
+  const main = repository({
+    'gate.config.yaml': 'rules: { weekend-launch: error }\n',
+    'app/launch.md': linking('steps.md').replaceAll('2026-06-15', '2026-06-14'),
+    'app/steps.md': 'x\n',
+  })
+  const tree = `${main.folder}-tree`
+  main.git('worktree', 'add', '--quiet', tree, '-b', 'change')
+  const cwd = relative(main.folder, join(tree, 'app'))
+  const gitDir = join(main.folder, '.git', 'worktrees', basename(tree))
+
+  test.each([
+    ['by a hook in a linked working tree', { GIT_DIR: gitDir, GIT_INDEX_FILE: `${gitDir}/index` }],
+    ['by a hook of another repository', { GIT_DIR: '/nowhere/.git', GIT_WORK_TREE: '/nowhere' }],
+    ['by whoever debugs it', { GIT_PREFIX: 'x/', GIT_COMMON_DIR: '/nowhere', GIT_TRACE: '1' }],
+  ])('%s', (_, env) => {
+    for (const args of [[], ['launch.md'], ['launch.md', '--trust', 'main'], ['*.md']]) {
+      const plain = main.gate(['check', ...args, ...asOf], { cwd })
+      expect(plain.code).toBeLessThan(2)
+      expect(main.gate(['check', ...args, ...asOf], { cwd, env })).toEqual(plain)
+    }
+  })
+})
+
+test('an index of any size is read', () => {
+  const large = repository({ 'launch.md': linking('gone.md'), 'good.md': linking('launch.md') })
+  const folder = Array.from({ length: 5 }, () => 'd'.repeat(200)).join('/')
+  const id = large.git('rev-parse', 'HEAD:launch.md').trim()
+  execFileSync('git', ['update-index', '--index-info'], {
+    cwd: large.folder,
+    input: Array.from({ length: 65_000 }, (_, at) => `100644 ${id}\t${folder}/${at}.txt\n`).join(
+      '',
+    ),
+  })
+  const { code, out } = large.gate(['check', ...asOf])
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: expect.stringContaining('2 checklists: 1 cleared, 1 blocked'),
+  })
+})
+
+test('what goes wrong with one of the tracked files is said, and ends git', async () => {
+  const git = await realWorld().git(repo.folder)
+  const seen: string[] = []
+  const listed = git?.records(['ls-files', '-z'], (record) => {
+    seen.push(record.toString())
+    throw new GateError('no permission', { file: 'README.md' })
+  })
+  await expect(listed).rejects.toThrow('no permission')
+  expect(seen).toEqual(['.gitignore'])
 })

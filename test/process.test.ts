@@ -489,7 +489,7 @@ describe('a file that cannot be read', () => {
     ['that is a pipe nobody writes to', 'pipe.md', 'not a regular file'],
     ['that is a device', '/dev/zero', 'not a regular file'],
     ['that is a link to a device', 'zero.md', 'not a regular file'],
-    ['that is a folder', 'folder.md', 'this is a folder'],
+    ['that is a folder', 'folder.md', 'there is no Markdown file in this folder'],
   ])('%s is 2, and the others are judged', (_, file, message) => {
     symlinkSync('loop.md', join(folder, 'loop.md'))
     symlinkSync('nowhere.md', join(folder, 'dangling.md'))

@@ -70,7 +70,6 @@ test.each<[args: string[], message: string]>([
   ],
   [['check', 'list.md'], '"gate adopt list.md" makes a gate of it'],
   [['check', 'missing.md'], 'missing.md: no such file'],
-  [['check', '.'], 'this is a folder'],
   [['check', 'utf16.md'], 'this is UTF-16; save it as UTF-8'],
   [['check', 'utf16-be.md'], 'this is UTF-16; save it as UTF-8'],
   [['check', 'utf16-unmarked.md'], 'this is UTF-16; save it as UTF-8'],

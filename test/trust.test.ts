@@ -1,4 +1,5 @@
 // Can whoever writes the checklist change what judges it? Not with --trust.
+import { execFileSync } from 'node:child_process'
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -82,7 +83,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
     expect(found).toMatchObject({
       code: 1,
       outcomes: ['blocked'],
-      trust: { differing: ['./gates/newsletter/gate.yaml', './gates/newsletter/checklist.md'] },
+      trust: { differing: ['gates/newsletter/gate.yaml', 'gates/newsletter/checklist.md'] },
     })
     expect(found.err).toContain(
       'not used, because they differ from it: ./gates/newsletter/gate.yaml',
@@ -97,7 +98,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
       judged(repo, ['--no-config', '--gate', './gates/newsletter', 'docs/release.md']),
     ).toMatchObject({
       code: 1,
-      trust: { differing: ['./gates/newsletter/gate.yaml', './gates/newsletter/checklist.md'] },
+      trust: { differing: ['gates/newsletter/gate.yaml', 'gates/newsletter/checklist.md'] },
     })
   })
 
@@ -164,7 +165,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
     repo.write('docs/x.md', '')
     expect(judged(repo, ['../launch.md'], { cwd: 'docs' })).toMatchObject({
       code: 1,
-      trust: { differing: ['../gate.config.yaml'] },
+      trust: { differing: ['gate.config.yaml'] },
     })
   })
 
@@ -180,7 +181,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
   })
 })
 
-test('paths are those of the folder of the configuration, wherever it is run', () => {
+test('paths are those of the folder of the configuration, wherever it is run, and reported from the root', () => {
   const repo = repository({
     'app/gate.config.yaml': config,
     'app/gates/newsletter/gate.yaml': own.yaml,
@@ -192,20 +193,20 @@ test('paths are those of the folder of the configuration, wherever it is run', (
   repo.write('gate.config.yaml', '{}\n')
   expect(judged(repo, [], { cwd: 'app' })).toMatchObject({
     code: 1,
-    trust: { differing: ['./gates/newsletter/gate.yaml'] },
+    trust: { differing: ['app/gates/newsletter/gate.yaml'] },
   })
   expect(
     judged(repo, ['release.md', '--config', '../gate.config.yaml'], { cwd: 'app/docs' }),
   ).toMatchObject({
     code: 1,
-    trust: { differing: ['../gates/newsletter/gate.yaml'] },
+    trust: { differing: ['app/gates/newsletter/gate.yaml'] },
   })
   // the nearest one upward is in force, also where the working tree brings a nearer one
   repo.write('app/docs/gate.config.yaml', '{}\n')
   expect(judged(repo, [], { cwd: 'app/docs' })).toMatchObject({
     code: 1,
     outcomes: ['blocked'],
-    trust: { differing: ['../gates/newsletter/gate.yaml'] },
+    trust: { differing: ['app/gates/newsletter/gate.yaml'] },
   })
 })
 
@@ -216,11 +217,7 @@ test('line ends that git changed on the way are no difference', () => {
 })
 
 test.each([
-  [
-    'a ref that does not exist',
-    'origin/nowhere',
-    'there is no commit "origin/nowhere" here; fetch it first',
-  ],
+  ['a ref that does not exist', 'origin/nowhere', 'there is no commit "origin/nowhere" here'],
   ['an option', '--help', 'is not a git ref'],
   ['nothing', '', 'is not a git ref'],
   ['a file', 'main:docs/release.md', 'there is no commit'],
@@ -234,6 +231,35 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain(message)
   expect(err.trim().split('\n').length).toBe(1)
+})
+
+describe('a ref that is not here comes with advice that works', () => {
+  const origin = project({ 'launch.md': cleared })
+  const main = origin.git('rev-parse', 'main').trim()
+  origin.git('branch', 'release/1')
+  origin.write('more.md', 'x\n')
+  origin.commit()
+  // what a pipeline fetches: one commit of one branch
+  const clones = repository({}, { git: false })
+
+  test.each([
+    ['origin/main', 'origin/main'],
+    ['origin/release/1', 'origin/release/1'],
+    ['refs/remotes/origin/main', 'refs/remotes/origin/main'],
+    ['main', 'origin/main'],
+    [main, main],
+  ])('%s', (ref, trusted) => {
+    const cwd = ref.replaceAll('/', '-')
+    clones.git('clone', '--quiet', '--depth=1', '-b', 'change', `file://${origin.folder}`, cwd)
+    const check = (name: string) =>
+      clones.gate(['check', 'launch.md', '--trust', name, ...asOf], { cwd })
+    const { code, err } = check(ref)
+    const [, advice = '', next = ref] =
+      /fetch it first: (git fetch \S+ \S+?)(?:, then --trust (\S+))?\n$/.exec(err) ?? []
+    expect({ code, next }).toEqual({ code: 2, next: trusted })
+    execFileSync('sh', ['-c', advice], { cwd: join(clones.folder, cwd), stdio: 'pipe' })
+    expect(check(trusted).code).toBe(0)
+  })
 })
 
 test('so are no repository, no git, and a file outside of the repository', () => {

@@ -75,6 +75,8 @@ export async function run(
     },
     exists: (path) => existsSync(path.startsWith('/') ? path : join(folder, path)),
     entries: (path) => real.entries(path.startsWith('/') ? path : join(folder, path)),
+    realPath: (path) => real.realPath(path.startsWith('/') ? path : join(folder, path)),
+    repositoryOf: () => null,
     kindOf: (path) => real.kindOf(path.startsWith('/') ? path : join(folder, path)),
     relative: (path, from = '') =>
       relative(resolve(folder, from), resolve(folder, path)).replaceAll(sep, '/'),

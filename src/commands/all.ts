@@ -63,6 +63,8 @@ export async function judgeAll(
 }
 
 async function judgedBy(judge: Judge, target: Target, world: World): Promise<Judged> {
+  if (target.problem !== undefined)
+    return { kind: 'error', file: target.file, message: target.problem }
   try {
     const largest = target.isSwept ? largestSearched : largestChecklist
     return await judge(

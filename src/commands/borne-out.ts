@@ -7,9 +7,13 @@ import type { Review } from '../result.ts'
 import { assessedOf, decided } from '../review.ts'
 import type { Gates } from './gates.ts'
 
-/** What contradicts what in it, to be read behind the file's name; null if nothing does. */
-export async function contradictionIn(review: Review, gates: Gates): Promise<string | null> {
-  return inItself(review) ?? inItsGate(review, await gateOf(review, gates))
+/** What contradicts what in it, to be read behind the file's name; null if nothing does. `placeOf`: where a path of a report is. */
+export async function contradictionIn(
+  review: Review,
+  gates: Gates,
+  placeOf: (path: string) => string,
+): Promise<string | null> {
+  return inItself(review) ?? inItsGate(review, await gateOf(review, gates, placeOf))
 }
 
 /** What no judgement can hold, whatever the gate. */
@@ -123,6 +127,7 @@ function inItsGate(review: Review, gate: Gate | string | null): string | null {
 async function gateOf(
   { gate: { id, digest, source } }: Review,
   gates: Gates,
+  placeOf: (path: string) => string,
 ): Promise<Gate | string | null> {
   if (source === 'built-in') {
     if (!gates.builtInIds().includes(id))
@@ -131,7 +136,7 @@ async function gateOf(
     return gate.digest === digest ? gate : `was judged by another "${id}" than that of the program`
   }
   try {
-    const gate = await gates.inFolder(source)
+    const gate = await gates.inFolder(placeOf(source))
     return gate.id === id && gate.digest === digest ? gate : null
   } catch (error) {
     if (error instanceof GateError) return null

@@ -17,6 +17,7 @@ import {
   publish,
 } from './publish.ts'
 import { repositoryHere } from './repository.ts'
+import { rootedPaths } from './rooted.ts'
 import { readConfig, refuseUnknownGates } from './settings.ts'
 import { anyChecklist, partOf, shardOf } from './shard.ts'
 import { type Target, targetsOf } from './targets.ts'
@@ -72,7 +73,11 @@ export async function check(
     },
   )
   keepFromOverwriting(
-    [path, ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))],
+    [
+      path,
+      ...config.gates.flatMap((folder) => [`${folder}/gate.yaml`, `${folder}/checklist.md`]),
+      ...all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file])),
+    ],
     outputs,
     world,
   )
@@ -85,13 +90,15 @@ export async function check(
     path,
     trust: options.trust ?? null,
     wantsDigests,
-    repository: isKept
-      ? await repositoryHere(
-          targets.map(({ file }) => file),
-          world,
-        )
-      : null,
+    repository: isKept ? await repositoryHere(world) : null,
     namesInput: options.stdinFilename !== undefined,
+  }
+  const names = new Map<string, string>()
+  const inRepository = rootedPaths(world)
+  const rooted = (file: string): string => {
+    const path = inRepository(file)
+    if (path !== file) names.set(path, file)
+    return path
   }
   const skipped = [...others]
   const reviewOf = new Map<Target, Review>()
@@ -101,10 +108,16 @@ export async function check(
   for (const [index, target] of targets.entries()) {
     const { file } = target
     const judged = results[index] as Judged
+    // standard input that nobody gave a name lies nowhere
+    const at = (path: string): string =>
+      target.isInput && !policy.namesInput && path === file ? path : rooted(path)
     if (judged.kind === 'judged') {
-      reviewOf.set(target, judged.review)
+      const { gate } = judged.review
+      const source = gate.source === 'built-in' ? gate.source : rooted(gate.source)
+      reviewOf.set(target, { ...judged.review, file: at(file), gate: { ...gate, source } })
       lines.set(file, judged.lines)
-    } else if (judged.kind === 'error') errors.push({ file: judged.file, message: judged.message })
+    } else if (judged.kind === 'error')
+      errors.push({ file: at(judged.file), message: judged.message })
     else skipped.push(file)
   }
   const reviews = [...reviewOf.values()]
@@ -113,8 +126,9 @@ export async function check(
     nothing ??= new NothingToCheckError(nothingIn(looked), '"gate init" writes a checklist')
     if (!mayBeNone && !(await anyChecklist(elsewhere, gates, world))) throw nothing
   }
-  const trust =
+  const compared =
     trusted?.comparedIn(config, options.config === false ? null : path, options.gate) ?? null
+  const trust = compared && { ...compared, differing: compared.differing.map(rooted) }
   const judged = { checklists: reviews, errors }
   const tool = { name: 'launchgate', version }
   const report: Report = {
@@ -122,11 +136,11 @@ export async function check(
     asOf,
     outcome: outcomeOf(judged),
     ...judged,
-    skipped,
+    skipped: skipped.map(rooted),
     trust,
     ...(shard !== null && { shard }),
   }
-  const code = await publish(report, outputs, lines, { ...options, mayBeNone }, world)
+  const code = await publish(report, outputs, { lines, names }, { ...options, mayBeNone }, world)
   const seen = all.targets.map((target) => ({
     file: target.isInput && !policy.namesInput ? target.file : world.relative(target.file, folder),
     review: reviewOf.get(target) ?? null,

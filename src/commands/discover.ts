@@ -3,8 +3,9 @@ import { GateError, NothingToCheckError } from '../errors.ts'
 import { largestFrontMatter, readFrontMatter } from '../policy/front-matter.ts'
 import type { World } from '../world.ts'
 import type { Gates } from './gates.ts'
-import { repositoryOf, trackedIn } from './repository.ts'
+import { eachTracked, gitHere, type Missing, missingOf } from './repository.ts'
 import { largestSearched, searchFor, textOf } from './titles.ts'
+import { walk } from './walk.ts'
 
 /** The endings by which GitHub and GitLab know Markdown. */
 export const markdown =
@@ -13,45 +14,74 @@ export const markdown =
 /** From so many files on, optimised code pays for its making. */
 const many = 24
 
-/**
- * In the working directory and below: `named` say in their front matter which gate is theirs, `likely` show a title of some gate's items, `others`
- * do neither.
- */
-export async function discover(
-  gates: Gates,
-  world: World,
-): Promise<{ named: string[]; likely: string[]; others: string[] }> {
-  const git = await repositoryOf(
+/** `named` say in their front matter which gate is theirs, `likely` show a title of some gate's items, `others` do neither. */
+export interface Discovered {
+  named: string[]
+  likely: string[]
+  others: string[]
+  missing: Missing[]
+}
+
+/** Among the tracked files of the working directory and below. */
+export async function discover(gates: Gates, world: World): Promise<Discovered> {
+  const git = await gitHere(
     world,
     'nothing to check: name the files, or list them in gate.config.yaml',
   )
-  const tracked = trackedIn(git, '.').filter(
-    ({ path, kind }) => kind !== 'repository' && markdown.test(path) && !isOfADependency(path),
-  )
-  const holdsATitle = searchFor(await gates.titles())
-  if (tracked.length > many) world.takesLong()
-  const found = { named: [] as string[], likely: [] as string[], others: [] as string[] }
-  for (const path of tracked.length === 0 ? [] : filesAt(tracked, world)) {
-    const bytes = world.read(path, largestSearched)
-    if (gates.isBlankOf(path)) found.others.push(path)
-    else if (await namesGate(bytes)) found.named.push(path)
-    else if (bytes.length > largestSearched || holdsATitle(bytes)) found.likely.push(path)
-    else found.others.push(path)
-  }
-  if (found.named.length + found.likely.length > 0) return found
+  const tracked = new Set<string>()
+  const missing: Missing[] = []
+  await eachTracked(git, (file) => {
+    if (file.kind === 'repository' || !isLookedAt(file.path)) return
+    const absent = missingOf(file, git, world)
+    if (absent !== null) missing.push(absent)
+    else tracked.add(file.path)
+  })
+  const found = await sorted([...tracked].sort(), gates, world)
+  if (found.named.length + found.likely.length + missing.length > 0) return { ...found, missing }
   const looked =
-    tracked.length === 0
+    tracked.size === 0
       ? 'no Markdown file is tracked by git'
-      : `none of the ${tracked.length} tracked Markdown files holds a checklist`
+      : `none of the ${tracked.size} tracked Markdown files holds a checklist`
   throw new NothingToCheckError(
     `${looked} here`,
     'name a file, or list checklists in gate.config.yaml',
   )
 }
 
+/** Among the files of a folder, whether git tracks them or not; null where none is Markdown. */
+export async function discoverIn(
+  folder: string,
+  gates: Gates,
+  world: World,
+): Promise<Discovered | null> {
+  const { files, missing } = await walk(folder, { dots: true }, world)
+  const paths = files.map(({ path }) => path).filter(isLookedAt)
+  const absent = missing.filter(({ path }) => isLookedAt(path))
+  if (paths.length + absent.length === 0) return null
+  return { ...(await sorted(paths, gates, world)), missing: absent }
+}
+
+async function sorted(
+  paths: readonly string[],
+  gates: Gates,
+  world: World,
+): Promise<Omit<Discovered, 'missing'>> {
+  const holdsATitle = searchFor(await gates.titles())
+  if (paths.length > many) world.takesLong()
+  const found = { named: [] as string[], likely: [] as string[], others: [] as string[] }
+  for (const path of paths.length === 0 ? [] : filesAt(paths, world)) {
+    const bytes = world.read(path, largestSearched)
+    if (gates.isBlankOf(path)) found.others.push(path)
+    else if (await namesGate(bytes)) found.named.push(path)
+    else if (bytes.length > largestSearched || holdsATitle(bytes)) found.likely.push(path)
+    else found.others.push(path)
+  }
+  return found
+}
+
 /** What is tracked may be deleted here, or be something else by now. A link counts where it shows a file that is not looked at anyway. */
-function filesAt(tracked: readonly { path: string }[], world: World): string[] {
-  const kinds = tracked.map(({ path }) => ({ path, kind: world.kindOf(path) }))
+function filesAt(paths: readonly string[], world: World): string[] {
+  const kinds = paths.map((path) => ({ path, kind: world.kindOf(path) }))
   const isLinked = kinds.some(({ kind }) => kind === 'link')
   const seen = new Set(
     isLinked ? kinds.flatMap(({ path, kind }) => (kind === 'file' ? [world.stamp(path)] : [])) : [],
@@ -75,8 +105,9 @@ function isReadable(path: string, world: World): boolean {
   }
 }
 
-function isOfADependency(path: string): boolean {
-  return `/${path}`.includes('/node_modules/')
+/** Markdown, and not of a dependency. */
+function isLookedAt(path: string): boolean {
+  return markdown.test(path) && !`/${path}`.includes('/node_modules/')
 }
 
 /** A line that has `gate` for its key, in quotes or not, with a tag, with a question mark, or the first one in braces. */

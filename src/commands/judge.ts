@@ -13,6 +13,7 @@ import { digestOf, type World } from '../world.ts'
 import { Gates } from './gates.ts'
 import { Limits, longest, NotHereError, type Worker, whyTooMuch } from './limits.ts'
 import { linesShown } from './lines.ts'
+import type { pathsOf } from './paths.ts'
 import { addressFor, type Repository } from './repository.ts'
 import { folderOf } from './settings.ts'
 import type { Target } from './targets.ts'
@@ -57,7 +58,7 @@ export function judgeHere(
   const { asOf, config, path, repository } = policy
   const limits = new Limits(by, allowed)
   const gates = new Gates(policies, config.gates, limits.run)
-  let paths: Promise<(file: string) => (link: string) => string | null> | undefined
+  let paths: Promise<ReturnType<typeof pathsOf>> | undefined
 
   const judged = async (target: Target, bytes: Uint8Array): Promise<Judged> => {
     const { file } = target
@@ -84,9 +85,9 @@ export function judgeHere(
           Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'),
         )
       : ''
-    if (isPlaced && [...checklist.destinations].some((link) => isPath.test(link)))
-      paths ??= import('./paths.ts').then(({ pathsOf }) => pathsOf(world))
-    const pathProblem = isPlaced ? (await paths)?.(file) : undefined
+    const leadsToPaths = isPlaced && [...checklist.destinations].some((link) => isPath.test(link))
+    if (leadsToPaths) paths ??= import('./paths.ts').then((module) => module.pathsOf(world))
+    const pathProblem = leadsToPaths ? await (await paths)?.(file) : undefined
     const made = limits.run(
       () =>
         review(

@@ -15,6 +15,7 @@ import {
   type PublishOptions,
   publish,
 } from './publish.ts'
+import { placesOf } from './rooted.ts'
 import { placeOf } from './shard.ts'
 import { sweep } from './targets.ts'
 
@@ -40,17 +41,20 @@ export async function merge(
   // of another version, nothing can be computed again
   refuseStrangers(runs)
   const gates = new Gates(world)
-  for (const run of runs) await refuseFlawed(run, gates)
+  const placeOfPath = placesOf(world)
+  for (const run of runs) await refuseFlawed(run, gates, placeOfPath)
   refuseIncomplete(runs)
   refuseDoubles(runs)
   for (const run of runs) await refuseMoved(run)
   // the texts are not in the results, so there are no excerpts
-  return publish(joined(runs), outputs, new Map(), options, world)
+  return publish(joined(runs), outputs, { lines: new Map(), names: new Map() }, options, world)
 }
 
 /** Shells that expand no patterns leave that to the program. */
 async function filesIn(written: readonly string[], world: World): Promise<string[]> {
-  const found = await Promise.all(written.map(async (name) => (await sweep(name, world)) ?? [name]))
+  const found = await Promise.all(
+    written.map(async (name) => (await sweep(name, world, { ignored: true }))?.files ?? [name]),
+  )
   return found.flat()
 }
 
@@ -82,7 +86,11 @@ function readResult(file: string, world: World): Result {
 }
 
 /** A result says nothing that its own parts do not bear out: somebody wrote it, or changed it. */
-async function refuseFlawed({ from, result: run }: Run, gates: Gates): Promise<void> {
+async function refuseFlawed(
+  { from, result: run }: Run,
+  gates: Gates,
+  placeOfPath: (path: string) => string,
+): Promise<void> {
   const refuse = (message: string): never => {
     throw new GateError(`contradicts itself: ${message}`, { file: from })
   }
@@ -97,7 +105,7 @@ async function refuseFlawed({ from, result: run }: Run, gates: Gates): Promise<v
     refuse(`it says ${run.asOf}, and one of its checklists was judged as of ${earliest}`)
   if (run.outcome !== outcome) refuse(`it says ${run.outcome}, its checklists give ${outcome}`)
   for (const review of checklists) {
-    const contradiction = await contradictionIn(review, gates)
+    const contradiction = await contradictionIn(review, gates, placeOfPath)
     if (contradiction !== null) refuse(`${review.file} ${contradiction}`)
   }
 }
@@ -106,12 +114,7 @@ async function refuseFlawed({ from, result: run }: Run, gates: Gates): Promise<v
 async function refuseMoved({ from, result: { shard, checklists, skipped } }: Run): Promise<void> {
   if (shard === undefined) return
   for (const file of [...checklists.map((review) => review.file), ...skipped]) {
-    // where an absolute path stands in the repository is for the run to know that was given it
-    if (/^(?:[/\\]|[a-z]:)/i.test(file)) continue
-    const [index, other] = await Promise.all(
-      [file, pathOf(file)].map((path) => placeOf(`${shard.folder}${path}`, shard.of)),
-    )
-    if (other === shard.index) continue
+    const index = await placeOf(file, shard.of)
     if (index !== shard.index)
       throw new GateError(
         `contradicts itself: it is shard ${shard.index} of ${shard.of}, and ${file} belongs to shard ${index}`,

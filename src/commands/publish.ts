@@ -1,6 +1,7 @@
 // Where does a report go, in which forms, and with which exit code?
 import { GateError, nearest } from '../errors.ts'
 import { type Format, formats } from '../reporters/formats.ts'
+import { fromHere } from '../reporters/here.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Report, ReportOptions } from '../reporters/report.ts'
 import { defused, plain } from '../reporters/terminal.ts'
@@ -47,8 +48,9 @@ export function outputsOf(asked: readonly string[], world: World): Output[] {
     throw new GateError(
       '--format: at most one format goes to standard output; give the others a file, as in json=gate.json',
     )
-  const paths = outputs.flatMap(({ path }) => (path === null ? [] : [world.relative(path)]))
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  const paths = outputs.flatMap(({ path }) => (path === null ? [] : [path]))
+  const places = paths.map((path) => identityOf(path, world))
+  const twice = paths.find((_, index) => places.indexOf(places[index] ?? '') !== index)
   if (twice !== undefined)
     throw new GateError('--format: two formats go to this file; give each its own', { file: twice })
   return outputs
@@ -70,33 +72,38 @@ export class OverwritingError extends GateError {
   }
 }
 
-/** No report replaces what it is about: a checklist, a configuration, a result that is merged. */
+/** No report replaces what it is about: a checklist, a configuration, a gate, a result that is merged. */
 export function keepFromOverwriting(
   read: readonly string[],
   outputs: readonly Output[],
   world: World,
 ): void {
   const kept = new Set(
-    outputs.some(({ path }) => path !== null) ? read.map((file) => world.relative(file)) : [],
+    outputs.some(({ path }) => path !== null) ? read.map((file) => identityOf(file, world)) : [],
   )
   const lost = outputs.flatMap(({ format, path }) =>
-    path !== null && kept.has(world.relative(path)) ? [{ format, path }] : [],
+    path !== null && kept.has(identityOf(path, world)) ? [{ format, path }] : [],
   )
   const [first, ...others] = lost
   if (first !== undefined)
     throw new OverwritingError(first.format, [first.path, ...others.map(({ path }) => path)])
 }
 
-/** `lines`: of each judged file those that an excerpt shows. */
+/** The same for all names of one file, be it by way of a link, another mount or other letter case. */
+export function identityOf(path: string, world: World): string {
+  return world.stamp(path) ?? world.realPath(path)
+}
+
+/** `shown`: what a report for people has besides. */
 export async function publish(
   report: Report,
   outputs: readonly Output[],
-  lines: ReportOptions['lines'],
+  shown: Pick<ReportOptions, 'lines' | 'names'>,
   options: PublishOptions,
   world: World,
 ): Promise<0 | 1 | 2> {
-  const { errors, trust } = report
-  for (const output of outputs) await write(report, output, lines, options, world)
+  const { errors, trust } = fromHere(report, shown.names)
+  for (const output of outputs) await write(report, output, shown, options, world)
   if (
     !outputs.some(({ format, path }) => (format === 'text' || format === 'github') && path === null)
   ) {
@@ -116,7 +123,7 @@ export async function publish(
 export async function write(
   report: Report,
   { format, path }: Output,
-  lines: ReportOptions['lines'],
+  shown: Pick<ReportOptions, 'lines' | 'names'>,
   options: Pick<PublishOptions, 'quiet' | 'verbose' | 'color'>,
   world: World,
 ): Promise<void> {
@@ -125,7 +132,7 @@ export async function write(
   const rendered = (await reporters[format]())(report, {
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
-    lines,
+    ...shown,
     rules,
     color,
     links: color && world.terminal.out,

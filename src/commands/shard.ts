@@ -5,12 +5,13 @@ import { digestOf, type World } from '../world.ts'
 import { withoutDots } from './dots.ts'
 import type { Gates } from './gates.ts'
 import { isOfLimits, Limits } from './limits.ts'
+import { rootedPaths } from './rooted.ts'
 import type { Target } from './targets.ts'
 
 export type Shard = NonNullable<Report['shard']>
 
 /** `2/4` is the second of four. */
-export function shardOf(text: string): Pick<Shard, 'index' | 'of'> {
+export function shardOf(text: string): Shard {
   const [, index = '', of = ''] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
   const shard = { index: Number(index), of: Number(of) }
   if (index === '' || shard.index > shard.of)
@@ -35,18 +36,17 @@ export interface Part {
  * way in which files are named.
  */
 export async function partOf(
-  asked: Pick<Shard, 'index' | 'of'> | null,
+  asked: Shard | null,
   { targets, others }: { targets: Target[]; others: string[] },
   world: World,
 ): Promise<Part> {
   if (asked === null) return { shard: null, targets, others, elsewhere: [] }
   if (targets.some(({ isInput }) => isInput))
     throw new GateError('--shard: standard input is not a file of the repository; name files')
-  const folder = await folderInRepository(world)
-  const shard: Shard = { ...asked, folder }
+  const rooted = rootedPaths(world)
   const isIn = async (file: string): Promise<boolean> =>
-    (await placeOf(`${folder}${world.relative(file)}`, shard.of)) === shard.index
-  const part: Part = { shard, targets: [], others: [], elsewhere: [] }
+    (await placeOf(rooted(file), asked.of)) === asked.index
+  const part: Part = { shard: asked, targets: [], others: [], elsewhere: [] }
   for (const target of targets)
     (await isIn(target.file)) ? part.targets.push(target) : part.elsewhere.push(target)
   for (const file of others) if (await isIn(file)) part.others.push(file)
@@ -88,13 +88,4 @@ export async function anyChecklist(
 export async function placeOf(path: string, of: number): Promise<number> {
   const digest = await digestOf(withoutDots(path).normalize('NFC'))
   return (Number.parseInt(digest.replace('sha256:', '').slice(0, 12), 16) % of) + 1
-}
-
-/** The working directory as seen from the root of the repository, with a slash behind; empty for the root, and where there is no repository. */
-async function folderInRepository(world: World): Promise<string> {
-  const found = (await world.git())?.(['rev-parse', '--show-prefix'])
-  if (found === undefined) return ''
-  if (!found.ok && !/not a git repository/.test(found.problem))
-    throw new GateError(`--shard: ${found.problem}`)
-  return found.ok ? found.out.toString('utf8').replace(/\r?\n$/, '') : ''
 }

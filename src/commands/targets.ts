@@ -2,8 +2,10 @@
 import { GateError, NothingToCheckError } from '../errors.ts'
 import { mayBePattern, partedAtNegation } from '../selection.ts'
 import type { World } from '../world.ts'
-import { placeIn } from './dots.ts'
+import type { Discovered } from './discover.ts'
+import { isFolder, placeIn, withoutDots } from './dots.ts'
 import type { Gates } from './gates.ts'
+import type { Missing } from './repository.ts'
 import type { InForce } from './settings.ts'
 
 export interface Target {
@@ -16,6 +18,8 @@ export interface Target {
   isSwept: boolean
   /** Not even a pattern did: git tracks it, and a title of a gate's items stands in it. */
   isFound?: boolean
+  /** Why it cannot be judged, where that is known before it is read. */
+  problem?: string
 }
 
 export interface TargetOptions {
@@ -43,12 +47,18 @@ export async function targetsOf(
   const { named, except } = partedAtNegation(files, world.exists)
   const isLeftOut = await leavingOut(except, world)
   const targets = new Map<string, Target>()
-  let others: string[] = []
+  const others: string[] = []
 
+  const here = world.relative('.', folder)
+  const asWritten = (file: string): string =>
+    /^(?:\/|[a-z]:)/i.test(file) ? world.relative(file, folder) : withoutDots(`${here}/${file}`)
   const configuredFor = (file: string): string | null => {
-    const path = world.relative(file, folder)
+    // a link is of the configuration where it leads, and where it is
+    const places = [world.relative(file, folder), asWritten(file)]
     const gatesFor = entries
-      .filter((entry) => entry.isNamed(path) && entry.isLeftOut?.(path) !== true)
+      .filter((entry) =>
+        places.some((path) => entry.isNamed(path) && entry.isLeftOut?.(path) !== true),
+      )
       .map(({ gate }) => gate)
     const other = gatesFor.find((gate) => gate !== gatesFor[0])
     if (other !== undefined)
@@ -81,6 +91,33 @@ export async function targetsOf(
       })
   }
 
+  const refuse = (file: string, problem: string): void => {
+    if (!isLeftOut(file))
+      targets.set(file, { file, isInput: false, gate: null, isSwept: false, problem })
+  }
+  const miss = async (missing: readonly Missing[]): Promise<void> => {
+    if (missing.length === 0) return
+    const found = await (await import('./missing.ts')).looked(missing, gates)
+    for (const { path, problem } of found.unread) refuse(path, problem)
+    others.push(...found.others)
+  }
+  const discovered = async (found: Discovered): Promise<void> => {
+    for (const file of found.named) add(file, false)
+    for (const file of found.likely) {
+      const key = world.relative(file)
+      if (!isLeftOut(file) && !targets.has(key))
+        targets.set(key, {
+          file,
+          isInput: false,
+          gate: gateFor(file),
+          isSwept: true,
+          isFound: true,
+        })
+    }
+    others.push(...found.others)
+    await miss(found.missing.filter(({ path }) => !isLeftOut(path)))
+  }
+
   for (const file of named) {
     if (file === '-') {
       const name = options.stdinFilename
@@ -93,8 +130,15 @@ export async function targetsOf(
       continue
     }
     const swept = await sweep(file, world, except.length === 0 ? {} : { isLeftOut })
-    for (const one of swept ?? [file])
+    if (swept === null && mayBeFolder(file, world)) {
+      const found = await (await import('./discover.ts')).discoverIn(file, gates, world)
+      if (found !== null) await discovered(found)
+      else refuse(file, 'there is no Markdown file in this folder')
+      continue
+    }
+    for (const one of swept?.files ?? [file])
       add(one, (swept !== null && one !== file) || (options.skipOthers ?? false))
+    await miss(swept?.missing ?? [])
   }
   if (named.length === 0) {
     for (const { file, isLeftOut: isExcepted } of entries) {
@@ -103,32 +147,38 @@ export async function targetsOf(
         at: { file: configPath },
         ...(isExcepted && { isLeftOut: isExcepted }),
       })
-      for (const one of swept ?? [file])
-        add(folder === '' ? one : world.relative(placeIn(folder, one)), false)
+      const fromHere = (path: string): string =>
+        folder === '' ? path : world.relative(placeIn(folder, path))
+      for (const one of swept?.files ?? [file]) add(fromHere(one), false)
+      await miss((swept?.missing ?? []).map((one) => ({ ...one, path: fromHere(one.path) })))
     }
   }
-  if (named.length === 0 && entries.length === 0) {
-    const found = await (await import('./discover.ts')).discover(gates, world)
-    for (const file of found.named) add(file, false)
-    for (const file of found.likely)
-      if (!isLeftOut(file))
-        targets.set(file, {
-          file,
-          isInput: false,
-          gate: gateFor(file),
-          isSwept: true,
-          isFound: true,
-        })
-    others = found.others.filter((file) => !isLeftOut(file))
-  }
+  if (named.length === 0 && entries.length === 0)
+    await discovered(await (await import('./discover.ts')).discover(gates, world))
   if (targets.size === 0 && except.length > 0)
     throw new NothingToCheckError('all files are left out by what begins with "!"', 'name others')
   const inOrder = (a: Target, b: Target): number => (a.file < b.file ? -1 : 1)
   const all = [...targets.values()]
-  return { targets: all.some(({ isFound }) => isFound) ? all.sort(inOrder) : all, others }
+  const isOfMany = all.some(({ isFound, problem }) => isFound || problem !== undefined)
+  return {
+    targets: isOfMany ? all.sort(inOrder) : all,
+    others: [...new Set(others)].filter(
+      (file) => !isLeftOut(file) && !targets.has(world.relative(file)),
+    ),
+  }
 }
 
 type Test = (path: string) => boolean
+
+/** What cannot be looked at is said where it is judged. */
+function mayBeFolder(path: string, world: World): boolean {
+  try {
+    return isFolder(path, world)
+  } catch (error) {
+    if (error instanceof GateError) return false
+    throw error
+  }
+}
 
 /** Whether a text of the configuration names a path, both seen from its folder. */
 async function namingOne(written: string, folder: string, world: World): Promise<Test> {
@@ -149,11 +199,11 @@ async function leavingOut(except: readonly string[], world?: World): Promise<Tes
 export async function sweep(
   written: string,
   world: World,
-  options: { folder?: string; isLeftOut?: Test; at?: { file?: string } } = {},
-): Promise<string[] | null> {
+  options: { folder?: string; isLeftOut?: Test; ignored?: boolean; at?: { file?: string } } = {},
+): Promise<{ files: string[]; missing: Missing[] } | null> {
   if (!mayBePattern(written)) return null
-  const found = (await import('./glob.ts')).filesOf(written, world, options)
-  if (found?.length === 0)
+  const found = await (await import('./glob.ts')).filesOf(written, world, options)
+  if (found !== null && found.files.length + found.missing.length === 0)
     throw new GateError(
       `no file matches the pattern "${written}"${options.isLeftOut === undefined ? '' : ', besides those that are left out'}`,
       options.at,

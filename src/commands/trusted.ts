@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { GateError } from '../errors.ts'
 import type { Report } from '../reporters/report.ts'
 import type { Git, World } from '../world.ts'
-import { repositoryOf } from './repository.ts'
+import { gitHere, quoted } from './repository.ts'
 
 /** 256 KiB, the largest file of policy there may be. */
 const largest = 256 * 1024
@@ -25,7 +25,7 @@ export async function trusted(
     gate: string | undefined,
   ): NonNullable<Report['trust']>
 }> {
-  const git = await repositoryOf(world, '--trust needs the repository that the ref is in')
+  const git = await gitHere(world, '--trust needs the repository that the ref is in')
   const commit = commitOf(ref, git)
   const isOfProduct = (path: string): boolean =>
     [world.templates, world.compiled].some(
@@ -44,7 +44,7 @@ export async function trusted(
     if (blob === null) throw new GateError(`no such file on ${ref}`, { file: path })
     if (blob.size > limit)
       throw new GateError(`too large on ${ref}: more than ${limit / 1024} KiB`, { file: path })
-    const { ok, out, problem } = git(['cat-file', 'blob', blob.id])
+    const { ok, out, problem } = git.run(['cat-file', 'blob', blob.id])
     if (!ok) throw new GateError(`cannot be read from ${ref}: ${problem}`, { file: path })
     return out
   }
@@ -79,7 +79,7 @@ export async function trusted(
 function commitOf(ref: string, git: Git): string {
   if (ref === '' || ref.startsWith('-'))
     throw new GateError(`--trust: "${ref}" is not a git ref, expected one such as origin/main`)
-  const { ok, out, problem } = git([
+  const { ok, out, problem } = git.run([
     '-c',
     'core.warnAmbiguousRefs=true',
     'rev-parse',
@@ -87,10 +87,7 @@ function commitOf(ref: string, git: Git): string {
     '--end-of-options',
     `${ref}^{commit}`,
   ])
-  if (!ok)
-    throw new GateError(
-      `--trust: there is no commit "${ref}" here; fetch it first, as in "git fetch origin main"`,
-    )
+  if (!ok) throw new GateError(`--trust: there is no commit "${ref}" here; ${fetching(ref, git)}`)
   // a branch or tag of the same name would be somebody else's to choose
   if (/ambiguous/.test(problem))
     throw new GateError(
@@ -99,9 +96,29 @@ function commitOf(ref: string, git: Git): string {
   return out.toString('utf8').trim()
 }
 
+/** A clone of one branch fetches no other by its name alone: git has to be told from where to where. */
+function fetching(ref: string, git: Git): string {
+  const remotes = git.run(['remote']).out.toString('utf8').split('\n').filter(Boolean)
+  const [first] = remotes
+  if (first === undefined) return 'nor is there a remote to fetch it from; name one that is here'
+  if (/^[0-9a-f]{40,64}$/.test(ref)) return `fetch it first: git fetch ${first} ${ref}`
+  const short = ref.replace(/^refs\/(?:remotes|heads)\//, '')
+  const named = remotes.find((remote) => short.startsWith(`${remote}/`))
+  const remote = named ?? first
+  const branch = named === undefined ? short : short.slice(named.length + 1)
+  if (!isBranch(branch, git)) return `name a branch, as in ${remote}/main, or a commit`
+  const from = quoted(`+refs/heads/${branch}:refs/remotes/${remote}/${branch}`)
+  const then = named === undefined ? `, then --trust ${quoted(`${remote}/${branch}`)}` : ''
+  return `fetch it first: git fetch ${remote} ${from}${then}`
+}
+
+function isBranch(name: string, git: Git): boolean {
+  return git.run(['check-ref-format', `refs/heads/${name}`]).ok
+}
+
 /** The regular file at a path of the commit, or null for nothing. */
 function find(path: string, commit: string, ref: string, git: Git): Blob | null {
-  const { ok, out, problem } = git(['ls-tree', '-z', '--long', commit, '--', path])
+  const { ok, out, problem } = git.run(['ls-tree', '-z', '--long', commit, '--', path])
   if (!ok)
     throw new GateError(`cannot be read from ${ref}: ${problem.replace(/^fatal: /, '')}`, {
       file: path,

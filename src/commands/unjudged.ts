@@ -8,7 +8,15 @@ import { version } from '../version.ts'
 import type { World } from '../world.ts'
 import { markdown } from './discover.ts'
 import { tellWorkflow } from './github.ts'
-import { type Output, OverwritingError, outputsOf, type PublishOptions, write } from './publish.ts'
+import {
+  identityOf,
+  type Output,
+  OverwritingError,
+  outputsOf,
+  type PublishOptions,
+  write,
+} from './publish.ts'
+import { rootedPaths } from './rooted.ts'
 
 /** What was asked for, as far as it could be read. */
 export interface Asked extends Partial<Pick<PublishOptions, 'quiet' | 'verbose' | 'color'>> {
@@ -21,7 +29,11 @@ export interface Asked extends Partial<Pick<PublishOptions, 'quiet' | 'verbose' 
 export async function tellUnjudged(error: unknown, asked: Asked, world: World): Promise<void> {
   const { file, line, message } =
     error instanceof GateError
-      ? error
+      ? {
+          file: error.file === undefined ? undefined : rootedPaths(world)(error.file),
+          line: error.line,
+          message: error.message,
+        }
       : { file: undefined, line: undefined, message: 'this is a bug in gate' }
   const report: Report = {
     tool: { name: 'launchgate', version },
@@ -34,11 +46,16 @@ export async function tellUnjudged(error: unknown, asked: Asked, world: World): 
     skipped: [],
     trust: null,
   }
+  const names = new Map(
+    error instanceof GateError && error.file !== undefined && file !== undefined
+      ? [[file, error.file]]
+      : [],
+  )
   const outputs = readable(asked.format, world)
   const options = { ...asked, color: asked.color ?? 'auto' }
   for (const output of outputs) {
     if (output.path !== null && (await mayReplace(output.path, error, asked, world)))
-      await tried(() => write(report, output, new Map(), options, world))
+      await tried(() => write(report, output, { lines: new Map(), names }, options, world))
   }
   const github = outputs.filter(({ format }) => format === 'github')
   if (github.length > 0) await tried(() => tellWorkflow(report, world))
@@ -83,7 +100,8 @@ async function mayReplace(
     ...(error instanceof OverwritingError ? error.files : []),
   ]
   const { names } = await import('../pattern.ts')
-  if (named.some((one) => world.relative(one) === name || names(one, name))) return false
+  const identity = identityOf(path, world)
+  if (named.some((one) => identityOf(one, world) === identity || names(one, name))) return false
   if (policy.test(name)) return false
   return !world.exists(path) || !markdown.test(name) || page.test(startOf(path, world))
 }

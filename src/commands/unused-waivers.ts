@@ -24,14 +24,15 @@ export async function unusedWaivers(
   if (config.waivers.length === 0) return []
   const { names } = await import('../pattern.ts')
   const { filesOf } = await import('./glob.ts')
-  const whyUnused = (waiver: Waiver): string | null => {
+  const whyUnused = async (waiver: Waiver): Promise<string | null> => {
     const { file } = waiver
     const named = seen.filter((one) => names(file, one.file))
     if (named.length > 0)
       return isWhole && mayBePattern(file) && !named.some((one) => isUsed(waiver, one))
         ? `no checklist that "${file}" names has such an error`
         : null
-    if (world.exists(placeIn(folder, file)) || filesOf(file, world, { folder })?.[0] !== undefined)
+    const found = await filesOf(file, world, { folder, ignored: true })
+    if (world.exists(placeIn(folder, file)) || (found !== null && found.files.length > 0))
       return isWhole ? `"${file}" names no checklist that was judged` : null
     const near = nearest(
       file,
@@ -39,8 +40,9 @@ export async function unusedWaivers(
     )
     return `"${file}" names no file${near === undefined ? '' : `; did you mean "${near}"?`}`
   }
-  return config.waivers.flatMap((waiver) => {
-    const why = whyUnused(waiver)
+  const whys = await Promise.all(config.waivers.map(whyUnused))
+  return config.waivers.flatMap((waiver, index) => {
+    const why = whys[index] ?? null
     const { file, line } = waiver.at
     return why === null
       ? []

@@ -2,6 +2,7 @@
 // Form and limits: GitHub's "Workflow commands"; the runner's IssueCommandExtension drops columns where the lines differ.
 import type { Finding } from '../result.ts'
 import { pageOfRule } from '../version.ts'
+import { fromHere } from './here.ts'
 import { pathOf } from './places.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { defused, plain } from './terminal.ts'
@@ -32,7 +33,7 @@ export function github(report: Report, options: ReportOptions): string {
     capped(all.filter((annotation) => annotation.kind === kind)),
   )
   // a line of its own, whatever the text before it ends with
-  return `${[...text(report, options)].join('')}${lines.length > 0 ? '\n' : ''}${lines.map((line) => `${command(line)}\n`).join('')}`
+  return `${[...text(fromHere(report, options.names), options)].join('')}${lines.length > 0 ? '\n' : ''}${lines.map((line) => `${command(line)}\n`).join('')}`
 }
 
 /** Of a run that ended before it had a report: the one annotation, on the line where the mistake is. */

@@ -1,10 +1,11 @@
 // How is each format printed? Each is loaded when it is asked for; text, which most runs print, comes with the program.
 import type { Format } from './formats.ts'
+import { fromHere } from './here.ts'
 import type { Reporter } from './report.ts'
 import { text } from './text.ts'
 
 export const reporters: Record<Format, () => Promise<Reporter>> = {
-  text: async () => text,
+  text: async () => (report, options) => text(fromHere(report, options.names), options),
   github: async () => (await import('./github.ts')).github,
   markdown: async () => (await import('./markdown.ts')).markdown,
   json: async () => (await import('./json.ts')).json,

@@ -2,10 +2,7 @@
 import { sha256 } from '../digest.ts'
 import type { Finding, Review } from '../result.ts'
 
-/**
- * The path as pipelines want it: relative to the working directory where it was given so, with forward slashes and no `./`. One backslash in front
- * begins a name, not a path from the root.
- */
+/** The path as pipelines want it: with forward slashes and no `./`. One backslash in front begins a name, not a path from the root. */
 export function pathOf(file: string): string {
   return file.replace(/(?!^\\(?!\\))\\/g, '/').replace(/^(?:\.\/+)+/, '')
 }

@@ -12,7 +12,9 @@ export interface ReportOptions {
   width: number
   quiet: boolean
   verbose: boolean
-  /** For excerpts, of each judged file the lines that findings point at, by number. */
+  /** What paths of the report are called in the working directory, where that is otherwise than in the repository. */
+  names: ReadonlyMap<string, string>
+  /** For excerpts, of each judged file the lines that findings point at, by number; files are called as in the working directory. */
   lines: ReadonlyMap<string, ReadonlyMap<number, string>>
   /** What the rules ask, for formats that explain them. */
   rules: readonly RuleText[]

@@ -60,7 +60,7 @@ export function sarif(report: Report, options: ReportOptions): string {
           originalUriBaseIds: {
             [root]: {
               description: {
-                text: 'The folder that the check ran in: the root of the repository.',
+                text: 'The root of the repository.',
               },
             },
           },
