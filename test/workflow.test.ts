@@ -302,6 +302,19 @@ test('a summary or outputs that cannot be written is 2, never a pass', async () 
   }
 })
 
+test.each([
+  ['nobody reads', '/dev/null', '/dev/null', []],
+  ['the log shows', '/dev/stderr', '/dev/stdout', ['verdict=cleared', '## ✅ CLEARED']],
+])('a summary and outputs that %s are fine', (_, summary, outputs, shown) => {
+  const { code, log } = step(
+    { 'launch.md': example('cleared') },
+    `export GITHUB_STEP_SUMMARY=${summary} GITHUB_OUTPUT=${outputs}
+gate check --format github launch.md --as-of 2026-06-09 > >(cat) 2> >(cat >&2)\n`,
+  )
+  expect([code, annotationsOf(log)]).toEqual([0, []])
+  for (const part of shown) expect(log).toContain(part)
+})
+
 test('the outputs hold no word of a document or of a gate that is none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'))
   const forged = example('cleared')
