@@ -142,7 +142,7 @@ test.each([
   const { code, said } = messages('', '.', 'app/launch.md', text)
   expect({ code, said: said.join() }).toEqual({
     code: 1,
-    said: expect.stringContaining('error links the link of item 7 leads to "gone.md"'),
+    said: expect.stringContaining('error links item 7 links to "gone.md"'),
   })
 })
 

@@ -204,7 +204,13 @@ test('the action judges: the same words and the same code as the program alone',
       encoding: 'utf8',
       env: {},
     })
-    expect({ out, err, code }).toEqual({ out: alone.stdout, err: alone.stderr, code: alone.status })
+    // the step runs elsewhere, and sees the file from there
+    const seen = out.replace(/file=(?:\.\.\/)+.*?(?=examples\/)/g, 'file=')
+    expect({ out: seen, err, code }).toEqual({
+      out: alone.stdout,
+      err: alone.stderr,
+      code: alone.status,
+    })
   }
 })
 

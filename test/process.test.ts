@@ -298,6 +298,8 @@ test.each([
   'under the permissions of node %s that is out of reach is told of in one line',
   (_, args, message, read = root) => {
     put('linking.md', cleared.replace('https://git.example.com/agents/warranty/runbook.md', 'a.md'))
+    // where there is no repository, git is not asked
+    if (message.includes('program')) put('.git', 'gitdir: /nowhere\n')
     const node = [...restricted, `--allow-fs-read=${read}`, bin]
     const { status, stderr } = spawnSync(process.execPath, [...node, ...args], {
       encoding: 'utf8',

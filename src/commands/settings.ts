@@ -64,7 +64,7 @@ export function folderOf(path: string): string {
  */
 export function nearestConfig(world: World, policies: World = world): string | null {
   for (const folder of foldersUp(world)) {
-    const near = nearNames.find((name) => world.exists(`${folder}${name}`))
+    const near = nearNames.find((name) => isThere(`${folder}${name}`, world))
     if (near !== undefined)
       throw new GateError(
         `the configuration is called ${configFile}, and this file would not be read; rename it, or say --config ${folder}${near} or --no-config`,
@@ -73,6 +73,15 @@ export function nearestConfig(world: World, policies: World = world): string | n
     if (policies.exists(`${folder}${configFile}`)) return `${folder}${configFile}`
   }
   return null
+}
+
+/** Where nobody may look, nothing can be called nearly so. */
+function isThere(path: string, world: World): boolean {
+  try {
+    return world.kindOf(path) !== null
+  } catch {
+    return false
+  }
 }
 
 /** From the working directory to the root of its repository, each with a slash behind; where none can be seen, only the first. */

@@ -74,8 +74,8 @@ function noting(seen: Seen, world: World): World {
       note('names', `${folder}/`, () => listing(folder, world))
       return world.entries(folder)
     },
-    git: async () => {
-      const git = await world.git()
+    git: async (folder) => {
+      const git = await world.git(folder)
       if (git !== null) note('index', indexOf(git), trackedBy(git, world))
       return git
     },
@@ -92,19 +92,20 @@ function listing(folder: string, world: World): string {
 
 /** Where git keeps what it tracks; outside of a repository, where one would begin. */
 function indexOf(git: Git): string {
-  const { ok, out } = git(['rev-parse', '--git-path', 'index'])
+  const { ok, out } = git.run(['rev-parse', '--path-format=absolute', '--git-path', 'index'])
   return ok ? out.toString('utf8').replace(/\n$/, '') : '.git'
 }
 
 /** What is tracked: git writes the index anew for other reasons too. */
 function trackedBy(git: Git, world: World): Look['ask'] {
   const index = indexOf(git)
-  const up = git(['rev-parse', '--show-cdup']).out.toString('utf8').trim() || '.'
+  const up = git.run(['rev-parse', '--show-cdup']).out.toString('utf8').trim() || '.'
   let stamp: string | null | undefined
   let listed = ''
   return () => {
     const now = world.stamp(index)
-    if (now !== stamp) listed = git(['ls-files', '--full-name', '--', up]).out.toString('latin1')
+    if (now !== stamp)
+      listed = git.run(['ls-files', '--full-name', '--', up]).out.toString('latin1')
     stamp = now
     return listed
   }
