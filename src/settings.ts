@@ -1,6 +1,6 @@
 // What is a checklist judged by, besides its gate: the day, and what the organisation sets?
 import { refuseSofter, type Settled, waiversFor } from './config.ts'
-import { GateError } from './errors.ts'
+import { GateError, nearest } from './errors.ts'
 import type { Day } from './facts/calendar.ts'
 import type { Gate } from './gate.ts'
 import type { Settings } from './review.ts'
@@ -27,16 +27,32 @@ export function settingsFor(
     )
   refuseSofter(config, at.path, gate)
   const { asOf, version } = at
-  const { minimums, levels } = config
+  const { levels } = config
   return {
     asOf,
     version,
-    minimums,
+    minimums: minimumsOf(gate, config, at.path),
     levels,
     highStakes: highStakesOf(gate, config, at.path),
     bareShare: config.bareShares.get(gate.id) ?? null,
     waivers: waiversFor(config, gate, at.isNamedBy),
   }
+}
+
+/** By the tiers of the gate, in whatever case they are written. A misspelt one would set nothing: it is refused. */
+function minimumsOf(gate: Gate, { minimums }: Settled, path: string): Settled['minimums'] {
+  const tiers = gate.fields.find(({ is }) => is === 'tier')?.choices ?? []
+  const retention = [...minimums.retention].map(([written, period]) => {
+    const tier = tiers.find((one) => one.toLowerCase() === written.toLowerCase())
+    const near = tier === undefined ? nearest(written, tiers) : null
+    if (near !== null && near !== undefined)
+      throw new GateError(
+        `minimums.retention: ${gate.id} has no tier "${written}"; did you mean "${near}"?`,
+        { file: path },
+      )
+    return [tier ?? written, period] as const
+  })
+  return { retention: new Map(retention) }
 }
 
 /** A misspelt gate or item would protect nothing: it is refused. */

@@ -91,8 +91,8 @@ export function waive(
     if (count === 0) {
       problem(
         'warning',
-        'covers nothing: there is no such error',
-        'take the waiver out, or correct its rule and item',
+        `covers nothing: there is no such error${meant(waiver, left)}`,
+        'take the waiver out, or correct its rule, item and need',
       )
       continue
     }
@@ -115,6 +115,16 @@ export function waive(
 export function waivedBy({ rule, item, need, approver, until }: Review['waivers'][number]): string {
   const what = need === undefined ? `"${rule}"` : `"${need}"`
   return `${item === null ? '' : `item ${item}: `}${what} is waived by ${approver} until ${until}`
+}
+
+/** The need that a waiver may have meant, of the errors of its rule and item. */
+function meant({ rule, item, need }: Waiver, findings: readonly Finding[]): string {
+  const needs = findings.flatMap((one) =>
+    one.rule === rule && one.item === item && one.level === 'error' ? (one.need ?? []) : [],
+  )
+  return need === null || needs.length === 0
+    ? ''
+    : `; the errors there are about ${needs.map((one) => `"${one}"`).join(', ')}`
 }
 
 /** A waiver in a message. */

@@ -51,8 +51,8 @@ test('a table becomes a gate that judges it', async () => {
   expect(adopted.out).toContain('4 items')
   const judged = await gate('check --gate gates/release release.md --as-of 2026-06-09')
   expect(judged.code).toBe(1)
-  expect(judged.out).toMatch(/^ {2}2 {2}.*marked ❌/m)
-  expect(judged.out).toMatch(/^ {2}3 {2}.*marked ❌/m)
+  expect(judged.out).toMatch(/^ {2}2 {2}.*marked as not passed/m)
+  expect(judged.out).toMatch(/^ {2}3 {2}.*marked as not passed/m)
   const blank = await gate(
     'check --gate gates/release gates/release/checklist.md --as-of 2026-06-09',
   )

@@ -366,4 +366,16 @@ test('the configuration may tighten a rule and not lower it', async () => {
   const longer = await run(['check', 'x.md', '--as-of', '2026-06-09'], root, over)
   expect(longer.code).toBe(1)
   expect(longer.out).toContain('10 years')
+  // the tier is the gate's in whatever case; a misspelt one would set nothing
+  files.set(
+    'gate.config.yaml',
+    'minimums: { retention: { low: 10 years, MEDIUM: 10 years, high: 10 years } }',
+  )
+  expect((await run(['check', 'x.md', '--as-of', '2026-06-09'], root, over)).out).toBe(longer.out)
+  files.set('gate.config.yaml', 'minimums: { retention: { Meduim: 10 years } }')
+  const misspelt = await run(['check', 'x.md', '--as-of', '2026-06-09'], root, over)
+  expect([misspelt.code, misspelt.out]).toEqual([
+    2,
+    expect.stringContaining('has no tier "Meduim"; did you mean "Medium"?'),
+  ])
 })

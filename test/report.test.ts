@@ -42,7 +42,9 @@ test('a reason and an advice are told once', async () => {
 
 test('what an author marks as failed is told with the reason beside it', async () => {
   const { out } = await at(140, 'scale-decision/not-ready.md')
-  expect(out).toMatch(/12 {2}Safety and security testing {2}marked ❌: Tested 2026-05-19 by/)
+  expect(out).toMatch(
+    /12 {2}Safety and security testing {2}marked as not passed: Tested 2026-05-19 by/,
+  )
 })
 
 test('a document that decides to harden is headed by that', async () => {

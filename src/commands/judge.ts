@@ -98,9 +98,9 @@ export function judgeHere(
         ),
       source.text,
     )
+    const isOfGate = (): boolean => world.exists(file.replace(/[^/]*$/, 'gate.yaml'))
     if (
-      target.isFound &&
-      isBlank(made, world.exists(file.replace(/[^/]*$/, 'gate.yaml'))) &&
+      (target.isFound ? isUndecided(made) || isOfGate() : target.isSwept && isOfGate()) &&
       limits.run(() => pair(gate, checklist).untouched, source.text)
     )
       return { kind: 'skipped' }
@@ -118,9 +118,9 @@ export function judgeHere(
   }
 }
 
-/** What nobody decided or signed, beside items that nobody filled in: the blank of a gate, or one that is kept to be copied. */
-function isBlank({ stated, signOffs }: Review, isOfGate: boolean): boolean {
-  return isOfGate || (stated === null && !signOffs.some(({ signed }) => signed))
+/** Nobody decided or signed: beside items that nobody filled in, a blank that is kept to be copied. */
+function isUndecided({ stated, signOffs }: Review): boolean {
+  return stated === null && !signOffs.some(({ signed }) => signed)
 }
 
 /** What is said of a file that could not be judged; a bug is thrown again. */

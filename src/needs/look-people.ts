@@ -134,7 +134,7 @@ function behindLabels({ texts, names }: Seen): string[] {
     terms(nameLabelWords).flatMap(({ to }) => {
       const [named = ''] = text.slice(to).match(/(?<=^[\s:–—-]+)[^\s:–—-][^.;,(\n]*/u) ?? []
       const why = named === '' ? null : notAPerson(named, names)
-      return why === null ? [] : [why]
+      return why === null || !why.startsWith('"') ? [] : [why]
     }),
   )
 }

@@ -19,7 +19,7 @@ import {
 /** Characters. GitHub refuses a comment of more than 65,536. */
 const longestPage = 60_000
 /** Columns of an item's evidence. */
-const longestEvidence = 160
+const longestEvidence = 320
 
 const tones = { good: '✅', fair: '⚠️', bad: '❌' }
 
@@ -90,9 +90,14 @@ function onePage(review: Review, asOf: string, most: number): string {
     section('Open items', openItems(review, most)),
     section('Sign-off', signOffs(review, most)),
     section('How to fix it', fixes(review, most)),
+    notJudged,
   ]
   return [head(review, asOf), ...sections.filter((part) => part !== '')].join('\n\n')
 }
+
+/** For whoever signs: what the verdict does not say. */
+const notJudged =
+  'Not judged: whether what is written is true, the remarks beside the items, and who really signed.'
 
 function head(review: Review, asOf: string): string {
   const { gate, verdict, stated, dates } = review
@@ -106,17 +111,15 @@ function head(review: Review, asOf: string): string {
     ...(dates.followUp === null ? [] : [`review after launch ${dates.followUp}`]),
     inert(review.file),
   ]
-  const states =
-    stated === null
-      ? 'The document states no decision.'
-      : `The document states "${inert(stated.label)}" (line ${stated.line}).`
   return [
     `## ${tones[tone]} ${inert(word)}: ${inert(subjectOf(review))}`,
     '',
     `**${inert(verdict.label)}**${found === '' ? '' : ` (${found})`}`,
     '',
     `${facts.join(' · ')}`,
-    ...(stated?.id === verdict.id ? [] : ['', states]),
+    ...(stated === null || stated.id === verdict.id
+      ? []
+      : ['', `The document states "${inert(stated.label)}" (line ${stated.line}).`]),
   ].join('\n')
 }
 

@@ -25,7 +25,12 @@ export function reasonsFor(review: Review, isQuiet = false): Reason[] {
   const reasons = [
     ...folded([
       ...reasonsOn(review.items, errors, 'error'),
-      ...failed.map((item) => ofItem(item, `marked ${saying(signs.fail, item.evidence)}`)),
+      ...failed.map((item) =>
+        ofItem(
+          item,
+          `marked as not passed${item.evidence === '' ? ', without a reason' : `: ${item.evidence}`}`,
+        ),
+      ),
     ]),
     ...ofThePage(review.items, errors, 'error'),
     ...review.items.flatMap((item) => ofOthers(item, review)),
@@ -79,9 +84,15 @@ function ofOthers(item: ReviewedItem, review: Review): Reason[] {
         `${signs.warn} ${missing}: ${owner ?? 'nobody'}, due ${due ?? 'on no day'}${closed ? `, closed ${closed}` : ''}`,
       ),
     )
+  const next = review.due
+    .filter((due) => due.kind === 'next-action' && due.item === item.id)
+    .map(({ what, owner }) =>
+      ofItem(item, `${signs.warn} ${what}${owner === null ? '' : ` (${owner})`}`),
+    )
+  const told = [...open, ...next]
   return [
     ...waived,
-    ...(open.length > 0 ? open : [ofItem(item, saying(signs.warn, item.evidence))]),
+    ...(told.length > 0 ? told : [ofItem(item, saying(signs.warn, item.evidence))]),
   ]
 }
 

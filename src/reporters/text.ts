@@ -281,6 +281,8 @@ function next(review: Review): string[] {
   const [first] = errors
   const item = errors.find((finding) => finding.item !== null)?.item
   const isBlank = review.counts.blank === review.counts.total
+  // of your own gate there is no more to say than it asks
+  const isExplained = review.gate.source === 'built-in' || item === undefined
   const topic =
     item !== undefined
       ? `${nameOf(review)}#${item}`
@@ -289,7 +291,9 @@ function next(review: Review): string[] {
         : first.rule
   return [
     `${review.verdict.label}${found === '' ? '' : `: ${found}`}.`,
-    ...(review.outcome === 'blocked' && first !== undefined ? [`next: gate explain ${topic}`] : []),
+    ...(review.outcome === 'blocked' && first !== undefined && isExplained
+      ? [`next: gate explain ${topic}`]
+      : []),
   ]
 }
 

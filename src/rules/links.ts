@@ -17,7 +17,7 @@ export const links: Rule = {
   level: 'error',
   about:
     'A link of the evidence leads to the web, or to a file or folder that the repository has, and to nothing that a page could run. Whether a link is there at all is `shown`.',
-  fix: 'link to a file that is there, from the folder of the checklist, or with a "/" in front from the root of the repository',
+  fix: 'link to a file that git tracks ("git add" a new one), as a path from the folder of the checklist, or from the root of the repository with a "/" in front',
   *check({ answers, pathProblem }) {
     for (const answer of answers.items) {
       const { item, claimed } = answer

@@ -15,7 +15,8 @@ export const shown: Rule = {
       const { need, looked, item, example, place } = judged
       if (looked.is === 'shown') continue
       const { at } = looked
-      const how = need.kind === 'metric' ? counted : example && `write it as in "${example}"`
+      const lead = looked.is === 'contradicted' ? 'put it right, then write' : 'write'
+      const how = need.kind === 'metric' ? counted : example && `${lead} it as in "${example}"`
       yield {
         ...(item === null ? {} : { item }),
         need: need.label,

@@ -22,7 +22,7 @@ export const signedDate: Rule = {
       const [day] = own.length > 0 ? own : findDays(signature?.text ?? '', answers.dayContext)
       // boxes ask for no date; one that is given must still be possible
       if (gate.shape.signOffBoxes !== null && day === undefined) continue
-      const why = whyNot(day, context)
+      const why = whyNot(day, cell?.text ?? '', context)
       if (why === null) continue
       yield {
         ...(item ? { item: item.id } : {}),
@@ -33,8 +33,13 @@ export const signedDate: Rule = {
   },
 }
 
-function whyNot(found: FoundDay | undefined, { answers, asOf }: Context): string | null {
-  if (found === undefined) return 'has no date'
+function whyNot(
+  found: FoundDay | undefined,
+  written: string,
+  { answers, asOf }: Context,
+): string | null {
+  if (found === undefined)
+    return /\d/.test(written) ? `is dated "${written}", not a full date` : 'has no date'
   const { day, problem, text } = found
   if (problem === 'impossible') return `is dated "${text}", a day that does not exist`
   if (day === null) return `is dated "${text}", which could be more than one day`
