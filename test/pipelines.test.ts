@@ -305,6 +305,7 @@ test('the action takes its inputs as variables only, and hands out what the repo
     'errors',
     'warnings',
     'waived',
+    'notes',
   ])
   for (const [name, output] of Object.entries(action.outputs))
     expect(output).toEqual({
