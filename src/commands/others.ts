@@ -7,7 +7,6 @@ import { statusTokens } from '../language.ts'
 import { namesGate } from './discover.ts'
 import type { Gates, Run } from './gates.ts'
 import { isOfLimits } from './limits.ts'
-import type { Target } from './targets.ts'
 import { keyOfText, largestSearched, textOf } from './titles.ts'
 
 /**
@@ -17,7 +16,7 @@ import { keyOfText, largestSearched, textOf } from './titles.ts'
  */
 export async function holdsNoChecklist(
   bytes: Uint8Array,
-  { file, isFound = false }: Pick<Target, 'file' | 'isFound'>,
+  { file, isFound = false }: { file: string; isFound?: boolean },
   gates: Gates,
   run: Run,
 ): Promise<boolean> {
