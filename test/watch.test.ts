@@ -156,6 +156,6 @@ test('standard input cannot be watched', () => {
   expect(gate(['check', '--watch', '-'])).toEqual({
     code: 2,
     out: '',
-    err: 'gate: --watch: standard input is not saved anywhere; name a file\n',
+    err: 'gate: --watch: standard input cannot be watched; name a file\n',
   })
 })

@@ -42,7 +42,7 @@ async function explained(topic: string | undefined, gates: Gates, width: number)
   const asked = gate.items.find((candidate) => candidate.id === item)
   if (asked === undefined)
     throw new GateError(
-      `${gate.id} has no item "${item}", it has ${gate.items.map((candidate) => candidate.id).join(', ')}`,
+      `${gate.id} has no item "${item}"; its items are ${gate.items.map((candidate) => candidate.id).join(', ')}`,
     )
   return aboutItem(gate, asked, await gates.guidanceOf(gate), width)
 }

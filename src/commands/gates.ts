@@ -101,7 +101,7 @@ export class Gates {
       if (gate === null) {
         if (/[/\\]/.test(stated))
           throw new GateError(
-            `the front matter names the folder "${stated}"; own gates are listed in gate.config.yaml or given with --gate`,
+            `the front matter names the folder "${stated}"; list your own gates in gate.config.yaml, or give one with --gate`,
             {
               file,
               line: matter?.line ?? 1,

@@ -62,8 +62,9 @@ export function stepFor(platform: Platform, checklist: string | null, world: Wor
 function whyUnsafe(path: string): string | null {
   if (path === '-') return 'standard output is not a file of the repository'
   if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(path)) return 'it leads out of the repository'
-  if (path.includes('\\')) return 'it has a backslash, expected slashes'
-  if (path.includes('$')) return 'it has a dollar sign, which the platform would read as a variable'
+  if (path.includes('\\')) return 'it has a backslash; write forward slashes'
+  if (path.includes('$'))
+    return 'it has a dollar sign, which the platform would take for a variable'
   if (/[\p{C}\p{Zl}\p{Zp}]/u.test(path)) return 'it has an invisible character'
   return null
 }

@@ -41,7 +41,7 @@ export function outputsOf(asked: readonly string[], world: World): Output[] {
     }
     const path = rest.join('=')
     if (rest.length > 0 && path === '')
-      throw new GateError(`--format: "${written}" names no file behind the equals sign`)
+      throw new GateError(`--format: "${written}" has no file name after the equals sign`)
     return { format, path: rest.length === 0 || standardOutput.test(path) ? null : path }
   })
   if (outputs.filter(({ path }) => path === null).length > 1)

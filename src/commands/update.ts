@@ -33,9 +33,7 @@ export async function update(file: string, options: UpdateOptions, world: World)
   const missing = answers.items.filter(({ rows }) => rows.length === 0).map(({ item }) => item)
   const isCurrent = version === null || version === gate.version
   if (missing.length === 0 && isCurrent) {
-    await world.out(
-      `${plain(file)} is written for version ${gate.version} of ${gate.id} already.\n`,
-    )
+    await world.out(`${plain(file)} is already at version ${gate.version} of ${gate.id}.\n`)
     return 0
   }
   const lines = linesOf(Buffer.from(bytes).toString('utf8'))
@@ -50,7 +48,7 @@ export async function update(file: string, options: UpdateOptions, world: World)
   const lost = withinLimits(file, text, () => lostIn(gate, text, answers))
   if (lost !== undefined)
     throw new GateError(
-      `no line could be made for item ${lost.id} "${lost.title}" that is read as one here: write it by hand`,
+      `item ${lost.id} "${lost.title}" could not be added so that it is read as an item here: add it by hand`,
       { file },
     )
   world.write(file, text, { overwrite: true })
@@ -118,14 +116,14 @@ function additions(
     const like = near === undefined ? undefined : rowsOf(blank, near)[0]
     if (row === undefined || own === undefined)
       throw new GateError(
-        `no item of ${gate.id} is in the checklist: nothing says where item ${item.id} belongs`,
+        `the checklist has no item of ${gate.id}, so nothing says where item ${item.id} belongs`,
       )
     const written = source.text.split('\n')
     const line = written[row.row.place.line - 1] ?? ''
     const text = lineFor(gate, item, { own, like, row, line })
     if (text === null)
       throw new GateError(
-        `items are no rows, boxes or lines of a sheet here: write item ${item.id} "${item.title}" by hand`,
+        `the items here are not rows, boxes or lines of a sheet: add item ${item.id} "${item.title}" by hand`,
         { file, line: row.row.place.line },
       )
     if (above === undefined) return { behind: row.row.place.line - 1, text }

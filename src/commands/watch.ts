@@ -26,7 +26,7 @@ export async function watch(
   describe: (error: unknown) => string,
 ): Promise<0 | 1 | 2> {
   if (files.includes('-'))
-    throw new GateError('--watch: standard input is not saved anywhere; name a file')
+    throw new GateError('--watch: standard input cannot be watched; name a file')
   let isEnded = false
   const end = world.interrupted().then(() => {
     isEnded = true
