@@ -206,6 +206,9 @@ test('where items are headings, nothing is written, and the line is named', asyn
   )
   writeFileSync(join(folder, 'headed.md'), headed)
   const { code, err } = await gate('update headed.md --gate ./pilot-to-prod')
-  expect([code, err]).toEqual([2, expect.stringMatching(/headed\.md:\d+: the items here are not .* by hand/)])
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/headed\.md:\d+: the items here are not .* by hand/),
+  ])
   expect(readFileSync(join(folder, 'headed.md'), 'utf8')).toBe(headed)
 })

@@ -62,7 +62,7 @@ const prose = fc
 
 /** The judgement, but for where in the file each thing stands. */
 function judged(document: Document, text: string): unknown {
-  const { digest: _, ...rest } = reviewOf(document, text)
+  const { digest: _, textDigest: __, ...rest } = reviewOf(document, text)
   return JSON.parse(
     JSON.stringify(rest, (key, value) =>
       /^(?:line|column|endLine|endColumn)$/.test(key) ? undefined : value,
