@@ -25,18 +25,18 @@ export function* lookalikes(gate: Gate, answers: Answers): Iterable<Lookalike> {
       passed.set(one.group, [...(passed.get(one.group) ?? []), one])
     else
       yield {
-        message: `"${cut(one.title)}" looks like an item, ${one.said === '' ? 'has no status' : `says ${one.said}`}, and is not one that ${gate.id} asks for`,
-        fix: 'answer it where the gate asks for it, or take the status out',
+        message: `"${cut(one.title)}" looks like an item ${one.said === '' ? 'without a status' : `and says ${one.said}`}, but ${gate.id} does not ask for it`,
+        fix: 'answer it where the gate asks for it, or remove the status',
         place: one.place,
       }
   }
   for (const [first, ...others] of passed.values()) {
     if (first === undefined) continue
-    const more = others.length === 0 ? 'is' : `and ${others.length} more here are`
+    const more = others.length === 0 ? 'does' : `and ${others.length} more here do`
     yield {
       level: 'warning',
-      message: `"${cut(first.title)}" ${more} not counted, as ${gate.id} does not ask for ${others.length === 0 ? 'it' : 'them'}`,
-      fix: 'nothing, if that is what you meant',
+      message: `"${cut(first.title)}" ${more} not count, because ${gate.id} does not ask for ${others.length === 0 ? 'it' : 'them'}`,
+      fix: 'leave it as it is if you meant it as extra information',
       place: first.place,
     }
   }

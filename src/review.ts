@@ -298,10 +298,10 @@ function reasons(
   const counted = countedOf(gate, items)
   const own = counted
     .filter((item) => item.claimed === 'fail')
-    .map((item) => `item ${item.id} "${item.title}" is claimed failed`)
+    .map((item) => `item ${item.id} "${item.title}" is marked as failed`)
   const warned = items
     .filter((item) => item.assessed === 'warn')
-    .map((item) => `item ${item.id} "${item.title}" is at warning`)
+    .map((item) => `item ${item.id} "${item.title}" is marked as a warning`)
   if (verdict.outcome === 'cleared') return [`all ${counted.length} counted items pass`]
   if (verdict.outcome === 'conditional') return warned
   if (items.length > 0 && items.every((item) => item.assessed === 'na'))

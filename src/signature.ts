@@ -48,7 +48,7 @@ export function whyUnsigned(cell: Prose | null): string | null {
     (one) => words.filter(({ from }) => from < one.from).length < wordsBeforeDenial,
   )
   if (refusals.some((sign) => text.includes(sign)))
-    return `"${text}" carries the sign of what is open`
+    return `"${text}" has a sign that says it is open`
   if (isNothing(text) || isNone(first) || isDenied || parts.some(isNoneLater))
     return `"${text}" says that there is no signature`
   if (/^\W*👍/u.test(text) || isChat(text))

@@ -68,15 +68,15 @@ export function waive(
       problem(
         'error',
         `expired on ${waiver.until}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
-        'put right what it covered and take the waiver out',
+        'fix what it covered, and remove the waiver',
       )
       continue
     }
     if (daysBetween(asOf, waiver.until) > longest) {
       problem(
         'error',
-        `holds until ${waiver.until}, expected at most ${longest} days from ${asOf}`,
-        'set an earlier last day, and renew it then',
+        `runs until ${waiver.until}, more than ${longest} days after ${asOf}`,
+        'choose an earlier last day, and renew the waiver then',
       )
       continue
     }
@@ -84,15 +84,15 @@ export function waive(
       problem(
         'error',
         `is approved by ${waiver.approver}, who built the agent`,
-        'have somebody approve it who did not build the agent',
+        'have somebody who did not build the agent approve it',
       )
       continue
     }
     if (count === 0) {
       problem(
         'warning',
-        `covers nothing: there is no such error${meant(waiver, left)}`,
-        'take the waiver out, or correct its rule, item and need',
+        `covers nothing: no error matches it${meant(waiver, left)}`,
+        'remove the waiver, or correct its rule, item and need',
       )
       continue
     }

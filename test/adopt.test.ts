@@ -95,7 +95,7 @@ test('a word that nobody knows never passes, and is asked about', async () => {
   const { out } = await gate('adopt c.md gates/own')
   expect(out).toContain('c.md:4: which of these mean passed? "prima" (line 4)')
   const judged = await gate('check --gate gates/own c.md --as-of 2026-06-09')
-  expect(judged.out).toMatch(/^ {2}2 {2}.* has the status "prima"; it must be one of/m)
+  expect(judged.out).toMatch(/^ {2}2 {2}.* has "prima" as its status; it must be one of/m)
 })
 
 test('two columns of statuses: the first counts, and the other may not say otherwise', async () => {
@@ -104,7 +104,7 @@ test('two columns of statuses: the first counts, and the other may not say other
   const gate = shop({ 'two.md': text })
   expect((await gate('adopt two.md')).code).toBe(0)
   const judged = await gate('check --gate gates/two two.md --as-of 2026-06-09')
-  expect(judged.out).toMatch(/^ {2}1 {2}Load test {2}claims ✅, but its column "Done\?" says ❌/m)
+  expect(judged.out).toMatch(/^ {2}1 {2}Load test {2}marked ✅, but its column "Done\?" says ❌/m)
 })
 
 test('a box with a sign of its own is an item, and open', async () => {

@@ -186,7 +186,7 @@ describe('an empty shard', () => {
     const { code, out } = await run(args, folder)
     expect({ code, out }).toEqual({
       code: 0,
-      out: 'Shard 1 of 4 holds no checklist: what all 4 come to is for "gate merge" to say.\n',
+      out: 'Shard 1 of 4, which has no checklist: run "gate merge" for the verdict on all 4.\n',
     })
     const result = JSON.parse((await run([...args, '--format', 'json'], folder)).out)
     expect(result).toMatchObject({
@@ -195,12 +195,14 @@ describe('an empty shard', () => {
       errors: [],
       shard: { index: 1, of: 4 },
     })
-    expect((await run([...args, '--format', 'json'], folder)).err).toContain('holds no checklist')
+    expect((await run([...args, '--format', 'json'], folder)).err).toContain(
+      'which has no checklist',
+    )
     const workflow = await run([...args, '--format', 'github'], folder, {
       environment: { GITHUB_OUTPUT: 'outputs', GITHUB_STEP_SUMMARY: 'summary' },
     })
     expect(workflow.written.get('outputs')).toContain('outcome=none\nverdict=\nchecklists=0\n')
-    expect(workflow.written.get('summary')).toContain('Shard 1 of 4 holds no checklist')
+    expect(workflow.written.get('summary')).toContain('Shard 1 of 4, which has no checklist')
     for (const format of formats)
       expect((await run([...args, '--format', format], folder)).out.toLowerCase()).not.toMatch(
         /\bcleared\b/,

@@ -108,7 +108,7 @@ test('of a target that is too long to be read, the start is shown; of more links
   const { code, said } = messages('', '.', 'app/launch.md', text)
   expect(said.filter((one) => one.includes('links to "gone'))).toHaveLength(20)
   expect(said).toContain(
-    'warning links item 8 has more such links; those from here on were not checked',
+    'warning links item 8 has more than 20 broken links; the others were not checked',
   )
   expect({ code, first: said[0] }).toEqual({
     code: 1,

@@ -40,7 +40,7 @@ export function compareCells(
   if (limit !== null && counts !== limit && !isZero)
     return {
       isMet: null,
-      why: `has a criterion that says ${counts}, expected ${limit}: "${criterion}"`,
+      why: `has a criterion that says ${counts} instead of ${limit}: "${criterion}"`,
     }
   const outside = actual.replace(/\([^)]*\)/g, ' ')
   const said = read(outside).length > 0 ? outside : actual
@@ -52,12 +52,12 @@ export function compareCells(
     .map((one) => (isBare || areMoney(bound, one) ? { ...one, unit: bound.unit } : one))
     .filter((one) => isComparable(bound, one))
   if (values.length === 0)
-    return { isMet: null, why: `could not be compared: "${actual}" with "${criterion}"` }
+    return { isMet: null, why: `cannot be compared: "${actual}" with "${criterion}"` }
   const verdicts = new Set(values.map((value) => meets({ ...bound, limit: counts }, value)))
   const isMet = verdicts.size > 1 ? null : ([...verdicts][0] ?? null)
   if (isMet === null)
-    return { isMet, why: `can be read in two ways: "${actual}" with "${criterion}"` }
-  return { isMet, why: `is ${actual.trim()}, the criterion is ${counts} ${bound.text.trim()}` }
+    return { isMet, why: `can be read in two ways: "${actual}" against "${criterion}"` }
+  return { isMet, why: `is ${actual.trim()}, but the criterion is ${counts} ${bound.text.trim()}` }
 }
 
 const decimalComma = /\d,\d{1,2}(?!\d)/

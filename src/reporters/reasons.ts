@@ -81,7 +81,7 @@ function ofOthers(item: ReviewedItem, review: Review): Reason[] {
     .map(({ missing, owner, due, closed }) =>
       ofItem(
         item,
-        `${signs.warn} ${missing}: ${owner ?? 'nobody'}, due ${due ?? 'on no day'}${closed ? `, closed ${closed}` : ''}`,
+        `${signs.warn} ${missing}: ${owner ?? 'no owner'}, ${due === null ? 'no due date' : `due ${due}`}${closed ? `, closed ${closed}` : ''}`,
       ),
     )
   const next = review.due

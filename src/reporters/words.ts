@@ -84,7 +84,7 @@ export function shardLine(
   { index, of }: NonNullable<Report['shard']>,
   outcome: Report['outcome'],
 ): string {
-  return `Shard ${index} of ${of}${outcome === 'none' ? ' holds no checklist' : ''}: what all ${of} come to is for "gate merge" to say.`
+  return `Shard ${index} of ${of}${outcome === 'none' ? ', which has no checklist' : ''}: run "gate merge" for the verdict on all ${of}.`
 }
 
 /**

@@ -21,8 +21,8 @@ export const ambiguousStatus: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'The status of an item says one thing: two statuses, a remark beside it that is a status itself, or another column that says otherwise, are none.',
-  fix: 'leave one status',
+    'An item has one clear status. Two statuses, a remark that is a status itself, or another column that contradicts the status are errors.',
+  fix: 'keep one status, and delete what contradicts it',
   *check({ gate, answers }) {
     const asked = new Set(Object.values(gate.shape.items ?? {}).map((name) => keyOf(name ?? '')))
     for (const { item, row, claimed, statusProblem, place } of answers.items) {
@@ -30,7 +30,7 @@ export const ambiguousStatus: Rule = {
       if (statusProblem === 'ambiguous-status')
         yield {
           item: item.id,
-          message: `item ${item.id} has a status that says more than one thing: "${cell?.text}"`,
+          message: `item ${item.id} has an ambiguous status: "${cell?.text}"`,
           place: cell ? placeIn(cell) : place,
         }
       if (row === null || (claimed !== 'pass' && claimed !== 'warn')) continue
@@ -50,7 +50,7 @@ export const ambiguousStatus: Rule = {
         )
           yield {
             item: item.id,
-            message: `item ${item.id} claims ${cell?.text}, but its column "${header.text}" says ${other.text}`,
+            message: `item ${item.id} is marked ${cell?.text}, but its column "${header.text}" says ${other.text}`,
             place: placeIn(other),
           }
       }

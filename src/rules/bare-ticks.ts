@@ -14,8 +14,8 @@ export const bareTicks: Rule = {
   level: 'error',
   // Seed 002: a checklist of ticks alone is what a rubber stamp looks like.
   about:
-    'Of the ticked boxes, and of the lines of a sheet, no more than the share that the gate or the organisation sets has nothing behind it that one could look up: a link, a day, a person, a number or a thing called by its name.',
-  fix: 'write behind each of them what shows it: a link, a day, a name, a number',
+    'A ticked box, or a line of a sheet, shows something that a reader can look up: a link, a day, a person, a number or the name of a thing. The gate or the organisation sets the share of them that may show nothing.',
+  fix: 'write after each one what shows that it is done, as in "load test 2026-05-28, 160 requests a minute"',
   *check(context) {
     const { gate, answers } = context
     const isSheet = answers.items.some(({ row }) => row?.isWholeLine === true)
@@ -35,7 +35,7 @@ export const bareTicks: Rule = {
     if (first === undefined || bare.length <= share * passed.length) return
     const what = isSheet ? 'lines' : 'ticked boxes'
     yield {
-      message: `${bare.length} of ${passed.length} ${what} give nothing that could be looked up; at most ${Math.round(share * 100)}% may`,
+      message: `${bare.length} of ${passed.length} ${what} show nothing that a reader can look up; at most ${Math.round(share * 100)}% may`,
       place: first.place,
     }
   },

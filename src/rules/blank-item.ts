@@ -7,8 +7,8 @@ export const blankItem: Rule = {
   id: 'blank-item',
   level: 'error',
   isWaivable: false,
-  about: 'Every item has a status: an empty cell or the placeholder of the blank is not filled in.',
-  fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
+  about: 'Every item has a status. An empty cell is not one, nor is the placeholder of the blank.',
+  fix: "write one of the gate's statuses; `gate explain GATE` lists them",
   *check({ answers }): Iterable<Found> {
     const blank = answers.items.filter(
       ({ row, claimed, statusProblem }) =>
@@ -18,7 +18,7 @@ export const blankItem: Rule = {
     if (first !== undefined && answers.untouched) {
       yield {
         message: `${blank.length} of ${answers.items.length} items are not filled in`,
-        fix: 'fill in status and evidence of every item; `gate explain GATE#ITEM` says what passes',
+        fix: 'fill in the status and the evidence of every item; `gate explain GATE#ITEM` says what passes',
         place: first.place,
       }
       return
@@ -29,7 +29,7 @@ export const blankItem: Rule = {
       yield {
         item: item.id,
         message: `item ${item.id} is ${isOpen ? 'open' : 'not filled in'}`,
-        ...(isOpen && { fix: 'tick it when it is done, or write N/A behind its title, and why' }),
+        ...(isOpen && { fix: 'tick it once it is done, or write N/A and why after its title' }),
         place: cell?.text ? placeIn(cell) : place,
       }
     }

@@ -9,8 +9,8 @@ export const criteria: Rule = {
   level: 'error',
   // Seed 000, item 1: the numbers match or exceed the pre-set criteria.
   about:
-    'Criteria and actuals are written, and no actual misses its criterion. Compared is only what is certain: a row of a table, two figures set against each other in one clause (`92% against ≥ 90%`), or entries of two announced lists that name the same thing; everything else is a note.',
-  fix: 'write each criterion with its actual, as in "acceptance ≥ 90%: 92%"; if one is missed, the item has not passed',
+    'The evidence gives criteria and actuals, and every actual meets its criterion. The program compares only what certainly belongs together: the cells of a row, two figures set against each other in one clause (`92% against ≥ 90%`), or entries with the same name in a list of criteria and a list of actuals. Everything else is a note.',
+  fix: 'write each criterion with its actual, as in "acceptance ≥ 90%: 92%"; if one is missed, do not mark the item as passed',
   *check(context) {
     for (const answer of context.answers.items) {
       const { item, claimed, evidence } = answer
@@ -27,7 +27,7 @@ export const criteria: Rule = {
         yield { ...inEvidence(answer, evidence, `item ${item.id}${saying(found)}`), ...level }
       } else if (first !== undefined) {
         const which = `${listed(open.slice(0, 3).map(({ why }) => `"${why}"`))}${open.length > 3 ? ' …' : ''}`
-        const message = `item ${item.id}: check against the criterion: ${which}`
+        const message = `item ${item.id}: check against the criteria: ${which}`
         yield { item: item.id, level: 'note', message, place: first.place }
       }
     }

@@ -10,8 +10,8 @@ export const documentState: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'The page does not call itself a draft, rejected, superseded, withdrawn or the like: not in a field such as `Status:`, not as a whole heading, not as a line that says nothing else, and not in the first words of its title.',
-  fix: 'settle it: take the line out, or state the decision that it means',
+    'The page does not describe itself as a draft, rejected, superseded, withdrawn or similar. The rule looks at fields such as `Status:`, at whole headings, at lines that say nothing else, and at the first words of the title.',
+  fix: 'remove the line if it no longer applies; otherwise state the decision that it stands for',
   *check({ gate, answers }) {
     if (answers.untouched) return
     yield* inFrontMatter(answers)
@@ -29,7 +29,7 @@ export const documentState: Rule = {
           if (label === undefined || value === undefined || cells.length !== 2) continue
           const said = stateOfField(`${label.text}: ${value.text}`)
           if (said !== null)
-            yield { message: `the page says "${said}" about itself`, place: placeIn(value) }
+            yield { message: `the page describes itself as "${said}"`, place: placeIn(value) }
         }
         continue
       }
@@ -41,7 +41,7 @@ export const documentState: Rule = {
         (gate.statedIn === null && block.kind === 'line' ? refusalIn(block) : null) ??
         (isTitle ? titleState(prose.text) : wholeState(prose.text))
       if (said !== null)
-        yield { message: `the page says "${said}" about itself`, place: placeIn(prose) }
+        yield { message: `the page describes itself as "${said}"`, place: placeIn(prose) }
     }
   },
 }

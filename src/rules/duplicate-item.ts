@@ -6,15 +6,15 @@ export const duplicateItem: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Every item is answered once: neither the first, the last nor the best of several rows is taken.',
-  fix: 'keep one row for the item',
+    'Every item is answered once. If it has several rows, the program does not choose between them.',
+  fix: 'keep one row for the item, and delete the others',
   *check({ answers }): Iterable<Found> {
     for (const { item, rows } of answers.items) {
       const [first] = rows
       for (const row of rows.slice(1)) {
         yield {
           item: item.id,
-          message: `item ${item.id} "${item.title}" appears here again; it is first on line ${first?.row.place.line}`,
+          message: `item ${item.id} "${item.title}" appears again here; its first row is on line ${first?.row.place.line}`,
           place: row.row.place,
         }
       }

@@ -9,8 +9,8 @@ export const evidence: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A claimed pass or warning has evidence, and what is not applicable a reason: an empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is none. Of boxes only a share must have some, see `bare-ticks`.',
-  fix: 'write what shows it; `gate explain GATE#ITEM` says what passes',
+    'An item that is marked as passed or as a warning has evidence, and one that is not applicable has a reason. An empty cell, the placeholder of the blank, `TBD`, `n/a` or a dash is not evidence. Ticked boxes have a rule of their own, `bare-ticks`.',
+  fix: 'write what shows that it is done; `gate explain GATE#ITEM` says what passes',
   *check({ gate, answers }) {
     const { items, tables } = gate.shape
     if (items?.evidence === undefined && tables.length === 0) return
@@ -22,7 +22,7 @@ export const evidence: Rule = {
       const isAsked = row?.table.headers.some(({ text }) => isHeader(text, 'proof')) === true
       if (tables.length > 0 && claimed !== 'na' && !isAsked) continue
       const isElsewhere = elsewhere.some(({ text }) => !isNothing(text))
-      const fix = item.example === null ? {} : { fix: `write it as in "${item.example}"` }
+      const fix = item.example === null ? {} : { fix: `write, for example, "${item.example}"` }
       if (isElsewhere && (cell === null || isNothing(cell.text))) continue
       if (cell === null)
         yield { item: item.id, message: `item ${item.id} has no evidence`, ...fix, place }
@@ -32,8 +32,8 @@ export const evidence: Rule = {
       } else if (cell.text.length > longestEvidence)
         yield {
           item: item.id,
-          message: `item ${item.id} has evidence of ${cell.text.length} characters; at most ${longestEvidence} are read`,
-          fix: 'move the details to a document and link it',
+          message: `item ${item.id} has ${cell.text.length} characters of evidence; the limit is ${longestEvidence}`,
+          fix: 'move the details to a document, and link to it',
           place: placeIn(cell),
         }
     }

@@ -8,7 +8,7 @@ export const followUp: Rule = {
   level: 'error',
   // Seed 000, usage notes.
   about:
-    'The post-launch review is on the calendar before launch, about 30 days after it: a warning outside of the days that the gate gives, an error at less than half or more than twice as many.',
+    'The date of the post-launch review is set before the launch, about 30 days after it. A date outside the range that the gate sets is a warning. Less than half or more than twice as many days is an error.',
   fix: 'write the day of the post-launch review as YYYY-MM-DD',
   *check({ gate, answers }): Iterable<Found> {
     const answer = answers.fields.find((candidate) => candidate.field.is === 'follow-up')
@@ -23,14 +23,14 @@ export const followUp: Rule = {
       const days = daysBetween(launch, day)
       if (days <= 0)
         yield {
-          message: `the post-launch review of ${day} is not after the launch of ${launch}`,
+          message: `the post-launch review on ${day} is not after the launch on ${launch}`,
           place,
         }
       else if (days < gate.followUp.from || days > gate.followUp.to) {
         const isFar = days * 2 < gate.followUp.from || days > gate.followUp.from * 2
         yield {
           ...(isFar ? {} : { level: 'warning' as const }),
-          message: `the post-launch review is ${days} days after the launch of ${launch}, not ${gate.followUp.from} to ${gate.followUp.to}`,
+          message: `the post-launch review is ${days} days after the launch on ${launch}, not ${gate.followUp.from} to ${gate.followUp.to}`,
           place,
         }
       }

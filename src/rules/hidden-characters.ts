@@ -14,13 +14,13 @@ export const hiddenCharacters: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'No bidirectional controls and no marks that strike letters out anywhere, and no invisible characters in a status, title, name, date or signature.',
+    'The page has no bidirectional control characters and no marks that strike out letters. Its statuses, titles, names, dates and signatures have no invisible characters.',
   fix: 'retype the text without that character',
   *check({ answers }): Iterable<Found> {
     const { source, blocks } = answers.checklist
     for (const match of source.text.matchAll(bidi)) {
       yield {
-        message: `${name(match[0].codePointAt(0) ?? 0)}, a bidirectional control: the text may be shown in another order than it is read`,
+        message: `${name(match[0].codePointAt(0) ?? 0)}, a bidirectional control character: readers may see the text in a different order`,
         place: placeOf(source, match.index, match.index + 1),
       }
     }
@@ -34,7 +34,7 @@ export const hiddenCharacters: Rule = {
       const at = prose.text.search(overlay)
       if (at >= 0)
         yield {
-          message: `${name(prose.text.codePointAt(at) ?? 0)}, a mark that strikes out the letter before it: whether the text holds is left open`,
+          message: `${name(prose.text.codePointAt(at) ?? 0)}, a mark that strikes out the letter before it: nobody can tell whether the text still holds`,
           place: placeIn(prose, at, at + 1),
         }
     }
@@ -44,7 +44,7 @@ export const hiddenCharacters: Rule = {
       if (!isBidi(codePoint) || !isNew(offset)) continue
       reported.add(offset)
       yield {
-        message: `${name(codePoint)}, a bidirectional control written as an entity: the text may be shown in another order than it is read`,
+        message: `${name(codePoint)}, a bidirectional control character written as an entity: readers may see the text in a different order`,
         place: placeOf(source, offset, offset + 1),
       }
     }

@@ -9,8 +9,8 @@ export const hiddenContent: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'The checklist is Markdown that every renderer shows alike: no raw HTML except whole comments, line breaks and plain styling tags, and no math commands.',
-  fix: 'take the HTML or the math out, or write it as plain Markdown',
+    'The checklist is Markdown that looks the same in every renderer. It has no raw HTML except whole comments, line breaks and plain styling tags, and no math commands.',
+  fix: 'remove the HTML or the math, or write it as plain Markdown',
   *check({ gate, answers }): Iterable<Found> {
     for (const { kind, text, place } of answers.checklist.concealed) {
       if (kind === 'html') {
@@ -20,7 +20,7 @@ export const hiddenContent: Rule = {
         }
       } else if (kind === 'math') {
         yield {
-          message: `math "${text.replace(/\s+/g, ' ').slice(0, 60)}" is drawn by some renderers and not by others, and may hide what it holds`,
+          message: `math "${text.replace(/\s+/g, ' ').slice(0, 60)}" is shown by some renderers and not by others, and may hide its contents`,
           place,
         }
       } else if (kind === 'comment') {
@@ -40,7 +40,7 @@ export const hiddenContent: Rule = {
         if (holdsStatus)
           yield {
             level: 'warning',
-            message: 'a comment holds statuses: readers do not see them and they are not counted',
+            message: 'a comment contains statuses: readers do not see them, and they do not count',
             place,
           }
       }

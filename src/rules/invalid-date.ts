@@ -11,7 +11,7 @@ export const invalidDate: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A date field names one existing day, best as YYYY-MM-DD; the pilot ends after it starts, the review is not before its end, and no evidence names a day that does not exist.',
+    'Every date field gives one day that exists, preferably as YYYY-MM-DD. The pilot does not end before it starts, and the review is not before the end of the pilot. The evidence names only days that exist.',
   fix: 'write the day as YYYY-MM-DD',
   *check(context) {
     const { answers, asOf } = context
@@ -30,7 +30,7 @@ export const invalidDate: Rule = {
       yield { message, place: place('pilot') }
     }
     if (pilotEnd !== null && review !== null && review < pilotEnd) {
-      const message = `the review of ${review} is before the pilot ended on ${pilotEnd}`
+      const message = `the review on ${review} is before the pilot ended on ${pilotEnd}`
       yield { message, place: place('review') }
     }
     if (review !== null && review > addDays(asOf, 1))
@@ -46,8 +46,8 @@ function whyNoDate({ field, value, days }: FieldAnswer): string | null {
   if (value === null || (field.kind !== 'date' && field.kind !== 'period')) return null
   const said = `"${field.label}" is "${value.text}"`
   const bad = days.find(({ problem }) => problem !== null)
-  if (bad?.days.length === 0) return `${said}: there is no such day`
-  if (bad !== undefined) return `${said}: it could be more than one day`
+  if (bad?.days.length === 0) return `${said}: that day does not exist`
+  if (bad !== undefined) return `${said}: it could mean more than one day`
   const wanted = field.kind === 'period' ? 2 : 1
   return new Set(days.map(({ day }) => day)).size === wanted || days.length === wanted
     ? null
@@ -61,7 +61,7 @@ function* inItems({ answers, read }: Context): Iterable<Found> {
     const { days } = read(evidence.text)
     const bad = days.find(({ problem }) => problem === 'impossible')
     if (bad !== undefined) {
-      const message = `item ${item.id} names "${bad.text}": there is no such day`
+      const message = `item ${item.id} names "${bad.text}", a day that does not exist`
       yield inEvidence(answer, evidence, message, bad)
     }
     for (const day of days) {

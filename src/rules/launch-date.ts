@@ -6,7 +6,7 @@ export const launchDate: Rule = {
   id: 'launch-date',
   level: 'error',
   isWaivable: false,
-  about: 'A target launch date is set, and it is not before the review.',
+  about: 'The target launch date is filled in, and it is not before the review.',
   fix: 'write the target launch date as YYYY-MM-DD',
   *check({ gate, answers }): Iterable<Found> {
     const answer = answers.fields.find((candidate) => candidate.field.is === 'launch')
@@ -18,6 +18,6 @@ export const launchDate: Rule = {
     if (answer.value === null && !isBlocked)
       yield { message: `"${answer.field.label}" is not filled in`, place }
     else if (launch !== null && review !== null && launch < review)
-      yield { message: `the launch of ${launch} is before the review of ${review}`, place }
+      yield { message: `the launch on ${launch} is before the review on ${review}`, place }
   },
 }

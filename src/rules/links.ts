@@ -16,8 +16,8 @@ export const links: Rule = {
   id: 'links',
   level: 'error',
   about:
-    'A link of the evidence leads to the web, or to a file or folder that the repository has, and to nothing that a page could run. Whether a link is there at all is `shown`.',
-  fix: 'link to a file that git tracks ("git add" a new one), as a path from the folder of the checklist, or from the root of the repository with a "/" in front',
+    'Every link in the evidence leads to the web, or to a file or folder of the repository, and never to something that a page could run. The rule `shown` says whether there has to be a link.',
+  fix: 'link to a file that git tracks (`git add` a new one); write its path from the folder of the checklist, or from the root of the repository with "/" in front',
   *check({ answers, pathProblem }) {
     for (const answer of answers.items) {
       const { item, claimed } = answer
@@ -34,7 +34,7 @@ export const links: Rule = {
         const where = isNowhere ? `nowhere: ${shown(url)}` : `to ${shown(url)}`
         const message =
           problem !== null && lost > most
-            ? `item ${item.id} has more such links; those from here on were not checked`
+            ? `item ${item.id} has more than ${most} broken links; the others were not checked`
             : `item ${item.id} links ${where}${problem === null ? '' : `: ${problem}`}`
         const found = inEvidence(answer, prose, message, { text: '', from: at, to: at + 1 })
         yield isRefused ? found : { ...found, ...level }

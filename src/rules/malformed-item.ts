@@ -7,8 +7,8 @@ export const malformedItem: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A row has no more cells than its header, and each column stands once: renderers drop what is beyond.',
-  fix: 'write a pipe inside a cell as \\|, and keep one column of each name',
+    'A row has no more cells than its header, because renderers drop the others. No two columns have the same name.',
+  fix: 'write a pipe inside a cell as \\|, and keep only one column of each name',
   *check({ answers }): Iterable<Found> {
     const seen = new Set<object>()
     const items = answers.items.flatMap(({ item, rows }) =>
@@ -23,13 +23,13 @@ export const malformedItem: Rule = {
       if (beyond !== undefined)
         yield {
           ...(item ? { item } : {}),
-          message: `the row has ${row.row.cells.length} cells and its header ${row.table.headers.length}: readers do not see "${beyond.text}"`,
+          message: `the row has ${row.row.cells.length} cells but its header has ${row.table.headers.length}: readers do not see "${beyond.text}"`,
           place: beyond.text === '' ? row.row.place : placeIn(beyond),
         }
       if (row.doubled.length > 0 && !seen.has(row.table)) {
         seen.add(row.table)
         yield {
-          message: `the table has more than one column "${row.doubled[0]}"`,
+          message: `the table has more than one column called "${row.doubled[0]}"`,
           place: {
             ...row.table.place,
             endLine: row.table.place.line,

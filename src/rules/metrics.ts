@@ -8,8 +8,8 @@ export const metrics: Rule = {
   level: 'error',
   // Seed 003, phase 5: a pilot has to clear a combined business, reliability and cost gate.
   about:
-    'The metrics table holds, for each signal, every metric that it needs, with a target and an actual that can be compared. One that may be there under another name is a note.',
-  fix: 'write a row for it with a number under target and actual, as in "at most 2 s" and "1.4 s"',
+    'For each signal, the metrics table has every metric that the signal needs, with a target and an actual that can be compared. A metric that may be there under another name is a note.',
+  fix: 'give it a row with a number as its target and its actual, as in "at most 2 s" and "1.4 s"',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.signals === null || answers.untouched) return
     const { metrics: rows, missing } = answers.signals
@@ -17,25 +17,25 @@ export const metrics: Rule = {
     for (const { signal, name, other } of missing)
       yield other === null
         ? {
-            message: `${signal} is not shown: no row gives target and actual for ${name}`,
+            message: `${signal} is not shown: no row gives a target and an actual for ${name}`,
             place:
               rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? startOfFile,
           }
         : {
             level: 'note',
-            message: `check ${name}: no metric has this name, and "${other.text}" may be it`,
+            message: `check ${name}: no metric has this name, but "${other.text}" may be the one`,
             place: placeIn(other),
           }
     for (const { signal, name, isMet, why, lacksTrend, place } of rows) {
       if (lacksTrend && isMet !== null)
         yield {
           level: 'note',
-          message: `"${name.text}" has no earlier value beside it: check whether it rises`,
+          message: `"${name.text}" has no earlier value beside it: check whether it is rising`,
           place,
         }
       if (signal === null)
         yield {
-          message: `"${name.text}" belongs to none of the signals ${names.join(', ')}`,
+          message: `"${name.text}" does not belong to any of the signals ${names.join(', ')}`,
           place,
         }
       else if (isMet === null)
@@ -43,7 +43,7 @@ export const metrics: Rule = {
       else if (!isMet)
         yield {
           level: 'warning',
-          fix: 'reach the target, or decide by what the signals show',
+          fix: 'reach the target, or take the decision that the signals lead to',
           message: `${signal} is weak: "${name.text}" ${why}`,
           place,
         }

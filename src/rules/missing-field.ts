@@ -21,8 +21,8 @@ export const missingField: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Every field above the items is filled in, with one value, and with one of its choices where it has some; a role that is also a field is signed by the person whom the field names.',
-  fix: 'fill in the field as the blank has it',
+    'Every field above the items has one value. If the field offers choices, the value is one of them. If a role is also a field, the person named in the field signs in that role.',
+  fix: 'fill in the field in the form that the blank shows',
   *check(context) {
     const { answers } = context
     if (answers.untouched) return

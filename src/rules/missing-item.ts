@@ -7,16 +7,16 @@ export const missingItem: Rule = {
   id: 'missing-item',
   level: 'error',
   isWaivable: false,
-  about: 'Every item of the gate stands in the checklist, as a row that a reader can see.',
-  fix: 'put the row back as the blank has it; `gate init` writes the blank',
+  about: 'Every item of the gate has a row in the checklist that readers can see.',
+  fix: 'copy the row from the blank; `gate init` writes a new one',
   *check({ gate, answers, version }): Iterable<Found> {
     for (const { item, rows, place } of answers.items) {
       if (rows.length > 0) continue
       if (version !== null && version < item.since) {
         yield {
           item: item.id,
-          message: `item ${item.id} "${item.title}" is new: ${gate.id} asks it since version ${item.since}, and the checklist was written for version ${version}`,
-          fix: '`gate update FILE` adds the row; then fill it in',
+          message: `item ${item.id} "${item.title}" is new: ${gate.id} has asked for it since version ${item.since}, and this checklist was written for version ${version}`,
+          fix: 'run `gate update FILE` to add the row; then fill it in',
           place,
         }
         continue
@@ -33,9 +33,9 @@ export const missingItem: Rule = {
           : undefined
       const hint =
         strayLine !== undefined
-          ? `; row-like text stands outside the table at line ${strayLine}`
+          ? `; line ${strayLine} looks like its row, but it is outside the table`
           : hidden !== undefined
-            ? `; a table-like block is hidden in ${hidden.kind === 'code' ? 'a code block' : `a ${hidden.kind === 'html' ? 'block of HTML' : hidden.kind}`} at line ${hidden.place.line}`
+            ? `; text that looks like its row is hidden in ${hidden.kind === 'code' ? 'a code block' : `a ${hidden.kind === 'html' ? 'block of HTML' : hidden.kind}`} at line ${hidden.place.line}`
             : ''
       yield { item: item.id, message: `item ${item.id} "${item.title}" is missing${hint}`, place }
     }

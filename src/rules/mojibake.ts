@@ -6,13 +6,13 @@ export const mojibake: Rule = {
   level: 'warning',
   isWaivable: false,
   about:
-    'Text that is UTF-8 read as Windows-1252 is repaired before it is judged, and the repair is said.',
+    'UTF-8 text that was read as Windows-1252 is repaired before it is judged, with a warning.',
   fix: 'save the file as UTF-8',
   *check({ answers }): Iterable<Found> {
     const { repaired } = answers.checklist.source
     if (repaired !== null) {
       yield {
-        message: `the text is UTF-8 that was read as Windows-1252; it was repaired before judging, for instance "${repaired.from}" to "${repaired.to}"`,
+        message: `the text is UTF-8 that was read as Windows-1252; the program repaired it before judging it, for example "${repaired.from}" to "${repaired.to}"`,
         place: { line: repaired.line, column: 1, endLine: repaired.line, endColumn: 1 },
       }
     }

@@ -9,14 +9,14 @@ export const naRefused: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'An item that the gate marks so is done, and never not applicable; and no page leaves out half of what is asked.',
+    'Some items always apply, and the gate says which ones: they cannot be marked as not applicable. Nor can half of all items.',
   fix: 'do what the item asks',
   *check({ answers }): Iterable<Found> {
     for (const { item, claimed, place } of answers.items) {
       if (claimed === 'na' && item.noNa !== null)
         yield {
           item: item.id,
-          message: `item ${item.id} may not be not applicable: ${item.noNa}`,
+          message: `item ${item.id} cannot be marked as not applicable: ${item.noNa}`,
           place,
         }
     }
@@ -28,8 +28,8 @@ export const naRefused: Rule = {
       left.length * 2 >= answers.items.length
     )
       yield {
-        message: `${left.length} of ${answers.items.length} items are left out as not applicable: a page that leaves out half of them has not been judged by this gate`,
-        fix: 'take another gate, or do what is asked',
+        message: `${left.length} of ${answers.items.length} items are marked as not applicable: with half of the items left out, the page does not answer this gate`,
+        fix: 'choose another gate, or do what the items ask',
         place: first.place,
       }
   },

@@ -13,8 +13,8 @@ export const namesPerson: Rule = {
   id: 'names-person',
   level: 'error',
   isWaivable: false,
-  about: 'Behind each signature stands the name of a person, not of a group or a role.',
-  fix: 'write the name of the person who signs; a title, as in "Mr Head", tells a name from a role',
+  about: 'Every signature comes with the name of a person, not of a group or a role.',
+  fix: 'write the name of the person who signs; if it looks like a role, add a title, as in "Mr Head"',
   *check({ gate, answers, names }) {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const base = item === undefined ? {} : { item: item.id }
@@ -33,7 +33,7 @@ export const namesPerson: Rule = {
       const place = name && text !== '' ? placeIn(name) : row.entry.row.place
       const why =
         keyOf(text) === keyOf(answers.name ?? '') && keyOf(text) !== ''
-          ? `"${text}" is what is launched`
+          ? `"${text}" is what is being launched, not a person`
           : notAPerson(text, names)
       if (why !== null)
         yield {
@@ -48,7 +48,7 @@ export const namesPerson: Rule = {
         yield {
           ...base,
           level: 'warning',
-          message: `the name "${mixed}" mixes scripts: letters that look alike may hide another name`,
+          message: `the name "${mixed}" mixes alphabets: letters that look alike may hide a different name`,
           place,
         }
     }

@@ -6,8 +6,8 @@ export const nextAction: Rule = {
   id: 'next-action',
   level: 'error',
   // Seed 004: yellow gates get a written remediation plan with a date.
-  about: 'Every item at warning has a next action with a day that has not passed.',
-  fix: 'write what is done by which day, as in "vendor letter by 2026-06-20"',
+  about: 'Every item marked as a warning has a next action with a day that has not passed.',
+  fix: 'write what will be done by which day, as in "vendor letter by 2026-06-20"',
   *check({ gate, answers, asOf, read }) {
     if (!gate.nextActionRequired) return
     for (const { item, claimed, next, place } of answers.items) {
@@ -20,12 +20,12 @@ export const nextAction: Rule = {
       const at = next === null ? place : placeIn(next)
       if (latest === undefined) {
         const why = next === null ? 'it has none' : `"${next.text}" names no day`
-        const message = `item ${item.id} is at warning and needs a next action with a day: ${why}`
+        const message = `item ${item.id} is marked as a warning and needs a next action with a day: ${why}`
         yield { item: item.id, message, place: at }
       } else if (latest < asOf)
         yield {
           item: item.id,
-          message: `the next action of item ${item.id} was due on ${latest}, and it is ${asOf}`,
+          message: `item ${item.id}: its next action was due on ${latest}, and is late as of ${asOf}`,
           place: at,
         }
     }

@@ -11,8 +11,8 @@ export const openItemDue: Rule = {
   level: 'error',
   // Seed 000: open items close within 14 days post-launch.
   about:
-    'An open item has a due date, and it is due within the days after launch that the gate allows; the day on which it was closed is one that has come.',
-  fix: 'write a due date as YYYY-MM-DD, at most that many days after the target launch date',
+    'Every open item has a due date, within the days after launch that the gate allows. If an item is closed, the day of closing is not in the future.',
+  fix: 'write a due date as YYYY-MM-DD, within the days after launch that the gate allows',
   *check(context) {
     const { gate, answers, asOf } = context
     if (gate.openItems === null) return
@@ -44,11 +44,11 @@ export const openItemDue: Rule = {
 function whyNot(due: FoundDay | undefined, { gate, answers }: Context): string | null {
   if (due === undefined) return 'needs a due date'
   if (due.problem === 'impossible') return `is due on "${due.text}", a day that does not exist`
-  if (due.day === null) return `is due on "${due.text}", which could be more than one day`
+  if (due.day === null) return `is due on "${due.text}", which could mean more than one day`
   const within = gate.openItems?.withinDays ?? null
   const { launch } = answers.days
   if (within === null || launch === null) return null
   const days = daysBetween(launch, due.day)
   if (days <= within) return null
-  return `is due on ${due.day}, ${days} days after launch; at most ${within} are allowed (until ${addDays(launch, within)})`
+  return `is due on ${due.day}, ${days} days after launch; the gate allows ${within} days (until ${addDays(launch, within)})`
 }

@@ -7,8 +7,8 @@ export const openItemOverdue: Rule = {
   id: 'open-item-overdue',
   level: 'error',
   about:
-    'An open item is closed by its due date: afterwards the checklist blocks until it is, which is what makes a scheduled run go red.',
-  fix: 'close the item and write the day in a column "Closed"',
+    'Every open item is closed by its due date. After that day the checklist is blocked until the item is closed, so a scheduled run fails.',
+  fix: 'close the item, and write the day in a column called "Closed"',
   *check({ answers, asOf }) {
     for (const open of answers.openItems) {
       const { due } = open.entry.cells
@@ -18,7 +18,7 @@ export const openItemOverdue: Rule = {
         continue
       yield {
         ...(item ? { item } : {}),
-        message: `${item ? `item ${item}: its` : 'an'} open item was due on ${day} and is not closed as of ${asOf}`,
+        message: `${item ? `item ${item}: its` : 'an'} open item was due on ${day} and is still open as of ${asOf}`,
         place: placeIn(due),
       }
     }

@@ -7,8 +7,8 @@ export const openItemOwner: Rule = {
   id: 'open-item-owner',
   level: 'error',
   // Seed 000, decision matrix: named owner.
-  about: 'The owner of an open item is a named person.',
-  fix: "write one person's name",
+  about: 'The owner of every open item is a named person.',
+  fix: 'write the name of one person, as in "Tomasz Lind"',
   *check({ answers, names }) {
     for (const { entry, items } of answers.openItems) {
       const { owner } = entry.cells

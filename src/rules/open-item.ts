@@ -7,8 +7,8 @@ export const openItem: Rule = {
   id: 'open-item',
   level: 'error',
   // Seed 000, decision matrix: documented open items.
-  about: 'Every item at ⚠️ has a row in the table of open items that says what is missing.',
-  fix: 'add a row to "Open items" with the item\'s number, what is missing, the owner and the due date',
+  about: 'Every item marked ⚠️ has a row in the table of open items that says what is missing.',
+  fix: 'add a row to "Open items" with the item number, what is missing, the owner and the due date, as in "8 | Polish translation | Tomasz Lind | 2026-06-19"',
   *check({ gate, answers }) {
     if (gate.openItems === null) return
     for (const { item, row, claimed, place } of answers.items) {
@@ -18,7 +18,7 @@ export const openItem: Rule = {
       if (rows.length === 0)
         yield {
           item: item.id,
-          message: `item ${item.id} is at warning and has no row in the open items`,
+          message: `item ${item.id} is marked as a warning, but has no row in the open items`,
           place: cell ? placeIn(cell) : place,
         }
       for (const { entry } of rows)

@@ -6,8 +6,8 @@ export const reGateDate: Rule = {
   id: 're-gate-date',
   level: 'error',
   // Seed 004: launch delayed; re-gate on ___ (date).
-  about: 'A delayed launch names the day of the next gate review.',
-  fix: 'write the day of the next review beside the decision, as YYYY-MM-DD',
+  about: 'If the launch is delayed, the page says on which day the next gate review is.',
+  fix: 'write the day of the next review next to the decision, as YYYY-MM-DD',
   *check({ gate, answers, read }) {
     const { verdict, prose } = answers.stated
     if (gate.reGateDate === null || prose === null || verdict !== gate.reGateDate.verdict) return
@@ -15,12 +15,12 @@ export const reGateDate: Rule = {
     const review = answers.days.review
     if (date?.day == null)
       yield {
-        message: 'the launch is delayed, and no day is named for the next review',
+        message: 'the launch is delayed, but the page gives no day for the next review',
         place: placeIn(prose),
       }
     else if (review !== null && date.day <= review)
       yield {
-        message: `the next review of ${date.day} is not after this review of ${review}`,
+        message: `the next review on ${date.day} is not after this review on ${review}`,
         place: placeIn(prose, date.from, date.to),
       }
   },

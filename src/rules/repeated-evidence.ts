@@ -8,8 +8,8 @@ import { listed, type Rule } from './rule.ts'
 export const repeatedEvidence: Rule = {
   id: 'repeated-evidence',
   level: 'warning',
-  about: 'Each item has evidence of its own: the same text under several items is said.',
-  fix: 'write what shows this very item',
+  about: 'Each item has its own evidence. The same text under several items is a warning.',
+  fix: 'write evidence that is about this item',
   *check({ answers }) {
     const groups = [...grouped(answers.items).values()].filter(({ length }) => length > 1)
     const [first, second] = groups[0] ?? []

@@ -20,8 +20,8 @@ export const rewordedItem: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A row carries the number and the title that the gate gives the item; case, punctuation, white space and brackets do not count, unless the brackets say that it is open. A title in the words of the item itself, beside its number, is a warning.',
-  fix: "write the gate's own title and number",
+    "A row has the number and the title that the gate gives the item. Case, punctuation, white space and brackets do not matter, unless the brackets say that the item is open. A title that uses the item's own words next to its number is only a warning.",
+  fix: 'write the number and the title as the gate has them',
   *check({ gate, answers }) {
     for (const { item, rows } of answers.items) {
       for (const { cells, row, isHeaded } of rows) {
@@ -45,10 +45,10 @@ export const rewordedItem: Rule = {
           yield {
             ...base,
             ...(isShort ? { level: 'warning' as const } : {}),
-            message: `${said}, but the gate asks "${item.title}"`,
+            message: `${said}, but the gate says "${item.title}"`,
           }
         } else if (numberOf(number) !== '' && numberOf(number) !== numberOf(item.id)) {
-          const message = `"${title.text}" is numbered ${number}, but the gate numbers it ${item.id}`
+          const message = `item ${item.id} has the number ${number} here: "${title.text}"`
           yield { ...base, message, place: row.place }
         } else if (![item.title, ...item.also].flatMap(ownKeys).includes(keyOf(title.text))) {
           const brackets = [...title.text.matchAll(/\(([^)]*)\)/g)].map(([, inside = '']) => inside)

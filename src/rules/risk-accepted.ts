@@ -11,7 +11,7 @@ export const riskAccepted: Rule = {
   isWaivable: false,
   // Seed 000, decision matrix.
   about:
-    'A conditional launch has the explicit risk acceptance of the sponsor: a signed row whose role names the sponsor.',
+    'In a conditional launch, the sponsor accepts the risk by signing in a row whose role names the sponsor.',
   fix: 'have the sponsor sign in the row "Executive Sponsor"',
   *check({ gate, answers }) {
     const role = gate.roles.find((candidate) => candidate.required === 'conditional')

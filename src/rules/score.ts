@@ -9,8 +9,8 @@ export const score: Rule = {
   level: 'error',
   // Seed 002, overall readiness score.
   about:
-    'The number of boxes and the percentage that the document gives, where it gives them, are those that its boxes give, with or without those of the sign-off.',
-  fix: 'count again, or leave the field empty',
+    'If the document gives the number of ticked boxes or the percentage, it agrees with the boxes, with or without those of the sign-off.',
+  fix: 'count the boxes again, or leave the field empty',
   *check({ gate, answers }) {
     if (gate.score === null) return
     const { pass, warn, fail } = claimedCounts(answers)

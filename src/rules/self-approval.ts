@@ -11,8 +11,8 @@ export const selfApproval: Rule = {
   isWaivable: false,
   // Seed 000, item 10.
   about:
-    'Who approves did not build: if the same person is named as builder and as lead, a further person signs as well.',
-  fix: 'have an approver who did not build it, such as the Department Head, sign in a row "Peer Reviewer"',
+    'Builders do not approve their own work. If the same person is named as builder and as lead, another person signs too.',
+  fix: 'have somebody who did not build it, such as the Department Head, sign in a row called "Peer Reviewer"',
   *check({ gate, answers, names }) {
     const item = gate.items.find((candidate) => candidate.isSignOff)
     const rowsOf = (part: string): SignOffAnswer[] =>

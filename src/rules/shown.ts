@@ -8,15 +8,15 @@ export const shown: Rule = {
   id: 'shown',
   level: 'error',
   about:
-    'The evidence of an item that claims a pass shows what the gate asks of it: a day, a person, a number, a cadence, a link, or the word for what was done, and not only as planned or denied. What the program cannot compare is a note for the reviewer.',
-  fix: 'write the fact that is asked beside what was done',
+    'If an item is marked as passed, its evidence shows what the gate asks for: a day, a person, a number, how often something happens, a link, or a word for what was done. A plan or a denial is not enough. What the program cannot compare is a note for the reviewer.',
+  fix: 'add the missing fact, as in "Dana Whitfield tested it on 2026-06-03"',
   *check(context) {
     for (const judged of judgedNeeds(context)) {
       const { need, looked, item, example, place } = judged
       if (looked.is === 'shown') continue
       const { at } = looked
       const lead = looked.is === 'contradicted' ? 'put it right, then write' : 'write'
-      const how = need.kind === 'metric' ? counted : example && `${lead} it as in "${example}"`
+      const how = need.kind === 'metric' ? counted : example && `${lead}, for example, "${example}"`
       yield {
         ...(item === null ? {} : { item }),
         need: need.label,
@@ -29,7 +29,7 @@ export const shown: Rule = {
   },
 }
 
-const counted = 'write in its row what was counted; where that misses, the item has not passed'
+const counted = 'write the figure in its row; if it misses, do not mark the item as passed'
 
 function isError({ need, looked, isUncertain }: Judged): boolean {
   if (looked.is === 'contradicted') return need.brokenIsError
@@ -40,6 +40,6 @@ function messageOf({ name, need, looked }: Judged): string {
   const { is, found } = looked
   const asked = need.kind === 'metric' ? `"${need.label}"` : need.label
   if (is === 'contradicted') return `${name}: ${found}`
-  if (is === 'unclear') return `${name}: check ${asked}: ${found}`
+  if (is === 'unclear') return `${name}: check ${asked} (${found})`
   return `${name} ${doesNotShow} ${asked}${found === '' ? '' : ` (${found})`}`
 }

@@ -10,7 +10,7 @@ export const signedDate: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Every signature has a date that exists, is at most one day ahead of the as-of day (it is tomorrow already elsewhere), and is not before the pilot ended.',
+    'Every signature has a date that exists. It is not before the end of the pilot, and at most one day after the as-of day, because elsewhere it may already be tomorrow.',
   fix: 'write the day of signing as YYYY-MM-DD',
   *check(context) {
     const { gate, answers } = context
@@ -42,7 +42,7 @@ function whyNot(
     return /\d/.test(written) ? `is dated "${written}", not a full date` : 'has no date'
   const { day, problem, text } = found
   if (problem === 'impossible') return `is dated "${text}", a day that does not exist`
-  if (day === null) return `is dated "${text}", which could be more than one day`
+  if (day === null) return `is dated "${text}", which could mean more than one day`
   if (day > addDays(asOf, 1)) return `is dated ${day}, in the future as of ${asOf}`
   const { pilotEnd } = answers.days
   if (pilotEnd !== null && day < pilotEnd)

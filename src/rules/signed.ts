@@ -14,7 +14,7 @@ export const signed: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Every role that must sign has a row with a signature. Any mark is a claim, in any language, unless the cell is empty, says that there is no signature, or names no more than a chat.',
+    'Every role that must sign has a row with a signature. Any mark in any language counts, unless the cell is empty, says that there is no signature, or only mentions a chat.',
   fix: 'have that person sign, in the form that the blank shows',
   *check({ gate, answers }) {
     if (answers.untouched) return
@@ -45,7 +45,7 @@ export const signed: Rule = {
       if (asked.isSignOff && claimed !== 'pass' && claimed !== 'blank')
         yield {
           item: asked.id,
-          message: `item ${asked.id} "${asked.title}" must pass, and is marked ${row?.cells.status?.text}`,
+          message: `item ${asked.id} "${asked.title}" must pass, but is marked ${row?.cells.status?.text}`,
           place,
         }
   },

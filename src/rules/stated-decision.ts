@@ -11,7 +11,7 @@ export const statedDecision: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'The document states one decision, as the option that is ticked or a line that begins with its label, and it is no laxer than the one that the decision table gives for the statuses it claims. A stricter one stands; one in other words is a note.',
+    'The document states one decision: an option that is ticked, or a line that begins with its label. It is no laxer than the one that the decision table gives for the statuses in the document. A stricter decision is accepted, and one in other words is a note.',
   fix: 'state the decision that follows from the statuses',
   *check({ gate, answers }) {
     if (answers.untouched || gate.statedIn === null) return
@@ -28,7 +28,7 @@ export const statedDecision: Rule = {
         : {
             level: 'note',
             message: `check the decision: "${unread.text}"`,
-            fix: `write it in the words of the gate: ${gate.decision.map(({ label }) => `"${label}"`).join(', ')}`,
+            fix: `use the gate's own words: ${gate.decision.map(({ label }) => `"${label}"`).join(', ')}`,
             place: placeIn(unread),
           }
       return
@@ -68,11 +68,11 @@ export const statedDecision: Rule = {
     )
     if (decide(gate.decision, { ...facts, signals: shown }).outcome === stated.outcome) return
     const weak = answers.signals.metrics.flatMap(({ signal, name, isMet, why }) =>
-      isMet === false ? [`${signal} is weak, as "${name.text}" ${why}`] : [],
+      isMet === false ? [`${signal} is weak, because "${name.text}" ${why}`] : [],
     )
     const because = weak.length === 0 ? '' : `: ${weak.slice(0, 3).join('; ')}`
     yield {
-      message: `the document states "${stated.label}", but its own statuses give "${claimed.label}"${because}`,
+      message: `the document states "${stated.label}", but its own statuses lead to "${claimed.label}"${because}`,
       place,
     }
   },

@@ -6,8 +6,8 @@ export const strayOpenItem: Rule = {
   id: 'stray-open-item',
   level: 'error',
   about:
-    'A row of the open items names an item that is at ⚠️ or ❌. One that is listed as open and not closed, while its row claims a pass, is an error on that item.',
-  fix: 'correct the item number, write the day on which it was closed, or take the row out',
+    'Every row of the open items names an item that is marked ⚠️ or ❌. If an item is marked as passed but still listed as open, that is an error.',
+  fix: 'correct the item number, write the day on which it was closed, or remove the row',
   *check({ answers, asOf }) {
     for (const open of answers.openItems) {
       const { entry, items } = open
@@ -17,12 +17,12 @@ export const strayOpenItem: Rule = {
       if (first === undefined) {
         if (own.length > 0) continue
         const said = entry.cells.item?.text ?? ''
-        const message = `an open item belongs to no item of the gate: "${said}"`
+        const message = `an open item does not belong to any item of the gate: "${said}"`
         yield { level: 'warning', message, place }
       } else if (!isClosed(open, asOf, answers.dayContext))
         yield {
           item: first.item.id,
-          message: `item ${first.item.id} claims a pass, but is listed as open: "${entry.cells.missing?.text ?? ''}"`,
+          message: `item ${first.item.id} is marked as passed, but listed as open: "${entry.cells.missing?.text ?? ''}"`,
           place,
         }
     }

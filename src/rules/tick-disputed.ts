@@ -12,8 +12,8 @@ export const tickDisputed: Rule = {
   isWaivable: false,
   // Seed 002: all items must be done before deployment.
   about:
-    'What belongs to an item that claims a pass does not say that it is open or failed: it holds no sign or open box of such an item, and no word such as PENDING as a whole remark, in brackets, in capitals, or after a dash or colon. Of tick and text the worse one counts.',
-  fix: 'untick it, or correct the text; what comes again is written as "next: DATE"',
+    'If an item is marked as passed, its text does not say that it is open or failed: with a sign or an open box, or with a word such as PENDING on its own, in brackets, in capitals, or after a dash or a colon. If the tick and the text disagree, the worse one counts.',
+  fix: 'untick it, or correct the text; if it will be done again later, write "next: 2026-09-01"',
   *check({ gate, answers }) {
     for (const { item, claimed, row, evidence, elsewhere, place } of answers.items) {
       const isBox = gate.shape.tasks !== null && row?.table.headers.length === 0
@@ -33,7 +33,7 @@ export const tickDisputed: Rule = {
       if (said === undefined) continue
       yield {
         item: item.id,
-        message: `item ${item.id} claims a pass, but its text says "${said}"`,
+        message: `item ${item.id} is marked as passed, but its text says "${said}"`,
         place: found === undefined ? place : placeIn(found.prose, found.at.from, found.at.to),
       }
     }
@@ -51,7 +51,7 @@ function* elsewhereOnPage(answers: Context['answers']): Iterable<Found> {
     if (said === null || answer === undefined || answer.elsewhere.includes(prose)) continue
     yield {
       item: answer.item.id,
-      message: `item ${answer.item.id} claims a pass, but here the page says "${said.text}" about it`,
+      message: `item ${answer.item.id} is marked as passed, but here the page says "${said.text}" about it`,
       place: placeIn(prose, said.from, said.to),
     }
   }

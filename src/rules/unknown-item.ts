@@ -12,7 +12,7 @@ export const unknownItem: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'Whatever carries a status is an item that the gate asks, or belongs to one: a row, box or line beside them that is open or failed is an error, and one that claims a pass is not counted. Lines of the blank, sums, legends and headings are not items; an own gate may name others under `not-items`.',
+    'Everything with a status is an item of the gate, or belongs to one. Any other row, box or line is an error if it is open or failed; if it is marked as passed, it does not count. Lines of the blank, totals, legends and headings are not items, and your own gate can list others under `not-items`.',
   fix: 'leave a blank line after the table, or give the extra row a table of its own',
   *check({ gate, answers }): Iterable<Found> {
     for (const row of answers.unknownRows) {
@@ -24,7 +24,7 @@ export const unknownItem: Rule = {
       const isPassed = claimed === 'pass' || claimed === 'na' || isHeading || sum.test(said)
       yield {
         ...(isPassed ? { level: 'warning' as const } : {}),
-        message: `"${title || row.row.cells[0]?.text}" is not an item of ${gate.id}: it does not count${isPassed ? '' : ', and it is not marked as passed'}`,
+        message: `"${title || row.row.cells[0]?.text}" is not an item of ${gate.id}${isPassed ? ', so it does not count' : ', and it is not marked as passed'}`,
         place: row.row.place,
       }
     }

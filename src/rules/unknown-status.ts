@@ -7,8 +7,8 @@ export const unknownStatus: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A status is plain text from the table of the gate: an image, a link, code or another word is none.',
-  fix: 'write one of the statuses of the gate; `gate explain GATE` lists them',
+    'A status is plain text that the gate lists. An image, a link, code or another word is not a status.',
+  fix: "write one of the gate's statuses; `gate explain GATE` lists them",
   *check({ gate, answers }): Iterable<Found> {
     for (const { item, row, statusProblem, place } of answers.items) {
       if (statusProblem !== 'unknown-status') continue
@@ -23,7 +23,7 @@ export const unknownStatus: Rule = {
       )
       yield {
         item: item.id,
-        message: `item ${item.id} has the status ${what}; it must be one of ${known.join(' ')}`,
+        message: `item ${item.id} has ${what} as its status; it must be one of ${known.join(' ')}`,
         place: cell && cell.text !== '' ? placeIn(cell) : place,
       }
     }

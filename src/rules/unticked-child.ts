@@ -6,8 +6,8 @@ export const untickedChild: Rule = {
   level: 'error',
   isWaivable: false,
   // Seed 002: the parent "Governance policies documented:" and its children.
-  about: 'A box is ticked only when all boxes below it are.',
-  fix: 'untick the upper box, or do what is open below it',
+  about: 'A box is ticked only if all boxes below it are ticked.',
+  fix: 'untick the upper box, or finish what is open below it',
   *check({ gate, answers }): Iterable<Found> {
     if (gate.shape.tasks === null) return
     for (const { item, claimed, row, place } of answers.items) {
@@ -21,7 +21,7 @@ export const untickedChild: Rule = {
       if (further !== undefined)
         yield {
           item: item.id,
-          message: `item ${item.id} is ticked above an open box "${further.cells.title?.text}"`,
+          message: `item ${item.id} is ticked, but the box below it is open: "${further.cells.title?.text}"`,
           place: further.row.place,
         }
       const open = answers.items
@@ -31,7 +31,7 @@ export const untickedChild: Rule = {
       if (first !== undefined)
         yield {
           item: item.id,
-          message: `item ${item.id} is ticked, with ${open.length} open below it, first ${first.item.id} "${first.item.title}"`,
+          message: `item ${item.id} is ticked, but not every box below it (${open.length} open, first ${first.item.id} "${first.item.title}")`,
           place,
         }
     }

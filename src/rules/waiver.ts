@@ -6,8 +6,8 @@ export const waiver: Rule = {
   level: 'error',
   isWaivable: false,
   about:
-    'A waiver has not expired, is not approved by the builder, and covers an error that there is (one that covers nothing is a warning).',
-  fix: 'take the waiver out of the configuration, or have somebody who did not build the agent renew it',
+    'A waiver has not expired, was not approved by the builder, and covers an existing error. One that covers nothing is a warning.',
+  fix: 'remove the waiver from the configuration, or have somebody who did not build the agent renew it',
   // found where the waivers are applied, after all other rules
   *check() {},
 }

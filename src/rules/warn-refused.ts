@@ -8,7 +8,7 @@ export const warnRefused: Rule = {
   isWaivable: false,
   // Seed 000: guardrails or rollback at ⚠️ are almost always ❌.
   about:
-    'Items that the gate, or the organisation as high-stakes, marks so are passed or failed, with nothing between.',
+    'Some items can only pass or fail. The gate says which ones, and the organisation can add others as high-stakes.',
   fix: 'do what the item asks before launch, or mark it failed',
   *check({ answers, highStakes }): Iterable<Found> {
     for (const { item, row, claimed, place } of answers.items) {
@@ -19,7 +19,7 @@ export const warnRefused: Rule = {
       const cell = row?.cells.status
       yield {
         item: item.id,
-        message: `item ${item.id} may not be at warning: ${why}`,
+        message: `item ${item.id} cannot be marked as a warning: ${why}`,
         place: cell ? placeIn(cell) : place,
       }
     }

@@ -7,8 +7,8 @@ import type { Found, Rule } from './rule.ts'
 export const weekendLaunch: Rule = {
   id: 'weekend-launch',
   level: 'warning',
-  about: 'A launch on a Saturday or Sunday is said, because support is thin then.',
-  fix: 'launch on a working day, or make sure that somebody is there',
+  about: 'A launch on a Saturday or Sunday is a warning, because support is thin then.',
+  fix: 'launch on a working day, or make sure that somebody is on duty',
   *check({ answers }): Iterable<Found> {
     const answer = answers.fields.find((candidate) => candidate.field.is === 'launch')
     const { launch } = answers.days
@@ -16,7 +16,7 @@ export const weekendLaunch: Rule = {
     const weekday = weekdayOf(launch)
     if (weekday > 5)
       yield {
-        message: `the launch of ${launch} is on a ${weekdayNames[weekday - 1]}`,
+        message: `the launch date ${launch} is a ${weekdayNames[weekday - 1]}`,
         place: fieldPlace(answer, answers.checklist),
       }
   },

@@ -38,28 +38,28 @@ describe('not to be told', () => {
   test.each([
     ['≥ 90%', '', 'has no actual'],
     ['≥ 90%', 'TBD', 'has no actual'],
-    ['≤ £0.80', '54z', 'could not be compared: "54z" with "≤ £0.80"'],
+    ['≤ £0.80', '54z', 'cannot be compared: "54z" with "≤ £0.80"'],
     ['—', '94%', 'has no criterion'],
     ['quick enough', '11 s', 'has a criterion without a number: "quick enough"'],
     ['90%', '94%', 'has a criterion that says neither at least nor at most: "90%"'],
-    ['≥ 90%', 'very good', 'could not be compared: "very good" with "≥ 90%"'],
-    ['≤ € 4', '$ 3', 'could not be compared: "$ 3" with "≤ € 4"'],
-    ['≥ 90', '94%', 'could not be compared: "94%" with "≥ 90"'],
-    ['≥ 1.000', '1,250', 'can be read in two ways: "1,250" with "≥ 1.000"'],
+    ['≥ 90%', 'very good', 'cannot be compared: "very good" with "≥ 90%"'],
+    ['≤ € 4', '$ 3', 'cannot be compared: "$ 3" with "≤ € 4"'],
+    ['≥ 90', '94%', 'cannot be compared: "94%" with "≥ 90"'],
+    ['≥ 1.000', '1,250', 'can be read in two ways: "1,250" against "≥ 1.000"'],
   ])('%s: %s', (criterion, actual, why) => {
     expect(compareCells(criterion, actual, null)).toEqual({ isMet: null, why })
   })
 })
 
 test.each([
-  ['90%', 'at least', '94%', true, 'is 94%, the criterion is at least 90%'],
-  ['15 s', 'at most', '16 s', false, 'is 16 s, the criterion is at most 15 s'],
+  ['90%', 'at least', '94%', true, 'is 94%, but the criterion is at least 90%'],
+  ['15 s', 'at most', '16 s', false, 'is 16 s, but the criterion is at most 15 s'],
   [
     '≤ 90%',
     'at least',
     '94%',
     null,
-    'has a criterion that says at most, expected at least: "≤ 90%"',
+    'has a criterion that says at most instead of at least: "≤ 90%"',
   ],
 ] as const)('where the gate says which way %s counts: %s', (criterion, way, actual, isMet, why) => {
   expect(compareCells(criterion, actual, way)).toEqual({ isMet, why })

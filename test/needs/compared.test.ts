@@ -16,7 +16,7 @@ describe('of the evidence', () => {
     ['≤ 5 min', 'error: does not show an actual for each criterion'],
     // numbers without a certain pair are for the reader
     ['≤ 5 min, 92%', 'note: check the actuals against the criteria'],
-    ['waited 4 min (≤ 5 min), noise > 60', 'note: check against the criterion: "noise > 60"'],
+    ['waited 4 min (≤ 5 min), noise > 60', 'note: check against the criteria: "noise > 60"'],
   ])('%s', (evidence, said) => {
     expect(judged(criteria, evidence)).toBe(said)
   })
@@ -25,9 +25,9 @@ describe('of the evidence', () => {
 describe('of the table', () => {
   test.each<[string, string[], string]>([
     ['met', table('4 min', '72'), 'shown'],
-    ['missed', table('6 min', '72'), 'error: "wait" is 6 min, the criterion is at most 5 min'],
-    ['not to be compared', table('short', '72'), 'note: check against the criterion: "wait"'],
-    ['half of it', table('4 min', ''), 'note: check against the criterion: "noise"'],
+    ['missed', table('6 min', '72'), 'error: "wait" is 6 min, but the criterion is at most 5 min'],
+    ['not to be compared', table('short', '72'), 'note: check against the criteria: "wait"'],
+    ['half of it', table('4 min', ''), 'note: check against the criteria: "noise"'],
     ['empty', table('', ''), 'error: does not show criteria and actuals in numbers'],
   ])('%s', (_, metrics, said) => {
     expect(judged(criteria, { evidence: 'all fine', metrics })).toBe(said)

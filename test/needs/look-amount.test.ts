@@ -24,11 +24,11 @@ describe('how long the recording is kept', () => {
     ],
     [
       'The law requires 6 months, customers require 15 years. Kept 12 months',
-      'note: check the recording: "12 months" is kept, and "15 years" is among what it requires',
+      'note: check the recording ("12 months" is kept, and "15 years" is among what it requires)',
     ],
     [
       'Agent Card: 24 months. Set to 12 months',
-      'note: check the recording: "24 months" and "12 months"',
+      'note: check the recording ("24 months" and "12 months")',
     ],
     // and what nobody has set is not what it asks for
     [
@@ -38,13 +38,13 @@ describe('how long the recording is kept', () => {
     ['Agent Card: 10 years. Set to 3.653 days', 'shown'],
     [
       'Agent Card says 24 months and 24 months is what is set. Search keeps 12 months',
-      'note: check the recording: "12 months" is kept, and "24 months" is among what it requires',
+      'note: check the recording ("12 months" is kept, and "24 months" is among what it requires)',
     ],
     ['12 months by default', 'error: does not show the recording ("12 months" is only a default)'],
     // which is which, is for the reader
     [
       '12 months are required',
-      'note: check the recording: "12 months" is required, and it does not say what is kept',
+      'note: check the recording ("12 months" is required, and it does not say what is kept)',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)

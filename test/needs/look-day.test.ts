@@ -33,13 +33,13 @@ describe('within 30 days up to the review', () => {
 
   test.each([
     // one reading fits, both break it, both fit
-    ['Tried 06/03/2026', 'note: check the drill: "06/03/2026" could be 2026-03-06 or 2026-06-03'],
+    ['Tried 06/03/2026', 'note: check the drill ("06/03/2026" could be 2026-03-06 or 2026-06-03)'],
     [
       'Tried 04/03/2026',
       'error: the drill of 04/03/2026 is 97 days before "Review date" (2026-06-09); at most 30 are allowed',
     ],
     ['Tried 06/06/2026', 'shown'],
-    ['Tried in May 2026', 'note: check the drill: "May 2026" could be 2026-05-01 or 2026-05-31'],
+    ['Tried in May 2026', 'note: check the drill ("May 2026" could be 2026-05-01 or 2026-05-31)'],
   ])('a day that can be another: %s', (evidence, said) => {
     expect(judged(drill, evidence)).toBe(said)
   })
@@ -82,7 +82,7 @@ describe('other limits', () => {
     const rang = '{ day: { in: Term }, with: rang, for: the bell }'
     const list =
       'North 2026-05-04, south 2026-05-11, east 2026-05-12. All is well. It rang on 2026-03-02'
-    expect(judged(rang, list)).toBe('note: check the bell: it is not clear which day is which')
+    expect(judged(rang, list)).toBe('note: check the bell (it is not clear which day is which)')
     for (const more of ['North 2026-05-04', 'North 2026-05-04, term 2026-05-01 to 2026-06-05'])
       expect(judged(rang, `${more}. All is well. It rang on 2026-03-02`)).toContain(
         'error: the bell',
@@ -94,9 +94,9 @@ describe('other limits', () => {
       judged(inTerm, { evidence: `Tried ${at}, all fine`, review })
     // a time that would be no day of the term
     expect(on('09.06.2026', '10.11')).toContain('error: does not show the test (no day')
-    expect(on('09.06.2026')).toBe('note: check the test: "14.05" may be a day')
-    expect(on('2026-06-09', '05/14')).toBe('note: check the test: "05/14" may be a day')
-    expect(on('2026-06-09', 'Tue 14.5,')).toBe('note: check the test: "14.5" may be a day')
+    expect(on('09.06.2026')).toBe('note: check the test ("14.05" may be a day)')
+    expect(on('2026-06-09', '05/14')).toBe('note: check the test ("05/14" may be a day)')
+    expect(on('2026-06-09', 'Tue 14.5,')).toBe('note: check the test ("14.5" may be a day)')
     expect(on('2026-06-09', '14.5 s')).toContain('error: does not show the test (no day')
     expect(on('2026-06-09', '5/14')).toContain('error: does not show the test (no day')
   })

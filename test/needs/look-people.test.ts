@@ -90,14 +90,14 @@ describe('one who is also named elsewhere, or who is not', () => {
     [
       also('"2"'),
       { evidence: 'Nadia Okafor', others: ['x', 'x'] },
-      'note: check a reader: nobody is named in item 2',
+      'note: check a reader (nobody is named in item 2)',
     ],
     [also('"2"'), { evidence: 'x' }, 'error: does not show a reader (nobody is named)'],
     // capitals that can be one of them, which the page does not explain, and others
     [
       also('"2"'),
       { evidence: 'RI read it, Eva Holt asked', others: ['Nadia Okafor, Rosa Ilves', 'x'] },
-      'note: check a reader: nothing says who "RI" is',
+      'note: check a reader (nothing says who "RI" is)',
     ],
     [
       also('"2"'),
@@ -148,7 +148,7 @@ describe('among them the one whom a label names there', () => {
   test('one word before a dot and a name may be the title of that name', () => {
     const cut: [string, string] = ['Primary: Vard. Nadia Okafor. Backup: Rosa Ilves.', 'x']
     expect(judged(primary, { evidence: 'Nadia Okafor and Rosa Ilves read it', others: cut })).toBe(
-      'note: check a reader: it is not clear whether Vard did',
+      'note: check a reader (it is not clear whether Vard did)',
     )
   })
 })

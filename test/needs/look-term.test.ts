@@ -52,7 +52,7 @@ describe('a score beside it', () => {
     ['5/6', 'shown'],
     ['It rang', 'shown'],
     ['It rang on 3/4/2026', 'shown'],
-    ['It rang, 4/6', 'note: check the quiz: the score is "4/6"'],
+    ['It rang, 4/6', 'note: check the quiz (the score is "4/6")'],
     ['quiet', 'error: does not show the quiz'],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)

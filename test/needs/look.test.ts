@@ -85,7 +85,7 @@ describe('of the section that the evidence names', () => {
     [
       'See 2.2.',
       '### 2 The call',
-      'note: check the answer: the text points elsewhere, and the page shows it beside the items',
+      'note: check the answer (the text points elsewhere, and the page shows it beside the items)',
     ],
     ['Rung in hall C', '### D. The call', 'error: does not show the answer'],
   ])('%s: %s', (evidence, heading, said) => {
@@ -111,7 +111,7 @@ describe('in its row of the table of criteria', () => {
     [noCalls, 'all', 'error: "Calls nobody took" is "all", and the criterion is 0'],
     [noCalls, '', 'error: does not show "Calls nobody took" (no figure)'],
     [noCalls, 'tbd', 'error: does not show "Calls nobody took" (no figure)'],
-    [noCalls, 'few', `note: check "Calls nobody took": "few", and the criterion is 0`],
+    [noCalls, 'few', `note: check "Calls nobody took" ("few", and the criterion is 0)`],
     [guests, '12 (2 of them children)', 'shown'],
     [guests, '14 on 2026-06-02', 'shown'],
     [guests, '9 of 12', 'error: "Guests outside" is "9 of 12", and the criterion is at least 10'],
@@ -125,7 +125,7 @@ describe('in its row of the table of criteria', () => {
     [
       doors,
       '24 a floor',
-      `note: check "Doors open": "24 a floor", and the criterion is at least 100%`,
+      `note: check "Doors open" ("24 a floor", and the criterion is at least 100%)`,
     ],
     [rooms, '4 of 4', 'shown'],
     [rooms, '1 of 1', 'shown'],
@@ -135,7 +135,7 @@ describe('in its row of the table of criteria', () => {
       '3 of 4 (not yet the attic)',
       'error: "Rooms seen" is "3 of 4 (not yet the attic)", and the criterion is all',
     ],
-    [rooms, 'none', `note: check "Rooms seen": "none", and the criterion is all`],
+    [rooms, 'none', `note: check "Rooms seen" ("none", and the criterion is all)`],
     [out, '12 min', 'shown'],
     [
       out,
@@ -157,7 +157,7 @@ describe('in its row of the table of criteria', () => {
 
   test('a page without the row', () => {
     expect(judged(noCalls, { evidence: 'x', metrics: ['| Calls | 0 | 0 |'] })).toBe(
-      `note: check "Calls nobody took": the page has no row for it`,
+      `note: check "Calls nobody took" (the page has no row for it)`,
     )
   })
 })

@@ -54,7 +54,7 @@ describe('what the cell points to', () => {
     [
       'and not the next',
       { evidence: 'See Note 2.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
-      'note: check the plan: the text points elsewhere, and the page shows it beside the items',
+      'note: check the plan (the text points elsewhere, and the page shows it beside the items)',
     ],
     ['another one', { evidence: '§ 30', below: '### § 3 Bell\n\nRB-104' }, noLink],
     [

@@ -5,7 +5,7 @@ import { finds, rowOf } from './finds.ts'
 import { changed, type Edit } from './found.ts'
 
 const ten = rowOf('10')
-const again = '‹| 10 | CoE Lead sign…026-06-09. |› error 10: it is first on line 25'
+const again = '‹| 10 | CoE Lead sign…026-06-09. |› error 10: its first row is on line 25'
 const second = (table: string): Edit[] => [['## Sign-off', `${table}\n\n## Sign-off`]]
 
 describe('a row', () => {
@@ -38,7 +38,7 @@ describe('a box and a line of a sheet', () => {
     [
       'a box',
       [['- [x] Testing standards', '- [ ] Team training completed\n- [x] Testing standards']],
-      ['142 ‹Team training comple…n 2026-05-28› error 11.8: it is first on line 135'],
+      ['142 ‹Team training comple…n 2026-05-28› error 11.8: its first row is on line 135'],
     ],
   ])
   finds('duplicate-item', 'gate-review/conditional', [
@@ -50,7 +50,7 @@ describe('a box and a line of a sheet', () => {
           ' 1. Data source documented: red / Owner: Maren Vogt / Next: wait\n 2. Data quality',
         ],
       ],
-      ['11 ‹Data source document…/ Next: wait› error 1: it is first on line 10'],
+      ['11 ‹Data source document…/ Next: wait› error 1: its first row is on line 10'],
     ],
   ])
 })

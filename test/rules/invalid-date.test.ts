@@ -20,7 +20,11 @@ describe('a date field names one existing day', () => {
       [...review('09/06/2026'), ...pilot('13/05/2026 to 05/06/2026')],
       [],
     ],
-    ['an impossible one is said so', review('2026-06-31'), ['12 ‹2026-06-31› error: no such day']],
+    [
+      'an impossible one is said so',
+      review('2026-06-31'),
+      ['12 ‹2026-06-31› error: that day does not exist'],
+    ],
     ['one with a remark behind it', review('2026-06-09, 10:00, invited on 2026-06-01'), []],
     ['one with its hour and a remark', review('2026-06-09 (火) 10:00, invited 2026-06-01'), []],
     ['one in a field that is no date', [['version:** 1.4', 'version:** 2026-06-31']], []],

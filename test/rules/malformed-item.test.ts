@@ -10,7 +10,7 @@ describe('a row has no more cells than its header', () => {
     [
       'one more',
       [[end, `${end} failed in May |`]],
-      ['17 ‹failed in May› error 2: 5 cells and its header 4'],
+      ['17 ‹failed in May› error 2: 5 cells but its header has 4'],
     ],
     ['two more', [[end, `${end} failed | in May |`]], ['17 ‹failed› error 2: 6 cells']],
     ['an empty one more', [[end, `${end} |`]], ['17 ‹| 2 | Monitoring das… Monday. | |› error 2']],

@@ -18,7 +18,7 @@ describe('a target and an actual', () => {
     scale-decision with another "| at least 99.5% | 99.8% |"
       | at least 99,5 % | 99,875 % |
     scale-decision with another "EUR 0.41 per quote (0.46 in April)"
-      USD 0.41 per quote → 91 ‹USD 0.41 per quote› error: could not be compared
+      USD 0.41 per quote → 91 ‹USD 0.41 per quote› error: cannot be compared
       EUR 0.41 per quote → 91 ‹EUR 0.41 per quote› note
   `
 })

@@ -12,7 +12,7 @@ const gone: Edit = [two, '']
 const missing = '16 ‹› error 2: "Monitoring dashboards live and being watched" is missing'
 /** What is said of it where a block holds it. */
 const hiddenIn = (what: string, line = 26): string[] => [
-  `${missing}; a table-like block is hidden in a ${what} at line ${line}`,
+  `${missing}; text that looks like its row is hidden in a ${what} at line ${line}`,
 ]
 /** The row taken out, and so put down before the sign-off. */
 const elsewhere = (block: string): Edit[] => [gone, ['## Sign-off', `${block}\n\n## Sign-off`]]
@@ -34,12 +34,12 @@ describe('a row of a table', () => {
     [
       'behind the table',
       elsewhere(`\n${two}`),
-      [`${missing}; row-like text stands outside the table at line 27`],
+      [`${missing}; line 27 looks like its row, but it is outside the table`],
     ],
     [
       'behind a blank line in the table',
       [[rowOf('10'), `\n${rowOf('10')}`]],
-      ['24 ‹› error 10: row-like text stands outside the table at line 26'],
+      ['24 ‹› error 10: line 26 looks like its row, but it is outside the table'],
     ],
     [
       'behind the whole table in a comment',

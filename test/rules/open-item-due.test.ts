@@ -8,7 +8,7 @@ describe('the due date', () => {
     pilot-to-prod/conditional with another "| 8 | Polish translation of the launch email | Tomasz Lind | 2026-06-19 |"
       | 8 | Polish | Tomasz Lind | 2026-06-12 |
       | 8 | Polish | Tomasz Lind | 29 June |
-      | 8 | Polish | Tomasz Lind | 2026-06-30 | → 47 ‹2026-06-30› error 8: 15 days after launch; at most 14 are allowed (until 2026-06-29)
+      | 8 | Polish | Tomasz Lind | 2026-06-30 | → 47 ‹2026-06-30› error 8: 15 days after launch; the gate allows 14 days (until 2026-06-29)
       | 8 | Polish | Tomasz Lind | soon | → 47 ‹soon› error 8
       | 8 | Polish | Tomasz Lind | 2026-06-31 | → 47 ‹2026-06-31› error 8
       | 8 | Polish | Tomasz Lind | 06/07/2026 | → 47 ‹06/07/2026› error 8

@@ -19,7 +19,7 @@ describe('four outcomes: shown, contradicted, not shown, to be read', () => {
 
   test('a message says what was looked for and found, and the fix is the example of the gate', async () => {
     expect(await found('shown', edited('pilot-to-prod', 'Drill 2026-06-01', 'Drill'))).toEqual([
-      '24 ‹Drill: flag off at 1…tes. Passed.› error 9: item 9 does not show the drill (no day in the 30 days up to 2026-06-09) (fix: write it as in "Drill 2026-06-08: the flag was switched off, two claims in flight finished by hand, back on after 25 min.")',
+      '24 ‹Drill: flag off at 1…tes. Passed.› error 9: item 9 does not show the drill (no day in the 30 days up to 2026-06-09) (fix: write, for example, "Drill 2026-06-08: the flag was switched off, two claims in flight finished by hand, back on after 25 min.")',
     ])
   })
 })

@@ -11,7 +11,7 @@ describe('a box that the gate asks below another', () => {
   const over = '143 ‹Governance policies documented:› error 11.10: '
   finds('unticked-child', 'production-readiness', [
     ['ticked', [], []],
-    ['open', [[guidelines, open]], [`${over}1 open below it, first 11.10.2`]],
+    ['open', [[guidelines, open]], [`${over}1 open, first 11.10.2`]],
     [
       'one of two that are open',
       [

@@ -61,7 +61,7 @@ function folderWith(files: Record<string, string>): string {
   return folder
 }
 
-const uncovered = 'blocked; error the drill; warning covers nothing: there is no such error'
+const uncovered = 'blocked; error the drill; warning covers nothing: no error matches it'
 
 describe('a waiver of shown names the need', () => {
   test.each<[other: Other, findings: string]>([
@@ -89,7 +89,7 @@ describe('a waiver of shown names the need', () => {
     [{ until: '2026-06-08' }, 'blocked; error expired on 2026-06-08, 1 day ago; error the drill'],
     [
       { until: '2027-06-11' },
-      'blocked; error holds until 2027-06-11, expected at most 366 days from 2026-06-09; error the drill',
+      'blocked; error runs until 2027-06-11, more than 366 days after 2026-06-09; error the drill',
     ],
     [
       { approver: 'M. Adeyemi' },
