@@ -117,15 +117,15 @@ export function needsPage(
     '# Needs: what the evidence of an item must show',
     [
       'A `gate.yaml` says under `items:` what the evidence of each item must show. A need asks for one kind of fact:',
-      'text in place of its parameters is its label in messages.',
+      'a text instead of parameters is its label in messages.',
     ].join('\n'),
     '## Kinds',
     table(['kind', 'is', 'parameters'], kinds.map(rowOf)),
-    '## Beside the kind',
+    '## Other keys',
     table(['key', 'is', ''], modifiers.map(rowOf)),
     '## Vocabularies',
     [
-      "Terms are whole words in any case; a star stands for any letters. A gate's own folder may add `vocabularies/NAME.txt`, a term a line, at most 40; one of the same name stands in place of the product's.",
+      "Terms are whole words, in upper or lower case; a star means any letters. A gate's own folder can add `vocabularies/NAME.txt`, with one term per line and at most 40 terms. A file with the name of a built-in vocabulary replaces it.",
       '`gate explain NAME` shows one.',
     ].join('\n'),
     ...[...vocabularies].map(
@@ -140,8 +140,8 @@ export function rulesPage(gates: readonly Gate[], exampleOf: (rule: Rule) => str
     made('src/rules and test/cases'),
     '# The rules',
     [
-      'What each asks, how to satisfy it, and what it says where it is not satisfied. A gate may set another level; the configuration of an organisation',
-      'may only make it stricter. What the evidence of an item must show is asked by the needs of its gate ([needs](needs.md)), which one rule, `shown`, judges.',
+      'What each rule checks, how to satisfy it, and what the program reports if you do not. A gate can set a different level; the configuration of an organisation',
+      'can only make it stricter. The needs of a gate say what the evidence of an item must show ([needs](needs.md)); one rule, `shown`, judges all of them.',
     ].join('\n'),
     ...rules.flatMap((rule) => aboutRule(rule, gates, exampleOf(rule))),
   ])

@@ -72,7 +72,7 @@ async function aboutRule(rule: Rule, width: number): Promise<string> {
     'What a gate.yaml may ask under "needs:"',
     ...kinds.map(about),
     '',
-    'Beside the kind',
+    'Other keys',
     ...modifiers.map(about),
   ].join('\n')
 }
@@ -116,7 +116,7 @@ function aboutGate(gate: Gate, width: number): string {
       : [
           '',
           wrap(
-            `Of the ticked boxes at most ${Math.round(gate.bareShare * 100)}% may have nothing behind them that one could look up: a link, a day, a person, a number or a thing called by its name.`,
+            `At most ${Math.round(gate.bareShare * 100)}% of the ticked boxes may show nothing that a reader can look up: a link, a day, a person, a number or the name of a thing.`,
             width,
             '',
           ),
@@ -125,7 +125,7 @@ function aboutGate(gate: Gate, width: number): string {
     'Statuses',
     ...tokens,
     '',
-    'Decision (on the items that count; one that is missing or unreadable, and any error beside the items, gives the last row)',
+    'Decision (on the items that count; an item that is missing or unreadable, or an error outside the items, leads to the last row)',
     ...decisionLines(gate.decision).map((line) => wrap(line, width, '    ')),
     '',
     ...(roles.length === 0 ? [] : ['Sign-off', ...roles, '']),
@@ -159,11 +159,11 @@ function aboutItem(gate: Gate, item: GateItem, guidance: Guidance, width: number
 
 /** When a role signs: `always signs`, or with whom it shares that and where. */
 export function signsWhen(gate: Gate, role: GateRole): string {
-  if (role.required === 'self-approved') return 'signs where the lead is also a builder'
-  if (role.required === 'conditional') return 'signs where the launch is conditional'
+  if (role.required === 'self-approved') return 'signs if the lead is also a builder'
+  if (role.required === 'conditional') return 'signs if the launch is conditional'
   const group = gate.roles.filter((other) => other.group === role.group).map(({ role }) => role)
   const who = group.length > 1 ? `one of ${group.join(', ')} signs` : 'always signs'
-  return [who, ...[...role.when].map(([label, choice]) => `where ${label} is ${choice}`)].join(' ')
+  return [who, ...[...role.when].map(([label, choice]) => `if ${label} is ${choice}`)].join(' ')
 }
 
 function entry(head: string, text: string, width: number): string {

@@ -6,24 +6,32 @@ export function describe(need: Need): string {
   const { file } = need
   const parts = [
     kindOf(need),
-    ...(need.with === null ? [] : [`beside a word of "${file.with}", where the text has one`]),
+    ...(need.with === null
+      ? []
+      : [`with a word from "${file.with}" close by, if the text has one`]),
     ...(need.times > 1 && need.kind === 'term'
-      ? [`${need.times} of them, or one said of all`]
+      ? [`${need.times} times, or once about all of them`]
       : []),
-    ...(need.or === null ? [] : [`or a word of "${file.or}"`]),
-    ...(need.at === null ? [] : [`in ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
-    ...(file.each === undefined ? [] : [`in each part that a label begins${labelsOf(file.each)}`]),
-    ...(need.alsoIn === null ? [] : [`item ${need.alsoIn} may show it instead`]),
-    ...(need.as === 'planned' ? ['a thing to come will do'] : []),
-    ...(need.as === 'named' ? ['whatever is said of it'] : []),
-    ...(need.whenWarn ? ['where the item is at warning'] : []),
+    ...(need.or === null ? [] : [`or a word from "${file.or}"`]),
+    ...(need.at === null
+      ? []
+      : [`in the column ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
+    ...(file.each === undefined
+      ? []
+      : [`in each part that begins with a label${labelsOf(file.each)}`]),
+    ...(need.alsoIn === null ? [] : [`or the same under item ${need.alsoIn}`]),
+    ...(need.as === 'planned' ? ['a plan is enough'] : []),
+    ...(need.as === 'named' ? ['a mention is enough'] : []),
+    ...(need.whenWarn ? ['if the item is marked as a warning'] : []),
   ]
-  const weight = need.level === 'note' ? ' (a note where it is missing)' : ''
+  const weight = need.level === 'note' ? ' (only a note if it is missing)' : ''
   return `${need.label}: ${parts.join(', ')}${weight}`
 }
 
 function labelsOf(each: readonly string[] | true): string {
-  return each === true ? '' : ` with a word of ${each.map((name) => `"${name}"`).join(', ')}`
+  return each === true
+    ? ''
+    : ` that has a word from ${each.map((name) => `"${name}"`).join(' or ')}`
 }
 
 function kindOf({ kind, asked, any, file, times }: Need): string {
@@ -31,13 +39,11 @@ function kindOf({ kind, asked, any, file, times }: Need): string {
     case 'day':
       return `a day${daysOf(asked)}`
     case 'person':
-      return `${asked.alone === true ? 'one named person and no other' : 'a named person'}${
-        asked.alsoUnder === undefined
-          ? ''
-          : ` who is also named under ${asked.alsoUnder.join(', ')}`
-      }${asked.notUnder === undefined ? '' : ` who is not named under ${asked.notUnder.join(', ')}`}`
+      return `${asked.alone === true ? 'exactly one named person' : 'a named person'}${
+        asked.alsoUnder === undefined ? '' : ` who is also named under ${placesOf(asked.alsoUnder)}`
+      }${asked.notUnder === undefined ? '' : ` who is not named under ${placesOf(asked.notUnder)}`}`
     case 'people':
-      return `${asked.count} different people by name`
+      return `the names of ${asked.count} different people`
     case 'duration':
       return `a length of time${asked.moreThan === undefined ? '' : ` of more than ${asked.moreThan} days`}${
         asked.lessThan === undefined ? '' : ` of less than ${periodOf(asked.lessThan)}`
@@ -53,18 +59,25 @@ function kindOf({ kind, asked, any, file, times }: Need): string {
     case 'criteria':
       return 'the criteria and what was measured, in numbers'
     case 'cadence':
-      return `how often${asked.every === undefined ? '' : `, at least every ${asked.every} days`}`
+      return asked.every === undefined
+        ? 'how often it happens'
+        : `at least every ${asked.every} days`
     case 'link':
-      return 'a link, a path, a ticket or the number of a document'
+      return 'a link, a path, a ticket or a document number'
     case 'name':
-      return 'a thing called by its name'
+      return 'the name of a thing'
     case 'term':
-      return `a word of "${file.term}"`
+      return `a word from "${file.term}"`
     case 'metric':
-      return `its row in the table of criteria, where the criterion is "${asked.criterion}"`
+      return `its row in the table of criteria, with an actual that meets "${asked.criterion}"`
     case 'any':
       return any.map(kindOf).join(', or ')
   }
+}
+
+/** Items by number; roles and fields by name. */
+function placesOf(places: readonly string[]): string {
+  return places.map((one) => (/^\d/.test(one) ? `item ${one}` : `"${one}"`)).join(' or ')
 }
 
 /** `2 minutes`, `12 hours`, `3 days`. */
@@ -74,7 +87,7 @@ function periodOf(days: number): string {
 }
 
 function daysOf({ in: within, since, until, reaches, within: days }: Asked): string {
-  if (reaches !== undefined) return ` that is not before ${bound(reaches)}`
+  if (reaches !== undefined) return ` no earlier than ${bound(reaches)}`
   if (within !== undefined) return ` in "${within.field}"`
   const from = since === undefined ? '' : ` from ${bound(since)}`
   const to = until === undefined ? '' : ` up to ${bound(until)}`
@@ -83,5 +96,5 @@ function daysOf({ in: within, since, until, reaches, within: days }: Asked): str
 
 function bound({ field, days }: Bound): string {
   if (days === 0) return `"${field}"`
-  return `${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} "${field}"`
+  return `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} "${field}"`
 }

@@ -102,7 +102,7 @@ function lookFurther(need: Need, seen: Seen, answer: ItemAnswer): Looked {
     more.length === 0 ? own.is : look(need, { ...seen, texts: [...seen.texts, ...more] }).is
   if (lookIn(pointedTo(answer, seen)) === 'shown') return shown
   const is = lookIn(perhapsPointedTo(answer, seen))
-  const found = 'the text points elsewhere, and the page shows it beside the items'
+  const found = 'the text points elsewhere, and the page shows it outside the items'
   return is === 'shown' || is === 'unclear' ? { ...own, is: 'unclear', found } : own
 }
 

@@ -48,7 +48,7 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
     if (only !== null && only.days * margin > (moreThan ?? 0))
       return {
         is: 'unclear',
-        found: `"${only.text}" is required, and it does not say what is kept`,
+        found: `"${only.text}" is required, but the text does not say what is kept`,
         at: only,
         isEmpty: false,
       }
@@ -74,7 +74,7 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
   if (short(asked) && (isMetOnce || isRepeated))
     return {
       is: 'unclear',
-      found: `"${longest.text}" is kept, and "${asked?.text}" is among what it requires`,
+      found: `"${longest.text}" is kept, but one of the requirements is "${asked?.text}"`,
       at: longest,
       isEmpty: false,
     }
@@ -97,7 +97,12 @@ export function lookForDuration(need: Need, seen: Seen): Looked {
         at: other,
         isEmpty: false,
       }
-    : { is: 'unclear', found: `"${longest.text}" and "${other.text}"`, at: other, isEmpty: false }
+    : {
+        is: 'unclear',
+        found: `either "${longest.text}" or "${other.text}"`,
+        at: other,
+        isEmpty: false,
+      }
 }
 
 /** Whether a length of time is the one that a word for a default is about: the nearest in its clause. */
@@ -140,8 +145,13 @@ export function lookForQuantity(need: Need, seen: Seen): Looked {
         fact.unit === '' && fact.noun !== '' && fact.values.every((value) => value >= count),
     )
     if (isOther)
-      return { is: 'unclear', found: `"${first.text}", and others`, at: first, isEmpty: false }
-    const found = `${need.label}: "${first.text}", at least ${count} are needed`
+      return {
+        is: 'unclear',
+        found: `"${first.text}" and other numbers`,
+        at: first,
+        isEmpty: false,
+      }
+    const found = `${need.label}: "${first.text}", but at least ${count} are needed`
     return { is: 'contradicted', found, at: first, isEmpty: false }
   }
   return usable.length >= need.times || hasOr(need, seen) ? shown : notShown(all, 'no number')

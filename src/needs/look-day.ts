@@ -56,7 +56,7 @@ export function lookForDay(need: Need, seen: Seen): Looked {
     const why = whyOutside(nearest.days[0] ?? '', limits)
     return {
       is: 'contradicted',
-      found: `${need.label} of ${nearest.day ?? nearest.text} ${why}`,
+      found: `${need.label} on ${nearest.day ?? nearest.text} ${why}`,
       at: nearest,
       isEmpty: false,
     }
@@ -91,7 +91,7 @@ function lookForEnd(
   const [last] = later.sort((a, b) => ((a.days.at(-1) ?? '') < (b.days.at(-1) ?? '') ? 1 : -1))
   if (last === undefined) return notShown([], 'no day')
   if ((last.days.at(-1) ?? '') >= end) return shown
-  const said = `the last day named is ${last.days.at(-1)}, before ${end} ("${field}" and ${days} days)`
+  const said = `the last day in the text is ${last.days.at(-1)}, before ${end} ("${field}" plus ${days} days)`
   // another day than the end may stand alone: "next review 30 November"
   const isEnd = need.with === null || last.source.text.isBeside(last.from, need.with)
   return isEnd
@@ -153,7 +153,7 @@ function whyOutside(day: Day, { since, until, within, period }: Limits): string 
   if (isEarly) return `is before ${since.day} ("${since.field}")`
   const age = until === null ? 0 : daysBetween(day, until.day)
   if (within !== null && until !== null && age > within)
-    return `is ${age} days before "${until.field}" (${until.day}); at most ${within} are allowed`
+    return `is ${age} days before "${until.field}" (${until.day}); the gate allows ${within}`
   return null
 }
 

@@ -42,7 +42,7 @@ function heldAgainst(
   const isMet = figure === undefined ? null : meets(bound, figure)
   const said = figure === undefined || value !== null ? at.said : row.text.said(figure)
   if (isMet === true) return said.mode === 'planned' ? notShown([{ ...at, said }]) : shown
-  const found = `"${actual}", and the criterion is ${criterion}`
+  const found = `"${actual}", but the criterion is ${criterion}`
   return isMet === false
     ? { is: 'contradicted', found: `"${name}" is ${found}`, at, isEmpty: false }
     : { is: 'unclear', found, at, isEmpty: false }

@@ -46,7 +46,7 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   const fewest = need.kind === 'people' ? (asked.count ?? 2) : 1
   if (asked.alone === true && people.length > 1)
     return contradicted(
-      `${need.label} must be one person, and ${people.length} are named`,
+      `${need.label} must be one person, but ${people.length} are named`,
       usable[1],
     )
   const under = asked.alsoUnder === undefined ? null : namedUnder(asked.alsoUnder, need, seen)
@@ -92,12 +92,12 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   const letters = initialsIn(seen, primary ? [primary.key] : (under ?? []))
   const isShort = letters !== undefined && (isSaidOf(need, letters) || isScored(letters))
   if (fitting.length >= fewest && primary && usable[0] !== undefined && !isShort)
-    return notUnder(`${namesOf(usable)} is named, and ${primary.text} is not`, usable[0])
+    return notUnder(`${namesOf(usable)} is named, but ${primary.text} is not`, usable[0])
   const [first] = usable
   if (letters !== undefined)
     return {
       is: 'unclear',
-      found: `nothing says who "${letters.text}" is`,
+      found: `the page does not say who "${letters.text}" is`,
       at: letters,
       isEmpty: false,
     }

@@ -54,7 +54,7 @@ export function lookForName(need: Need, seen: Seen): Looked {
   const isShown = all.some(
     (fact) => (fact.said.mode !== 'denied' || need.as === 'named') && isOther(fact),
   )
-  return isShown || hasOr(need, seen) ? shown : notShown(all, 'nothing is called by its name')
+  return isShown || hasOr(need, seen) ? shown : notShown(all, 'nothing is named')
 }
 
 export function lookForTerm(need: Need, seen: Seen): Looked {

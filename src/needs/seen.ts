@@ -87,7 +87,7 @@ export function termsIn(texts: readonly Source[], vocabulary: Vocabulary): Fact<
 export function notShown(facts: readonly Fact<Stretch>[], found = ''): Looked {
   const [first] = facts.filter(({ said }) => said.mode !== 'done')
   if (first === undefined) return { is: 'not shown', found, at: null, isEmpty: facts.length === 0 }
-  const why = `the text says "${first.said.by}" of "${first.text}"`
+  const why = `the text says "${first.said.by}" about "${first.text}"`
   const all = found === '' ? why : `${found}; ${why}`
   return { is: 'not shown', found: all, at: first, isEmpty: false }
 }

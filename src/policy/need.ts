@@ -25,17 +25,15 @@ const kinds = {
       z.strictObject({
         in: bound
           .optional()
-          .describe('a field with a period: the day lies in it, first and last day included'),
+          .describe('a field with a period; the day is in it, from its first day to its last'),
         since: bound
           .optional()
-          .describe('not before the day in this field, or the first one of a period'),
+          .describe('the earliest day: the day in this field, or the first day of its period'),
         until: bound
           .optional()
-          .describe('not after the day in this field, or the last one of a period'),
-        within: period.optional().describe('at most so long before `until`'),
-        reaches: bound
-          .optional()
-          .describe('the last day or year that the text names is not before this'),
+          .describe('the latest day: the day in this field, or the last day of its period'),
+        within: period.optional().describe('how long before `until` the day may be'),
+        reaches: bound.optional().describe('the last day or year in the text is not before this'),
       }),
     ])
     .describe('a calendar day'),
@@ -46,14 +44,16 @@ const kinds = {
         'also-under': z
           .union([text, words])
           .optional()
-          .describe('one who is also named there: an item, a role of the sign-off, or a field'),
-        'not-under': words.optional().describe('one who is not named there'),
-        alone: z.literal(true).optional().describe('one and no other'),
+          .describe('items, roles of the sign-off or fields that name the same person'),
+        'not-under': words
+          .optional()
+          .describe('items, roles or fields that do not name this person'),
+        alone: z.literal(true).optional().describe('exactly one person'),
         primary: z
           .literal(true)
           .optional()
           .describe(
-            'among them the one whom the item of `also-under` names first behind a label, as in "Primary: …"',
+            'the person whom the item of `also-under` names first after a label such as "Primary:" has to be among them',
           ),
       }),
     ])
@@ -61,7 +61,7 @@ const kinds = {
   people: z
     .int()
     .min(2, 'two people or more; for one, ask for a "person"')
-    .describe('so many different people'),
+    .describe('this many different people'),
   duration: z
     .union([
       text,
@@ -71,12 +71,12 @@ const kinds = {
           .min(1)
           .optional()
           .describe(
-            'no shorter than the text itself says is required, or than the minimum of the configuration',
+            'said: no shorter than the text itself requires; minimum: no shorter than the configuration requires',
           ),
         'more-than': period.optional().describe('longer than this'),
         'less-than': period
           .optional()
-          .describe('shorter than this, as only what was timed is told: "2 minutes"'),
+          .describe('shorter than this; a time such as "2 minutes" shows that something was timed'),
       }),
     ])
     .describe('a length of time'),
@@ -84,16 +84,16 @@ const kinds = {
     .union([
       text,
       z.strictObject({
-        unit: z.literal(true).optional().describe('with its unit'),
-        limit: z.literal(true).optional().describe('one that says at least or at most'),
-        'at-least': z.number().optional().describe('so many or more'),
+        unit: z.literal(true).optional().describe('it has a unit'),
+        limit: z.literal(true).optional().describe('it is a limit, such as at least or at most'),
+        'at-least': z.number().optional().describe('this many or more'),
         of: vocabulary.optional().describe('what is counted'),
       }),
     ])
     .describe('a number'),
   criteria: z
     .union([text, none])
-    .describe('criteria and actuals; a certain pair that misses is an error'),
+    .describe('criteria and actuals; an actual that certainly misses its criterion is an error'),
   cadence: z
     .union([
       text,
@@ -101,66 +101,71 @@ const kinds = {
         'at-least': z
           .enum(['daily', 'weekly', 'monthly', 'quarterly'])
           .optional()
-          .describe('so often or more'),
+          .describe('this often or more'),
       }),
     ])
     .describe('how often'),
-  link: z.union([text, none]).describe('an address, a path, a ticket or the number of a document'),
+  link: z.union([text, none]).describe('an address, a path, a ticket or a document number'),
   name: z
     .union([
       text,
       z.strictObject({
-        not: vocabulary.optional().describe('a name in a clause with one of these does not count'),
+        not: vocabulary
+          .optional()
+          .describe('a name in the same clause as one of these terms does not count'),
       }),
     ])
-    .describe('a thing called by its name: a product, an identifier, a quoted title'),
+    .describe('the name of a thing: a product, an identifier, a quoted title'),
   term: vocabulary.describe('a term of a vocabulary'),
   metric: z
     .strictObject({
       name: text.describe('what its row is called'),
-      criterion: text.describe('what its actual must meet: "0", "at least 10"'),
+      criterion: text.describe('what its actual must meet, such as "0" or "at least 10"'),
     })
-    .describe('a row of the table of criteria, whose actual meets what the gate asks'),
+    .describe('a row of the table of criteria with an actual that meets what the gate asks for'),
 } satisfies Record<NeedKind, z.ZodType>
 
 const modifiers = {
-  for: text.optional().describe('what is asked for, as messages call it'),
-  or: vocabulary.optional().describe('a term of this vocabulary will do as well'),
-  at: z.union([text, words]).optional().describe('the column it stands in; left out: the evidence'),
+  for: text.optional().describe('the label: what messages call it'),
+  or: vocabulary.optional().describe('a term of this vocabulary is enough as well'),
+  at: z
+    .union([text, words])
+    .optional()
+    .describe('the column to look in; the evidence unless given'),
   as: z
     .enum(['planned', 'named'])
     .optional()
     .describe(
-      'planned: a thing to come counts too; named: a topic, whatever is said of it; left out: only what is said as done',
+      'planned: a plan counts too; named: a mention is enough; left out: only what was done counts',
     ),
   with: vocabulary
     .optional()
-    .describe('a fact counts when a term of this vocabulary stands in its sentence or the next'),
+    .describe('a fact counts if a term of this vocabulary is in its sentence or in the next one'),
   times: z
     .int()
     .min(2)
     .optional()
-    .describe('so many of them, or one in a sentence that says all or every'),
+    .describe('this many of them, or one in a sentence with a word such as "all" or "every"'),
   score: text
     .regex(/^\d+%$/, 'a score is written "80%"')
     .optional()
-    .describe('a score beside it that is lower is said'),
+    .describe('a lower score next to it is a note'),
   each: z
     .union([z.literal(true), z.array(vocabulary).min(2)])
     .optional()
     .describe(
-      'asked of each part that a label begins, as in "Output schema: …", with a term of one of these vocabularies or, if true, any; missing where one part lacks what all the others have',
+      'asked of each part that begins with a label, as in "Output schema: …"; the label has a term of one of these vocabularies or, if true, is any label. The fact is missing if one part lacks what all the others have',
     ),
-  'also-in': text.optional().describe('an item whose evidence will do as well'),
-  when: z.literal('warn').optional().describe('asked of an item at warning, and only then'),
+  'also-in': text.optional().describe('an item whose evidence may show it instead'),
+  when: z.literal('warn').optional().describe('asked only if the item is marked as a warning'),
   level: z
     .enum(['error', 'warning', 'note'])
     .optional()
-    .describe('of a fact that is not there; error unless given'),
+    .describe('the level of a missing fact; error unless given'),
   broken: z
     .literal('error')
     .optional()
-    .describe('a fact that breaks a limit is an error even where absence is a note'),
+    .describe('a fact that breaks a limit is an error, even if a missing fact is only a note'),
 }
 
 const optionalKinds = Object.fromEntries(
@@ -172,7 +177,7 @@ const simple = z.strictObject({ ...optionalKinds, ...modifiers })
 export const need = z
   .strictObject({
     ...optionalKinds,
-    any: z.array(simple).min(2).optional().describe('one of these will do'),
+    any: z.array(simple).min(2).optional().describe('one of these is enough'),
     ...modifiers,
   })
   .refine(

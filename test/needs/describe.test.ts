@@ -13,19 +13,19 @@ test.each<[NeedFile, string]>([
   ],
   [
     { day: { since: 'Term - 2 weeks', until: 'Review date + 1 day' }, for: 'the test' },
-    'the test: a day from 14 days before "Term" up to 1 days after "Review date"',
+    'the test: a day from 14 days before "Term" up to 1 day after "Review date"',
   ],
   [{ person: 'a warden' }, 'a warden: a named person'],
-  [{ person: { alone: true }, for: 'the warden' }, 'the warden: one named person and no other'],
+  [{ person: { alone: true }, for: 'the warden' }, 'the warden: exactly one named person'],
   [
     { person: { 'also-under': ['2', 'Warden'] }, for: 'a reader' },
-    'a reader: a named person who is also named under 2, Warden',
+    'a reader: a named person who is also named under item 2 or "Warden"',
   ],
   [
     { person: { 'not-under': ['Caretaker'] }, for: 'a peer' },
-    'a peer: a named person who is not named under Caretaker',
+    'a peer: a named person who is not named under "Caretaker"',
   ],
-  [{ people: 2, for: 'wardens' }, 'wardens: 2 different people by name'],
+  [{ people: 2, for: 'wardens' }, 'wardens: the names of 2 different people'],
   [{ duration: 'how long' }, 'how long: a length of time'],
   [
     { duration: { 'at-least': ['said'], 'more-than': '30 days' }, for: 'the recording' },
@@ -38,30 +38,27 @@ test.each<[NeedFile, string]>([
     'the cells: a number of at least 20',
   ],
   [{ criteria: 'all' }, 'all: the criteria and what was measured, in numbers'],
-  [{ cadence: 'how often' }, 'how often: how often'],
-  [
-    { cadence: { 'at-least': 'weekly' }, for: 'looking' },
-    'looking: how often, at least every 7 days',
-  ],
-  [{ link: 'the plan' }, 'the plan: a link, a path, a ticket or the number of a document'],
-  [{ name: 'the bell' }, 'the bell: a thing called by its name'],
-  [{ term: 'rang', for: 'the bell' }, 'the bell: a word of "rang"'],
+  [{ cadence: 'how often' }, 'how often: how often it happens'],
+  [{ cadence: { 'at-least': 'weekly' }, for: 'looking' }, 'looking: at least every 7 days'],
+  [{ link: 'the plan' }, 'the plan: a link, a path, a ticket or a document number'],
+  [{ name: 'the bell' }, 'the bell: the name of a thing'],
+  [{ term: 'rang', for: 'the bell' }, 'the bell: a word from "rang"'],
   [
     { any: [{ term: 'rang' }, { day: 'when' }], for: 'the bell' },
-    'the bell: a word of "rang", or a day',
+    'the bell: a word from "rang", or a day',
   ],
   // what else is said of it
   [
     { day: 'when', with: 'rang', or: 'both', at: ['Evidence', 'Next'] },
-    'when: a day, beside a word of "rang", where the text has one, or a word of "both", in "Evidence" or "Next"',
+    'when: a day, with a word from "rang" close by, if the text has one, or a word from "both", in the column "Evidence" or "Next"',
   ],
   [
     { term: 'rang', times: 2, as: 'named', level: 'note' },
-    'rang: a word of "rang", 2 of them, or one said of all, whatever is said of it (a note where it is missing)',
+    'rang: a word from "rang", 2 times, or once about all of them, a mention is enough (only a note if it is missing)',
   ],
   [
     { day: 'when', as: 'planned', 'also-in': '9', when: 'warn' },
-    'when: a day, item 9 may show it instead, a thing to come will do, where the item is at warning',
+    'when: a day, or the same under item 9, a plan is enough, if the item is marked as a warning',
   ],
 ])('%j', (file, sentence) => {
   const [need] = needsOf([file], () => ['rang'])

@@ -24,11 +24,11 @@ describe('how long the recording is kept', () => {
     ],
     [
       'The law requires 6 months, customers require 15 years. Kept 12 months',
-      'note: check the recording ("12 months" is kept, and "15 years" is among what it requires)',
+      'note: check the recording ("12 months" is kept, but one of the requirements is "15 years")',
     ],
     [
       'Agent Card: 24 months. Set to 12 months',
-      'note: check the recording ("24 months" and "12 months")',
+      'note: check the recording (either "24 months" or "12 months")',
     ],
     // and what nobody has set is not what it asks for
     [
@@ -38,13 +38,13 @@ describe('how long the recording is kept', () => {
     ['Agent Card: 10 years. Set to 3.653 days', 'shown'],
     [
       'Agent Card says 24 months and 24 months is what is set. Search keeps 12 months',
-      'note: check the recording ("12 months" is kept, and "24 months" is among what it requires)',
+      'note: check the recording ("12 months" is kept, but one of the requirements is "24 months")',
     ],
     ['12 months by default', 'error: does not show the recording ("12 months" is only a default)'],
     // which is which, is for the reader
     [
       '12 months are required',
-      'note: check the recording ("12 months" is required, and it does not say what is kept)',
+      'note: check the recording ("12 months" is required, but the text does not say what is kept)',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
@@ -79,7 +79,7 @@ describe('any length', () => {
     [
       '{ duration: how long }',
       'it will take 25 min',
-      'error: does not show how long (the text says "will" of "25 min")',
+      'error: does not show how long (the text says "will" about "25 min")',
     ],
     ['{ duration: how long, as: planned }', 'it will take 25 min', 'shown'],
     ['{ duration: how long, or: both }', 'both', 'shown'],
@@ -96,7 +96,7 @@ describe('a number', () => {
   test.each([
     [count, '412', 'shown'],
     [count, 'many', 'error: does not show a count (no number)'],
-    [count, 'not 412', 'error: does not show a count (no number; the text says "not" of "412")'],
+    [count, 'not 412', 'error: does not show a count (no number; the text says "not" about "412")'],
     [measure, '412 guests', 'shown'],
     [measure, '92%', 'shown'],
     [measure, '412', 'error: does not show a measure (no number)'],
@@ -104,7 +104,7 @@ describe('a number', () => {
     [limit, '5 min', 'error: does not show a limit (no number)'],
     [cells, '24 fresh cells', 'shown'],
     [cells, '12 cells, then 24 cells', 'shown'],
-    [cells, '12 cells', 'error: the cells: "12", at least 20 are needed'],
+    [cells, '12 cells', 'error: the cells: "12", but at least 20 are needed'],
     [cells, '400 guests', 'error: does not show the cells (no number)'],
   ])('%s: %s', (need, evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
@@ -118,7 +118,7 @@ describe('how often', () => {
     [any, 'rung every Monday', 'shown'],
     [any, 'will be rung every Monday', 'shown'],
     [any, 'now and then', 'error: does not show how often'],
-    [any, 'not weekly', 'error: does not show how often (the text says "not" of "weekly")'],
+    [any, 'not weekly', 'error: does not show how often (the text says "not" about "weekly")'],
     [weekly, 'daily', 'shown'],
     [weekly, 'monthly, and in summer every week', 'shown'],
     [weekly, 'monthly', 'error: how often: "monthly" is not often enough'],

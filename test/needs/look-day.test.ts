@@ -15,17 +15,17 @@ describe('within 30 days up to the review', () => {
     ['Tried', 'error: does not show the drill (no day in the 30 days up to 2026-06-09)'],
     [
       'Tried 2026-04-20',
-      'error: the drill of 2026-04-20 is 50 days before "Review date" (2026-06-09); at most 30 are allowed',
+      'error: the drill on 2026-04-20 is 50 days before "Review date" (2026-06-09); the gate allows 30',
     ],
-    ['Tried 2026-06-10', 'error: the drill of 2026-06-10 is after "Review date" (2026-06-09)'],
+    ['Tried 2026-06-10', 'error: the drill on 2026-06-10 is after "Review date" (2026-06-09)'],
     // of several that do not fit the nearest is named
     [
       'Tried 2026-01-20 and 2026-06-11',
-      'error: the drill of 2026-06-11 is after "Review date" (2026-06-09)',
+      'error: the drill on 2026-06-11 is after "Review date" (2026-06-09)',
     ],
     [
       'It will be tried on 2026-06-08',
-      'error: does not show the drill (no day in the 30 days up to 2026-06-09; the text says "will" of "2026-06-08")',
+      'error: does not show the drill (no day in the 30 days up to 2026-06-09; the text says "will" about "2026-06-08")',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(drill, evidence)).toBe(said)
@@ -36,7 +36,7 @@ describe('within 30 days up to the review', () => {
     ['Tried 06/03/2026', 'note: check the drill ("06/03/2026" could be 2026-03-06 or 2026-06-03)'],
     [
       'Tried 04/03/2026',
-      'error: the drill of 04/03/2026 is 97 days before "Review date" (2026-06-09); at most 30 are allowed',
+      'error: the drill on 04/03/2026 is 97 days before "Review date" (2026-06-09); the gate allows 30',
     ],
     ['Tried 06/06/2026', 'shown'],
     ['Tried in May 2026', 'note: check the drill ("May 2026" could be 2026-05-01 or 2026-05-31)'],
@@ -57,19 +57,19 @@ const open = '{ day: { since: Term }, as: planned, for: the test }'
 describe('other limits', () => {
   test.each([
     [since, '2026-04-01', 'shown'],
-    [since, '2026-03-31', 'error: the test of 2026-03-31 is before 2026-04-01 ("Term")'],
+    [since, '2026-03-31', 'error: the test on 2026-03-31 is before 2026-04-01 ("Term")'],
     [since, 'x', 'error: does not show the test (no day from 2026-04-01 to 2026-06-09)'],
     [inTerm, '2026-06-05', 'shown'],
     [
       inTerm,
       '2026-06-06',
-      'error: the test of 2026-06-06 is not in "Term" (2026-05-01 to 2026-06-05)',
+      'error: the test on 2026-06-06 is not in "Term" (2026-05-01 to 2026-06-05)',
     ],
     [open, 'will be tried 2026-08-20', 'shown'],
     [
       open,
       'will not be tried 2026-08-20',
-      'error: does not show the test (no day from 2026-05-01 on; the text says "not" of "2026-08-20")',
+      'error: does not show the test (no day from 2026-05-01 on; the text says "not" about "2026-08-20")',
     ],
     ['{ day: the test }', '1999-12-31', 'shown'],
     ['{ day: the test }', 'x', 'error: does not show the test (no day)'],
@@ -114,7 +114,7 @@ describe('with a word in its sentence or the next', () => {
     // the day of something else does not count
     [
       'Opened 2026-05-04. It was dry. We left. The bell rang 2026-07-04',
-      'error: the bell of 2026-07-04 is not in "Term" (2026-05-01 to 2026-06-05)',
+      'error: the bell on 2026-07-04 is not in "Term" (2026-05-01 to 2026-06-05)',
     ],
     // a terse text leaves the word to the item's title
     ['2026-05-04', 'shown'],
@@ -127,7 +127,7 @@ describe('with a word in its sentence or the next', () => {
 describe('the last day or year that is named', () => {
   const need = '{ day: { reaches: Review date + 180 days }, for: the lease }'
   const broken = (day: string): string =>
-    `error: the lease: the last day named is ${day}, before 2026-12-06 ("Review date" and 180 days)`
+    `error: the lease: the last day in the text is ${day}, before 2026-12-06 ("Review date" plus 180 days)`
   test.each([
     ['Paid until 2026-12-31', 'shown'],
     ['Paid until 31 October 2026', broken('2026-10-31')],

@@ -32,7 +32,7 @@ describe('so many different people', () => {
     ['the wardens', 'error: does not show two wardens (nobody is named)'],
     [
       'Nadia Okafor, and not Rosa Ilves',
-      'error: does not show two wardens (only Nadia Okafor is named; 2 people are needed; the text says "not" of "Rosa Ilves")',
+      'error: does not show two wardens (only Nadia Okafor is named; 2 people are needed; the text says "not" about "Rosa Ilves")',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(two, evidence)).toBe(said)
@@ -56,7 +56,7 @@ describe('one', () => {
     [
       '{ person: { alone: true }, for: the warden }',
       'Nadia Okafor, Rosa Ilves',
-      'error: the warden must be one person, and 2 are named',
+      'error: the warden must be one person, but 2 are named',
     ],
   ])('%s: %s', (need, filled, said) => {
     expect(judged(need, filled)).toBe(said)
@@ -97,7 +97,7 @@ describe('one who is also named elsewhere, or who is not', () => {
     [
       also('"2"'),
       { evidence: 'RI read it, Eva Holt asked', others: ['Nadia Okafor, Rosa Ilves', 'x'] },
-      'note: check a reader (nothing says who "RI" is)',
+      'note: check a reader (the page does not say who "RI" is)',
     ],
     [
       also('"2"'),
@@ -126,12 +126,12 @@ describe('among them the one whom a label names there', () => {
     ['both read it', 'shown'],
     [
       'Rosa Ilves read it',
-      'error: does not show a reader (Rosa Ilves is named, and Nadia Okafor is not)',
+      'error: does not show a reader (Rosa Ilves is named, but Nadia Okafor is not)',
     ],
     // of those named there, words stand for the ones before them
     [
       'Rosa Ilves read it, all of them passed',
-      'error: does not show a reader (Rosa Ilves is named, and Nadia Okafor is not)',
+      'error: does not show a reader (Rosa Ilves is named, but Nadia Okafor is not)',
     ],
     ['Tom Rask saw that all of them read it', 'shown'],
   ])('%s', (evidence, said) => {
@@ -141,7 +141,7 @@ describe('among them the one whom a label names there', () => {
   test('a label and small words before the name', () => {
     const told: [string, string] = ['Primary is Nadia Okafor since May. Backup is Rosa Ilves.', 'x']
     expect(judged(primary, { evidence: 'Rosa Ilves read it', others: told })).toBe(
-      'error: does not show a reader (Rosa Ilves is named, and Nadia Okafor is not)',
+      'error: does not show a reader (Rosa Ilves is named, but Nadia Okafor is not)',
     )
   })
 

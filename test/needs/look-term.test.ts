@@ -10,10 +10,10 @@ describe('a word of a vocabulary, as done', () => {
     ['It rang at noon', 'shown'],
     ['The bells were heard', 'shown'],
     ['It made a noise', none],
-    ['No bell', 'error: does not show the bell (the text says "No" of "bell")'],
+    ['No bell', 'error: does not show the bell (the text says "No" about "bell")'],
     [
       'The bell is to be tried',
-      'error: does not show the bell (the text says "is to be" of "bell")',
+      'error: does not show the bell (the text says "is to be" about "bell")',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
@@ -69,14 +69,14 @@ describe('a link', () => {
     // where something stands does not hang on when
     ['will be in RB-104', 'shown'],
     ['the plan', missing],
-    ['no RB-104', missing.replace(')', '; the text says "no" of "RB-104")')],
+    ['no RB-104', missing.replace(')', '; the text says "no" about "RB-104")')],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)
   })
 })
 
 describe('a name', () => {
-  const missing = 'error: does not show the bell (nothing is called by its name)'
+  const missing = 'error: does not show the bell (nothing is named)'
   const other = '{ name: { not: rang }, for: the bell }'
   test.each([
     ['{ name: the bell }', 'the old Zephyr', 'shown'],
@@ -85,7 +85,7 @@ describe('a name', () => {
     [
       '{ name: the bell }',
       'without Zephyr',
-      missing.replace(')', '; the text says "without" of "Zephyr")'),
+      missing.replace(')', '; the text says "without" about "Zephyr")'),
     ],
     ['{ name: the bell, as: named }', 'without Zephyr', 'shown'],
     // in a clause with one of these it is the name of something else
@@ -107,7 +107,7 @@ describe('any of several', () => {
     // what is there, and does not do
     [
       'not 2026-05-03',
-      'error: does not show a link or a day or rang (no day; the text says "not" of "2026-05-03")',
+      'error: does not show a link or a day or rang (no day; the text says "not" about "2026-05-03")',
     ],
   ])('%s', (evidence, said) => {
     expect(judged(need, evidence)).toBe(said)

@@ -85,7 +85,7 @@ describe('of the section that the evidence names', () => {
     [
       'See 2.2.',
       '### 2 The call',
-      'note: check the answer (the text points elsewhere, and the page shows it beside the items)',
+      'note: check the answer (the text points elsewhere, and the page shows it outside the items)',
     ],
     ['Rung in hall C', '### D. The call', 'error: does not show the answer'],
   ])('%s: %s', (evidence, heading, said) => {
@@ -106,26 +106,26 @@ describe('in its row of the table of criteria', () => {
     [
       noCalls,
       '3 (at night)',
-      'error: "Calls nobody took" is "3 (at night)", and the criterion is 0',
+      'error: "Calls nobody took" is "3 (at night)", but the criterion is 0',
     ],
-    [noCalls, 'all', 'error: "Calls nobody took" is "all", and the criterion is 0'],
+    [noCalls, 'all', 'error: "Calls nobody took" is "all", but the criterion is 0'],
     [noCalls, '', 'error: does not show "Calls nobody took" (no figure)'],
     [noCalls, 'tbd', 'error: does not show "Calls nobody took" (no figure)'],
-    [noCalls, 'few', `note: check "Calls nobody took" ("few", and the criterion is 0)`],
+    [noCalls, 'few', `note: check "Calls nobody took" ("few", but the criterion is 0)`],
     [guests, '12 (2 of them children)', 'shown'],
     [guests, '14 on 2026-06-02', 'shown'],
-    [guests, '9 of 12', 'error: "Guests outside" is "9 of 12", and the criterion is at least 10'],
+    [guests, '9 of 12', 'error: "Guests outside" is "9 of 12", but the criterion is at least 10'],
     [
       guests,
       'planned are 12',
-      'error: does not show "Guests outside" (the text says "planned" of "planned are 12")',
+      'error: does not show "Guests outside" (the text says "planned" about "planned are 12")',
     ],
     [doors, '145 %', 'shown'],
-    [doors, '24 of 30', 'error: "Doors open" is "24 of 30", and the criterion is at least 100%'],
+    [doors, '24 of 30', 'error: "Doors open" is "24 of 30", but the criterion is at least 100%'],
     [
       doors,
       '24 a floor',
-      `note: check "Doors open" ("24 a floor", and the criterion is at least 100%)`,
+      `note: check "Doors open" ("24 a floor", but the criterion is at least 100%)`,
     ],
     [rooms, '4 of 4', 'shown'],
     [rooms, '1 of 1', 'shown'],
@@ -133,14 +133,14 @@ describe('in its row of the table of criteria', () => {
     [
       rooms,
       '3 of 4 (not yet the attic)',
-      'error: "Rooms seen" is "3 of 4 (not yet the attic)", and the criterion is all',
+      'error: "Rooms seen" is "3 of 4 (not yet the attic)", but the criterion is all',
     ],
-    [rooms, 'none', `note: check "Rooms seen" ("none", and the criterion is all)`],
+    [rooms, 'none', `note: check "Rooms seen" ("none", but the criterion is all)`],
     [out, '12 min', 'shown'],
     [
       out,
       'two days',
-      'error: "Time until all are out" is "two days", and the criterion is at most 1 hour',
+      'error: "Time until all are out" is "two days", but the criterion is at most 1 hour',
     ],
   ])('%s: %s', (need, actual, said) => {
     const [, name] = /name: ([^,]+)/.exec(need) ?? []
@@ -151,7 +151,7 @@ describe('in its row of the table of criteria', () => {
   test('a row that stands there twice', () => {
     const metrics = ['| Calls nobody took | 0 | 0 |', '| Calls nobody took | 0 | 2 |']
     expect(judged(noCalls, { evidence: 'x', metrics })).toBe(
-      'error: "Calls nobody took" is "2", and the criterion is 0',
+      'error: "Calls nobody took" is "2", but the criterion is 0',
     )
   })
 

@@ -54,7 +54,7 @@ describe('what the cell points to', () => {
     [
       'and not the next',
       { evidence: 'See Note 2.', below: '**Note 2.** x\n\n**Note 3.** Bell\n\nRB-104' },
-      'note: check the plan (the text points elsewhere, and the page shows it beside the items)',
+      'note: check the plan (the text points elsewhere, and the page shows it outside the items)',
     ],
     ['another one', { evidence: '§ 30', below: '### § 3 Bell\n\nRB-104' }, noLink],
     [
@@ -70,7 +70,7 @@ describe('what the cell points to', () => {
   test('only where the cell shows nothing of the kind itself', () => {
     const filled: Filled = { evidence: '2026-07-04, see item 2', others: ['2026-05-04', 'x'] }
     expect(judged('{ day: { in: Term }, for: the test }', filled)).toBe(
-      'error: the test of 2026-07-04 is not in "Term" (2026-05-01 to 2026-06-05)',
+      'error: the test on 2026-07-04 is not in "Term" (2026-05-01 to 2026-06-05)',
     )
   })
 })
