@@ -190,7 +190,7 @@ describe('what is no longer read says what to write instead', () => {
     ],
     [
       'rules: { watched: {}, on-call: { paging: [pager] } }',
-      '{ person: who looks, or: roles }, { cadence: how often }, { people: 2, for: a primary and a backup }, { term: paging }',
+      '{ person: who checks it, or: roles }, { cadence: how often }, { people: 2, for: a primary and a backup }, { term: paging }',
     ],
   ])('%s', (key, message) => {
     expect(load(yaml.replace('  "9":\n', `  "9":\n    ${key}\n`))).toContain(message)

@@ -2,11 +2,12 @@
 /** The need that says what a rule of an item used to say. */
 const needs: Record<string, string> = {
   dated: '{ day: { within: 30 days, until: FIELD }, with: VOCABULARY }',
-  watched: '{ person: who looks, or: roles }, { cadence: how often }',
+  watched: '{ person: who checks it, or: roles }, { cadence: how often }',
   'on-call': '{ people: 2, for: a primary and a backup }, { term: paging }',
   covers: '{ term: VOCABULARY, as: named, level: note }',
-  retention: '{ duration: { at-least: [said, minimum], more-than: 30 days }, for: retention }',
-  acknowledged: '{ person: { also-under: "3" }, for: a reader who is on call }',
+  retention:
+    '{ duration: { at-least: [said, minimum], more-than: 30 days }, for: the retention period }',
+  acknowledged: '{ person: { also-under: "3" }, for: that somebody on call has read it }',
   scheduled: '{ day: {}, as: planned, for: when it goes out }, { term: drafted }',
   links: '{ link: the document, or: places }',
   quantified: '{ quantity: { unit: true }, for: an outcome in numbers }',

@@ -6,32 +6,32 @@ import { evidence, told, toldOf } from './told.ts'
 describe('people, roles and how often', () => {
   told('shown')`
     pilot-to-prod#2
-      Grafana, checked every Monday → error who looks
-      Grafana. Ines Okafor checks it → error how often somebody looks
-      Grafana. Ines Okafor checks it, but not every day → error how often somebody looks ‹every day›
-      Grafana. Ines Okafor checks it, not yet weekly → error how often somebody looks ‹weekly›
+      Grafana, checked every Monday → error who checks the dashboard
+      Grafana. Ines Okafor checks it → error how often somebody checks it
+      Grafana. Ines Okafor checks it, but not every day → error how often somebody checks it ‹every day›
+      Grafana. Ines Okafor checks it, not yet weekly → error how often somebody checks it ‹weekly›
       The process owner looks every Monday → note the dashboard
     pilot-to-prod#3
       Jan Novak and April Jones share the PagerDuty schedule, weekends too
       Ines Okafor and I. Okafor; PagerDuty, weekends too → error a primary and a backup ‹Ines Okafor›
       Ines Okafor and the desk team; PagerDuty, weekends → error a primary and a backup ‹Ines Okafor›
-      Ines Okafor and Tomasz Lind; Slack #on-call → error what pages them + note weekend cover
+      Ines Okafor and Tomasz Lind; Slack #on-call → error how they are paged + note weekend cover
     pilot-to-prod#7
       docs/r.md. Everyone on call read it on 2026-06-03, quiz 3/3
-      docs/r.md. Udo Blank read it on 2026-06-03, quiz 3/3 → error a reader who is on call ‹Udo Blank›
+      docs/r.md. Udo Blank read it on 2026-06-03, quiz 3/3 → error that somebody on call has read it ‹Udo Blank›
       docs/r.md. Ines Okafor read it on 2026-06-03, quiz 2/3 → note the comprehension check ‹2/3›
       Ines Okafor read it on 2026-06-03 → error the runbook + error the comprehension check
     gate-review#2
-      Monthly report "dq" on empty fields → error the check ‹Monthly›
+      Monthly report "dq" on empty fields → error how often the data is checked ‹Monthly›
     gate-review#11 with another "Rosa Benítez (backup Hana Kobayashi)"
-      Rosa Benítez → error an owner and a backup + note the word for the backup
+      Rosa Benítez → error an owner and a backup + note which of them is the backup
     seven-checkpoints#2 with another "owner | ✅ | Leila Haddad"
       owner | ✅ | Udo Blank → error one owner who also signs
       owner | ✅ | Leila Haddad, Udo Blank → error one owner who also signs ‹Udo Blank›
     scale-decision#1 with another "named | ✅ | Camille Laurent"
-      named | ✅ | Udo Blank → error the business owner of the memo
+      named | ✅ | Udo Blank → error the business owner named above
     scale-decision#3 with another "named | ✅ | Dimitri Petrou"
-      named | ✅ | Yusuf Demir → note somebody else than the owners above
+      named | ✅ | Yusuf Demir → note somebody other than the owners above
     scale-decision#10 with another "testing | ✅ | Yusuf Demir"
       testing | ✅ | the desk team → error an owner
     scale-decision# with another "owner:** Camille Laurent"
@@ -44,7 +44,7 @@ describe('days, and words that are bound to them or counted', () => {
   told('shown')`
     pilot-to-prod#4
       2026-04-11: schema, letter with an injection, call of the refund, all three blocked
-      2026-06-02: schema, injection, refund call → error what happened to what was tried
+      2026-06-02: schema, injection, refund call → error what the guardrails did
       2026-04-10: schema, injection, refund call, all blocked → error the guardrail test ‹2026-04-10›
     pilot-to-prod#5
       Okta; secret rotated 2026-06-05
@@ -54,24 +54,24 @@ describe('days, and words that are bound to them or counted', () => {
     pilot-to-prod#8
       Slack post drafted, goes out on launch day
       Slack post drafted, will go out on 2026-06-15
-      Post will be drafted, goes out on 2026-06-15 → error something that is drafted ‹drafted›
+      Post will be drafted, goes out on 2026-06-15 → error a drafted message ‹drafted›
   `
 })
 
 describe('lengths of time, numbers and what can be looked up', () => {
   told('shown')`
     pilot-to-prod#6
-      Required are 2 years. Set to 1 year in the bucket w → error retention ‹1 year›
-      Required are 2 years, in the bucket w → note retention ‹2 years›
-      90 days by default in the bucket w → error retention
-      30 days in the bucket w → error retention ‹30 days›
+      Required are 2 years. Set to 1 year in the bucket w → error the retention period ‹1 year›
+      Required are 2 years, in the bucket w → note the retention period ‹2 years›
+      90 days by default in the bucket w → error the retention period
+      30 days in the bucket w → error the retention period ‹30 days›
       31 days → error where the logs are stored
     gate-review#5
-      EUR 0.06 per claim → note the tracking
-      EUR 0.06 per claim, read monthly → error the tracking ‹monthly›
+      EUR 0.06 per claim → note how often it is tracked
+      EUR 0.06 per claim, read monthly → error how often it is tracked ‹monthly›
     gate-review#8
       Any adjuster can undo a reply
-      Handled → error an artifact that one can look at
+      Handled → error an artifact that a reader can look up
     gate-review#12
       Paused below 85%
       Paused when the contract ends
@@ -83,13 +83,13 @@ describe('lengths of time, numbers and what can be looked up', () => {
       9 planners at two plants → error ten real users ‹9›
       some planners → note ten real users ‹some planners›
     scale-decision# with another "75% of quotes sent within one working day"
-      quotes sent sooner → note the figure ‹quotes sent sooner›
+      quotes sent sooner → note a figure ‹quotes sent sooner›
   `
 
   test("no shorter than the organisation's minimum", async () => {
     const page = changed('pilot-to-prod', evidence('pilot-to-prod', '6', '1 year in the bucket w'))
     const options = ['--config', `${import.meta.dirname}/own-gate/gate.config.yaml`]
-    expect(await toldOf('6', page, options)).toEqual(['error retention ‹1 year›'])
+    expect(await toldOf('6', page, options)).toEqual(['error the retention period ‹1 year›'])
     expect(await toldOf('6', page)).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ describe('four outcomes: shown, contradicted, not shown, to be read', () => {
       2026-06-01: not switched off, 4 in flight, 40 min → error what was done in the drill ‹switched›
       05/06/2026: flag switched off, 4 in flight, back on after 40 min → note the drill ‹05/06/2026›
       05/04/2026: flag switched off, 4 in flight, back on after 40 min → error the drill ‹05/04/2026›
-      2026-06-01: flag switched off → note how long it took + note what became of work in flight
+      2026-06-01: flag switched off → note how long it took + note what happened to work in flight
   `
 
   test('a message says what was looked for and found, and the fix is the example of the gate', async () => {
@@ -57,14 +57,14 @@ describe('where it is looked', () => {
 describe('what is for the reader', () => {
   told('shown')`
     pilot-to-prod#9
-      Übung am 2026-06-01: vier Briefe wurden von Hand bearbeitet, und nach 40 min ging es wieder → note what was done in the drill + note what became of work in flight
-      Vier Briefe wurden von Hand bearbeitet, und nach 40 min ging es wieder → error the drill + note what was done in the drill + note what became of work in flight
+      Übung am 2026-06-01: vier Briefe wurden von Hand bearbeitet, und nach 40 min ging es wieder → note what was done in the drill + note what happened to work in flight
+      Vier Briefe wurden von Hand bearbeitet, und nach 40 min ging es wieder → error the drill + note what was done in the drill + note what happened to work in flight
     pilot-to-prod#7
-      docs/runbook.md. Ines Okafor wrote it. Six pages. Tomasz Lind read it on 2026-06-04, 3 of 3 → note a reader who is on call ‹Ines Okafor›
-      docs/runbook.md. Ines Okafor has not seen it yet. Six pages. Tomasz Lind read it on 2026-06-04, 3 of 3 → error a reader who is on call ‹Tomasz Lind›
+      docs/runbook.md. Ines Okafor wrote it. Six pages. Tomasz Lind read it on 2026-06-04, 3 of 3 → note that somebody on call has read it ‹Ines Okafor›
+      docs/runbook.md. Ines Okafor has not seen it yet. Six pages. Tomasz Lind read it on 2026-06-04, 3 of 3 → error that somebody on call has read it ‹Tomasz Lind›
     gate-review/conditional#6 with another "Owner: Maren Vogt / Next: 10 notes a week against the rubric; next 2026-06-12"
       Owner: Maren Vogt / Next: 10 notes a week against the rubric
-      Owner: Maren Vogt / Next: 10 a week → note what they are read against ‹10 a week›
+      Owner: Maren Vogt / Next: 10 a week → note what the outputs are checked against ‹10 a week›
       Owner: Maren Vogt / Artifact: rubric, weekly / Next: read → error the sample size ‹rubric, weekly›
       Owner: the desk team / Next: 10 a week, rubric → error an owner ‹the desk team›
   `
