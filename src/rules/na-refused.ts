@@ -14,11 +14,7 @@ export const naRefused: Rule = {
   *check({ answers }): Iterable<Found> {
     for (const { item, claimed, place } of answers.items) {
       if (claimed === 'na' && item.noNa !== null)
-        yield {
-          item: item.id,
-          message: `item ${item.id} cannot be marked as not applicable: ${item.noNa}`,
-          place,
-        }
+        yield { item: item.id, message: `item ${item.id} cannot be n/a: ${item.noNa}`, place }
     }
     const left = answers.items.filter(({ claimed }) => claimed === 'na')
     const [first] = left

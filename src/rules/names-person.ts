@@ -35,12 +35,10 @@ export const namesPerson: Rule = {
         keyOf(text) === keyOf(answers.name ?? '') && keyOf(text) !== ''
           ? `"${text}" is what is being launched, not a person`
           : notAPerson(text, names)
-      if (why !== null)
-        yield {
-          ...base,
-          message: `${role?.text || 'a sign-off row'} needs a person: ${why}`,
-          place,
-        }
+      if (why !== null) {
+        const message = `${role?.text || 'a sign-off row'} needs a person: ${why}`
+        yield { ...base, message, place }
+      }
       const mixed = text
         .split(/\s/u)
         .find((word) => scripts.filter((one) => one.test(word)).length > 1)

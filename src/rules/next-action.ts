@@ -22,12 +22,10 @@ export const nextAction: Rule = {
         const why = next === null ? 'it has none' : `"${next.text}" names no day`
         const message = `item ${item.id} is marked as a warning and needs a next action with a day: ${why}`
         yield { item: item.id, message, place: at }
-      } else if (latest < asOf)
-        yield {
-          item: item.id,
-          message: `item ${item.id}: its next action was due on ${latest}, and is late as of ${asOf}`,
-          place: at,
-        }
+      } else if (latest < asOf) {
+        const message = `item ${item.id}: its next action was due on ${latest}, and is late as of ${asOf}`
+        yield { item: item.id, message, place: at }
+      }
     }
   },
 }
