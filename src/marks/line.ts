@@ -7,7 +7,8 @@ import { type Claimed, readStatus } from '../status.ts'
 
 /** What says how something stands, and what it says it of. */
 export interface Mark {
-  kind: 'box' | 'sign' | 'mid' | 'end'
+  /** `word`: in a list of items, a word for a status in front of the title or behind it. */
+  kind: 'box' | 'sign' | 'mid' | 'end' | 'word'
   status: Prose
   /** What it is said of. */
   title: Prose

@@ -9,6 +9,7 @@ import { wordsOf } from '../facts/tokens.ts'
 import { signsOf, stateLabels, statusTokens, verdictLabels } from '../language.ts'
 import { isLegend, isWeak, type Mark, markOf } from './line.ts'
 import { isSum } from './rows.ts'
+import { wordMark } from './words.ts'
 
 export interface MarkedLine {
   line: Line
@@ -23,12 +24,42 @@ export interface MarkedLine {
 
 /**
  * The marked lines in their order. A sign within the entry of a marked line is a part of that line's evidence, unless that line is marked so itself; a
- * box is always a line of its own. A sign such as ⚠️ marks an item only among others.
+ * box is always a line of its own. A sign such as ⚠️ marks an item only among others, and a word for a status only in a list that has one.
  */
 export function markedLines({ blocks }: Pick<Checklist, 'blocks'>): MarkedLine[] {
-  const found: MarkedLine[] = []
   const repeated = repeatedLabels(blocks)
   const marks = blocks.map((block) => (block.kind === 'line' ? itemMark(block, repeated) : null))
+  const bySign = ownLines(blocks, marks)
+  const others = othersIn(blocks, bySign)
+  const said = blocks.map((block, at) =>
+    block.kind === 'line' && others.has(block) ? wordMark(block.prose) : (marks[at] ?? null),
+  )
+  return said.some((mark) => mark?.kind === 'word') ? ownLines(blocks, said) : bySign
+}
+
+/** The entries of lists of items that nothing marks as one. */
+export function unmarkedEntries(
+  { blocks }: Pick<Checklist, 'blocks'>,
+  marked: readonly MarkedLine[],
+): Line[] {
+  return [...othersIn(blocks, marked)]
+}
+
+/** The first lines of entries beside those of marked ones, in the same list. */
+function othersIn(blocks: readonly Block[], marked: readonly MarkedLine[]): Set<Line> {
+  const lists = new Set(marked.map(({ line }) => line.entry?.list))
+  const own = new Set(marked.map(({ line }) => line.entry))
+  const found = new Map<Entry, Line>()
+  for (const block of blocks) {
+    if (block.kind !== 'line' || block.entry === null) continue
+    const { entry } = block
+    if (lists.has(entry.list) && !own.has(entry) && !found.has(entry)) found.set(entry, block)
+  }
+  return new Set([...found.values()].filter((line) => !isLegend(line)))
+}
+
+function ownLines(blocks: readonly Block[], marks: readonly (Mark | null)[]): MarkedLine[] {
+  const found: MarkedLine[] = []
   const groups = groupOf(blocks)
   const strong = strongGroups(groups, marks)
   let headings: { depth: number; text: string }[] = []
@@ -47,7 +78,7 @@ export function markedLines({ blocks }: Pick<Checklist, 'blocks'>): MarkedLine[]
     const mark = marks[at] ?? null
     const isOwn =
       mark !== null &&
-      (parent === null || mark.kind === 'box' || mark.kind === parent.mark.kind) &&
+      (parent === null || ['box', 'word'].includes(mark.kind) || mark.kind === parent.mark.kind) &&
       (!isWeak(mark) || strong.has(groups[at]))
     if (isOwn) {
       const own = {

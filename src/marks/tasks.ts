@@ -43,7 +43,8 @@ export function taskEntries(
     const { line, mark, parent, headings, below } = marked
     const section = headings.at(-1) ?? ''
     const number = heading.exec(section)?.[1]
-    if (prefix !== '' && (number === undefined || ['mid', 'end'].includes(mark.kind))) continue
+    if (prefix !== '' && (number === undefined || ['mid', 'end', 'word'].includes(mark.kind)))
+      continue
     const upper = numbers.get(parent ?? section) ?? number ?? String(numbersOfSections(numbers) + 1)
     if (parent === null) numbers.set(section, upper)
     const count = (counts.get(upper) ?? 0) + 1
@@ -97,9 +98,9 @@ function statusReader(away: readonly string[]): StatusReader {
     `^[\\s([–—:-]*(?:${words})(?!\\p{L})[\\s)\\]:,;–—-]*(.*)$`,
     'isu',
   )
-  const bracketed = new RegExp(`^\\[(?:${words})\\]$`, 'iu')
+  const alone = new RegExp(`^(?:\\[(?:${words})\\]|(?:${words}))$`, 'iu')
   return ({ mark: { kind, status } }, evidence) => {
-    const isAway = away.length > 0 && bracketed.test(status.text)
+    const isAway = away.length > 0 && alone.test(status.text)
     const reason =
       away.length === 0
         ? null

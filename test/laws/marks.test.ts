@@ -103,6 +103,38 @@ test.each(Object.entries(spellings))('%s is not lost on a page of an own gate', 
     ).not.toBe('cleared')
 })
 
+/** Entries of a list of items that say by a word that they are open. */
+const entries = [
+  `not done **${title}** – Friday`,
+  `open ${title}`,
+  `**Pending:** ${title}`,
+  `${title}: in progress, by Ana`,
+  `${title} (offen)`,
+  `${title} → pas fait`,
+  `${title} not yet`,
+]
+
+test.each(entries)('among items "%s" is not lost', (entry) => {
+  const gate = readGate(adopt(ownPage, 'own', 'page.md'))
+  for (const item of ['- [x] Alerts wired\n', '- ✅ Support trained\n']) {
+    const text = ownPage.replace(item, `${item}- ${entry}\n`)
+    expect(review({ gate, text, asOf: '2026-06-09' }).outcome, text).toBe('blocked')
+  }
+})
+
+test.each([
+  'Open the pilot channel',
+  'No critical bugs',
+  'Missing translations reviewed',
+  'Help desk: open from 9 to 17',
+  'Known issues: none',
+  'Owner: Ana Diaz',
+])('among items "%s" says nothing of how it stands', (entry) => {
+  const gate = readGate(adopt(ownPage, 'own', 'page.md'))
+  const text = ownPage.replace('- [x] Alerts wired\n', `- [x] Alerts wired\n- ${entry}\n`)
+  expect(review({ gate, text, asOf: '2026-06-09' }).outcome).toBe('cleared')
+})
+
 function isFrontMatter(text: string, at: number): boolean {
   const end = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
   return at < end
