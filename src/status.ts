@@ -202,3 +202,19 @@ function plain(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+const isWord = /^\p{L}/u
+const hasWords = /\p{L}{3}|\p{Lo}/u
+const common = new Set(Object.values(statusTokens).flat())
+
+/** What might stand where a text is no status: for each meaning the gate's own tokens, or else the first common one; words where the text is in words. */
+export function tokensShown({ pass, warn, fail, na }: Statuses, text: string): string {
+  const firsts = (isOf: (token: string) => boolean): string[] =>
+    [pass, warn, fail, na].flatMap((tokens) => {
+      const own = tokens.filter((token) => isOf(token) && !common.has(token))
+      return own.length > 0 ? own : tokens.filter(isOf).slice(0, 1)
+    })
+  const signs = firsts((token) => !isWord.test(token)).join(' ')
+  const words = firsts((token) => isWord.test(token)).join(', ')
+  return hasWords.test(text) ? `${signs} or ${words}` : signs
+}

@@ -1,5 +1,6 @@
 // Is the status one that the gate knows?
 import { placeIn } from '../checklist/prose.ts'
+import { tokensShown } from '../status.ts'
 import type { Found, Rule } from './rule.ts'
 
 export const unknownStatus: Rule = {
@@ -18,12 +19,9 @@ export const unknownStatus: Rule = {
         found.length > 0
           ? `${found[0] === 'image' ? 'an' : 'a'} ${found[0]}${cell?.text ? ` ("${cell.text}")` : ''}`
           : `"${cell?.text}"`
-      const known = [gate.statuses.pass[0], gate.statuses.warn[0], gate.statuses.fail[0]].filter(
-        (token) => token !== undefined,
-      )
       yield {
         item: item.id,
-        message: `item ${item.id} has ${what} as its status; it must be one of ${known.join(' ')}`,
+        message: `item ${item.id} has ${what} as its status; it must be one of ${tokensShown(gate.statuses, cell?.text ?? '')}`,
         place: cell && cell.text !== '' ? placeIn(cell) : place,
       }
     }
