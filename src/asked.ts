@@ -11,6 +11,7 @@ import {
   sectionsOf,
   titleOf,
 } from './checklist/shapes.ts'
+import { approvalsAs } from './marks/approvals.ts'
 import { itemEntries } from './marks/items.ts'
 
 /** The tokens of each claimed status; a token not in the table is no status. */
@@ -129,10 +130,13 @@ export function askedBy(
         }))),
     ...(shape.signLines.length === 0 || shape.signOffBoxes !== null
       ? []
-      : labelledIn(blank, shape.signLines)
-    )
-      .filter(({ isField, isFirst }) => isField && isFirst)
-      .map(({ label, value }) => ({ role: label, line: placeIn(value).line })),
+      : [
+          ...labelledIn(blank, shape.signLines).filter(
+            ({ isField, isFirst }) => isField && isFirst,
+          ),
+          ...approvalsAs(blank, shape.signLines),
+        ]
+    ).map(({ label, value }) => ({ role: label, line: placeIn(value).line })),
     ...boxesUnder(blank, shape.signOffBoxes?.section ?? null).map((line) => ({
       role: line.prose.text.replace(/\s*\(.*$/u, ''),
       line: placeIn(line.prose).line,

@@ -8,6 +8,7 @@ import { findTerms, hasTerm, vocabularyOf } from './facts/terms.ts'
 import { quotedIn, type Stretch } from './facts/tokens.ts'
 import type { Gate, GateRole } from './gate.ts'
 import { signing } from './language.ts'
+import { approvalsAs } from './marks/approvals.ts'
 import { roleOf, type SignOffAnswer } from './roles.ts'
 import { unasked } from './signature.ts'
 
@@ -21,7 +22,7 @@ export function signedLines(
   const labelled = labelledIn(checklist, labels).filter(
     ({ isField, isFirst }) => isField && isFirst,
   )
-  return [...labelled, ...underRoles(gate, checklist)]
+  return [...labelled, ...approvalsAs(checklist, labels), ...underRoles(gate, checklist)]
     .filter(({ value }) => value.text !== '')
     .filter(({ value }) => !hasTerm(value.text, unasked))
     .map(({ label, value }) => {

@@ -32,16 +32,20 @@ const boxes = `# Launch list
 `
 
 /** Runs commands in a folder of their own, which really holds what they write. */
-function shop(
-  files: Record<string, string>,
-): (command: string) => Promise<{ out: string; err: string; code: number }> {
+function shop(files: Record<string, string>): ((
+  command: string,
+) => Promise<{ out: string; err: string; code: number }>) & {
+  read: (path: string) => string
+} {
   const folder = mkdtempSync(join(tmpdir(), 'gate-adopt-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const write = (path: string, text: string, options: { overwrite: boolean }): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     realWorld().write(join(folder, path), text, options)
   }
-  return (command) => run(command.split(' '), folder, { write, environment: { FOLDER: folder } })
+  const gate = (command: string) =>
+    run(command.split(' '), folder, { write, environment: { FOLDER: folder } })
+  return Object.assign(gate, { read: (path: string) => readFileSync(join(folder, path), 'utf8') })
 }
 
 test('a table becomes a gate that judges it', async () => {
@@ -63,7 +67,8 @@ test('boxes become a gate that judges them', async () => {
   const gate = shop({ 'launch.md': boxes })
   const adopted = await gate('adopt launch.md gates/launch')
   expect(adopted.out).toContain('4 items')
-  expect(adopted.out).toContain('launch.md:5: "2026-05-02, 2 s" was taken for an answer')
+  expect(adopted.out).toContain('Taken for an answer, and left out of the blank:')
+  expect(adopted.out).toContain('launch.md:5: "2026-05-02, 2 s"')
   const judged = await gate('check --gate gates/launch launch.md --as-of 2026-06-09 --format json')
   const [review] = JSON.parse(judged.out).checklists
   expect(review.counts).toMatchObject({ total: 4, pass: 2, blank: 2 })
@@ -95,7 +100,10 @@ test('a word that nobody knows never passes, and is asked about', async () => {
   const { out } = await gate('adopt c.md gates/own')
   expect(out).toContain('c.md:4: which of these mean passed? "prima" (line 4)')
   const judged = await gate('check --gate gates/own c.md --as-of 2026-06-09')
-  expect(judged.out).toMatch(/^ {2}2 {2}.* has "prima" as its status; it must be one of/m)
+  expect(out).toContain('under "statuses:", as "pass:", "warn:", "fail:" or "na:"')
+  expect(judged.out).toMatch(
+    /^ {2}2 {2}.* has "prima" as its status; it must be one of ✅ ⚠ ❌ or pass, warn, fail, n\/a/m,
+  )
 })
 
 test('two columns of statuses: the first counts, and the other may not say otherwise', async () => {
@@ -167,7 +175,164 @@ test('what matters is listed first, and the rest is counted', async () => {
   const lines = out.split('\n').filter((line) => line.startsWith('  c.md:'))
   expect(lines[0]).toContain('this page can never be cleared as it is')
   expect(lines[1]).toContain('which of these mean passed? "[»]" (line 6)')
-  expect(lines.at(-1)).toContain('30 code blocks are left out')
+  expect(lines[2]).toContain('30 code blocks are left out')
+  expect(lines[3]).toContain('"run 41"')
+  expect(lines).toHaveLength(4)
+})
+
+test.each([
+  ['not done **Load test** – 2 Dec', 'Load test', 'fail'],
+  ['open **Help desk briefed** – Thursday', 'Help desk briefed', 'fail'],
+  ['Back-out plan: open', 'Back-out plan', 'fail'],
+  ['**Keys rotated:** in progress, by Ana', 'Keys rotated', 'fail'],
+  ['TODO runbook printed', 'runbook printed', 'fail'],
+  ['Pager tried (pending)', 'Pager tried', 'fail'],
+  ['Lasttest – nicht erledigt', 'Lasttest', 'fail'],
+  ['鍵の交換：未完了', '鍵の交換', 'fail'],
+  ['n/a **Old rules engine switched off** – it stays on', 'Old rules engine switched off', 'na'],
+  ['done: Legal has agreed', 'Legal has agreed', 'pass'],
+])('in a list of items a word is a status: %s', async (entry, title, claimed) => {
+  for (const sign of ['✅', '[x]']) {
+    const gate = shop({ 'c.md': `# C\n\n- ${sign} Change ticket\n- ${entry}\n- ${sign} Backup\n` })
+    expect((await gate('adopt c.md gates/own')).out).toContain('3 items')
+    const { out } = await gate('check --gate gates/own c.md --as-of 2026-06-09 --format json')
+    const [review] = JSON.parse(out).checklists
+    expect(review.counts.total).toBe(3)
+    expect(review.items[1]).toMatchObject({ title, claimed })
+    const asked = await gate('check --gate gates/own gates/own/checklist.md --format json')
+    expect(JSON.parse(asked.out).checklists[0].counts).toMatchObject({ total: 3, blank: 3 })
+  }
+})
+
+test('what nothing marks in a list of items is named first', async () => {
+  const text =
+    '- ✅ Change ticket – CHG-1\n- Open the pilot channel\n- ✅ Backup\n- Monitoring, see Marek\n\nAs we go:\n\n- a list of notes\n'
+  const { out } = await shop({ 'c.md': text })('adopt c.md gates/own')
+  expect(out).toContain('2 items')
+  expect(out).toContain(
+    'For you to decide:\n  c.md:2: "Open the pilot channel", "Monitoring, see Marek" (line 4) stand among items without a box, a sign or a word for a status',
+  )
+  expect(out).not.toContain('a list of notes')
+})
+
+const one = '# C\n\n- [x] Load test\n\n'
+test.each([
+  [
+    'free text',
+    '## Sign-off\n\nCatherine Lowell (sponsor) – waiting for load test\n',
+    'Catherine Lowell',
+  ],
+  ['a sentence', '## 5. Final approval\n\nTo be given in the meeting.\n', 'To be given'],
+  ['a list', '## Freigaben\n\n- Ana Diaz am 20.11.2026\n- Bo Marsh\n', 'Ana Diaz am'],
+  [
+    'a table of another form',
+    '## Approvals\n\n| Who | Says |\n|---|---|\n| Ana | yes |\n',
+    'Who | Says',
+  ],
+  [
+    'names in front of the roles',
+    'Approved by: Ana Diaz — Security\n\nApproved by: Bo Marsh — Platform\n',
+    'Ana Diaz',
+  ],
+  [
+    'roles that stand twice',
+    '| Role | Name | Date |\n|---|---|---|\n| Lead | | |\n| Lead | | |\n',
+    'no roles of their own',
+  ],
+  ['a line without a day', 'Approved by: Ana Diaz\n', 'counts as not signed'],
+])('a sign-off that is not understood is said: %s', async (_, written, said) => {
+  const { out, code } = await shop({ 'c.md': one + written })('adopt c.md gates/own')
+  expect(code).toBe(0)
+  const [, decide = ''] = out.split('For you to decide:\n')
+  expect(decide.split('\n')[0]).toContain(said)
+  expect(decide.split('\n')[0]).toContain('"Approved by: NAME, DAY"')
+})
+
+test.each([
+  [
+    'Approved by: Head of Platform — R. Dvořák, 2026-11-20\nApproved by: Security — I. Marek, 2026-11-21\n',
+    ['Head of Platform', 'Security'],
+  ],
+  [
+    '- Signed off by: Risk: Ana Diaz, 2026-11-20\n- Signed off by: Legal - Bo Marsh, 2026-11-21\n',
+    ['Risk', 'Legal'],
+  ],
+  [
+    'Signed:\n\nBusiness owner: Ana Diaz Date: 2026-11-20\nCISO: Bo Marsh, 2026-11-21\n',
+    ['Business owner', 'CISO'],
+  ],
+  [
+    '## Approvals\n\n- Product: Ana Diaz, 2026-11-20\n- Legal: Bo Marsh, 2026-11-21\n',
+    ['Product', 'Legal'],
+  ],
+])('roles are found in lines, and signed or not: %j', async (written, roles) => {
+  const unsigned = written.replace(/(?:Bo Marsh|I\. Marek), [\d-]+/, '')
+  const gate = shop({ 'c.md': one + written, 'unsigned.md': one + unsigned })
+  expect((await gate('adopt c.md gates/own')).out).not.toContain('For you to decide')
+  expect((await gate('check --gate gates/own c.md --as-of 2026-11-30')).code).toBe(0)
+  const blocked = await gate('check --gate gates/own unsigned.md --as-of 2026-11-30')
+  expect(blocked.code).toBe(1)
+  expect(blocked.out).toContain(roles[1])
+  // so does the blank form itself
+  const blank = written.replace(
+    /(?<=[:—-] )(?:Ana Diaz|R\. Dvořák|Bo Marsh|I\. Marek),?[^\n]*/g,
+    '____ Date: ____',
+  )
+  const other = shop({ 'blank.md': one + blank, 'c.md': one + written })
+  expect((await other('adopt blank.md gates/own')).out).not.toContain('For you to decide')
+  expect((await other('check --gate gates/own c.md --as-of 2026-11-30')).code).toBe(0)
+  expect((await other('check --gate gates/own blank.md --as-of 2026-11-30')).code).toBe(1)
+})
+
+test.each([
+  ['lines', 'Release: claim-photo-triage 0.7\nTier: 2\nReviewer: I. Marek, Security, 2026-11-21\n'],
+  [
+    'a list',
+    '- **Release:** claim-photo-triage 0.7\n- **Tier:** 2\n- **Reviewer:** I. Marek, 2026-11-21\n',
+  ],
+  ['one line', '**Release:** claim-photo-triage 0.7 | **Tier:** 2 | **Reviewer:** I. Marek\n'],
+  [
+    'a table',
+    '| Field | Value |\n|---|---|\n| Release | claim-photo-triage 0.7 |\n| Tier | 2 |\n| Reviewer | I. Marek |\n',
+  ],
+])('values above the items are taken out, and listed: %s', async (_, head) => {
+  const legend =
+    'Legend: ✅ done, ❌ open\n\nStatus values: done, open, n/a\n\nPurpose: what must be done before a release goes out, in the order of the work.\n\n'
+  const gate = shop({ 'c.md': `# C\n\n${head}\n${legend}- [x] Load test\n` })
+  const { out } = await gate('adopt c.md gates/own')
+  expect(out).toContain('Taken for 3 answers')
+  const blank =
+    (await gate('init ./gates/own new.md')).out + (await gate('explain ./gates/own')).out
+  expect(blank).toBeDefined()
+  for (const value of ['"claim-photo-triage 0.7"', '"2"', '"I. Marek']) expect(out).toContain(value)
+  for (const kept of ['Legend', 'Purpose', 'Status values']) expect(out).not.toContain(kept)
+})
+
+test('of many answers the first few are listed, those first that say what is open; and whole', async () => {
+  const items = Array.from(
+    { length: 12 },
+    (_, at) => `- [x] Check ${at} (Marek ${at} Jones, 2026-05-02)`,
+  )
+  const text = `# C\n\n${items.join('\n')}\n- [x] Backup — pending, says Ana (Ops)\n`
+  const { out } = await shop({ 'c.md': text })('adopt c.md gates/own')
+  const [, listed = ''] = out.split('Taken for 13 answers, and left out of the blank:\n')
+  expect(listed.split('\n').slice(0, 2)).toEqual([
+    '  c.md:15: "pending, says Ana (Ops)"',
+    '  c.md:3: "Marek 0 Jones, 2026-05-02"',
+  ])
+  expect(listed).toContain('and 8 more, which you see beside gates/own/checklist.md')
+})
+
+test('it says that the gate believes every tick, and what a registered one judges', async () => {
+  const gate = shop({ 'c.md': one })
+  const { out } = await gate('adopt c.md gates/own')
+  expect(out).toContain('1 item, which must pass')
+  expect(out).toMatch(/This gate believes every tick: until .*"needs:".*docs\/own-gates\.md/)
+  expect(out).not.toContain('from now on')
+  const registered = await gate('adopt c.md gates/own --force --register')
+  expect(registered.out).toContain(
+    'from now on, `gate check` without a file judges c.md by it, too',
+  )
 })
 
 test('a checklist of no known gate is told what makes a gate of it', async () => {

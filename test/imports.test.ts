@@ -133,7 +133,7 @@ const allowed: Record<string, string[]> = {
     'signed-lines.ts',
   ],
   'acceptances.ts': ['checklist', 'facts', 'language.ts', 'signature.ts', 'signed-lines.ts'],
-  'signed-lines.ts': ['checklist', 'facts', 'language.ts', 'roles.ts', 'signature.ts'],
+  'signed-lines.ts': ['checklist', 'facts', 'language.ts', 'marks', 'roles.ts', 'signature.ts'],
   'roles.ts': ['checklist', 'fields.ts'],
   'page-days.ts': ['facts', 'language.ts'],
   'series.ts': ['checklist', 'facts'],

@@ -1,7 +1,7 @@
 // What gate is in a checklist that exists? Pure: text in; a blank, a gate.yaml and what a person has to decide out.
 import { partedAtBoxes } from '../checklist/boxes.ts'
 import { placeIn } from '../checklist/prose.ts'
-import { type Checklist, readChecklist } from '../checklist/read.ts'
+import { type Block, type Checklist, readChecklist } from '../checklist/read.ts'
 import { titleOf } from '../checklist/shapes.ts'
 import { sourceOf } from '../checklist/source.ts'
 import type { Table } from '../checklist/table.ts'
@@ -10,7 +10,7 @@ import { wordsOf } from '../facts/tokens.ts'
 import { functionWords } from '../language.ts'
 import { formNamed } from '../marks/items.ts'
 import { claimOf, showsMark } from '../marks/line.ts'
-import { type MarkedLine, markedLines } from '../marks/lines.ts'
+import { type MarkedLine, markedLines, unmarkedEntries } from '../marks/lines.ts'
 import { formsOf } from '../marks/table.ts'
 import {
   editsOfFields,
@@ -22,9 +22,9 @@ import {
   withoutFrontMatter,
 } from './blank.ts'
 import { edited } from './edits.ts'
-import { askAboutWords, type Question, warnOfHidden } from './questions.ts'
+import { askAboutWords, type Question, sayUnmarked, warnOfHidden } from './questions.ts'
 import { isNameless, namesOf, rowsOf, statusesOf } from './rows.ts'
-import { signOffIn } from './sign-off.ts'
+import { type Signed, signOffIn } from './sign-off.ts'
 import { type Made, yamlOf } from './yaml.ts'
 
 export interface Adopted {
@@ -32,6 +32,8 @@ export interface Adopted {
   yaml: string
   items: number
   open: Question[]
+  /** The roles whose lines say who signed. */
+  signed: Signed[]
 }
 
 export function adopt(text: string, id: string, file: string): Adopted {
@@ -61,14 +63,35 @@ export function adopt(text: string, id: string, file: string): Adopted {
   const claims = [...rows.map(({ claim }) => claim), ...lines.map(({ mark }) => claimOf(mark))]
   /** In a list where nothing is answered yet, words ask. */
   const isFilled = claims.some((claim) => claim !== 'blank')
-  const signOff = signOffIn(checklist, tables, rows)
+  const inItems = new Set<unknown>([
+    ...forms.map(([table]) => table),
+    ...marked.flatMap(({ line, below }) => [line, ...below]),
+  ])
+  const signOff = signOffIn(source, checklist, inItems, open)
+  const first = Math.min(
+    ...rows.map(({ row }) => row.place.line),
+    ...lines.map(({ line }) => placeIn(line.prose).line),
+  )
+  const ofSignOff = new Set<unknown>([
+    ...signOff.lines,
+    ...signOff.tables.map(({ table }) => table),
+  ])
+  const fields = {
+    isOwn: (block: Block) => inItems.has(block) || ofSignOff.has(block),
+    top: first,
+  }
   const edits = [
     ...forms.flatMap(([table, form]) => editsOfSums(source, table, form)),
     ...rows.flatMap((row) => editsOfRow(source, row, isFilled)),
     ...editsOfLines(source, lines, isFilled, open),
     ...editsOfSignOff(source, signOff.tables),
-    ...editsOfFields(source, checklist, marked, open),
+    ...signOff.edits,
+    ...editsOfFields(source, checklist, fields, open),
   ]
+  sayUnmarked(
+    unmarkedEntries(checklist, marked).filter((line) => !signOff.lines.has(line)),
+    open,
+  )
   askAboutWords(rows, lines, open)
   for (const { mark, line } of explaining)
     open.push({
@@ -92,6 +115,7 @@ export function adopt(text: string, id: string, file: string): Adopted {
     yaml: yamlOf(id, titleOf(checklist), file, made),
     items: made.items,
     open,
+    signed: signOff.signed,
   }
 }
 

@@ -5,7 +5,7 @@ import { alone, findDays } from '../facts/days.ts'
 import { disputeIn } from '../facts/disputes.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { findPeople } from '../facts/people.ts'
-import { headerWords, signsOf, statusTokens } from '../language.ts'
+import { signsOf, statusTokens } from '../language.ts'
 import { readStatus } from '../status.ts'
 
 /** Whether a text behind a title, or below it, answers: it names a day or a person, leads somewhere, or says how it stands. */
@@ -74,10 +74,3 @@ export function fieldAnswer(line: Prose): { label: string; from: number } | null
   if (found === null || isNothing(line.text.slice(found.from))) return null
   return isAnswer({ ...line, text: line.text.slice(found.from), links: [] }) ? found : null
 }
-
-/** `Approved by`, `Freigegeben von`: what begins a line that signs. */
-export function isApproval(label: string): boolean {
-  return approvals.has(keyOf(label))
-}
-
-const approvals = new Set(headerWords.approval.map(keyOf))

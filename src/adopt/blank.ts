@@ -1,25 +1,21 @@
 // What is taken out of a filled-in checklist to make a blank of it?
 
-import { type Prose, placeIn } from '../checklist/prose.ts'
-import { type Checklist, type Line, readChecklist } from '../checklist/read.ts'
+import { type Prose, placeIn, slice } from '../checklist/prose.ts'
+import { type Block, type Checklist, type Line, readChecklist } from '../checklist/read.ts'
 import { labelOf } from '../checklist/shapes.ts'
 import { type Source, sourceOf } from '../checklist/source.ts'
 import type { Row, Table } from '../checklist/table.ts'
 import { isNothing } from '../facts/nothing.ts'
+import { wordsOf } from '../facts/tokens.ts'
 import { isHeader } from '../marks/headers.ts'
-import { claimOf, markIn } from '../marks/line.ts'
+import { claimOf, isLegend, type Mark, markIn } from '../marks/line.ts'
 import { isOfPage, type MarkedLine } from '../marks/lines.ts'
 import { claimIn, entryOf, type Form, isSum } from '../marks/rows.ts'
 import { answerAt, fieldAnswer, isAnswer, partsTopics } from './answers.ts'
-import type { Edit } from './edits.ts'
+import { type Edit, endOfLine, offsetIn } from './edits.ts'
 import { leftOut, type Question } from './questions.ts'
 import type { ItemRow } from './rows.ts'
 import type { SignOffs } from './sign-off.ts'
-
-/** The offset in the source of a place in a prose. */
-function offsetIn(prose: Prose, at: number): number {
-  return prose.offsets[at] ?? prose.offsets.at(-1) ?? 0
-}
 
 /** The cells of a row's line, as offsets between its pipes. */
 function cellsOf({ text, lineStarts }: Source, line: number): { from: number; to: number }[] {
@@ -112,17 +108,17 @@ export function editsOfLines(
     const place = placeIn(line.prose)
     const isAnswered = claimOf(mark) !== 'blank'
     const edits: Edit[] = []
+    // what stands behind a sign in the middle answers
+    const isLast = mark.kind === 'mid' || (mark.kind === 'word' && isBehind(mark))
     if (line.ticked === null) {
       const from = offsetIn(mark.status, 0)
       const edit = markEdit(source, from, from + sourceLength(source, from, mark.status.text))
-      // what stands behind a sign in the middle answers
       const end = endOfLine(source, from)
-      const isLast = mark.kind === 'mid'
-      edits.push(
-        isLast
-          ? { ...edit, to: end, by: edit.by + closing(source.text.slice(edit.to, end)) }
-          : edit,
-      )
+      if (isLast) {
+        const cut = source.text.slice(edit.to, end)
+        edits.push({ ...edit, to: end, by: edit.by + bracketIn(cut) + closing(cut) })
+        if (/[\p{L}\p{N}]/u.test(mark.remark.text)) open.push(leftOut(place.line, mark.remark.text))
+      } else edits.push(mark.kind === 'word' ? wordEdit(source, mark) : edit)
     } else {
       const start = source.lineStarts[place.line - 1] ?? 0
       const at = source.text.slice(start).search(/\[[ xX]\]/)
@@ -134,7 +130,7 @@ export function editsOfLines(
       edits.push({ from: offsetIn(mark.title, 0), to: offsetIn(mark.title, title.from), by: '' })
     }
     const at =
-      isFilled && mark.kind !== 'mid'
+      isFilled && !isLast
         ? answerAt(title.prose, { isAnswered, isAway: claimOf(mark) === 'na', areTopics })
         : title.prose.text.length
     const end = offsetIn(line.prose, line.prose.text.length)
@@ -144,9 +140,7 @@ export function editsOfLines(
       const to = mark.kind === 'end' ? offsetIn(mark.status, 0) : Math.max(end, lineEnd)
       const cut = closing(source.text.slice(from, to))
       edits.push({ from, to, by: mark.kind === 'end' ? `${cut} ` : cut })
-      open.push(
-        leftOut(place.line, title.prose.text.slice(at).replace(/^[\s:–—(-]+|[)\]]+$/gu, '')),
-      )
+      open.push(leftOut(place.line, title.prose.text.slice(at)))
     }
     const answers = isFilled ? below.filter((one) => isAnswered && isBelowAnswer(one, line)) : []
     for (const one of answers) {
@@ -156,6 +150,26 @@ export function editsOfLines(
     }
     return edits
   })
+}
+
+/** Whether a word for a status stands behind what it is said of. */
+function isBehind({ status, title }: Mark): boolean {
+  return offsetIn(status, 0) > offsetIn(title, 0)
+}
+
+/** `**Open:** Help desk`: a word in front makes room for an empty box, and takes what parts it from the title with it. */
+function wordEdit({ text }: Source, { status, title }: Mark): Edit {
+  const first = offsetIn(status, 0)
+  const from = /[([（]/u.test(text[first - 1] ?? '') ? first - 1 : first
+  const to = offsetIn(title, 0)
+  const marks = closing(text.slice(from, to))
+  const isOfTitle = marks !== '' && text.slice(from, to).endsWith(marks)
+  return { from, to, by: isOfTitle ? `⬜ ${marks}` : `⬜${marks} ` }
+}
+
+/** A bracket around a status, which closes in what is cut off. */
+function bracketIn(cut: string): string {
+  return /^[^([（]*([)\]）])/u.exec(cut)?.[1] ?? ''
 }
 
 /** What goes on from the line of an item, and an entry below it that answers. */
@@ -172,11 +186,6 @@ function sourceLength({ text }: Source, from: number, shown: string): number {
 /** Marks of bold or code that close in what is cut off. */
 function closing(cut: string): string {
   return ['**', '__', '`'].filter((mark) => cut.split(mark).length % 2 === 0).join('')
-}
-
-function endOfLine({ text }: Source, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }
 
 /** A title without the sign that stands before it. */
@@ -198,23 +207,87 @@ export function editsOfSignOff(source: Source, tables: SignOffs['tables']): Edit
   )
 }
 
-/** `Review date: 2026-06-09`, `Decision: GO`: the values that answer, in lines and in tables of two columns beside the items. */
+/** `Review date: 2026-06-09`, `Decision: GO`, `Tier: 2`: the values that answer, in lines and in tables of two columns beside the items. */
 export function editsOfFields(
   source: Source,
   checklist: Checklist,
-  items: readonly MarkedLine[],
+  { isOwn, top }: { isOwn: (block: Block) => boolean; top: number },
   open: Question[],
 ): Edit[] {
-  const own = new Set(items.flatMap(({ line, below }) => [line, ...below]))
   return checklist.blocks.flatMap((block) => {
-    if (block.kind !== 'line' || own.has(block) || block.swallowed) return []
+    if (block.kind === 'heading' || isOwn(block)) return []
+    if (block.kind === 'table') return editsOfFieldTable(source, block, top, open)
     const { prose } = block
-    const field = fieldAnswer(prose) ?? verdictOf(block)
-    if (field === null) return []
-    const from = offsetIn(prose, field.from)
-    open.push(leftOut(placeIn(prose).line, prose.text.slice(field.from)))
-    return [{ from: afterMarks(source, from), to: endOfLine(source, from), by: '' }]
+    if (block.swallowed || isLegend(block) || offersStatuses(prose)) return []
+    const isTop = placeIn(prose).line < top
+    return fieldsIn(prose).flatMap(({ field, value, to }) => {
+      const isField = isTop && block.ticked === null && isShort(value.text)
+      if (!isField && fieldAnswer(field) === null && verdictOf(block) === null) return []
+      if (isNothing(value.text)) return []
+      const from = offsetIn(value, 0)
+      open.push(leftOut(placeIn(value).line, value.text))
+      const end =
+        to === null ? endOfLine(source, offsetIn(value, value.text.length)) : offsetIn(prose, to)
+      const cut = source.text.slice(from, end)
+      return [{ from: afterMarks(source, from), to: end, by: to === null ? '' : closing(cut) }]
+    })
   })
+}
+
+/** The fields of a line: one, or several where each begins behind a mark that parts (`Release: 0.7 | Tier: 2`). */
+function fieldsIn(prose: Prose): { field: Prose; value: Prose; to: number | null }[] {
+  const { text } = prose
+  const starts = [
+    0,
+    ...[...text.matchAll(/\s*[|·•]\s*(?=[^:：|·•\n]{2,60}[:：])/gu)].map(
+      ({ index, 0: mark }) => index + mark.length,
+    ),
+  ]
+  return starts.flatMap((start, at) => {
+    const next = starts[at + 1]
+    const end =
+      next === undefined ? text.length : text.slice(0, next).replace(/[\s|·•]+$/u, '').length
+    const field = slice(prose, start, end)
+    const label = labelOf(field.text)
+    return label === null
+      ? []
+      : [{ field, value: slice(field, label.from), to: next === undefined ? null : end }]
+  })
+}
+
+/** What a field holds, and no sentence. */
+function isShort(text: string): boolean {
+  return wordsOf(text).length <= 8 && !/[.!?。]$/u.test(text)
+}
+
+/** `| Release | 0.7 |` above the items: a table of two columns that holds fields. */
+function editsOfFieldTable(source: Source, table: Table, top: number, open: Question[]): Edit[] {
+  if (table.headers.length !== 2 || table.place.line >= top) return []
+  const label = table.headers[0]
+  // signs and what they mean
+  const cells = [...table.rows.map((row) => row.cells)]
+  if (label === undefined || cells.some(([left]) => !/\p{L}{2}/u.test(left?.text ?? ''))) return []
+  if (cells.some(([left]) => claimIn(left) !== 'unknown')) return []
+  return table.rows.flatMap((row) => {
+    const [, value] = row.cells
+    const cell = cellsOf(source, row.place.line)[1]
+    if (value === undefined || cell === undefined || isNothing(value.text)) return []
+    if (!isShort(value.text) && !isAnswer(value)) return []
+    open.push(leftOut(row.place.line, value.text))
+    return [{ ...cell, by: ' ' }]
+  })
+}
+
+/** `Status: done, open or n/a`: what a legend offers answers nothing. */
+function offersStatuses(prose: Prose): boolean {
+  const { text } = prose
+  const from = labelOf(text)?.from ?? 0
+  const claims = text
+    .slice(from)
+    .split(/[,;/|·]|\s(?:=|→|–)\s/u)
+    .map((part) => claimOf({ status: { ...prose, text: part.trim(), parts: [] } }))
+  const known = new Set(claims.filter((claim) => claim !== 'unknown' && claim !== 'blank'))
+  return known.size > 1
 }
 
 /** `**Date:** 2026-03-04` keeps the marks that close its label. */

@@ -1,5 +1,8 @@
 // What is taken out of a text, and what is put in its place?
 
+import type { Prose } from '../checklist/prose.ts'
+import type { Source } from '../checklist/source.ts'
+
 /** A half-open stretch of offsets into the source, and what stands there instead. */
 export interface Edit {
   from: number
@@ -27,4 +30,14 @@ export function edited(text: string, edits: readonly Edit[]): string {
       : result.slice(0, start) + left.replace(/[ \t]+$/, '') + broken + result.slice(lineEnd)
   }
   return result
+}
+
+/** The offset in the source of a place in a prose. */
+export function offsetIn(prose: Prose, at: number): number {
+  return prose.offsets[at] ?? prose.offsets.at(-1) ?? 0
+}
+
+export function endOfLine({ text }: Source, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }

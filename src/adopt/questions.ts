@@ -1,7 +1,8 @@
 // What does a person have to decide, or ought to know, about a checklist that is adopted?
 
 import { placeIn } from '../checklist/prose.ts'
-import type { Checklist } from '../checklist/read.ts'
+import type { Checklist, Line } from '../checklist/read.ts'
+import { disputeIn } from '../facts/disputes.ts'
 import { claimOf, showsMark } from '../marks/line.ts'
 import type { MarkedLine } from '../marks/lines.ts'
 import { entryOf } from '../marks/rows.ts'
@@ -11,14 +12,50 @@ import type { ItemRow } from './rows.ts'
 export interface Question {
   line: number
   message: string
-  /** 0: the page cannot clear as it is. 1: something may be judged otherwise than it is meant. 2: something was taken out. */
-  rank: 0 | 1 | 2
+  /** 0: the page cannot clear as it is. 1: something may be judged otherwise than it is meant. 2: something was taken out. 3 and 4: an answer was. */
+  rank: 0 | 1 | 2 | 3 | 4
 }
 
-/** A text that was taken for an answer. */
+/** A text that was taken for an answer: first what says that something is open. */
 export function leftOut(line: number, text: string): Question {
-  return { line, message: `"${text}" was taken for an answer and left out of the blank`, rank: 2 }
+  const said = text.replace(/^[\s:：–—-]+/u, '').trim()
+  const [, inside = said] = /^[([（]([^()[\]（）]*)[)\]）]\.?$/u.exec(said) ?? []
+  const isOpen = disputeIn(said, true) !== null
+  return { line, message: `"${inside}"`, rank: isOpen ? 3 : 4 }
 }
+
+/** Entries of a list of items that nothing marks as one: no box, no sign, no word for a status. */
+export function sayUnmarked(lines: readonly Line[], open: Question[]): void {
+  const lists = new Map<unknown, Line[]>()
+  for (const line of lines) {
+    const key = line.entry?.list
+    lists.set(key, [...(lists.get(key) ?? []), line])
+  }
+  for (const [first, ...others] of lists.values()) {
+    if (first === undefined) continue
+    const { line, message } = listed([first, ...others])
+    open.push({
+      line,
+      message: `${message} ${others.length === 0 ? 'stands' : 'stand'} among items without a box, a sign or a word for a status, and ${others.length === 0 ? 'is' : 'are'} not asked for: write "- [ ]" in front of what is an item, and adopt again`,
+      rank: 1,
+    })
+  }
+}
+
+/** The first few of several lines, and how many there are. */
+function listed([first, ...others]: readonly [Line, ...Line[]]): { line: number; message: string } {
+  const named = [first, ...others.slice(0, few - 1)].map(
+    ({ prose }, at) => `"${prose.text}"${at === 0 ? '' : ` (line ${placeIn(prose).line})`}`,
+  )
+  const more = others.length + 1 - named.length
+  return {
+    line: placeIn(first.prose).line,
+    message: `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  }
+}
+
+/** How many of a kind are named. */
+export const few = 5
 
 /** Words in the place of a status that nobody knows: they never pass until the gate says so. */
 export function askAboutWords(
@@ -39,7 +76,7 @@ export function askAboutWords(
   const listed = [...words].map(([word, at]) => `"${word}" (line ${at.join(', ')})`)
   open.push({
     line: first,
-    message: `which of these mean passed? ${listed.join(', ')}. Until gate.yaml names them under "statuses:", as "pass:" or "fail:", none of them passes`,
+    message: `which of these mean passed? ${listed.join(', ')}. Until gate.yaml names them under "statuses:", as "pass:", "warn:", "fail:" or "na:", none of them passes`,
     rank: 1,
   })
 }

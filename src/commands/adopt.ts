@@ -2,7 +2,7 @@
 
 import vocabularies from '#vocabularies'
 import { type Adopted, adopt as adopted } from '../adopt/adopt.ts'
-import type { Question } from '../adopt/questions.ts'
+import { few, type Question } from '../adopt/questions.ts'
 import { readChecklist } from '../checklist/read.ts'
 import { largestChecklist, readSource, sourceOf } from '../checklist/source.ts'
 import { GateError } from '../errors.ts'
@@ -19,9 +19,6 @@ export interface AdoptOptions {
   force?: boolean
   register?: boolean
 }
-
-/** How many questions of the last rank are listed; what matters is listed whole. */
-const most = 20
 
 export async function adopt(
   file: string,
@@ -51,9 +48,14 @@ export async function adopt(
   const name = plain(file)
   await world.out(
     `${[
-      `Wrote ${target}/checklist.md and ${target}/gate.yaml: ${items} items, all of which must pass.`,
-      ...(isRegistered ? [`Listed ${target} under "gates:" in ${listedIn}.`] : []),
-      ...toDecide(made.open, name),
+      `Wrote ${target}/checklist.md and ${target}/gate.yaml: ${items} ${items === 1 ? 'item, which' : 'items, all of which'} must pass.`,
+      ...(isRegistered
+        ? [
+            `Listed ${target} under "gates:" in ${listedIn}: from now on, \`gate check\` without a file judges ${name} by it, too.`,
+          ]
+        : []),
+      ...toDecide(made.open, name, `${target}/checklist.md`),
+      'This gate believes every tick: until gate.yaml says under "needs:" what an item must show, a page of ticks with "the team" beside each is cleared. docs/own-gates.md says how to write them.',
       `Next: gate check --gate ${isRegistered ? id : gateOption} ${name}`,
       ...(isRegistered
         ? [`      gate explain ${id}`, `      gate init ${id}`]
@@ -100,26 +102,47 @@ function readBack(gate: Gate, made: Adopted, text: string, file: string): Questi
       `the answer of "${answered.item.title}" could not be taken out of the blank`,
       { file, line: original.items.find(({ item }) => item === answered.item)?.place.line ?? 1 },
     )
-  return original.items
-    .filter(({ rows }) => rows.length !== 1)
-    .map(({ item, place }) => ({
-      line: place.line,
-      message: `"${item.title}" is not found again in this checklist: is its title written otherwise below?`,
-      rank: 1,
-    }))
+  const unsigned = made.signed.filter(
+    (one) =>
+      !original.signOffs.some(
+        ({ role, entry }) => role?.role === one.role && entry.cells.name?.text,
+      ),
+  )
+  return [
+    ...unsigned.map(({ role, line }) => ({
+      line,
+      message: `"${role}" counts as not signed in this checklist: a line that signs names a person and a day, as in "Approved by: NAME, DAY"`,
+      rank: 1 as const,
+    })),
+    ...original.items
+      .filter(({ rows }) => rows.length !== 1)
+      .map(({ item, place }) => ({
+        line: place.line,
+        message: `"${item.title}" is not found again in this checklist: is its title written otherwise below?`,
+        rank: 1 as const,
+      })),
+  ]
 }
 
 /** What matters comes first, and whole; the same kind of thing once. */
-function toDecide(open: readonly Question[], name: string): string[] {
+function toDecide(open: readonly Question[], name: string, blank: string): string[] {
   if (open.length === 0) return []
   const sorted = [...open].sort((a, b) => a.rank - b.rank || a.line - b.line)
   const first = sorted.filter(({ rank }) => rank < 2)
   const others = sorted.filter(({ rank }) => rank === 2)
+  const answers = sorted.filter(({ rank }) => rank > 2)
   const line = ({ line: at, message }: Question): string => `  ${name}:${at}: ${plain(message)}`
+  const more = answers.length - few
   return [
     ...(first.length > 0 ? ['For you to decide:', ...first.map(line)] : []),
-    ...(others.length > 0 ? ['Left out of the blank:', ...others.slice(0, most).map(line)] : []),
-    ...(others.length > most ? [`  and ${others.length - most} more`] : []),
+    ...(others.length > 0 ? ['Left out of the blank:', ...others.map(line)] : []),
+    ...(answers.length > 0
+      ? [
+          `Taken for ${answers.length === 1 ? 'an answer' : `${answers.length} answers`}, and left out of the blank:`,
+          ...answers.slice(0, few).map(line),
+        ]
+      : []),
+    ...(more > 0 ? [`  and ${more} more, which you see beside ${blank}`] : []),
   ]
 }
 
