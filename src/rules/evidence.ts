@@ -23,7 +23,11 @@ export const evidence: Rule = {
       if (tables.length > 0 && claimed !== 'na' && !isAsked) continue
       const isElsewhere = elsewhere.some(({ text }) => !isNothing(text))
       const fix = item.example === null ? {} : { fix: `write, for example, "${item.example}"` }
-      if (isElsewhere && (cell === null || isNothing(cell.text))) continue
+      // what another column may show is asked for by the needs: an owner is named in the owner's column
+      const asked = claimed === 'na' ? [] : item.needs.filter(({ level }) => level === 'error')
+      const isBeside = asked.every(({ at }) => at?.some((column) => column !== items?.evidence))
+      const isSaid = isElsewhere || (asked.length > 0 && isBeside)
+      if (isSaid && (cell === null || isNothing(cell.text))) continue
       if (cell === null)
         yield { item: item.id, message: `item ${item.id} has no evidence`, ...fix, place }
       else if (isNothing(cell.text)) {

@@ -32,6 +32,17 @@ describe('the evidence of a row', () => {
   ])
 })
 
+describe('an item that another column shows', () => {
+  finds('evidence', 'gate-review', [
+    ['needs none of its own', [['Escalation card of 2026-06-01', '–']], []],
+    [
+      'and an item that its own must show does',
+      [['Both team leads, exercise scored 2026-06-03', '–']],
+      ['24 ‹–› error 10'],
+    ],
+  ])
+})
+
 test('a table without a column for it', async () => {
   const page =
     '---\ngate: pilot-to-prod\n---\n\n| # | Item | Status |\n|---|---|---|\n| 3 | On-call defined | ✅ |\n'
