@@ -51,7 +51,7 @@ function whyNoDate({ field, value, days }: FieldAnswer): string | null {
   const wanted = field.kind === 'period' ? 2 : 1
   return new Set(days.map(({ day }) => day)).size === wanted || days.length === wanted
     ? null
-    : `${said}: it must be ${wanted === 2 ? 'a first and a last day' : 'one day'}, each with its year`
+    : `${said}: it must be ${wanted === 2 ? 'a first and a last day' : 'one day'} with the year`
 }
 
 function* inItems({ answers, read }: Context): Iterable<Found> {
