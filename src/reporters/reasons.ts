@@ -152,11 +152,16 @@ function reasonsOn(
   })
 }
 
-/** `a`, `a or b`, `a, b or c`. */
+/** `a`, `a or b`, `a, b or c`; what stands in brackets behind all of them stands there once. */
 function either(parts: readonly string[]): string {
-  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)]
+  const told = parts.map((part) => /^(.*?)( \(.*\))$/s.exec(part))
+  const [detail, ...others] = new Set(told.map((found) => found?.[2] ?? ''))
+  const isSame = parts.length > 1 && others.length === 0
+  const names = isSame ? told.map((found, at) => found?.[1] ?? parts[at] ?? '') : parts
+  const joined = [names.slice(0, -1).join(', '), ...names.slice(-1)]
     .filter((part) => part !== '')
     .join(' or ')
+  return isSame ? `${joined}${detail}` : joined
 }
 
 /** A message without the item that it is about: number and title stand beside it. */

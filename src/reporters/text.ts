@@ -111,7 +111,10 @@ function head(review: Review, options: ReportOptions, paint: ChalkInstance): str
   ].map(plain)
   const line = `${word}  ${parts.join(' · ')}`
   if (columnsOf(line) <= options.width) return [line.replace(word, color[tone](word))]
-  return [`${color[tone](word)}  ${parts[0]}`, `  ${parts.slice(1).join(' · ')}`]
+  return [
+    `${color[tone](word)}  ${parts[0]}`,
+    ...wrap(`  ${parts.slice(1).join(' · ')}`, options.width, '  ').split('\n'),
+  ]
 }
 
 /** Why, in the order of the page: each reason once, beside the item's number and title. */
