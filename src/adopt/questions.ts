@@ -31,7 +31,8 @@ export function sayUnmarked(lines: readonly Line[], open: Question[]): void {
     const key = line.entry?.list
     lists.set(key, [...(lists.get(key) ?? []), line])
   }
-  for (const [first, ...others] of lists.values()) {
+  const [...all] = lists.values()
+  for (const [first, ...others] of all.slice(0, few)) {
     if (first === undefined) continue
     const { line, message } = listed([first, ...others])
     open.push({
@@ -40,6 +41,13 @@ export function sayUnmarked(lines: readonly Line[], open: Question[]): void {
       rank: 1,
     })
   }
+  const [next] = all[few] ?? []
+  if (next !== undefined)
+    open.push({
+      line: placeIn(next.prose).line,
+      message: `entries without a status stand in ${all.length === few + 1 ? 'one more list' : `${all.length - few} more lists`} of items, of which this is the first`,
+      rank: 1,
+    })
 }
 
 /** The first few of several lines, and how many there are. */
