@@ -187,13 +187,19 @@ test.each([
   ['**Keys rotated:** in progress, by Ana', 'Keys rotated', 'fail'],
   ['TODO runbook printed', 'runbook printed', 'fail'],
   ['Pager tried (pending)', 'Pager tried', 'fail'],
+  ['Restore tried – ❌ moved to Friday', 'Restore tried', 'fail'],
   ['Lasttest – nicht erledigt', 'Lasttest', 'fail'],
   ['鍵の交換：未完了', '鍵の交換', 'fail'],
   ['n/a **Old rules engine switched off** – it stays on', 'Old rules engine switched off', 'na'],
   ['done: Legal has agreed', 'Legal has agreed', 'pass'],
 ])('in a list of items a word is a status: %s', async (entry, title, claimed) => {
-  for (const sign of ['✅', '[x]']) {
-    const gate = shop({ 'c.md': `# C\n\n- ${sign} Change ticket\n- ${entry}\n- ${sign} Backup\n` })
+  for (const [bullet, sign] of [
+    ['- ', '✅'],
+    ['- ', '[x]'],
+    ['', '✅'],
+  ]) {
+    const lines = [`${sign} Change ticket`, entry, `${sign} Backup`].map((one) => bullet + one)
+    const gate = shop({ 'c.md': `# C\n\n${lines.join('\n')}\n` })
     expect((await gate('adopt c.md gates/own')).out).toContain('3 items')
     const { out } = await gate('check --gate gates/own c.md --as-of 2026-06-09 --format json')
     const [review] = JSON.parse(out).checklists

@@ -24,11 +24,11 @@ export function leftOut(line: number, text: string): Question {
   return { line, message: `"${inside}"`, rank: isOpen ? 3 : 4 }
 }
 
-/** Entries of a list of items that nothing marks as one: no box, no sign, no word for a status. */
+/** Entries of a list of items, and lines among others, that nothing marks as one: no box, no sign, no word for a status. */
 export function sayUnmarked(lines: readonly Line[], open: Question[]): void {
   const lists = new Map<unknown, Line[]>()
   for (const line of lines) {
-    const key = line.entry?.list
+    const key = line.entry?.list ?? null
     lists.set(key, [...(lists.get(key) ?? []), line])
   }
   const [...all] = lists.values()
@@ -53,13 +53,17 @@ export function sayUnmarked(lines: readonly Line[], open: Question[]): void {
 /** The first few of several lines, and how many there are. */
 function listed([first, ...others]: readonly [Line, ...Line[]]): { line: number; message: string } {
   const named = [first, ...others.slice(0, few - 1)].map(
-    ({ prose }, at) => `"${prose.text}"${at === 0 ? '' : ` (line ${placeIn(prose).line})`}`,
+    ({ prose }, at) => `"${cut(prose.text)}"${at === 0 ? '' : ` (line ${placeIn(prose).line})`}`,
   )
   const more = others.length + 1 - named.length
   return {
     line: placeIn(first.prose).line,
     message: `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   }
+}
+
+function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
 /** How many of a kind are named. */

@@ -194,7 +194,7 @@ function linesIn(
   for (const { title, line, isUnderstood, unread } of sections) {
     const [first] = isUnderstood ? unread.filter((one) => one.isAnswer) : unread
     if (first === undefined) continue
-    const message = `who signs is not understood here, and nobody is asked to ("${title}": "${first.text}"): ${howToSign}`
+    const message = `who signs is not understood here, and is not asked for ("${title}": "${first.text}"): ${howToSign}`
     open.push({ line: isUnderstood ? first.line : line, message, rank: 1 })
   }
   return found

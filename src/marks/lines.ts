@@ -24,7 +24,7 @@ export interface MarkedLine {
 
 /**
  * The marked lines in their order. A sign within the entry of a marked line is a part of that line's evidence, unless that line is marked so itself; a
- * box is always a line of its own. A sign such as ⚠️ marks an item only among others, and a word for a status only in a list that has one.
+ * box is always a line of its own. A sign such as ⚠️ marks an item only among others, and a word for a status only among items.
  */
 export function markedLines({ blocks }: Pick<Checklist, 'blocks'>): MarkedLine[] {
   const repeated = repeatedLabels(blocks)
@@ -45,17 +45,22 @@ export function unmarkedEntries(
   return [...othersIn(blocks, marked)]
 }
 
-/** The first lines of entries beside those of marked ones, in the same list. */
+/** Beside marked lines the first lines of the other entries of their list, and the other lines of a paragraph that has several. */
 function othersIn(blocks: readonly Block[], marked: readonly MarkedLine[]): Set<Line> {
-  const lists = new Set(marked.map(({ line }) => line.entry?.list))
-  const own = new Set(marked.map(({ line }) => line.entry))
-  const found = new Map<Entry, Line>()
-  for (const block of blocks) {
-    if (block.kind !== 'line' || block.entry === null) continue
-    const { entry } = block
-    if (lists.has(entry.list) && !own.has(entry) && !found.has(entry)) found.set(entry, block)
+  const groups = groupOf(blocks)
+  const own = new Set<Line | Entry | null>(marked.map(({ line }) => line.entry ?? line))
+  const counts = new Map<unknown, number>()
+  for (const [at, block] of blocks.entries())
+    if (block.kind === 'line' && own.has(block.entry ?? block))
+      counts.set(groups[at], (counts.get(groups[at]) ?? 0) + 1)
+  const found = new Map<Line | Entry, Line>()
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'line') continue
+    const key = block.entry ?? block
+    const isAmong = (counts.get(groups[at]) ?? 0) >= (block.entry === null ? 2 : 1)
+    if (isAmong && !own.has(key) && !found.has(key)) found.set(key, block)
   }
-  return new Set([...found.values()].filter((line) => !isLegend(line)))
+  return new Set([...found.values()].filter((line) => !isLegend(line) && !isOfPage(line)))
 }
 
 function ownLines(blocks: readonly Block[], marks: readonly (Mark | null)[]): MarkedLine[] {

@@ -74,7 +74,7 @@ function behind(prose: Prose): Mark | null {
     const end = claimed === 'blank' ? tail.text.length : remarkAt(tail, statusTokens)
     const status = { ...slice(tail, 0, tail.text.slice(0, end).trimEnd().length), parts: [] }
     const isSaid = claimed !== 'blank' || problem === 'ambiguous-status'
-    if (!isSaid || !/\p{L}/u.test(status.text) || /^[a-z]$/i.test(status.text)) continue
+    if (!isSaid || status.text === '' || /^[a-z]$/i.test(status.text)) continue
     const remark = slice(tail, end)
     return { kind: 'word', status, title: slice(prose, 0, index), remark }
   }
