@@ -254,8 +254,9 @@ function gateOf(files: Fitting): Gate {
       return {
         ...field,
         is: own?.is ?? null,
-        kind: own?.kind ?? 'text',
-        missing: own?.missing ?? 'off',
+        kind: own?.kind ?? (own?.is == null ? 'text' : kinds[own.is]),
+        // what the gate says nothing about is the document's own
+        missing: own?.missing ?? (own === undefined ? 'off' : 'error'),
         also: own?.also ?? [],
         choices: own?.choices ?? [],
         needs: needsOf(own?.needs ?? [], wordsOf),
@@ -307,6 +308,17 @@ function gateOf(files: Fitting): Gate {
     vocabularies: words,
   }
 }
+
+/** What a field holds that rules know, where the gate does not say. */
+const kinds = {
+  id: 'text',
+  version: 'text',
+  tier: 'choice',
+  pilot: 'period',
+  review: 'date',
+  launch: 'date',
+  'follow-up': 'date',
+} as const
 
 /** The common statuses, with the gate's own before them and without those that it takes away. N/A is one for boxes, and where the gate names it. */
 function statusesOf({ statuses = {}, tasks }: GateFile): Statuses {

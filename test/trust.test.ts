@@ -86,7 +86,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
       trust: { differing: ['gates/newsletter/gate.yaml', 'gates/newsletter/checklist.md'] },
     })
     expect(found.err).toContain(
-      'not used, because they differ from it: ./gates/newsletter/gate.yaml',
+      'the working tree has others, which were not used: ./gates/newsletter/gate.yaml',
     )
     expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).toMatch(
       /WARNING {2}judged by main \([0-9a-f]{12}\); not used/,

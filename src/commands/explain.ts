@@ -154,8 +154,13 @@ function aboutItem(gate: Gate, item: GateItem, guidance: Guidance, width: number
       ...item.needs.map((need) => wrap(`  ${describe(need)}`, width, '      ')),
     )
   if (item.example !== null) lines.push('', wrap(`For example: ${item.example}`, width, '  '))
+  if (own === undefined && item.needs.length === 0) lines.push(wrap(bare, width, ''))
   return lines.join('\n')
 }
+
+/** Of an item that a gate of your own believes when it is ticked. */
+const bare =
+  'The gate asks for nothing but the status. What its evidence must show is written under "needs:" in gate.yaml, and what passes in guidance.yaml.'
 
 /** When a role signs: `always signs`, or with whom it shares that and where. */
 export function signsWhen(gate: Gate, role: GateRole): string {

@@ -201,8 +201,13 @@ export const gateFile = z.strictObject({
           .describe('what rules know it as'),
         kind: z
           .enum(['text', 'choice', 'date', 'period'])
-          .describe('what its value is: a period has a first and a last day'),
-        missing: level.describe('the level of the finding when it is not filled in'),
+          .optional()
+          .describe(
+            'what its value is: a period has a first and a last day; left out, text, or what rules know it as',
+          ),
+        missing: level
+          .optional()
+          .describe('the level of the finding when it is not filled in; left out, error'),
         also: words.optional().describe('other labels that people write for it'),
         choices: words.optional().describe('what a choice may be'),
         needs: needs.optional().describe('what its value must show'),

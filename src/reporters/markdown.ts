@@ -212,15 +212,17 @@ function openItems(review: Review, most: number): string[] {
 }
 
 function signOffs(review: Review, most: number): string[] {
+  const isAsked = (line: number): boolean =>
+    review.findings.some((finding) => finding.level === 'error' && finding.line === line)
   return table(
     ['Role', 'Name', 'Date', 'Signature'],
     review.signOffs,
     most,
-    ({ role, name, date, signed }) => [
+    ({ role, name, date, signed, line }) => [
       inert(role),
       inert(name ?? ''),
       date ?? '',
-      signed ? 'signed' : name === null ? '' : '**not signed**',
+      signed ? 'signed' : isAsked(line) ? '**not signed**' : '',
     ],
   )
 }

@@ -22,22 +22,21 @@ export const signedDate: Rule = {
       const [day] = own.length > 0 ? own : findDays(signature?.text ?? '', answers.dayContext)
       // boxes ask for no date; one that is given must still be possible
       if (gate.shape.signOffBoxes !== null && day === undefined) continue
-      const why = whyNot(day, cell?.text ?? '', context)
+      const why = whyNot(cell?.text ?? '', context, day)
       if (why === null) continue
       yield {
         ...(item ? { item: item.id } : {}),
         message: `the signature of ${role?.text ?? 'the sign-off'} ${why}`,
+        ...((day?.day ?? '') > context.asOf && {
+          fix: 'correct the day, or judge again when it has come',
+        }),
         place: cell && cell.text !== '' ? placeIn(cell) : row.entry.row.place,
       }
     }
   },
 }
 
-function whyNot(
-  found: FoundDay | undefined,
-  written: string,
-  { answers, asOf }: Context,
-): string | null {
+function whyNot(written: string, { answers, asOf }: Context, found?: FoundDay): string | null {
   if (found === undefined)
     return /\d/.test(written) ? `is dated "${written}", not a full date` : 'has no date'
   const { day, problem, text } = found
