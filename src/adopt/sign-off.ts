@@ -243,7 +243,7 @@ const parts: readonly Kind[] = ['name', 'date', 'signature']
 
 /** Whether more stands there than lines to write on, and what is to be written: `____ Date: ____`. */
 function isFilled({ text }: Prose): boolean {
-  return !isNothing(text) && /[\p{L}\p{N}]/u.test(text.replace(/\p{L}[\p{L}\s]*[:：]/gu, ''))
+  return !isNothing(text) && /[\p{L}\p{N}]/u.test(text.replace(/\p{L}[\p{L}\s]{0,60}[:：]/gu, ''))
 }
 
 function lineEndOf(source: Source, prose: Prose): number {

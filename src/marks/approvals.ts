@@ -38,7 +38,9 @@ export function approvalsOf(prose: Prose): Approval[] {
 /** `Approved by: Head of Platform — Ana Diaz, 2026-03-04`: the role in front of a dash or colon, and what stands behind it; null where there is none. */
 export function roleIn({ value }: Approval): { role: string; value: Prose } | null {
   const [whole = '', role = ''] =
-    /^([^–—:：,;()_\n]*?[^–—:：,;()_\s])(?:\s*[–—:：]|\s+--?(?=\s|$))\s*/u.exec(value.text) ?? []
+    /^([^–—:：,;()_\n]*?[^–—:：,;()_\s])(?:\s*[–—:：]|\s+--?(?=\s|$))\s*/u.exec(
+      value.text.slice(0, 200),
+    ) ?? []
   return /\p{L}{2}/u.test(role) ? { role, value: slice(value, whole.length) } : null
 }
 
@@ -58,6 +60,7 @@ const words = vocabularyOf(approvals)
 
 /** `Sign-off`, `5. Final approval`: what heads a section of approvals. */
 export function headsApprovals(text: string): boolean {
+  if (text.length > 80) return false
   const said = withoutNumber(text)
     .replace(/\([^)]*\)|[^\p{L}\p{N}]+$/gu, '')
     .trim()

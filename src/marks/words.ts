@@ -17,9 +17,14 @@ const lead = /^(?:[•·▪◦‣∙]\s*)?(?:\d+(?:\.\d+)*[.):]?\s+)?/u
 const partings = /\s*[:：]\s*|\s+[–—]\s*|\s+--?\s+|\s*[→⇒]\s*/gu
 const bracketed = /\s*[([（]([^()[\]（）]+)[)\]）][\s.]*$/u
 
+/** A text that is longer is no title with a status behind it. */
+const longest = 500
+
 /** `not done Load test`, `Load test: open`, `Load test (pending)`: the mark of an entry by a word; null where it has none. */
 export function wordMark(prose: Prose): Mark | null {
-  return inFront(prose) ?? behind(prose) ?? inBrackets(prose) ?? atEnd(prose)
+  const found = inFront(prose)
+  if (found !== null || prose.text.length > longest) return found
+  return behind(prose) ?? inBrackets(prose) ?? atEnd(prose)
 }
 
 function inFront(prose: Prose): Mark | null {
