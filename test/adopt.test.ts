@@ -115,6 +115,31 @@ test('two columns of statuses: the first counts, and the other may not say other
   expect(judged.out).toMatch(/^ {2}1 {2}Load test {2}marked ✅, but its column "Done\?" says ❌/m)
 })
 
+test('headers in two languages are read by either, and the blank keeps no answer', async () => {
+  const text = `| Nr. | Anforderung / Requirement | Erledigt? / Done? | Kommentar / Comment | Verantwortlich / Responsible |
+|---|---|---|---|---|
+| 1 | Load test run | Ja | 400 requests a minute | Jonas Weber |
+| 2 | Back-out plan | Nein | coming | Jonas Weber |
+
+## Freigabe / Approval
+
+| Rolle / Role | Name | Datum / Date | Unterschrift / Signature |
+|---|---|---|---|
+| Product Owner | Lea Roth | 2026-06-08 | L. Roth |
+`
+  const gate = shop({ 'go.md': text })
+  expect((await gate('adopt go.md')).code).toBe(0)
+  const blank = (await gate('check --gate gates/go gates/go/checklist.md --as-of 2026-06-09')).out
+  expect(blank).toContain('2 of 2 items are not filled in')
+  const judged = await gate('check --gate gates/go go.md --as-of 2026-06-09 --format json')
+  const [review] = JSON.parse(judged.out).checklists
+  expect(review.items.map((item: { owner: string }) => item.owner)).toEqual([
+    'Jonas Weber',
+    'Jonas Weber',
+  ])
+  expect(review.signOffs).toMatchObject([{ role: 'Product Owner', signed: true }])
+})
+
 test('a box with a sign of its own is an item, and open', async () => {
   const signs = ['~', '-', '/', '>', '?']
   const list = signs.map((sign) => `- [${sign}] Step ${sign.charCodeAt(0)} done`)

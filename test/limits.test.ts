@@ -115,7 +115,7 @@ test('what is found thousands of times in one line is printed in time', () => {
       },
     )
     expect({ took: performance.now() - start < 15_000, status }).toEqual({ took: true, status: 1 })
-    expect(stdout).toContain('[links]: item 9 links to')
+    expect(stdout).toMatch(/^(?:error|warning)\[links\] many\.md:/m)
   }
 }, 40_000)
 

@@ -85,11 +85,9 @@ describe('a pull request that changes the checklist and what judges it', () => {
       outcomes: ['blocked'],
       trust: { differing: ['gates/newsletter/gate.yaml', 'gates/newsletter/checklist.md'] },
     })
-    expect(found.err).toContain(
-      'the working tree has others, which were not used: ./gates/newsletter/gate.yaml',
-    )
+    expect(found.err).toContain('only it has: ./gates/newsletter/gate.yaml')
     expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).toMatch(
-      /WARNING {2}judged by main \([0-9a-f]{12}\); not used/,
+      /WARNING {2}judged by the configuration and gates of main \([0-9a-f]{12}\);/,
     )
     expect(judged(repo, ['--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({
       code: 2,

@@ -38,7 +38,10 @@ export async function adopt(
     if (options.force !== true && world.exists(path))
       throw new GateError('already exists; --force overwrites it', { file: path })
   }
-  const { blank, yaml, items } = made
+  const { blank, items } = made
+  // editors look for a schema from the folder of the file
+  const depth = world.relative(target).split('/').length
+  const yaml = made.yaml.replace('$schema=', () => `$schema=${'../'.repeat(depth)}`)
   const isOver = { overwrite: options.force === true }
   world.write(`${target}/checklist.md`, blank.endsWith('\n') ? blank : `${blank}\n`, isOver)
   world.write(`${target}/gate.yaml`, yaml, isOver)

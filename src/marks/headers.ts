@@ -7,6 +7,10 @@ export type Kind = keyof typeof headerWords
 
 /** Whether a header is one of a kind of column, question marks and signs aside. */
 export function isHeader(text: string, kind: Kind): boolean {
+  // one header in two languages: "Kommentar / Comment"
+  const parts = text.split(/\s*\/\s*/)
+  if (parts.length === 2 && parts.every((part) => part !== '' && !part.includes('/')))
+    if (parts.some((part) => isHeader(part, kind))) return true
   const words = headersOfKind(kind)
   const said = lower(text.replace(/[?？*_`]/gu, '').trim())
   if (words.has(said)) return true
