@@ -23,10 +23,10 @@ export const evidence: Rule = {
       if (tables.length > 0 && claimed !== 'na' && !isAsked) continue
       const isElsewhere = elsewhere.some(({ text }) => !isNothing(text))
       const fix = item.example === null ? {} : { fix: `write, for example, "${item.example}"` }
-      // what another column may show is asked for by the needs: an owner is named in the owner's column
+      // what the needs let another column show as well, as an owner in the owner's column, is for them to ask
       const asked = claimed === 'na' ? [] : item.needs.filter(({ level }) => level === 'error')
-      const isBeside = asked.every(({ at }) => at?.some((column) => column !== items?.evidence))
-      const isSaid = isElsewhere || (asked.length > 0 && isBeside)
+      const isShared = asked.some(({ at }) => at?.includes(items?.evidence ?? '') && at.length > 1)
+      const isSaid = isElsewhere || (isShared && asked.every(({ at }) => at !== null))
       if (isSaid && (cell === null || isNothing(cell.text))) continue
       if (cell === null)
         yield { item: item.id, message: `item ${item.id} has no evidence`, ...fix, place }
