@@ -115,6 +115,20 @@ test('two columns of statuses: the first counts, and the other may not say other
   expect(judged.out).toMatch(/^ {2}1 {2}Load test {2}marked ✅, but its column "Done\?" says ❌/m)
 })
 
+test.each(['(name), (date)', '[name], [date]', '________, ____', 'TBD', ''])(
+  'whoever signs with "%s" has still to sign',
+  async (blank) => {
+    const text = `# List\n\n- [x] Load test run\n- [x] Docs written\n\n## Approvals\n\n- Engineering: Lea Roth, 2026-06-08\n- Information security: ${blank}\n`
+    const gate = shop({ 'go.md': text })
+    expect((await gate('adopt go.md')).code).toBe(0)
+    const judged = await gate('check --gate gates/go go.md --as-of 2026-06-09')
+    expect([judged.code, judged.out]).toEqual([
+      1,
+      expect.stringContaining('no line with a name and a day signs as Information security'),
+    ])
+  },
+)
+
 test('headers in two languages are read by either, and the blank keeps no answer', async () => {
   const text = `| Nr. | Anforderung / Requirement | Erledigt? / Done? | Kommentar / Comment | Verantwortlich / Responsible |
 |---|---|---|---|---|

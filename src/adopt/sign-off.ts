@@ -241,9 +241,10 @@ function roleOf({ prose, ticked }: Line): { role: string; value: Prose } | null 
 
 const parts: readonly Kind[] = ['name', 'date', 'signature']
 
-/** Whether more stands there than lines to write on, and what is to be written: `____ Date: ____`. */
+/** Whether more stands there than lines to write on, and what is to be written: `____ Date: ____`, `(name), (date)`. */
 function isFilled({ text }: Prose): boolean {
-  return !isNothing(text) && /[\p{L}\p{N}]/u.test(text.replace(/\p{L}[\p{L}\s]{0,60}[:：]/gu, ''))
+  const said = text.replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>|\p{L}[\p{L}\s]{0,60}[:：]/gu, '')
+  return !isNothing(text) && /[\p{L}\p{N}]/u.test(said)
 }
 
 function lineEndOf(source: Source, prose: Prose): number {

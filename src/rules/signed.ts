@@ -2,7 +2,7 @@
 import { placeIn } from '../checklist/prose.ts'
 import { startOfFile } from '../checklist/source.ts'
 import { isNothing } from '../facts/nothing.ts'
-import type { GateRole } from '../gate.ts'
+import type { Gate, GateRole } from '../gate.ts'
 import type { Answers } from '../pair.ts'
 import { rolesDue, type SignOffAnswer } from '../roles.ts'
 import { isNobody, isSigned } from '../sign-offs.ts'
@@ -28,7 +28,7 @@ export const signed: Rule = {
     const due = rolesDue(gate, answers)
     for (const group of new Set(due.map((role) => role.group))) {
       const roles = due.filter((role) => role.group === group)
-      yield* ofGroup(answers, roles).map((found) => ({ ...base, ...found }))
+      yield* ofGroup(answers, roles, gate).map((found) => ({ ...base, ...found }))
     }
     // somebody who need not sign, and says so of himself, has not agreed
     for (const row of answers.signOffs) {
@@ -52,7 +52,7 @@ export const signed: Rule = {
 }
 
 /** Of several roles in a group one is enough, and the rows of the others may stay empty. */
-function ofGroup(answers: Answers, roles: readonly GateRole[]): Found[] {
+function ofGroup(answers: Answers, roles: readonly GateRole[], { shape }: Gate): Found[] {
   const name = roles.map(({ role }) => role).join(' or ')
   const all = answers.signOffs.filter(({ role }) => role !== null && roles.includes(role))
   // beside one who signs, "we have no such department" is said by nobody
@@ -64,7 +64,8 @@ function ofGroup(answers: Answers, roles: readonly GateRole[]): Found[] {
       answers.signOffs[0]?.entry.table.place ??
       answers.items.find(({ item }) => item.isSignOff)?.place ??
       startOfFile
-    const message = `the sign-off has no row for ${name}`
+    const isLine = shape.signLines.length > 0
+    const message = `${isLine ? 'no line with a name and a day signs as' : 'the sign-off has no row for'} ${name}`
     return [{ message, place: { ...place, endLine: place.line, endColumn: place.column } }]
   }
   return rows.flatMap(({ entry }) => {
