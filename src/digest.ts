@@ -9,26 +9,29 @@ export function sha256(bytes: Uint8Array): string {
   const view = new DataView(padded.buffer)
   view.setUint32(length - 8, Math.floor(bytes.length / 0x20000000))
   view.setUint32(length - 4, (bytes.length * 8) >>> 0)
+  const primes = primesBelow(312)
   const hash = Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
+  const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)))
   const words = new Uint32Array(64)
   for (let block = 0; block < length; block += 64) {
     for (let t = 0; t < 64; t++)
       words[t] = t < 16 ? view.getUint32(block + t * 4) : expanded(words, t)
-    mix(hash, words)
+    mix(hash, words, constants)
   }
   return `sha256:${Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('')}`
 }
 
-const primes = [...Array(312).keys()]
-  .slice(2)
-  .filter((n) => [...Array(n).keys()].slice(2).every((divisor) => n % divisor !== 0))
+/** Found when they are needed: most runs need none. */
+function primesBelow(end: number): number[] {
+  const primes: number[] = []
+  for (let n = 2; n < end; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n)
+  return primes
+}
 
 /** The first 32 bits of the fractional part. */
 function fraction(root: number): number {
   return ((root - Math.floor(root)) * 0x100000000) >>> 0
 }
-
-const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)))
 
 function expanded(words: Uint32Array, t: number): number {
   const [a, b, c, d] = [
@@ -45,7 +48,7 @@ function expanded(words: Uint32Array, t: number): number {
   )
 }
 
-function mix(hash: Uint32Array, words: Uint32Array): void {
+function mix(hash: Uint32Array, words: Uint32Array, constants: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash
   for (let t = 0; t < 64; t++) {
     const first =
