@@ -7,6 +7,17 @@ import type { Review } from './result.ts'
 
 type Due = Review['due'][number]
 
+/** The last day that a text names, such as that of a next action. */
+export function lastDay(
+  prose: { text: string } | null,
+  read: (text: string) => Pick<Text, 'days'>,
+): Day | undefined {
+  return read(prose?.text ?? '')
+    .days.flatMap(({ days }) => days)
+    .sort()
+    .at(-1)
+}
+
 /** What of a checklist is due, by day: what was to be done and is not, and what is still to come. */
 export function dueIn(
   { reGateDate, nextActionRequired }: Gate,
@@ -16,10 +27,7 @@ export function dueIn(
   found: Pick<Review, 'openItems' | 'waivers'>,
 ): Due[] {
   const actions = items.flatMap(({ item, claimed, next, owner }): Due[] => {
-    const last = read(next?.text ?? '')
-      .days.flatMap((one) => one.days)
-      .sort()
-      .at(-1)
+    const last = lastDay(next, read)
     return !nextActionRequired || claimed !== 'warn' || next === null || last === undefined
       ? []
       : [

@@ -44,8 +44,8 @@ function minimumsOf(gate: Gate, { minimums }: Settled, path: string): Settled['m
   const tiers = gate.fields.find(({ is }) => is === 'tier')?.choices ?? []
   const retention = [...minimums.retention].map(([written, period]) => {
     const tier = tiers.find((one) => one.toLowerCase() === written.toLowerCase())
-    const near = tier === undefined ? nearest(written, tiers) : null
-    if (near !== null && near !== undefined)
+    const near = tier === undefined ? nearest(written, tiers) : undefined
+    if (near !== undefined)
       throw new GateError(
         `minimums.retention: ${gate.id} has no tier "${written}"; did you mean "${near}"?`,
         { file: path },

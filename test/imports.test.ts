@@ -76,6 +76,7 @@ const allowed: Record<string, string[]> = {
     'checklist',
     'marks',
     'deciding-cells.ts',
+    'due.ts',
     'elsewhere.ts',
     'fields.ts',
     'item-titles.ts',

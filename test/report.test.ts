@@ -1,6 +1,7 @@
 // What does a reader see first, and what only once? The layout of whole reports is kept in test/examples and test/cases.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { beginsAsPage } from '../src/reporters/markdown.ts'
 import { type Run, root, run } from './world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
@@ -79,3 +80,15 @@ test('the id of a rule leads to its page at a terminal, and nowhere else', async
   expect(piped.out).toContain('\u001b[')
   expect(piped.out).not.toContain('\u001b]')
 })
+
+test.each(['pilot-to-prod/cleared.md', 'scale-decision/harden.md', '*/*.md', '**/*.md', 'gone.md'])(
+  'a page on %s is known by its beginning, and a checklist is not',
+  async (file) => {
+    const { out } = await run(
+      ['check', file, '--format', 'markdown', ...asOf],
+      join(root, 'examples'),
+    )
+    expect(beginsAsPage(out)).toBe(true)
+    expect(beginsAsPage('# 3 checks before launch: all of them\n')).toBe(false)
+  },
+)

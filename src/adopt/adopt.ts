@@ -124,7 +124,7 @@ function noItems({ concealed }: Checklist): string {
     ({ kind, text }) => kind !== 'comment' && (showsMark(text) || /<(?:t[dr]|li)\b/i.test(text)),
   )
   return hidden === undefined
-    ? 'no checklist found: no table with a column of statuses, no boxes, and no lines that begin or end with a sign'
+    ? 'no checklist found: no table with a column of statuses, no boxes, and no lines that begin or end with a sign; write each item as a box, as in "- [x] Load test run", or as a row of a table with a column "Status"'
     : `its items stand in ${hidden.kind === 'html' ? 'HTML' : `a ${hidden.kind} block`} at line ${hidden.place.line}, which is not read: write them as plain Markdown`
 }
 

@@ -82,8 +82,6 @@ function readable(formats: readonly string[], world: World): Output[] {
 }
 
 const policy = /\.ya?ml$/i
-/** How a report in Markdown begins. */
-const page = /^#{1,2} (?:[✅⚠❌]|\d+ checklists)/u
 
 /** What would be read does not give way, and where it was not found out what that is, nothing that may be a checklist or a policy. */
 async function mayReplace(
@@ -100,10 +98,11 @@ async function mayReplace(
     ...(error instanceof OverwritingError ? error.files : []),
   ]
   const { names } = await import('../pattern.ts')
+  const { beginsAsPage } = await import('../reporters/markdown.ts')
   const identity = identityOf(path, world)
   if (named.some((one) => identityOf(one, world) === identity || names(one, name))) return false
   if (policy.test(name)) return false
-  return !world.exists(path) || !markdown.test(name) || page.test(startOf(path, world))
+  return !world.exists(path) || !markdown.test(name) || beginsAsPage(startOf(path, world))
 }
 
 function startOf(path: string, world: World): string {

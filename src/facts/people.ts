@@ -294,7 +294,7 @@ export function notAPerson(cell: string, names: Names): string | null {
     .replace(/\s[–—-]\s.*$|[,/;].*$/su, '')
     .trim()
   const isNobody = [cell, name].some((one) => isNothing(one) || isTerm(one, unaskedWords))
-  if (!/\p{L}/u.test(name) || isNobody) return 'nobody is named'
+  if (!/\p{L}/u.test(name) || isNobody) return nobody
   if (isTerm(name, technicalWords)) return `"${name}" is not a person`
   if (findPeople(name, names).length > 0) return null
   if (isInitials(name) && asides.every((aside) => findPeople(aside, names).length === 0))
@@ -308,6 +308,8 @@ export function notAPerson(cell: string, names: Names): string | null {
   return null
 }
 
+/** Of a cell in which there is no name. */
+export const nobody = 'nobody is named'
 export const initialsOnly = /^\p{Lu}{1,3}$/u
 
 /** `SHK`, but not a short form of a role or a department. */

@@ -7,6 +7,7 @@ import {
   isShortFor,
   keyOfName,
   nameLabelWords,
+  nobody,
   notAPerson,
   type Person,
   samePerson,
@@ -116,9 +117,9 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
     .filter(({ isName }) => isName)
     .map(({ prose }) => notAPerson(prose.text, seen.names))
     .find((one) => one !== null)
-  if (people.length === 0) return notShown(all, why ?? 'nobody is named')
-  const nobody = behindLabels(seen)[0]
-  const fewer = nobody ?? (need.kind === 'people' ? `${fewest} people are needed` : null)
+  if (people.length === 0) return notShown(all, why ?? nobody)
+  const [other] = behindLabels(seen)
+  const fewer = other ?? (need.kind === 'people' ? `${fewest} people are needed` : null)
   return {
     ...notShown(
       all,
@@ -134,7 +135,7 @@ function behindLabels({ texts, names }: Seen): string[] {
     terms(nameLabelWords).flatMap(({ to }) => {
       const [named = ''] = text.slice(to).match(/(?<=^[\s:–—-]+)[^\s:–—-][^.;,(\n]*/u) ?? []
       const why = named === '' ? null : notAPerson(named, names)
-      return why === null || !why.startsWith('"') ? [] : [why]
+      return why === null || why === nobody ? [] : [why]
     }),
   )
 }

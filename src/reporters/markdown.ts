@@ -23,6 +23,12 @@ const longestEvidence = 320
 
 const tones = { good: '✅', fair: '⚠️', bad: '❌' }
 
+/** Whether a text begins as a page of this format does. */
+export function beginsAsPage(text: string): boolean {
+  const isOfOne = Object.values(tones).some((sign) => text.startsWith(`## ${sign} `))
+  return isOfOne || /^# \d+ (?:checklists?|checked, \d+ without a checklist): /.test(text)
+}
+
 export function markdown(report: Report): string {
   // rows that a reader misses least go first: more and more is counted instead of shown, until the page fits
   for (const most of [1000, 200, 100, 50, 25, 10, 5]) {

@@ -1,5 +1,6 @@
 // Has every item at warning a next action with a day?
 import { placeIn } from '../checklist/prose.ts'
+import { lastDay } from '../due.ts'
 import type { Rule } from './rule.ts'
 
 export const nextAction: Rule = {
@@ -12,11 +13,7 @@ export const nextAction: Rule = {
     if (!gate.nextActionRequired) return
     for (const { item, claimed, next, place } of answers.items) {
       if (claimed !== 'warn') continue
-      const days = next === null ? [] : read(next.text).days
-      const latest = days
-        .flatMap((found) => found.days)
-        .sort()
-        .at(-1)
+      const latest = lastDay(next, read)
       const at = next === null ? place : placeIn(next)
       if (latest === undefined) {
         const why = next === null ? 'it has none' : `"${next.text}" names no day`
