@@ -31,7 +31,7 @@ const programs = {
   name: 'programs',
   setup({ onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer === resolve('src/world.ts')
+      importer === resolve('src/system/world.ts')
         ? undefined
         : { path: resolve('scripts/no-programs.js') },
     )
@@ -75,8 +75,8 @@ const builtInGates = {
 const sharing = {
   name: 'sharing',
   setup({ onLoad }) {
-    const check = resolve('src/commands/check.ts')
-    onLoad({ filter: /src[/\\\\](?:commands|reporters)[/\\\\][a-z-]+\.ts$/ }, ({ path }) => {
+    const check = resolve('src/cli/check.ts')
+    onLoad({ filter: /src[/\\\\](?:cli|run|print)[/\\\\][a-z-]+\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
       return {
         contents:
@@ -137,7 +137,7 @@ const library = await build({
 // the program as scripts, see bin/load.js
 const program = await build({
   ...small,
-  entryPoints: { gate: 'src/main.ts' },
+  entryPoints: { gate: 'src/cli/main.ts' },
   outdir: 'dist/program',
   write: false,
   plugins: [programs, manifest, builtIns, sharing, tables, wordFiles],
@@ -160,7 +160,7 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(library.metafile, prog
 // dist/gates/: what each gate's two files say, read and validated, so that no run has to do it again; and the titles of their items, to tell
 // which gate a checklist can belong to without loading them all
 const readers =
-  "export { readGateFile } from './src/policy/gate-file.ts'; export { readGuidanceFile } from './src/policy/guidance-file.ts'; export { askedIn, gateDataOf } from './src/gate.ts'; export { keyOf } from './src/checklist/shapes.ts'; export { default as words } from '#vocabularies'"
+  "export { readGateFile } from './src/policy/gate-file.ts'; export { readGuidanceFile } from './src/policy/guidance-file.ts'; export { askedIn, gateDataOf } from './src/policy/gate.ts'; export { flawOf } from './src/decide/decide.ts'; export { rules } from './src/rules/index.ts'; export { keyOf } from './src/read/shapes.ts'; export { default as words } from '#vocabularies'"
 await build({
   ...options,
   stdin: { contents: readers, resolveDir: '.' },
@@ -171,6 +171,8 @@ const {
   readGuidanceFile,
   askedIn,
   gateDataOf,
+  flawOf,
+  rules,
   keyOf,
   words: all,
 } = await import('../dist/readers.js')
@@ -184,7 +186,7 @@ for (const id of readdirSync('templates').sort()) {
   const policy = readGateFile(yaml, `${folder}/gate.yaml`)
   const asked = askedIn(blank, policy.value)
   const files = { folder, source: 'built-in', policy, blank, asked, words: all, digest: '' }
-  const data = gateDataOf(files)
+  const data = gateDataOf(files, { rules, flawOf })
   const texts = [yaml, blank, JSON.stringify(data.words)]
   data.digest = `sha256:${createHash('sha256').update(texts.join('\u0000')).digest('hex')}`
   gates.set(id, data)
@@ -197,5 +199,5 @@ for (const id of readdirSync('templates').sort()) {
 writeFileSync('dist/gates/titles.json', JSON.stringify(titles))
 const { code, types } = gatesModule(gates)
 writeFileSync('dist/gates.js', code)
-writeTypes()
+writeTypes(rules.map(({ id }) => id))
 writeFileSync('dist/types/gates.d.ts', types)

@@ -14,7 +14,7 @@ const named = {
 }
 
 /** Writes what the entries declare, and what that needs: nothing else of src/, and nothing of a package. */
-export function writeTypes() {
+export function writeTypes(ruleIds) {
   const emitted = mkdtempSync(join(tmpdir(), 'launchgate-types-'))
   execFileSync(
     process.execPath,
@@ -26,6 +26,9 @@ export function writeTypes() {
     `${emitted}/result.d.ts`,
     resultTypes(JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))),
   )
+  // nor does anyone need more of the rules than what they are called
+  const ids = ruleIds.map((id) => `'${id}'`).join(' | ')
+  writeFileSync(`${emitted}/rules/index.d.ts`, `export type RuleId = ${ids}\n`)
   const wanted = ['index.d.ts', 'remark.d.ts']
   for (const file of wanted) {
     const text = readFileSync(`${emitted}/${file}`, 'utf8')

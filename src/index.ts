@@ -1,32 +1,38 @@
 // What can a program do with this package? Everything here is pure: no process, disk, clock, environment or network.
 
 import vocabularies from '#vocabularies'
-import { readChecklist } from './checklist/read.ts'
-import { readSource, withPlainEnds } from './checklist/source.ts'
-import { alone, answering, bestOf, holding, otherGate } from './choose.ts'
-import { configOf, type Config as LoadedConfig, noConfig } from './config.ts'
+import { flawOf } from './decide/decide.ts'
 import { sha256 } from './digest.ts'
 import { GateError } from './errors.ts'
 import { isoDay } from './facts/calendar.ts'
-import { frozen, isFrozen } from './frozen.ts'
-import { askedIn, type GateData, gateDataOf, gateOfData, type Gate as LoadedGate } from './gate.ts'
-import { names } from './pattern.ts'
+import { alone, answering, bestOf, holding, otherGate } from './pair/choose.ts'
+import { configOf, type Config as LoadedConfig, noConfig } from './policy/config.ts'
 import { linesIn, pointerTo, readConfigFile, settingsIn } from './policy/config-file.ts'
 import { readFrontMatterWith } from './policy/front-matter.ts'
+import { frozen, isFrozen } from './policy/frozen.ts'
+import {
+  askedIn,
+  type GateData,
+  gateDataOf,
+  gateOfData,
+  type Gate as LoadedGate,
+} from './policy/gate.ts'
 import { readGateFile } from './policy/gate-file.ts'
+import { names } from './policy/pattern.ts'
+import { portable } from './policy/selection.ts'
+import { settingsFor } from './policy/settings.ts'
 import { termsOf } from './policy/vocabulary.ts'
 import { parseYaml } from './policy/yaml.ts'
+import { readChecklist } from './read/read.ts'
+import { readSource, withPlainEnds } from './read/source.ts'
 import type { Review } from './result.ts'
 import { review as judge } from './review.ts'
-import type { RuleId } from './rules/ids.ts'
-import { rules as allRules } from './rules/index.ts'
-import { portable } from './selection.ts'
-import { settingsFor } from './settings.ts'
+import { rules as allRules, type RuleId } from './rules/index.ts'
 import { version as ownVersion } from './version.ts'
 
 export { GateError, NoChecklistError } from './errors.ts'
 export type { Finding, Result, Review, ReviewedItem } from './result.ts'
-export type { RuleId } from './rules/ids.ts'
+export type { RuleId } from './rules/index.ts'
 
 /**
  * A gate: one that comes with the package, from `launchgate/gates`, or one that `readGate` made. It is plain data, so it can be written as JSON, cloned
@@ -153,13 +159,18 @@ export function review({
             checklist,
             file,
           )
-    const settings = settingsFor(chosen, config === undefined ? noConfig : loadedConfig(config), {
-      asOf: day,
-      version,
-      path: config?.file ?? '',
-      file,
-      isNamedBy: (written) => names(written, portable(file)),
-    })
+    const settings = settingsFor(
+      chosen,
+      config === undefined ? noConfig : loadedConfig(config),
+      allRules,
+      {
+        asOf: day,
+        version,
+        path: config?.file ?? '',
+        file,
+        isNamedBy: (written) => names(written, portable(file)),
+      },
+    )
     return judge(
       chosen,
       checklist,
@@ -195,15 +206,18 @@ export function readGate(files: {
   const own = files.vocabularies ?? {}
   const texts = [yaml, blank, ...Object.entries(own).flat()]
   return frozen(
-    gateDataOf({
-      folder,
-      source: folder,
-      policy,
-      blank,
-      asked: askedIn(blank, policy.value),
-      words: { ...vocabularies, ...termsOf(own) },
-      digest: sha256(new TextEncoder().encode(texts.join('\u0000'))),
-    }),
+    gateDataOf(
+      {
+        folder,
+        source: folder,
+        policy,
+        blank,
+        asked: askedIn(blank, policy.value),
+        words: { ...vocabularies, ...termsOf(own) },
+        digest: sha256(new TextEncoder().encode(texts.join('\u0000'))),
+      },
+      { rules: allRules, flawOf },
+    ),
   )
 }
 
@@ -213,7 +227,7 @@ export function readGate(files: {
  */
 export function readConfig(text: string, file = 'gate.config.yaml'): Config {
   const policy = readConfigFile(withPlainEnds(text), file)
-  const { checklists: listed, gates } = configOf(policy, file)
+  const { checklists: listed, gates } = configOf(policy, file, allRules)
   const checklists = listed.map(({ file: named, gate, except }) => ({ file: named, gate, except }))
   const { checklists: _, gates: __, ...settings } = policy.value
   return frozen({ file, checklists, gates, settings, lines: linesIn(settings, policy.lineOf) })
@@ -265,7 +279,7 @@ function loadedConfig(config: Config): LoadedConfig {
   if (typeof file !== 'string' || value === null || typeof lines !== 'object' || lines === null)
     throw new TypeError('config: expected what readConfig returned')
   const lineOf = (path: readonly PropertyKey[]): number => lines[pointerTo(path)] ?? 1
-  return configOf({ value, lineOf }, file)
+  return configOf({ value, lineOf }, file, allRules)
 }
 
 function withoutCarriageReturns(bytes: Uint8Array): Uint8Array {

@@ -5,6 +5,8 @@ const day = z.iso.date()
 const text = z.string()
 const line = z.int().positive()
 const claimed = z.enum(['pass', 'warn', 'fail', 'na', 'blank'])
+/** What a verdict means to a pipeline, the same three for every gate. */
+export type Outcome = z.infer<typeof outcome>
 const outcome = z.enum(['cleared', 'conditional', 'blocked'])
 const count = z.int().min(0)
 

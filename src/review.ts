@@ -1,44 +1,27 @@
 // What is the judgement? Pure and synchronous: gate, checklist, settings and day in, one plain value out.
 
 import roleTerms from '../vocabularies/roles.txt'
-import { placeIn } from './checklist/prose.ts'
-import type { Checklist } from './checklist/read.ts'
-import { type DecisionRow, decide, type Facts, isStricter, percentOf } from './decide.ts'
-import { dueIn } from './due.ts'
-import type { Day } from './facts/calendar.ts'
+import { decide, type Facts, isStricter, percentOf } from './decide/decide.ts'
+import { waive, waivedBy } from './decide/waivers.ts'
 import { findDays } from './facts/days.ts'
 import { readerOf } from './facts/page.ts'
 import { vocabularyOf } from './facts/terms.ts'
-import { choicesOf } from './fields.ts'
-import type { Gate } from './gate.ts'
-import type { Minimums } from './needs/judge.ts'
-import { closingOf, dueOf } from './open-items.ts'
-import { namesOn } from './page-names.ts'
-import { pair } from './pair.ts'
+import type { Claimed } from './marks/status.ts'
+import { dueIn } from './pair/due.ts'
+import { choicesOf } from './pair/fields.ts'
+import { closingOf, dueOf } from './pair/open-items.ts'
+import { namesOn } from './pair/page-names.ts'
+import { pair } from './pair/pair.ts'
+import { isSigned } from './pair/sign-offs.ts'
+import { textDigestOf } from './pair/text-digest.ts'
+import type { Gate } from './policy/gate.ts'
+import type { DecisionRow } from './policy/gate-file.ts'
+import type { Settings } from './policy/settings.ts'
+import { placeIn } from './read/prose.ts'
+import type { Checklist } from './read/read.ts'
 import type { Finding, Review, ReviewedItem } from './result.ts'
-import type { Level, RuleId } from './rules/ids.ts'
 import { rules } from './rules/index.ts'
-import type { Context } from './rules/rule.ts'
-import { isSigned } from './sign-offs.ts'
-import type { Claimed } from './status.ts'
-import { textDigestOf } from './text-digest.ts'
-import { type Waiver, waive, waivedBy } from './waivers.ts'
-
-export interface Settings {
-  asOf: Day
-  minimums: Minimums
-  highStakes: readonly string[]
-  /** The share of boxes that may show nothing, where the organisation sets one. */
-  bareShare: number | null
-  /** The version of the gate that the checklist names in its front matter, or null. */
-  version: number | null
-  /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. Without it, no path is looked up. */
-  pathProblem?: (link: string) => string | null
-  /** Levels that the organisation tightened. */
-  levels: ReadonlyMap<RuleId, Level>
-  /** The waivers for this checklist. */
-  waivers: readonly Waiver[]
-}
+import type { Context, Rule } from './rules/rule.ts'
 
 export function review(
   gate: Gate,
@@ -66,13 +49,19 @@ export function review(
   )
   const builder =
     answers.signOffs.find((row) => row.role?.part === 'builder')?.entry.cells.name?.text ?? null
-  const applied = waive(found, settings.waivers, settings.asOf, builder || null)
+  const applied = waive(
+    found,
+    settings.waivers,
+    settings.asOf,
+    builder || null,
+    rules.find(({ scope }) => scope === 'waiver')?.id ?? '',
+  )
   const { waivers } = applied
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict)
   // who knows of the waiver may well state what it leads to
   const saysWaived = waivers.length > 0 && stated?.outcome === 'conditional'
   const findings = applied.findings
-    .filter(({ rule }) => !(saysWaived && rule === 'stated-decision'))
+    .filter(({ rule }) => !(saysWaived && ruleCalled(rule)?.allowsForWaivers === true))
     .sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
   const items: ReviewedItem[] = answers.items.map(({ item, claimed, evidence, owner, place }) => ({
     id: item.id,
@@ -191,9 +180,9 @@ export function decided(
   // decision that blocks anyway changes nothing in it
   // a table that lets a failed item through lets none through that is not there or cannot be read
   const isBeyond = ({ item, rule }: Finding): boolean =>
-    (table.outcome !== 'blocked' && unreadable.includes(rule)) ||
+    (table.outcome !== 'blocked' && scopeOf(rule) === 'reading') ||
     ((item === null || !counted.some((one) => one.id === item)) &&
-      !(table.outcome === 'blocked' && aboutTheWords.includes(rule)))
+      !(table.outcome === 'blocked' && scopeOf(rule) === 'statement'))
   const found = findings.some((finding) => finding.level === 'error' && isBeyond(finding))
     ? (gate.decision.at(-1) ?? table)
     : table
@@ -230,22 +219,16 @@ export function decided(
   }
 }
 
-/** Rules that find an item missing, doubled or not understood. */
-const unreadable: readonly string[] = [
-  'missing-item',
-  'duplicate-item',
-  'reworded-item',
-  'malformed-item',
-  'unknown-status',
-  'ambiguous-status',
-  'hidden-characters',
-]
+function ruleCalled(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id)
+}
 
-/** Rules that compare what the document says of itself with what was found. */
-const aboutTheWords: readonly string[] = ['stated-decision', 'score', 're-gate-date']
+function scopeOf(id: string): Rule['scope'] {
+  return ruleCalled(id)?.scope
+}
 
 /** All findings with their levels, each once. */
-function judge(context: Context, levels: ReadonlyMap<RuleId, Level>): Finding[] {
+function judge(context: Context, levels: Settings['levels']): Finding[] {
   const findings = new Map<string, Finding>()
   for (const rule of rules) {
     const level = levels.get(rule.id) ?? context.gate.levels.get(rule.id) ?? rule.level
@@ -277,7 +260,7 @@ function rank(finding: Finding): number {
 function isBlankOnly(findings: readonly Finding[], item: string): boolean {
   return findings.every(
     (finding) =>
-      finding.item !== item || finding.level !== 'error' || finding.rule === 'blank-item',
+      finding.item !== item || finding.level !== 'error' || scopeOf(finding.rule) === 'blank',
   )
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { byRule, figuresOf, interval, judge, readSets } from '../accuracy/measure.js'
 import { report } from '../accuracy/report.js'
-import { ruleIds } from '../src/rules/ids.ts'
+import { ruleIds } from './gates.ts'
 import { root } from './world.ts'
 
 const sets = readSets()

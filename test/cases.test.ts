@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ruleIds } from '../src/rules/ids.ts'
+import { ruleIds } from './gates.ts'
 import { argumentsOf, run, transcript } from './world.ts'
 
 const cases = join(import.meta.dirname, 'cases')

@@ -1,14 +1,8 @@
 // The decision table by itself: which row a case falls to, and which tables are refused.
 import { describe, expect, test } from 'vitest'
-import {
-  type Condition,
-  type DecisionRow,
-  decide,
-  type Facts,
-  flawOf,
-  percentOf,
-  type Signal,
-} from '../src/decide.ts'
+import { decide, type Facts, flawOf, percentOf } from '../src/decide/decide.ts'
+import type { Signal } from '../src/pair/signals.ts'
+import type { Condition, DecisionRow } from '../src/policy/gate-file.ts'
 
 const row = (
   verdict: string,

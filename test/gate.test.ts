@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import vocabularies from '#vocabularies'
-import { configOf } from '../src/config.ts'
 import { type Gate, review } from '../src/index.ts'
+import { configOf } from '../src/policy/config.ts'
 import { readConfigFile } from '../src/policy/config-file.ts'
 import { readFrontMatter } from '../src/policy/front-matter.ts'
+import { rules } from '../src/rules/index.ts'
 import { gateIn, gateOf, templateOf } from './gates.ts'
 import { root, run } from './world.ts'
 
@@ -339,7 +340,7 @@ test.each([
 
 test('the id of an item needs no quotes', () => {
   const written = readConfigFile('high-stakes: { gate-review: [3, "8"] }', 'gate.config.yaml')
-  expect(configOf(written, 'gate.config.yaml').highStakes).toEqual(
+  expect(configOf(written, 'gate.config.yaml', rules).highStakes).toEqual(
     new Map([['gate-review', ['3', '8']]]),
   )
 })

@@ -2,10 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import vocabularies from '#vocabularies'
-import { askedIn, type Gate, loadGate } from '../src/gate.ts'
+import { flawOf } from '../src/decide/decide.ts'
+import { askedIn, type Gate, loadGate } from '../src/policy/gate.ts'
 import { readGateFile } from '../src/policy/gate-file.ts'
 import { type Guidance, readGuidanceFile } from '../src/policy/guidance-file.ts'
+import { rules } from '../src/rules/index.ts'
 import { root } from './world.ts'
+
+/** What a gate must fit. */
+export const against = { rules, flawOf }
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id)
 
 /** A gate of the texts of its gate.yaml and its blank; `words` are vocabularies of its own. */
 export function gateOf(
@@ -14,15 +21,18 @@ export function gateOf(
   words: Record<string, readonly string[]> = {},
 ): Gate {
   const policy = readGateFile(yaml, 'gate.yaml')
-  return loadGate({
-    folder: '.',
-    source: 'test',
-    policy,
-    blank,
-    asked: askedIn(blank, policy.value),
-    words: { ...vocabularies, ...words },
-    digest: '',
-  })
+  return loadGate(
+    {
+      folder: '.',
+      source: 'test',
+      policy,
+      blank,
+      asked: askedIn(blank, policy.value),
+      words: { ...vocabularies, ...words },
+      digest: '',
+    },
+    against,
+  )
 }
 
 export function templateOf(id: string, name: string): string {

@@ -1,243 +1,210 @@
-// Which folder may import which? This table is the architecture.
+// Which room may import which? This table is the architecture.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from './world.ts'
 
 const source = join(root, 'src')
-const core = ['facts', 'forms.ts', 'language.ts', 'errors.ts', 'remembered.ts']
 
-/** A file or folder of src/ → what it may import, besides types. */
-const allowed: Record<string, string[]> = {
-  'main.ts': ['commands', 'errors.ts', 'reporters', 'version.ts', 'world.ts'],
-  // the library: what `gate check` does, without the world
-  'index.ts': [
-    'checklist',
-    'choose.ts',
-    'config.ts',
-    'digest.ts',
-    'errors.ts',
-    'facts',
-    'frozen.ts',
-    'gate.ts',
-    'pattern.ts',
-    'policy',
-    'result.ts',
-    'review.ts',
-    'rules',
-    'selection.ts',
-    'settings.ts',
-    'version.ts',
+/** The rooms, top first, and what each imports. An arrow goes down; that is the architecture. */
+const rooms = new Map<string, readonly string[]>([
+  // one file a command; the process ends here
+  [
+    'cli',
+    [
+      'run',
+      'adopt',
+      'print',
+      'rules',
+      'decide',
+      'needs',
+      'pair',
+      'policy',
+      'read',
+      'facts',
+      'system',
+      'version.ts',
+      'result.ts',
+      'errors.ts',
+    ],
   ],
-  'remark.ts': ['errors.ts', 'index.ts', 'version.ts'],
-  commands: [
-    'adopt',
-    'choose.ts',
-    'settings.ts',
-    'commands',
-    'world.ts',
-    'config.ts',
-    'decide.ts',
-    'due.ts',
-    'gate.ts',
-    'checklist',
-    'needs',
-    'review.ts',
-    'reporters',
-    'rules',
-    'item-rows.ts',
-    'pair.ts',
-    'pattern.ts',
-    'policy',
-    'result.ts',
-    'selection.ts',
-    'version.ts',
-    'waivers.ts',
-    ...core,
+  // from the names of files to reviews
+  [
+    'run',
+    [
+      'print',
+      'review.ts',
+      'rules',
+      'decide',
+      'pair',
+      'policy',
+      'read',
+      'facts',
+      'system',
+      'version.ts',
+      'result.ts',
+      'errors.ts',
+    ],
   ],
-  'page-names.ts': ['facts', 'pair.ts'],
-  'review.ts': [
-    'due.ts',
-    'fields.ts',
-    'open-items.ts',
-    'page-names.ts',
-    'pair.ts',
-    'sign-offs.ts',
-    'text-digest.ts',
-    'rules',
-    'decide.ts',
-    'waivers.ts',
-    'checklist',
-    'facts',
+  // the plugin
+  ['remark.ts', ['index.ts', 'version.ts', 'errors.ts']],
+  // the library
+  [
+    'index.ts',
+    [
+      'review.ts',
+      'rules',
+      'decide',
+      'pair',
+      'policy',
+      'read',
+      'facts',
+      'digest.ts',
+      'version.ts',
+      'result.ts',
+      'errors.ts',
+    ],
   ],
-  rules: [
-    'rules',
-    'lookalikes.ts',
-    'checklist',
-    'marks',
-    'deciding-cells.ts',
-    'due.ts',
-    'elsewhere.ts',
-    'fields.ts',
-    'item-titles.ts',
-    'needs',
-    'open-items.ts',
-    'pair.ts',
-    'roles.ts',
-    'sign-offs.ts',
-    'signature.ts',
-    'wording.ts',
-    'status.ts',
-    'decide.ts',
-    ...core,
-  ],
-  needs: [
-    'needs',
-    'checklist',
-    'elsewhere.ts',
-    'facts',
-    'language.ts',
-    'fields.ts',
-    'policy',
-    'series.ts',
-  ],
-  'open-items.ts': ['facts', 'language.ts', 'pair.ts'],
-  'deciding-cells.ts': [],
-  'elsewhere.ts': ['checklist', 'facts', 'language.ts'],
-  'item-rows.ts': ['checklist', 'facts', 'item-titles.ts', 'language.ts', 'marks', 'status.ts'],
+  // a checklist that exists → a gate of its own
+  ['adopt', ['marks', 'read', 'facts', 'errors.ts']],
+  // one file a format
+  ['print', ['decide', 'marks', 'digest.ts', 'version.ts', 'wording.ts', 'result.ts']],
+  // pair, rules, decide → one plain value
+  ['review.ts', ['rules', 'decide', 'pair', 'policy', 'marks', 'read', 'facts', 'result.ts']],
+  // one file a rule
+  ['rules', ['decide', 'needs', 'pair', 'policy', 'marks', 'read', 'facts', 'wording.ts']],
+  // the decision table, waivers
+  ['decide', ['pair', 'policy', 'read', 'facts', 'result.ts']],
+  // what an item must show, looked for in its texts
+  ['needs', ['pair', 'policy', 'read', 'facts']],
+  // what is asked × what is answered
+  ['pair', ['policy', 'marks', 'read', 'facts', 'digest.ts', 'result.ts', 'errors.ts']],
+  // gate.yaml and blank → Gate, gate.config.yaml → Config
+  ['policy', ['marks', 'read', 'facts', 'version.ts', 'result.ts', 'errors.ts']],
   // what looks like an item, whoever asks it
-  marks: ['marks', 'checklist', 'facts', 'forms.ts', 'language.ts', 'remembered.ts', 'status.ts'],
-  'relined.ts': ['checklist'],
-  'lookalikes.ts': ['checklist', 'marks', 'stated.ts'],
-  'item-titles.ts': ['checklist', 'facts', 'language.ts'],
-  'pair.ts': [
-    'checklist',
-    'elsewhere.ts',
-    'facts',
-    'fields.ts',
-    'item-rows.ts',
-    'item-titles.ts',
-    'page-days.ts',
-    'relined.ts',
-    'series.ts',
-    'sign-offs.ts',
-    'signals.ts',
-    'stated.ts',
-    'status.ts',
-  ],
-  'sign-offs.ts': [
-    'acceptances.ts',
-    'checklist',
-    'facts',
-    'roles.ts',
-    'signature.ts',
-    'signed-lines.ts',
-  ],
-  'acceptances.ts': ['checklist', 'facts', 'language.ts', 'signature.ts', 'signed-lines.ts'],
-  'signed-lines.ts': ['checklist', 'facts', 'language.ts', 'marks', 'roles.ts', 'signature.ts'],
-  'roles.ts': ['checklist', 'fields.ts'],
-  'page-days.ts': ['facts', 'language.ts'],
-  'series.ts': ['checklist', 'facts'],
-  'signature.ts': ['checklist', 'facts', 'language.ts'],
-  'signals.ts': ['checklist', 'facts', 'language.ts'],
-  'fields.ts': ['checklist', 'facts', 'item-titles.ts', 'language.ts', 'status.ts'],
-  'stated.ts': ['checklist', 'facts', 'language.ts', 'status.ts'],
-  'status.ts': ['facts', 'language.ts'],
-  'decide.ts': [],
-  'waivers.ts': ['checklist', 'facts', 'selection.ts'],
-  'asked.ts': ['checklist', 'marks'],
-  adopt: ['adopt', 'checklist', 'marks', 'status.ts', ...core],
-  'choose.ts': ['errors.ts', 'item-rows.ts', 'marks'],
-  'settings.ts': ['config.ts', 'errors.ts', 'rules'],
-  'digest.ts': [],
-  'due.ts': [],
-  'text-digest.ts': ['checklist', 'digest.ts'],
-  'frozen.ts': [],
-  'gate.ts': [
-    'asked.ts',
-    'checklist',
-    'errors.ts',
-    'facts',
-    'language.ts',
-    'gate-check.ts',
-    'needs',
-    'policy',
-    'version.ts',
-  ],
-  'gate-check.ts': ['checklist', 'decide.ts', 'errors.ts', 'facts', 'needs', 'rules/ids.ts'],
-  'config.ts': ['errors.ts', 'facts', 'rules', 'selection.ts'],
-  'pattern.ts': [],
-  'selection.ts': [],
-  'result.ts': [],
-  'wording.ts': [],
-  policy: ['policy', 'errors.ts'],
-  checklist: ['checklist', 'errors.ts', 'remembered.ts'],
-  facts: ['facts', 'forms.ts', 'language.ts', 'remembered.ts'],
-  'forms.ts': [],
-  'language.ts': [],
-  reporters: ['reporters', 'digest.ts', 'version.ts', 'waivers.ts', 'wording.ts'],
-  'world.ts': ['errors.ts'],
-  'version.ts': [],
-  'errors.ts': [],
-  'remembered.ts': [],
-}
+  ['marks', ['read', 'facts']],
+  // Markdown → Checklist; knows no gate
+  ['read', ['facts', 'errors.ts']],
+  // readers of prose
+  ['facts', []],
+  // disk, git, clock, terminal
+  ['system', ['errors.ts']],
+  ['digest.ts', []],
+  ['version.ts', []],
+  ['wording.ts', []],
+  // the contract
+  ['result.ts', []],
+  // what a user can fix
+  ['errors.ts', []],
+])
 /** A library → the only places that use it. */
 const libraries: Record<string, string[]> = {
-  unified: ['checklist'],
-  'remark-parse': ['checklist'],
-  'remark-gfm': ['checklist'],
-  'remark-frontmatter': ['checklist'],
+  mdast: ['read'],
+  unified: ['read'],
+  'remark-parse': ['read'],
+  'remark-gfm': ['read'],
+  'remark-frontmatter': ['read'],
   yaml: ['policy'],
   zod: ['policy', 'result.ts'],
-  commander: ['main.ts'],
-  chalk: ['reporters'],
+  commander: ['cli/main.ts'],
+  chalk: ['print'],
   // the library has no Node beneath it where a browser runs it: only what the program alone uses may ask for it
-  'node:buffer': ['commands'],
-  picomatch: ['pattern.ts'],
-  'decode-named-character-reference': ['commands'],
-  'node:fs': ['world.ts'],
-  'node:os': ['world.ts'],
-  'node:v8': ['world.ts'],
+  'node:buffer': ['cli', 'run'],
+  picomatch: ['policy/pattern.ts'],
+  'decode-named-character-reference': ['run'],
+  'node:child_process': ['system'],
+  'node:crypto': ['run', 'system'],
+  'node:readline/promises': ['system'],
+  'node:v8': ['system'],
+  'node:fs': ['system'],
+  'node:os': ['system'],
   // the clock of what is judged
-  'node:vm': ['commands'],
-  'node:path': ['world.ts'],
-  'node:url': ['world.ts'],
+  'node:vm': ['run'],
+  'node:path': ['system'],
+  'node:url': ['system'],
 }
 
 /** Words of formats and protocols, which are no language. */
 const technical = [
-  { file: 'checklist/read.ts', words: /geq|strong|mermaid|kbd/ },
-  { file: 'reporters/formats.ts', words: /sarif/ },
+  { file: 'read/read.ts', words: /geq|strong|mermaid|kbd/ },
+  { file: 'print/formats.ts', words: /sarif/ },
   { file: 'policy/need-kinds.ts', words: /duration/ },
   { file: 'rules/links.ts', words: /javascript/ },
-  { file: 'commands/discover.ts', words: /markdown/ },
+  { file: 'run/discover.ts', words: /markdown/ },
 ]
 
 const files = (readdirSync(source, { recursive: true }) as string[]).filter((file) =>
-  file.endsWith('.ts'),
+  /(?<!\.d)\.ts$/.test(file),
 )
-const partOf = (file: string): string => file.split('/')[0] ?? ''
 
-test.each(files)('%s imports only what it may', (file) => {
+interface Arrow {
+  from: string
+  to: string
+}
+
+/** What each file of src/ imports of src/: as a value or a type, at once or later, or to pass it on. */
+const arrows: Arrow[] = files.flatMap((file) => {
   const text = readFileSync(join(source, file), 'utf8')
-  for (const [, isType, from = ''] of text.matchAll(/^import (type )?[^'"]*?['"]([^'"]+)['"]/gm)) {
-    // words are data: any part may read them
-    if (isType !== undefined || /^#(?:vocabularies|gates)$|\/vocabularies\//.test(from)) continue
-    if (!from.startsWith('.')) {
-      expect(libraries[from] ?? [], `${file} uses ${from}`).toContain(partOf(file))
-      continue
-    }
-    const target = relative(source, join(source, dirname(file), from))
-    if (target.startsWith('..')) expect(file).toBe('version.ts')
-    else
-      expect(allowed[partOf(file)] ?? [], `${file} imports ${target}`).toSatisfy(
-        (parts: string[]) => parts.includes(partOf(target)) || parts.includes(target),
+  const targets = [
+    ...text.matchAll(/^(?:import|export)\s[^'";]*?from '(\.[^']+\.ts)'/gm),
+    ...text.matchAll(/\bimport\('(\.[^']+\.ts)'\)/g),
+  ]
+  return targets.map(([, target = '']) => ({
+    from: file,
+    to: relative(source, join(source, dirname(file), target)),
+  }))
+})
+
+/** The room of a file: its folder, or the file itself where it stands at the root. */
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? ''
+}
+
+test('every file is in a room', () => {
+  expect([...new Set(files.map(roomOf))].sort()).toEqual([...rooms.keys()].sort())
+})
+
+test('arrows only go down', () => {
+  const order = [...rooms.keys()]
+  const up = arrows.filter(
+    ({ from, to }) => order.indexOf(roomOf(to)) < order.indexOf(roomOf(from)),
+  )
+  expect(up).toEqual([])
+})
+
+test('a room imports only the rooms that its line names', () => {
+  for (const [room, named] of rooms) {
+    const used = arrows
+      .filter(({ from, to }) => roomOf(from) === room && roomOf(to) !== room)
+      .map(({ to }) => roomOf(to))
+    expect([...new Set(used)].sort(), room).toEqual([...named].sort())
+  }
+})
+
+test('no circle of files', () => {
+  const left = new Map(files.map((file) => [file, new Set<string>()]))
+  for (const { from, to } of arrows) left.get(from)?.add(to)
+  // what imports nothing that is left is in no circle
+  for (let before = -1; before !== left.size; ) {
+    before = left.size
+    for (const [file, targets] of left)
+      if (![...targets].some((target) => left.has(target))) left.delete(file)
+  }
+  expect([...left.keys()]).toEqual([])
+})
+
+test('each library is used in one place', () => {
+  for (const file of files) {
+    const text = readFileSync(join(source, file), 'utf8')
+    for (const [, from = ''] of text.matchAll(/(?:from |import\()'([^.#'][^']*)'/g))
+      expect(libraries[from], `${file} uses ${from}`).toContain(
+        libraries[from]?.includes(file) === true ? file : roomOf(file),
       )
   }
 })
 
 test('no rule imports a rule, but for the parts that two of them share', () => {
-  const shared = ['rule.ts', 'ids.ts']
+  const shared = ['rule.ts']
   for (const file of files.filter(
     (name) => name.startsWith('rules/') && name !== 'rules/index.ts',
   )) {
@@ -246,6 +213,13 @@ test('no rule imports a rule, but for the parts that two of them share', () => {
     ))
       expect(shared, file).toContain(from)
   }
+})
+
+test('nothing but the rules themselves names a rule', () => {
+  for (const file of files.filter((name) => roomOf(name) !== 'rules'))
+    expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(
+      /\b(?:rule|rule\.id)\b\s*[!=]==\s*'/,
+    )
 })
 
 test('no list of words stands in the code: language is data', () => {

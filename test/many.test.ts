@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeChecklists } from '../bench/checklists.js'
-import type { World } from '../src/world.ts'
+import type { World } from '../src/system/world.ts'
 import { root, run } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-many-'))

@@ -280,7 +280,9 @@ const leftOut = ['devlop', 'longest-streak', 'mdast-util-phrasing', 'mdast-util-
 test('the licence of every bundled package is in it', async () => {
   const licences = readFileSync(join(installed, 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8')
   const { metafile } = await build({
-    entryPoints: ['src/main.ts', 'src/index.ts', 'src/remark.ts'].map((file) => join(root, file)),
+    entryPoints: ['src/cli/main.ts', 'src/index.ts', 'src/remark.ts'].map((file) =>
+      join(root, file),
+    ),
     bundle: true,
     platform: 'node',
     format: 'esm',

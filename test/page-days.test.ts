@@ -1,6 +1,6 @@
 // Which number of 06/12/2026 is the day? A page shows it: by a number above twelve, by where its months stand, by their language.
 import { describe, expect, test } from 'vitest'
-import { habitsIn } from '../src/page-days.ts'
+import { habitsIn } from '../src/pair/page-days.ts'
 import { read } from './facts/said-days.ts'
 
 const near = '2026-06-09'

@@ -1,10 +1,10 @@
 // What do the pages of docs/ say? Each is made of a gate or of the rules, so that it cannot say something else.
 
-import { signsWhen } from '../src/commands/explain.ts'
-import { conditionOf } from '../src/commands/list.ts'
-import type { Gate, GateItem } from '../src/gate.ts'
-import { foreignStatuses } from '../src/language.ts'
+import { signsWhen } from '../src/cli/explain.ts'
+import { conditionOf } from '../src/cli/list.ts'
+import { foreignStatuses } from '../src/facts/language.ts'
 import { describe } from '../src/needs/describe.ts'
+import type { Gate, GateItem } from '../src/policy/gate.ts'
 import type { Guidance } from '../src/policy/guidance-file.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
@@ -113,7 +113,7 @@ export function needsPage(
   const rowOf = ({ name, about, parameters }: Key): string =>
     row(`\`${name}\``, about, parameters.join('<br>'))
   return page([
-    made('src/policy/need.ts and vocabularies'),
+    made('src/policy/need-file.ts and vocabularies'),
     '# Needs: what the evidence of an item must show',
     [
       'A `gate.yaml` says under `items:` what the evidence of each item must show. A need asks for one kind of fact:',

@@ -1,7 +1,7 @@
 // What does a reader see first, and what only once? The layout of whole reports is kept in test/examples and test/cases.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { beginsAsPage } from '../src/reporters/markdown.ts'
+import { beginsAsPage } from '../src/print/markdown.ts'
 import { type Run, root, run } from './world.ts'
 
 const asOf = ['--as-of', '2026-06-09']

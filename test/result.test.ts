@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { gates } from '#gates'
-import { addressOf } from '../src/commands/repository.ts'
 import { type Review, readConfig, review } from '../src/index.ts'
+import { addressOf } from '../src/run/repository.ts'
 import { example, repository } from './repository.ts'
 
 const asOf = '2026-06-09'

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ruleIds } from '../src/rules/ids.ts'
+import { ruleIds } from './gates.ts'
 import { root } from './world.ts'
 
 const page = readFileSync(join(root, 'docs', 'security.md'), 'utf8')

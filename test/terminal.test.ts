@@ -1,7 +1,7 @@
 // How wide is a text on a terminal?
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { columnsOf, cut } from '../src/reporters/terminal.ts'
+import { columnsOf, cut } from '../src/print/terminal.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const graphemesOf = (text: string): string[] =>

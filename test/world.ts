@@ -1,9 +1,9 @@
 // A world for tests: the real files of one folder, and streams that are kept.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { main } from '../src/cli/main.ts'
 import { GateError } from '../src/errors.ts'
-import { main } from '../src/main.ts'
-import { realWorld, type World } from '../src/world.ts'
+import { realWorld, type World } from '../src/system/world.ts'
 
 export const root = join(import.meta.dirname, '..')
 

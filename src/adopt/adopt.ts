@@ -1,17 +1,18 @@
 // What gate is in a checklist that exists? Pure: text in; a blank, a gate.yaml and what a person has to decide out.
-import { partedAtBoxes } from '../checklist/boxes.ts'
-import { placeIn } from '../checklist/prose.ts'
-import { type Block, type Checklist, readChecklist } from '../checklist/read.ts'
-import { titleOf } from '../checklist/shapes.ts'
-import { sourceOf } from '../checklist/source.ts'
-import type { Table } from '../checklist/table.ts'
+
 import { GateError } from '../errors.ts'
+import { functionWords } from '../facts/language.ts'
 import { wordsOf } from '../facts/tokens.ts'
-import { functionWords } from '../language.ts'
 import { formNamed } from '../marks/items.ts'
 import { claimOf, showsMark } from '../marks/line.ts'
 import { type MarkedLine, markedLines, unmarkedEntries } from '../marks/lines.ts'
 import { formsOf } from '../marks/table.ts'
+import { partedAtBoxes } from '../read/boxes.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Block, type Checklist, readChecklist } from '../read/read.ts'
+import { titleOf } from '../read/shapes.ts'
+import { sourceOf } from '../read/source.ts'
+import type { Table } from '../read/table.ts'
 import {
   editsOfFields,
   editsOfLines,

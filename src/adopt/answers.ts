@@ -1,12 +1,13 @@
 // Which words of a filled-in checklist are answers, and which ask something?
-import type { Prose } from '../checklist/prose.ts'
-import { keyOf, labelOf } from '../checklist/shapes.ts'
+
 import { alone, findDays } from '../facts/days.ts'
 import { disputeIn } from '../facts/disputes.ts'
+import { signsOf, statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { findPeople } from '../facts/people.ts'
-import { signsOf, statusTokens } from '../language.ts'
-import { readStatus } from '../status.ts'
+import { readStatus } from '../marks/status.ts'
+import type { Prose } from '../read/prose.ts'
+import { keyOf, labelOf } from '../read/shapes.ts'
 
 /** Whether a text behind a title, or below it, answers: it names a day or a person, leads somewhere, or says how it stands. */
 export function isAnswer(prose: Prose): boolean {

@@ -1,7 +1,7 @@
 // What is taken out of a text, and what is put in its place?
 
-import type { Prose } from '../checklist/prose.ts'
-import type { Source } from '../checklist/source.ts'
+import type { Prose } from '../read/prose.ts'
+import type { Source } from '../read/source.ts'
 
 /** A half-open stretch of offsets into the source, and what stands there instead. */
 export interface Edit {

@@ -1,11 +1,11 @@
 // What does a person have to decide, or ought to know, about a checklist that is adopted?
 
-import { placeIn } from '../checklist/prose.ts'
-import type { Checklist, Line } from '../checklist/read.ts'
 import { disputeIn } from '../facts/disputes.ts'
 import { claimOf, showsMark } from '../marks/line.ts'
 import type { MarkedLine } from '../marks/lines.ts'
 import { entryOf } from '../marks/rows.ts'
+import { placeIn } from '../read/prose.ts'
+import type { Checklist, Line } from '../read/read.ts'
 import type { ItemRow } from './rows.ts'
 
 /** What a person has to decide or ought to know: the line of the checklist that it is about, and how much it matters. */

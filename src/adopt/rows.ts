@@ -1,10 +1,11 @@
 // Which rows of a page's tables are items, and how does gate.yaml name their columns?
-import { type ItemTable, keyOf } from '../checklist/shapes.ts'
-import type { Row, Table } from '../checklist/table.ts'
+
+import { statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { statusTokens } from '../language.ts'
 import { claimIn, entryOf, type Form, isNoItem } from '../marks/rows.ts'
-import type { Claimed } from '../status.ts'
+import type { Claimed } from '../marks/status.ts'
+import { type ItemTable, keyOf } from '../read/shapes.ts'
+import type { Row, Table } from '../read/table.ts'
 import type { Made } from './yaml.ts'
 
 export interface ItemRow {

@@ -1,5 +1,5 @@
 // How often does a text say that something happens?
-import { cadences, functionWords, numberWords, timeUnits, weekdays } from '../language.ts'
+import { cadences, functionWords, numberWords, timeUnits, weekdays } from './language.ts'
 import { numberOf } from './numbers.ts'
 import { findTerms, vocabularyOf } from './terms.ts'
 import { lower, type Stretch, type Token } from './tokens.ts'

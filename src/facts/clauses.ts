@@ -1,13 +1,13 @@
 // Where do a text's sentences and clauses end?
 
-import { lazily, wholly } from '../forms.ts'
+import { lazily, wholly } from './forms.ts'
 import {
   abbreviations,
   clauseEndings,
   clauseSubjects,
   clauseVerbs,
   sureMonths,
-} from '../language.ts'
+} from './language.ts'
 import { findTerms, vocabularyOf } from './terms.ts'
 import { lower, type Stretch, type Token } from './tokens.ts'
 

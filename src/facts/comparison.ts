@@ -1,8 +1,8 @@
 // Does the actual in one cell meet the criterion in another?
-import { measures } from '../language.ts'
+import { measures, wholes } from './language.ts'
 import { isNothing } from './nothing.ts'
 import { areMoney, findQuantities, isComparable, meets, type Quantity } from './quantities.ts'
-import { hasTerm, vocabularyOf } from './terms.ts'
+import { hasTerm, isTerm, vocabularyOf } from './terms.ts'
 
 export interface Comparison {
   /** Null when that cannot be told. */
@@ -11,6 +11,7 @@ export interface Comparison {
   why: string
 }
 
+const every = vocabularyOf(wholes)
 const unmeasured = vocabularyOf(measures.unmeasured)
 
 /**
@@ -65,4 +66,10 @@ const decimalComma = /\d,\d{1,2}(?!\d)/
 /** `1,870` beside `2,0` is less than two. */
 function decided(text: string, isDecimalComma: boolean): string {
   return isDecimalComma ? text.replace(/(?<![\d,.])(\d{1,3}),(\d{3})(?![\d,.])/g, '$1.$20') : text
+}
+
+/** A criterion with its limit: zero is one by itself, and `all` is at least 100%; nothing where it has no number. */
+export function boundOf(criterion: string): Quantity | undefined {
+  const [bound] = findQuantities(isTerm(criterion, every) ? 'at least 100%' : criterion)
+  return bound && { ...bound, limit: bound.limit ?? 'at most' }
 }

@@ -1,8 +1,8 @@
 // Which actuals does a text set against which criteria? Certain pairs only: everything else is for the reader's eye.
 
-import { lazily, wholly } from '../forms.ts'
-import { abbreviations, functionWords, measures } from '../language.ts'
 import { sentencesOf } from './clauses.ts'
+import { lazily, wholly } from './forms.ts'
+import { abbreviations, functionWords, measures } from './language.ts'
 import { isComparable, meets, type Quantity } from './quantities.ts'
 import { findTerms, type Vocabulary, vocabularyOf } from './terms.ts'
 import { type Stretch, wordsOf } from './tokens.ts'

@@ -1,7 +1,7 @@
 // In which forms do people write a day?
 
-import { lazily, oneOf } from '../forms.ts'
-import { dateWords } from '../language.ts'
+import { lazily, oneOf } from './forms.ts'
+import { dateWords } from './language.ts'
 
 const ordinal = `(?:${oneOf(dateWords.ordinals)})?`
 const month = '(?<m>\\p{L}{3,})'

@@ -1,8 +1,8 @@
 // Which calendar days does a text name, in whichever of the world's ways of writing them?
 
-import { functionWords, months, monthsWithYear, timeUnits, weekdays } from '../language.ts'
 import { addDays, type Day, dayOf, daysBetween, firstOfWeek, weekdayOf } from './calendar.ts'
 import { forms, type Groups, isPlainDay, monthOfRoman, yearOf } from './day-forms.ts'
+import { functionWords, months, monthsWithYear, timeUnits, weekdays } from './language.ts'
 import { lower, overlaps, type Stretch } from './tokens.ts'
 
 /** How a page writes its days, as far as it shows that. */

@@ -1,6 +1,6 @@
 // Does what belongs to an item say that it is open or failed?
 import openTerms from '../../vocabularies/open.txt'
-import { functionWords, measures, signsOf, statusTokens } from '../language.ts'
+import { functionWords, measures, signsOf, statusTokens } from './language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { lower, quotedIn, type Stretch } from './tokens.ts'
 

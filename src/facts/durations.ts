@@ -1,7 +1,7 @@
 // Which lengths of time does a text name?
 
-import { lazily, oneOf } from '../forms.ts'
-import { cadences, joints, timeUnits } from '../language.ts'
+import { lazily, oneOf } from './forms.ts'
+import { cadences, joints, timeUnits } from './language.ts'
 import { amountsIn, readingsOf } from './numbers.ts'
 import { lower, type Stretch } from './tokens.ts'
 

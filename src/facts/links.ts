@@ -1,7 +1,7 @@
 // Which links, paths, tickets and document numbers does a text hold?
 
-import { lazily, oneOf, wholly } from '../forms.ts'
-import { linkWords } from '../language.ts'
+import { lazily, oneOf, wholly } from './forms.ts'
+import { linkWords } from './language.ts'
 import { lower, type Stretch } from './tokens.ts'
 
 const url = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']*[^\s<>()|`"'.,;:!?]/gi

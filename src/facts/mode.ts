@@ -1,5 +1,5 @@
 // Is a fact stated as done, as planned or as denied? NegEx (Chapman 2001) and ConText (Harkema 2009): triggers before or behind the fact, in its own clause.
-import { functionWords, modes } from '../language.ts'
+import { functionWords, modes } from './language.ts'
 import { isNothing } from './nothing.ts'
 import { findTerms, hasTerm, vocabularyOf } from './terms.ts'
 import { overlaps, quotesIn, type Span, type Stretch, type Token, wordsOf } from './tokens.ts'

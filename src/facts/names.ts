@@ -1,5 +1,5 @@
 // Which things does a text call by their name? Products and systems are an open class: they are known by their form.
-import { houseWords, months, products, weekdays } from '../language.ts'
+import { houseWords, months, products, weekdays } from './language.ts'
 import { findPeople, type Names } from './people.ts'
 import { hasTerm, type Vocabulary } from './terms.ts'
 import { identifiersIn, lower, quotesIn, type Stretch } from './tokens.ts'

@@ -1,7 +1,7 @@
 // Which numbers does a text hold?
 
-import { lazily, oneOf } from '../forms.ts'
-import { cadences, measures, numberWords } from '../language.ts'
+import { lazily, oneOf } from './forms.ts'
+import { cadences, measures, numberWords } from './language.ts'
 import type { Stretch } from './tokens.ts'
 
 /** A number in figures, with groups of three or of two and three digits; the end of a sentence is no part of it. */

@@ -1,10 +1,10 @@
 // What does a page say? Each text read once, with what the page itself tells of its days and names.
 
-import { functionWords, wordsOfLanguages } from '../language.ts'
 import { type Cadence, findCadences } from './cadence.ts'
 import { clausesOf, sentencesOf } from './clauses.ts'
 import { type DayContext, type FoundDay, findDays } from './days.ts'
 import { type Duration, findDurations } from './durations.ts'
+import { functionWords, wordsOfLanguages } from './language.ts'
 import { findLinks } from './links.ts'
 import { modeOf, type Said } from './mode.ts'
 import { findNames } from './names.ts'

@@ -1,6 +1,6 @@
 // Which people does a text name? Found by form, and by what the page itself calls a name: there is no list of names.
 import unsignedTerms from '../../vocabularies/unsigned.txt'
-import { lazily, oneOf } from '../forms.ts'
+import { lazily, oneOf } from './forms.ts'
 import {
   groups,
   houseWords,
@@ -17,7 +17,7 @@ import {
   weakTitles,
   wholeWeekdays,
   wordsOfLanguages,
-} from '../language.ts'
+} from './language.ts'
 import { isNothing } from './nothing.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { lower, quotesIn, type Stretch, wordsOf } from './tokens.ts'

@@ -1,7 +1,7 @@
 // Which measured quantities does a text name, and which of them say that they are a limit?
 
-import { lazily, oneOf, wholly } from '../forms.ts'
-import { cadences, englishNumbers, joints, measures, timeUnits } from '../language.ts'
+import { lazily, oneOf, wholly } from './forms.ts'
+import { cadences, englishNumbers, joints, measures, timeUnits } from './language.ts'
 import { amountsIn, figures, readingsOf } from './numbers.ts'
 import { lower, type Stretch } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 // Which state does a text say that its page is in: a draft, rejected, superseded?
 import stateTerms from '../../vocabularies/states.txt'
-import { functionWords, months, signsOf, stateLabels, statusTokens } from '../language.ts'
+import { functionWords, months, signsOf, stateLabels, statusTokens } from './language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { type Stretch, tokensOf, wordsOf } from './tokens.ts'
 

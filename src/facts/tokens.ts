@@ -1,5 +1,5 @@
 // Which words does a text hold?
-import { functionWords } from '../language.ts'
+import { functionWords } from './language.ts'
 
 /** A half-open stretch of a text. */
 export interface Stretch {

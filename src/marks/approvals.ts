@@ -1,9 +1,10 @@
 // Which lines approve, and in which role? Knows how approvals begin, no gate.
-import { type Prose, slice } from '../checklist/prose.ts'
-import type { Checklist } from '../checklist/read.ts'
-import { keyOf, loosely, withoutNumber } from '../checklist/shapes.ts'
+
+import { headerWords } from '../facts/language.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
-import { headerWords } from '../language.ts'
+import { type Prose, slice } from '../read/prose.ts'
+import type { Checklist } from '../read/read.ts'
+import { keyOf, loosely, withoutNumber } from '../read/shapes.ts'
 
 export interface Approval {
   label: string

@@ -1,7 +1,8 @@
 // What is a column called, in any language? Knows headers, no table.
+
+import { headerWords, statusTokens } from '../facts/language.ts'
+import { memoize } from '../facts/memoize.ts'
 import { lower } from '../facts/tokens.ts'
-import { headerWords, statusTokens } from '../language.ts'
-import { remembered } from '../remembered.ts'
 
 export type Kind = keyof typeof headerWords
 
@@ -23,7 +24,7 @@ export function isHeader(text: string, kind: Kind): boolean {
 }
 
 /** The headers of a kind, as they are compared. */
-const headersOfKind = remembered(
+const headersOfKind = memoize(
   (kind: Kind): ReadonlySet<string> =>
     // "Passed", "Erledigt": the word for a pass names the column of those that do
     new Set([...headerWords[kind], ...(kind === 'status' ? statusTokens.pass : [])]),

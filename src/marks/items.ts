@@ -1,8 +1,8 @@
 // Which rows and lines of a page are items, where its tables have several forms or its items are boxes? Knows columns, no gate.
-import { joined, type Prose, slice } from '../checklist/prose.ts'
-import type { Checklist } from '../checklist/read.ts'
-import { type Entry, furtherCells, type ItemTable, keyOf, type Shape } from '../checklist/shapes.ts'
-import type { Table } from '../checklist/table.ts'
+import { joined, type Prose, slice } from '../read/prose.ts'
+import type { Checklist } from '../read/read.ts'
+import { type Entry, furtherCells, type ItemTable, keyOf, type Shape } from '../read/shapes.ts'
+import type { Table } from '../read/table.ts'
 import { entryOf, type Form, isNoItem } from './rows.ts'
 import { type TaskCells, taskEntries } from './tasks.ts'
 

@@ -1,9 +1,10 @@
 // Which lines carry a status: a box or sign in front, a sign at the end? Knows the common statuses, no gate.
-import { type Prose, slice } from '../checklist/prose.ts'
-import type { Heading, Line } from '../checklist/read.ts'
+
+import { signsOf, statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { signsOf, statusTokens } from '../language.ts'
-import { type Claimed, readStatus } from '../status.ts'
+import { type Prose, slice } from '../read/prose.ts'
+import type { Heading, Line } from '../read/read.ts'
+import { type Claimed, readStatus } from './status.ts'
 
 /** What says how something stands, and what it says it of. */
 export interface Mark {

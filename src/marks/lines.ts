@@ -1,12 +1,12 @@
 // Which lines of a page are marked as items: boxes, lines that begin or end with a sign? Knows no gate.
 
-import { placeIn } from '../checklist/prose.ts'
-import type { Block, Checklist, Entry, Line } from '../checklist/read.ts'
-import { keyOf, labelOf } from '../checklist/shapes.ts'
+import { signsOf, stateLabels, statusTokens, verdictLabels } from '../facts/language.ts'
 import { turnsIn } from '../facts/mode.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
-import { signsOf, stateLabels, statusTokens, verdictLabels } from '../language.ts'
+import { placeIn } from '../read/prose.ts'
+import type { Block, Checklist, Entry, Line } from '../read/read.ts'
+import { keyOf, labelOf } from '../read/shapes.ts'
 import { isLegend, isWeak, type Mark, markOf } from './line.ts'
 import { isSum } from './rows.ts'
 import { wordMark } from './words.ts'

@@ -1,13 +1,13 @@
 // What on a page looks like an item, and was not read as one? Knows no gate: it is told which lines and tables are accounted for.
-import { type Prose, placeIn } from '../checklist/prose.ts'
-import type { Checklist, Heading } from '../checklist/read.ts'
-import { keyOf } from '../checklist/shapes.ts'
-import type { Place } from '../checklist/source.ts'
-import type { Table } from '../checklist/table.ts'
-import type { Claimed } from '../status.ts'
+import { type Prose, placeIn } from '../read/prose.ts'
+import type { Checklist, Heading } from '../read/read.ts'
+import { keyOf } from '../read/shapes.ts'
+import type { Place } from '../read/source.ts'
+import type { Table } from '../read/table.ts'
 import { claimOf, isWeak, markOf, meaningsIn } from './line.ts'
 import { markedLines } from './lines.ts'
 import { claimIn, entryOf, type Form, isNoItem } from './rows.ts'
+import type { Claimed } from './status.ts'
 import { formsOf } from './table.ts'
 
 export interface Outside {

@@ -1,11 +1,12 @@
 // What does a row of a table say of which item, where its columns are known?
-import { joined, type Prose, slice } from '../checklist/prose.ts'
-import { keyOf } from '../checklist/shapes.ts'
-import type { Row, Table } from '../checklist/table.ts'
+
+import { headerWords, statusTokens } from '../facts/language.ts'
 import { lower } from '../facts/tokens.ts'
-import { headerWords, statusTokens } from '../language.ts'
-import { type Claimed, readStatus, remarkAt } from '../status.ts'
+import { joined, type Prose, slice } from '../read/prose.ts'
+import { keyOf } from '../read/shapes.ts'
+import type { Row, Table } from '../read/table.ts'
 import { claimOf, markIn } from './line.ts'
+import { type Claimed, readStatus, remarkAt } from './status.ts'
 
 export interface Form {
   /** The columns that hold the status: several where each stands for an answer, as in Yes and No. */
@@ -23,7 +24,7 @@ export function said(cell: Prose | undefined): boolean {
 
 /** A status, then a remark: the whole cell is the status, as a remark may say otherwise. A remark, then a sign: only the sign is. */
 export function statusIn(cell: Prose): { status: Prose; remark: Prose } {
-  if (readStatus(cell, '', statusTokens).problem !== 'unknown-status')
+  if (readStatus(cell, '', statusTokens).problem !== 'unknown')
     return { status: cell, remark: slice(cell, remarkAt(cell, statusTokens)) }
   const mark = markIn(cell)
   if (mark === null || mark.kind === 'mid')

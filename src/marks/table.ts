@@ -1,16 +1,17 @@
 // Which columns of a table hold status, title and evidence? Knows what headers are called, and no gate.
-import type { Prose } from '../checklist/prose.ts'
-import type { Checklist } from '../checklist/read.ts'
-import { keyOf } from '../checklist/shapes.ts'
-import type { Table } from '../checklist/table.ts'
+
+import { statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
-import { statusTokens } from '../language.ts'
-import { type Claimed, readStatus } from '../status.ts'
+import type { Prose } from '../read/prose.ts'
+import type { Checklist } from '../read/read.ts'
+import { keyOf } from '../read/shapes.ts'
+import type { Table } from '../read/table.ts'
 import { isHeader, isSignOff, type Kind } from './headers.ts'
 import { markIn } from './line.ts'
 import { claimIn, type Form, isBoldAlone, isChosen, said } from './rows.ts'
+import { type Claimed, readStatus } from './status.ts'
 
 /** How its rows stand; null for a table that holds no statuses. */
 export function formOf(table: Table): Form | null {

@@ -1,10 +1,10 @@
 // Which lines of a checklist are items of a task list? Knows headings and titles, no gate.
 
-import { joined, type Prose, placeIn, slice } from '../checklist/prose.ts'
-import type { Checklist } from '../checklist/read.ts'
-import { type Entry, keyOf, keyWithoutBrackets, loosely } from '../checklist/shapes.ts'
-import { startOfFile } from '../checklist/source.ts'
-import type { Table } from '../checklist/table.ts'
+import { joined, type Prose, placeIn, slice } from '../read/prose.ts'
+import type { Checklist } from '../read/read.ts'
+import { type Entry, keyOf, keyWithoutBrackets, loosely } from '../read/shapes.ts'
+import { startOfFile } from '../read/source.ts'
+import type { Table } from '../read/table.ts'
 import { claimOf } from './line.ts'
 import { type MarkedLine, markedLines } from './lines.ts'
 

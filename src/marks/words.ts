@@ -1,9 +1,10 @@
 // Which words of a line say how it stands, where it is one of a list of items? Knows the common statuses, no gate.
-import { type Prose, slice } from '../checklist/prose.ts'
+
+import { functionWords, statusTokens } from '../facts/language.ts'
 import { lower } from '../facts/tokens.ts'
-import { functionWords, statusTokens } from '../language.ts'
-import { readStatus, remarkAt } from '../status.ts'
+import { type Prose, slice } from '../read/prose.ts'
 import type { Mark } from './line.ts'
+import { readStatus, remarkAt } from './status.ts'
 
 type Meaning = 'pass' | 'warn' | 'fail' | 'na'
 
@@ -78,7 +79,7 @@ function behind(prose: Prose): Mark | null {
     const { claimed, problem } = readStatus(tail, '', statusTokens)
     const end = claimed === 'blank' ? tail.text.length : remarkAt(tail, statusTokens)
     const status = { ...slice(tail, 0, tail.text.slice(0, end).trimEnd().length), parts: [] }
-    const isSaid = claimed !== 'blank' || problem === 'ambiguous-status'
+    const isSaid = claimed !== 'blank' || problem === 'ambiguous'
     if (!isSaid || status.text === '' || /^[a-z]$/i.test(status.text)) continue
     const remark = slice(tail, end)
     return { kind: 'word', status, title: slice(prose, 0, index), remark }

@@ -1,12 +1,13 @@
 // Which criteria of an item were compared with what was measured?
-import { type Prose, placeIn } from '../checklist/prose.ts'
-import { tablesOf } from '../checklist/shapes.ts'
-import type { Place } from '../checklist/source.ts'
+
 import { compareCells } from '../facts/comparison.ts'
 import { readCriteria } from '../facts/criteria.ts'
 import { isNothing } from '../facts/nothing.ts'
 import type { Stretch } from '../facts/tokens.ts'
-import type { ItemAnswer } from '../pair.ts'
+import type { ItemAnswer } from '../pair/pair.ts'
+import { type Prose, placeIn } from '../read/prose.ts'
+import { tablesOf } from '../read/shapes.ts'
+import type { Place } from '../read/source.ts'
 import { perhapsPointedTo, pointedTo, type Reading } from './texts.ts'
 
 export interface Compared {

@@ -1,5 +1,5 @@
 // What does a need ask, in a sentence for people?
-import type { Asked, Bound, Need } from './need.ts'
+import type { Asked, Bound, Need } from '../policy/need.ts'
 
 /** `guardrail test: a day from 30 days before "Pilot ran" up to "Review date"`. */
 export function describe(need: Need): string {

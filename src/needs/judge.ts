@@ -1,13 +1,15 @@
 // What came of each need that the gate asks of this page?
-import { placeIn } from '../checklist/prose.ts'
-import type { Place } from '../checklist/source.ts'
+
 import type { Day } from '../facts/calendar.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { choiceIn, fieldPlace } from '../fields.ts'
-import type { ItemAnswer } from '../pair.ts'
+import { choiceIn, fieldPlace } from '../pair/fields.ts'
+import type { ItemAnswer } from '../pair/pair.ts'
+import type { Minimums } from '../policy/config.ts'
+import type { Need } from '../policy/need.ts'
+import { placeIn } from '../read/prose.ts'
+import type { Place } from '../read/source.ts'
 import { look } from './look.ts'
 import { hasMetrics } from './look-metric.ts'
-import type { Need } from './need.ts'
 import { type Looked, type Seen, shown } from './seen.ts'
 import {
   perhapsPointedTo,
@@ -17,12 +19,6 @@ import {
   sourcesOf,
   textsOf,
 } from './texts.ts'
-
-/** What the organisation itself sets, from the configuration. */
-export interface Minimums {
-  /** Shortest retention in days, by tier. */
-  retention: Map<string, { text: string; days: number }>
-}
 
 export interface Judged {
   need: Need

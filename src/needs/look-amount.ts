@@ -5,7 +5,7 @@ import requiredTerms from '../../vocabularies/required.txt'
 import standardTerms from '../../vocabularies/standard.txt'
 import type { Duration } from '../facts/durations.ts'
 import { vocabularyOf } from '../facts/terms.ts'
-import type { Need } from './need.ts'
+import type { Need } from '../policy/need.ts'
 import {
   counts,
   type Fact,

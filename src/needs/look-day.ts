@@ -2,7 +2,7 @@
 import { addDays, type Day, daysBetween } from '../facts/calendar.ts'
 import { alone, type FoundDay, findDays } from '../facts/days.ts'
 import type { Stretch } from '../facts/tokens.ts'
-import type { Bound, Need } from './need.ts'
+import type { Bound, Need } from '../policy/need.ts'
 import {
   boundTo,
   counts,

@@ -1,14 +1,16 @@
 // Is the figure in its row of the table of criteria, and does it meet what the gate asks?
-import { slice } from '../checklist/prose.ts'
-import { keyWithoutBrackets, tablesOf } from '../checklist/shapes.ts'
+
+import { boundOf } from '../facts/comparison.ts'
+import { measures, wholes } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { amountsIn, readingsOf } from '../facts/numbers.ts'
-import { findQuantities, isComparable, meets, type Quantity } from '../facts/quantities.ts'
+import { isComparable, meets, type Quantity } from '../facts/quantities.ts'
 import { findTerms, isTerm, vocabularyOf } from '../facts/terms.ts'
 import type { Stretch } from '../facts/tokens.ts'
-import { measures, wholes } from '../language.ts'
+import type { Need } from '../policy/need.ts'
+import { slice } from '../read/prose.ts'
+import { keyWithoutBrackets, tablesOf } from '../read/shapes.ts'
 import { sharesIn } from './look-term.ts'
-import type { Need } from './need.ts'
 import { type Fact, type Looked, notShown, type Seen, shown } from './seen.ts'
 import { type Reading, type Source, sourcesOf } from './texts.ts'
 
@@ -46,12 +48,6 @@ function heldAgainst(
   return isMet === false
     ? { is: 'contradicted', found: `"${name}" is ${found}`, at, isEmpty: false }
     : { is: 'unclear', found, at, isEmpty: false }
-}
-
-/** A criterion with its limit: zero is one by itself, and `all` is at least 100%; nothing where it has no number. */
-export function boundOf(criterion: string): Quantity | undefined {
-  const [bound] = findQuantities(isTerm(criterion, every) ? 'at least 100%' : criterion)
-  return bound && { ...bound, limit: bound.limit ?? 'at most' }
 }
 
 const every = vocabularyOf(wholes)

@@ -1,5 +1,6 @@
 // Is somebody named, and is it the right one?
 
+import { functionWords, modes } from '../facts/language.ts'
 import { turnsIn } from '../facts/mode.ts'
 import {
   capitalsIn,
@@ -14,9 +15,8 @@ import {
 } from '../facts/people.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { type Stretch, wordsOf } from '../facts/tokens.ts'
-import { functionWords, modes } from '../language.ts'
+import type { Need } from '../policy/need.ts'
 import { sharesIn } from './look-term.ts'
-import type { Need } from './need.ts'
 import {
   alternatives,
   boundTo,

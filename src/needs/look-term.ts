@@ -1,9 +1,9 @@
 // Is there a link, a name, or a word for what is asked?
 
+import { functionWords, wholes } from '../facts/language.ts'
 import { amountsIn, numberOf } from '../facts/numbers.ts'
 import { lower, type Stretch, wordsOf } from '../facts/tokens.ts'
-import { functionWords, wholes } from '../language.ts'
-import type { Need } from './need.ts'
+import type { Need } from '../policy/need.ts'
 import {
   counts,
   type Fact,

@@ -1,12 +1,12 @@
 // Does the evidence show what is asked?
 
 import type { Vocabulary } from '../facts/terms.ts'
+import type { Need } from '../policy/need.ts'
 import { lookForCadence, lookForDuration, lookForQuantity } from './look-amount.ts'
 import { lookForDay } from './look-day.ts'
 import { lookForMetric } from './look-metric.ts'
 import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
-import type { Need } from './need.ts'
 import { entriesOf, partsOf } from './parts.ts'
 import { type Looked, type Seen, shown } from './seen.ts'
 

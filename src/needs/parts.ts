@@ -1,7 +1,8 @@
 // Which part of a text does a label begin, as in `Output schema: a reply without a number, refused`?
-import { slice } from '../checklist/prose.ts'
+
 import { findTerms, type Vocabulary } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
+import { slice } from '../read/prose.ts'
 import type { Source } from './texts.ts'
 
 interface Label {

@@ -2,7 +2,7 @@
 import type { Said } from '../facts/mode.ts'
 import type { Vocabulary } from '../facts/terms.ts'
 import type { Stretch } from '../facts/tokens.ts'
-import type { Need } from './need.ts'
+import type { Need } from '../policy/need.ts'
 import type { Reading, Source } from './texts.ts'
 
 /** A fact with where it stands and what is said of it. */

@@ -1,16 +1,17 @@
 // In which texts is a need looked for?
-import type { Prose } from '../checklist/prose.ts'
-import type { Checklist } from '../checklist/read.ts'
-import { keyOf } from '../checklist/shapes.ts'
-import { textsOfTable } from '../checklist/table.ts'
-import { pointersIn } from '../elsewhere.ts'
+
 import type { Text } from '../facts/page.ts'
 import type { Names } from '../facts/people.ts'
 import { quotesIn } from '../facts/tokens.ts'
-import type { Gate } from '../gate.ts'
-import type { Answers, ItemAnswer } from '../pair.ts'
-import { kindOf, namesMark } from '../series.ts'
-import type { Need } from './need.ts'
+import { pointersIn } from '../pair/elsewhere.ts'
+import type { Answers, ItemAnswer } from '../pair/pair.ts'
+import { kindOf, namesMark } from '../pair/series.ts'
+import type { Gate } from '../policy/gate.ts'
+import type { Need } from '../policy/need.ts'
+import type { Prose } from '../read/prose.ts'
+import type { Checklist } from '../read/read.ts'
+import { keyOf } from '../read/shapes.ts'
+import { textsOfTable } from '../read/table.ts'
 
 /** A text that evidence may stand in. */
 export interface Source {

@@ -1,6 +1,7 @@
 // What may stand in a gate.yaml?
 import * as z from 'zod'
-import { need } from './need.ts'
+import type { Outcome } from '../result.ts'
+import { need } from './need-file.ts'
 import { parsePolicy } from './parse.ts'
 import { insteadOf } from './removed.ts'
 import type { Policy } from './yaml.ts'
@@ -352,6 +353,32 @@ export const gateFile = z.strictObject({
 })
 
 export type GateFile = z.infer<typeof gateFile>
+
+type Range = number | string
+
+/** A row's condition: every part must hold. */
+export interface Condition {
+  percent?: Range
+  pass?: Range
+  warn?: Range
+  fail?: Range
+  fields?: Record<string, string>
+  /** `shown` is good or weak. */
+  signals?: Record<string, 'good' | 'weak' | 'shown'>
+}
+
+/** A row of the decision table. */
+export interface DecisionRow {
+  verdict: string
+  outcome: Outcome
+  label: string
+  /** Other words by which documents state it. */
+  also?: string[]
+  when: Condition | null
+  /** What follows from the verdict, for `gate explain`. */
+  means: string
+}
+
 export function readGateFile(yaml: string, path: string): Policy<GateFile> {
   return parsePolicy(yaml, path, gateFile, insteadOf)
 }

@@ -1,6 +1,6 @@
 // What can a need of a gate.yaml ask, in words for people? Read from its schema, which describes each key.
 import * as z from 'zod'
-import { need } from './need.ts'
+import { need } from './need-file.ts'
 import { needKinds } from './need-kinds.ts'
 
 export interface NeedKey {

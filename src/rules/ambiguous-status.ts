@@ -1,12 +1,12 @@
 // Does the status say one thing?
 import openTerms from '../../vocabularies/open.txt'
-import { placeIn } from '../checklist/prose.ts'
-import { furtherCells, keyOf } from '../checklist/shapes.ts'
+import { signsOf } from '../facts/language.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { signsOf } from '../language.ts'
 import { isHeader } from '../marks/headers.ts'
-import { readStatus } from '../status.ts'
-import type { Rule } from './rule.ts'
+import { readStatus } from '../marks/status.ts'
+import { placeIn } from '../read/prose.ts'
+import { furtherCells, keyOf } from '../read/shapes.ts'
+import { rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
 const refusals = signsOf('fail', 'open')
@@ -16,8 +16,9 @@ function isDoubt(text: string, meaning: string | null): boolean {
   return meaning === 'warn' || doubts.some((one) => text.includes(one))
 }
 
-export const ambiguousStatus: Rule = {
+export const ambiguousStatus = rule({
   id: 'ambiguous-status',
+  scope: 'reading',
   level: 'error',
   isWaivable: false,
   about:
@@ -27,7 +28,7 @@ export const ambiguousStatus: Rule = {
     const asked = new Set(Object.values(gate.shape.items ?? {}).map((name) => keyOf(name ?? '')))
     for (const { item, row, claimed, statusProblem, place } of answers.items) {
       const cell = row?.cells.status
-      if (statusProblem === 'ambiguous-status')
+      if (statusProblem === 'ambiguous')
         yield {
           item: item.id,
           message: `item ${item.id} has an ambiguous status: "${cell?.text}"`,
@@ -56,4 +57,4 @@ export const ambiguousStatus: Rule = {
       }
     }
   },
-}
+})

@@ -1,15 +1,15 @@
 // Is there anything behind the ticks that somebody could look up?
 import { isNothing } from '../facts/nothing.ts'
 import { look } from '../needs/look.ts'
-import type { Need } from '../needs/need.ts'
 import { sourcesOf } from '../needs/texts.ts'
-import type { ItemAnswer } from '../pair.ts'
-import type { Context, Rule } from './rule.ts'
+import type { ItemAnswer } from '../pair/pair.ts'
+import type { Need } from '../policy/need.ts'
+import { type Context, rule } from './rule.ts'
 
 /** Of a sheet's lines without a part for evidence, as many may show nothing. */
 const shareOfSheet = 0.5
 
-export const bareTicks: Rule = {
+export const bareTicks = rule({
   id: 'bare-ticks',
   level: 'error',
   // Seed 002: a checklist of ticks alone is what a rubber stamp looks like.
@@ -39,7 +39,7 @@ export const bareTicks: Rule = {
       place: first.place,
     }
   },
-}
+})
 
 function isShown(need: Need, { evidence }: ItemAnswer, context: Context): boolean {
   if (evidence === null || isNothing(evidence.text)) return false

@@ -1,10 +1,12 @@
 // Is every item filled in?
-import { placeIn } from '../checklist/prose.ts'
-import { statusTokens } from '../language.ts'
-import type { Found, Rule } from './rule.ts'
 
-export const blankItem: Rule = {
+import { statusTokens } from '../facts/language.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Found, rule } from './rule.ts'
+
+export const blankItem = rule({
   id: 'blank-item',
+  scope: 'blank',
   level: 'error',
   isWaivable: false,
   about: 'Every item has a status. An empty cell is not one, nor is the placeholder of the blank.',
@@ -34,4 +36,4 @@ export const blankItem: Rule = {
       }
     }
   },
-}
+})

@@ -2,9 +2,9 @@
 import { isNothing } from '../facts/nothing.ts'
 import { comparedOf, countOf } from '../needs/compared.ts'
 import { doesNotShow } from '../wording.ts'
-import { inEvidence, listed, type Rule } from './rule.ts'
+import { inEvidence, listed, rule } from './rule.ts'
 
-export const criteria: Rule = {
+export const criteria = rule({
   id: 'criteria',
   level: 'error',
   // Seed 000, item 1: the numbers match or exceed the pre-set criteria.
@@ -32,7 +32,7 @@ export const criteria: Rule = {
       }
     }
   },
-}
+})
 
 function saying({ all, plain }: { all: number; plain: number }): string {
   if (all > 0 && plain === 0) return ` ${doesNotShow} an actual for each criterion`

@@ -1,11 +1,12 @@
 // Does the page say of itself that it is a draft, or no longer holds?
-import { placeIn } from '../checklist/prose.ts'
-import { startOfFile } from '../checklist/source.ts'
+
 import { stateOfField, titleState, wholeState } from '../facts/states.ts'
 import { refusalIn } from '../marks/lines.ts'
-import type { Context, Found, Rule } from './rule.ts'
+import { placeIn } from '../read/prose.ts'
+import { startOfFile } from '../read/source.ts'
+import { type Context, type Found, rule } from './rule.ts'
 
-export const documentState: Rule = {
+export const documentState = rule({
   id: 'document-state',
   level: 'error',
   isWaivable: false,
@@ -44,7 +45,7 @@ export const documentState: Rule = {
         yield { message: `the page describes itself as "${said}"`, place: placeIn(prose) }
     }
   },
-}
+})
 
 /** `status: draft` in the front matter. */
 function* inFrontMatter({ checklist }: Context['answers']): Iterable<Found> {

@@ -1,8 +1,9 @@
 // Is an item answered more than once?
-import type { Found, Rule } from './rule.ts'
+import { type Found, rule } from './rule.ts'
 
-export const duplicateItem: Rule = {
+export const duplicateItem = rule({
   id: 'duplicate-item',
+  scope: 'reading',
   level: 'error',
   isWaivable: false,
   about:
@@ -20,4 +21,4 @@ export const duplicateItem: Rule = {
       }
     }
   },
-}
+})

@@ -1,10 +1,11 @@
 // Is there any evidence behind the claim?
-import { placeIn } from '../checklist/prose.ts'
+
 import { isNothing } from '../facts/nothing.ts'
 import { isHeader } from '../marks/headers.ts'
-import type { Rule } from './rule.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
 
-export const evidence: Rule = {
+export const evidence = rule({
   id: 'evidence',
   level: 'error',
   isWaivable: false,
@@ -42,7 +43,7 @@ export const evidence: Rule = {
         }
     }
   },
-}
+})
 
 /** Characters; nobody reviews a longer cell, and reading it would take too long. */
 const longestEvidence = 8000

@@ -1,9 +1,9 @@
 // Is the review after launch on the calendar?
 import { daysBetween } from '../facts/calendar.ts'
-import { fieldPlace } from '../fields.ts'
-import type { Found, Rule } from './rule.ts'
+import { fieldPlace } from '../pair/fields.ts'
+import { type Found, rule } from './rule.ts'
 
-export const followUp: Rule = {
+export const followUp = rule({
   id: 'follow-up',
   level: 'error',
   // Seed 000, usage notes.
@@ -36,4 +36,4 @@ export const followUp: Rule = {
       }
     }
   },
-}
+})

@@ -1,16 +1,18 @@
 // Are there characters that nobody sees?
-import { placeIn } from '../checklist/prose.ts'
-import { placeOf } from '../checklist/source.ts'
-import { decidingCells } from '../deciding-cells.ts'
-import type { Found, Rule } from './rule.ts'
+
+import { decidingCells } from '../pair/deciding-cells.ts'
+import { placeIn } from '../read/prose.ts'
+import { placeOf } from '../read/source.ts'
+import { type Found, rule } from './rule.ts'
 
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
 
 /** Marks that are drawn over the letter before them. */
 const overlay = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20e5\u20e6\u20ea\u20eb]/u
 
-export const hiddenCharacters: Rule = {
+export const hiddenCharacters = rule({
   id: 'hidden-characters',
+  scope: 'reading',
   level: 'error',
   isWaivable: false,
   about:
@@ -58,7 +60,7 @@ export const hiddenCharacters: Rule = {
         }
       }
   },
-}
+})
 
 function isBidi(codePoint: number): boolean {
   return String.fromCodePoint(codePoint).search(bidi) >= 0

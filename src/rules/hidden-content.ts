@@ -1,10 +1,10 @@
 // Does raw HTML or a comment hide what a reader should see?
 
-import { sourceOf } from '../checklist/source.ts'
-import { readStatus } from '../status.ts'
-import type { Found, Rule } from './rule.ts'
+import { readStatus } from '../marks/status.ts'
+import { sourceOf } from '../read/source.ts'
+import { type Found, rule } from './rule.ts'
 
-export const hiddenContent: Rule = {
+export const hiddenContent = rule({
   id: 'hidden-content',
   level: 'error',
   isWaivable: false,
@@ -46,4 +46,4 @@ export const hiddenContent: Rule = {
       }
     }
   },
-}
+})

@@ -9,7 +9,6 @@ import { evidence } from './evidence.ts'
 import { followUp } from './follow-up.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import { hiddenContent } from './hidden-content.ts'
-import { type RuleId, ruleIds } from './ids.ts'
 import { invalidDate } from './invalid-date.ts'
 import { launchDate } from './launch-date.ts'
 import { links } from './links.ts'
@@ -29,7 +28,6 @@ import { reGateDate } from './re-gate-date.ts'
 import { repeatedEvidence } from './repeated-evidence.ts'
 import { rewordedItem } from './reworded-item.ts'
 import { riskAccepted } from './risk-accepted.ts'
-import type { Rule } from './rule.ts'
 import { score } from './score.ts'
 import { selfApproval } from './self-approval.ts'
 import { shown } from './shown.ts'
@@ -45,50 +43,50 @@ import { waiver } from './waiver.ts'
 import { warnRefused } from './warn-refused.ts'
 import { weekendLaunch } from './weekend-launch.ts'
 
-const byId = {
-  'missing-item': missingItem,
-  'unknown-item': unknownItem,
-  'duplicate-item': duplicateItem,
-  'reworded-item': rewordedItem,
-  'malformed-item': malformedItem,
-  'hidden-content': hiddenContent,
-  'hidden-characters': hiddenCharacters,
+export const rules = [
+  missingItem,
+  unknownItem,
+  duplicateItem,
+  rewordedItem,
+  malformedItem,
+  hiddenContent,
+  hiddenCharacters,
   mojibake,
-  'blank-item': blankItem,
-  'unknown-status': unknownStatus,
-  'ambiguous-status': ambiguousStatus,
-  'tick-disputed': tickDisputed,
-  'unticked-child': untickedChild,
-  'na-refused': naRefused,
-  'warn-refused': warnRefused,
-  'missing-field': missingField,
-  'invalid-date': invalidDate,
+  blankItem,
+  unknownStatus,
+  ambiguousStatus,
+  tickDisputed,
+  untickedChild,
+  naRefused,
+  warnRefused,
+  missingField,
+  invalidDate,
   evidence,
-  'bare-ticks': bareTicks,
-  'repeated-evidence': repeatedEvidence,
+  bareTicks,
+  repeatedEvidence,
   shown,
   criteria,
   metrics,
   links,
-  'open-item': openItem,
-  'open-item-owner': openItemOwner,
-  'open-item-due': openItemDue,
-  'open-item-overdue': openItemOverdue,
-  'stray-open-item': strayOpenItem,
-  'next-action': nextAction,
+  openItem,
+  openItemOwner,
+  openItemDue,
+  openItemOverdue,
+  strayOpenItem,
+  nextAction,
   signed,
-  'signed-date': signedDate,
-  'names-person': namesPerson,
-  'self-approval': selfApproval,
-  'risk-accepted': riskAccepted,
-  'launch-date': launchDate,
-  'weekend-launch': weekendLaunch,
-  'follow-up': followUp,
+  signedDate,
+  namesPerson,
+  selfApproval,
+  riskAccepted,
+  launchDate,
+  weekendLaunch,
+  followUp,
   score,
-  'document-state': documentState,
-  're-gate-date': reGateDate,
-  'stated-decision': statedDecision,
+  documentState,
+  reGateDate,
+  statedDecision,
   waiver,
-} satisfies Record<RuleId, Rule>
+] as const
 
-export const rules: readonly Rule[] = ruleIds.map((id) => byId[id])
+export type RuleId = (typeof rules)[number]['id']

@@ -1,12 +1,13 @@
 // Does every date field name a day that exists, in an order that can be?
-import { placeIn } from '../checklist/prose.ts'
-import { startOfFile } from '../checklist/source.ts'
+
 import { addDays } from '../facts/calendar.ts'
 import { otherWeekday } from '../facts/days.ts'
-import { type FieldAnswer, fieldPlace } from '../fields.ts'
-import { type Context, type Found, inEvidence, type Rule } from './rule.ts'
+import { type FieldAnswer, fieldPlace } from '../pair/fields.ts'
+import { placeIn } from '../read/prose.ts'
+import { startOfFile } from '../read/source.ts'
+import { type Context, type Found, inEvidence, rule } from './rule.ts'
 
-export const invalidDate: Rule = {
+export const invalidDate = rule({
   id: 'invalid-date',
   level: 'error',
   isWaivable: false,
@@ -40,7 +41,7 @@ export const invalidDate: Rule = {
         place: place('review'),
       }
   },
-}
+})
 
 function whyNoDate({ field, value, days }: FieldAnswer): string | null {
   if (value === null || (field.kind !== 'date' && field.kind !== 'period')) return null

@@ -1,8 +1,8 @@
 // Is there a launch date, and does it come after the review?
-import { fieldPlace } from '../fields.ts'
-import type { Found, Rule } from './rule.ts'
+import { fieldPlace } from '../pair/fields.ts'
+import { type Found, rule } from './rule.ts'
 
-export const launchDate: Rule = {
+export const launchDate = rule({
   id: 'launch-date',
   level: 'error',
   isWaivable: false,
@@ -20,4 +20,4 @@ export const launchDate: Rule = {
     else if (launch !== null && review !== null && launch < review)
       yield { message: `the launch on ${launch} is before the review on ${review}`, place }
   },
-}
+})

@@ -1,7 +1,8 @@
 // Do the links of the evidence lead where somebody can read?
-import type { Prose } from '../checklist/prose.ts'
-import type { ItemAnswer } from '../pair.ts'
-import { inEvidence, type Rule } from './rule.ts'
+
+import type { ItemAnswer } from '../pair/pair.ts'
+import type { Prose } from '../read/prose.ts'
+import { inEvidence, rule } from './rule.ts'
 
 /** Schemes by which a page can run or read something where it is opened. */
 const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob|about|chrome):/i
@@ -12,7 +13,7 @@ const most = 20
 /** Characters of a target that are shown. */
 const longestShown = 80
 
-export const links: Rule = {
+export const links = rule({
   id: 'links',
   level: 'error',
   about:
@@ -41,7 +42,7 @@ export const links: Rule = {
       }
     }
   },
-}
+})
 
 function linksOf({ evidence, elsewhere }: ItemAnswer): { prose: Prose; url: string; at: number }[] {
   return [evidence, ...elsewhere].flatMap((prose) =>

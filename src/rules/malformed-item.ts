@@ -1,9 +1,10 @@
 // Does every row have the cells of its header?
-import { placeIn } from '../checklist/prose.ts'
-import type { Found, Rule } from './rule.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Found, rule } from './rule.ts'
 
-export const malformedItem: Rule = {
+export const malformedItem = rule({
   id: 'malformed-item',
+  scope: 'reading',
   level: 'error',
   isWaivable: false,
   about:
@@ -39,4 +40,4 @@ export const malformedItem: Rule = {
       }
     }
   },
-}
+})

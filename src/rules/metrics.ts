@@ -1,9 +1,9 @@
 // Is every metric that a signal needs measured, and is its target met?
-import { placeIn } from '../checklist/prose.ts'
-import { startOfFile } from '../checklist/source.ts'
-import type { Found, Rule } from './rule.ts'
+import { placeIn } from '../read/prose.ts'
+import { startOfFile } from '../read/source.ts'
+import { type Found, rule } from './rule.ts'
 
-export const metrics: Rule = {
+export const metrics = rule({
   id: 'metrics',
   level: 'error',
   // Seed 003, phase 5: a pilot has to clear a combined business, reliability and cost gate.
@@ -49,4 +49,4 @@ export const metrics: Rule = {
         }
     }
   },
-}
+})

@@ -1,12 +1,12 @@
 // Is every field filled in, with one value?
 import openTerms from '../../vocabularies/open.txt'
-import { placeIn } from '../checklist/prose.ts'
-import { keyOf } from '../checklist/shapes.ts'
+import { signsOf } from '../facts/language.ts'
 import { namesIn, samePerson } from '../facts/people.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { choiceIn, fieldPlace } from '../fields.ts'
-import { signsOf } from '../language.ts'
-import type { Context, Found, Rule } from './rule.ts'
+import { choiceIn, fieldPlace } from '../pair/fields.ts'
+import { placeIn } from '../read/prose.ts'
+import { keyOf } from '../read/shapes.ts'
+import { type Context, type Found, rule } from './rule.ts'
 
 const refusals = signsOf('fail', 'open')
 const open = vocabularyOf(openTerms)
@@ -16,7 +16,7 @@ function isDisputed(value: string): boolean {
   return [...value.matchAll(/[([]([^()[\]]*)[)\]]/gu)].some(([, aside = '']) => isTerm(aside, open))
 }
 
-export const missingField: Rule = {
+export const missingField = rule({
   id: 'missing-field',
   level: 'error',
   isWaivable: false,
@@ -59,7 +59,7 @@ export const missingField: Rule = {
     }
     yield* otherSigners(context)
   },
-}
+})
 
 function* otherSigners({ answers }: Context): Iterable<Found> {
   for (const { field, value } of answers.fields) {

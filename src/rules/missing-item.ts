@@ -1,10 +1,12 @@
 // Is every item that the gate asks answered?
-import type { GateItem } from '../gate.ts'
-import { isTitleOf, numberOf } from '../item-titles.ts'
-import type { Found, Rule } from './rule.ts'
 
-export const missingItem: Rule = {
+import { isTitleOf, numberOf } from '../pair/item-titles.ts'
+import type { GateItem } from '../policy/gate.ts'
+import { type Found, rule } from './rule.ts'
+
+export const missingItem = rule({
   id: 'missing-item',
+  scope: 'reading',
   level: 'error',
   isWaivable: false,
   about: 'Every item of the gate has a row in the checklist that readers can see.',
@@ -40,7 +42,7 @@ export const missingItem: Rule = {
       yield { item: item.id, message: `item ${item.id} "${item.title}" is missing${hint}`, place }
     }
   },
-}
+})
 
 /** A line of text that was meant to be the item's row. */
 function isRowOf(item: GateItem, line: string): boolean {

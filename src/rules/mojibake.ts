@@ -1,7 +1,7 @@
 // Was the text damaged by a wrong encoding?
-import type { Found, Rule } from './rule.ts'
+import { type Found, rule } from './rule.ts'
 
-export const mojibake: Rule = {
+export const mojibake = rule({
   id: 'mojibake',
   level: 'warning',
   isWaivable: false,
@@ -17,4 +17,4 @@ export const mojibake: Rule = {
       }
     }
   },
-}
+})

@@ -1,10 +1,10 @@
 // Is an item marked as not applicable that may not be?
-import type { Found, Rule } from './rule.ts'
+import { type Found, rule } from './rule.ts'
 
 /** Of fewer items, half may well be none of a page. */
 const fewest = 10
 
-export const naRefused: Rule = {
+export const naRefused = rule({
   id: 'na-refused',
   level: 'error',
   isWaivable: false,
@@ -29,4 +29,4 @@ export const naRefused: Rule = {
         place: first.place,
       }
   },
-}
+})

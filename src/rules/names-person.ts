@@ -1,15 +1,16 @@
 // Does a person stand behind each signature?
-import { placeIn } from '../checklist/prose.ts'
-import { keyOf } from '../checklist/shapes.ts'
+
 import { isNothing } from '../facts/nothing.ts'
 import { notAPerson } from '../facts/people.ts'
-import { rolesDue } from '../roles.ts'
-import { isNobody, isSigned } from '../sign-offs.ts'
-import type { Rule } from './rule.ts'
+import { rolesDue } from '../pair/roles.ts'
+import { isNobody, isSigned } from '../pair/sign-offs.ts'
+import { placeIn } from '../read/prose.ts'
+import { keyOf } from '../read/shapes.ts'
+import { rule } from './rule.ts'
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
-export const namesPerson: Rule = {
+export const namesPerson = rule({
   id: 'names-person',
   level: 'error',
   isWaivable: false,
@@ -51,4 +52,4 @@ export const namesPerson: Rule = {
         }
     }
   },
-}
+})

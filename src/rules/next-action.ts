@@ -1,9 +1,10 @@
 // Has every item at warning a next action with a day?
-import { placeIn } from '../checklist/prose.ts'
-import { lastDay } from '../due.ts'
-import type { Rule } from './rule.ts'
 
-export const nextAction: Rule = {
+import { lastDay } from '../pair/due.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
+
+export const nextAction = rule({
   id: 'next-action',
   level: 'error',
   // Seed 004: yellow gates get a written remediation plan with a date.
@@ -25,4 +26,4 @@ export const nextAction: Rule = {
       }
     }
   },
-}
+})

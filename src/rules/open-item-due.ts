@@ -1,12 +1,13 @@
 // Is every open item due in time?
-import { placeIn } from '../checklist/prose.ts'
+
 import { addDays, daysBetween } from '../facts/calendar.ts'
 import type { FoundDay } from '../facts/days.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { closingOf, dueOf } from '../open-items.ts'
-import type { Context, Rule } from './rule.ts'
+import { closingOf, dueOf } from '../pair/open-items.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Context, rule } from './rule.ts'
 
-export const openItemDue: Rule = {
+export const openItemDue = rule({
   id: 'open-item-due',
   level: 'error',
   // Seed 000: open items close within 14 days post-launch.
@@ -39,7 +40,7 @@ export const openItemDue: Rule = {
         }
     }
   },
-}
+})
 
 function whyNot(due: FoundDay | undefined, { gate, answers }: Context): string | null {
   if (due === undefined) return 'needs a due date'

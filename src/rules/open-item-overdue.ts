@@ -1,9 +1,10 @@
 // Is an open item past its due date?
-import { placeIn } from '../checklist/prose.ts'
-import { dueOf, isClosed } from '../open-items.ts'
-import type { Rule } from './rule.ts'
 
-export const openItemOverdue: Rule = {
+import { dueOf, isClosed } from '../pair/open-items.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
+
+export const openItemOverdue = rule({
   id: 'open-item-overdue',
   level: 'error',
   about:
@@ -23,4 +24,4 @@ export const openItemOverdue: Rule = {
       }
     }
   },
-}
+})

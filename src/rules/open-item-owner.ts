@@ -1,9 +1,10 @@
 // Has every open item an owner?
-import { placeIn } from '../checklist/prose.ts'
-import { notAPerson } from '../facts/people.ts'
-import type { Rule } from './rule.ts'
 
-export const openItemOwner: Rule = {
+import { notAPerson } from '../facts/people.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
+
+export const openItemOwner = rule({
   id: 'open-item-owner',
   level: 'error',
   // Seed 000, decision matrix: named owner.
@@ -22,4 +23,4 @@ export const openItemOwner: Rule = {
       }
     }
   },
-}
+})

@@ -1,9 +1,10 @@
 // Does every warning have its open item?
-import { placeIn } from '../checklist/prose.ts'
-import { isNothing } from '../facts/nothing.ts'
-import type { Rule } from './rule.ts'
 
-export const openItem: Rule = {
+import { isNothing } from '../facts/nothing.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
+
+export const openItem = rule({
   id: 'open-item',
   level: 'error',
   // Seed 000, decision matrix: documented open items.
@@ -30,4 +31,4 @@ export const openItem: Rule = {
           }
     }
   },
-}
+})

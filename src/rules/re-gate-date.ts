@@ -1,9 +1,10 @@
 // Is there a day for the next review, where this one delays the launch?
-import { placeIn } from '../checklist/prose.ts'
-import type { Rule } from './rule.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
 
-export const reGateDate: Rule = {
+export const reGateDate = rule({
   id: 're-gate-date',
+  scope: 'statement',
   level: 'error',
   // Seed 004: launch delayed; re-gate on ___ (date).
   about: 'If the launch is delayed, the page says on which day the next gate review is.',
@@ -24,4 +25,4 @@ export const reGateDate: Rule = {
         place: placeIn(prose, date.from, date.to),
       }
   },
-}
+})

@@ -1,11 +1,12 @@
 // Was one evidence pasted under several items?
-import { placeIn } from '../checklist/prose.ts'
-import { keyOf } from '../checklist/shapes.ts'
-import { isNothing } from '../facts/nothing.ts'
-import type { ItemAnswer } from '../pair.ts'
-import { listed, type Rule } from './rule.ts'
 
-export const repeatedEvidence: Rule = {
+import { isNothing } from '../facts/nothing.ts'
+import type { ItemAnswer } from '../pair/pair.ts'
+import { placeIn } from '../read/prose.ts'
+import { keyOf } from '../read/shapes.ts'
+import { listed, rule } from './rule.ts'
+
+export const repeatedEvidence = rule({
   id: 'repeated-evidence',
   level: 'warning',
   about: 'Each item has its own evidence. The same text under several items is a warning.',
@@ -21,7 +22,7 @@ export const repeatedEvidence: Rule = {
       place: placeIn(second.evidence),
     }
   },
-}
+})
 
 /** Items by the letters of their evidence. */
 function grouped(items: readonly ItemAnswer[]): Map<string, ItemAnswer[]> {

@@ -1,7 +1,5 @@
 // Does each row still ask what the gate asks?
 import openTerms from '../../vocabularies/open.txt'
-import { placeIn } from '../checklist/prose.ts'
-import { keyOf, keyWithoutBrackets } from '../checklist/shapes.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import {
   isAbbreviated,
@@ -10,13 +8,16 @@ import {
   isShortened,
   isTitleOf,
   numberOf,
-} from '../item-titles.ts'
-import type { Rule } from './rule.ts'
+} from '../pair/item-titles.ts'
+import { placeIn } from '../read/prose.ts'
+import { keyOf, keyWithoutBrackets } from '../read/shapes.ts'
+import { rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)
 
-export const rewordedItem: Rule = {
+export const rewordedItem = rule({
   id: 'reworded-item',
+  scope: 'reading',
   level: 'error',
   isWaivable: false,
   about:
@@ -61,7 +62,7 @@ export const rewordedItem: Rule = {
       }
     }
   },
-}
+})
 
 function ownKeys(title: string): string[] {
   return [keyOf(title), keyWithoutBrackets(title)]

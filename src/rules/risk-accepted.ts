@@ -1,11 +1,12 @@
 // Has the sponsor accepted the risk of a conditional launch?
-import { placeIn } from '../checklist/prose.ts'
-import { startOfFile } from '../checklist/source.ts'
-import { isSigned } from '../sign-offs.ts'
-import { whyUnsigned } from '../signature.ts'
-import type { Rule } from './rule.ts'
 
-export const riskAccepted: Rule = {
+import { isSigned } from '../pair/sign-offs.ts'
+import { whyUnsigned } from '../pair/signature.ts'
+import { placeIn } from '../read/prose.ts'
+import { startOfFile } from '../read/source.ts'
+import { rule } from './rule.ts'
+
+export const riskAccepted = rule({
   id: 'risk-accepted',
   level: 'error',
   isWaivable: false,
@@ -30,4 +31,4 @@ export const riskAccepted: Rule = {
       place: cell !== null && cell.text !== '' ? placeIn(cell) : (near ?? startOfFile),
     }
   },
-}
+})

@@ -1,11 +1,12 @@
 // What is a rule?
-import { type Prose, placeIn } from '../checklist/prose.ts'
-import type { Place } from '../checklist/source.ts'
+
 import type { Day } from '../facts/calendar.ts'
 import type { Stretch } from '../facts/tokens.ts'
 import type { JudgedPage } from '../needs/judge.ts'
-import type { ItemAnswer } from '../pair.ts'
-import type { RuleId } from './ids.ts'
+import type { ItemAnswer } from '../pair/pair.ts'
+import type { GateRule } from '../policy/gate-check.ts'
+import { type Prose, placeIn } from '../read/prose.ts'
+import type { Place } from '../read/source.ts'
 
 export interface Context extends JudgedPage {
   /** The day as of which the checklist is judged. */
@@ -32,17 +33,26 @@ export interface Found {
   level?: 'warning' | 'note'
 }
 
-export interface Rule {
-  id: RuleId
-  /** False: no waiver covers it, because it is about what cannot be read, who answers for the document, or what it says of itself. */
-  isWaivable?: false
-  /** The level where the gate sets none. */
-  level: 'error' | 'warning'
+export interface Rule<Id extends string = string> extends GateRule {
+  id: Id
+  /**
+   * What its findings are about, where that is not an item's answer or the document as a whole. `reading`: an item is missing, doubled or not understood,
+   * which no decision table lets through. `blank`: an item is not filled in. `statement`: what the document says of its own decision, which changes
+   * nothing where that is blocked anyway. `waiver`: the waivers of the configuration, which are judged after all other rules.
+   */
+  scope?: 'reading' | 'blank' | 'statement' | 'waiver'
+  /** A waiver makes the outcome conditional: whoever states what it leads to is right. */
+  allowsForWaivers?: true
   /** What is asked, in one sentence. */
   about: string
   /** How to satisfy it. */
   fix: string
   check(context: Context): Iterable<Found>
+}
+
+/** A rule, which keeps its id as a type. */
+export function rule<const Id extends string>(own: Rule<Id>): Rule<Id> {
+  return own
 }
 
 /** A found thing in an item's evidence, pointing at a stretch of it or at all of it. */

@@ -1,11 +1,13 @@
 // Does the score that the document gives agree with its boxes?
-import { placeIn } from '../checklist/prose.ts'
-import { claimedCounts } from '../pair.ts'
-import { isSigned } from '../sign-offs.ts'
-import type { Rule } from './rule.ts'
 
-export const score: Rule = {
+import { claimedCounts } from '../pair/pair.ts'
+import { isSigned } from '../pair/sign-offs.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
+
+export const score = rule({
   id: 'score',
+  scope: 'statement',
   level: 'error',
   // Seed 002, overall readiness score.
   about:
@@ -33,4 +35,4 @@ export const score: Rule = {
       if (said !== own && !others.includes(said)) yield { message, place: placeIn(value) }
     }
   },
-}
+})

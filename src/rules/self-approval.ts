@@ -1,11 +1,12 @@
 // Does somebody approve their own work?
-import { placeIn } from '../checklist/prose.ts'
-import { namesIn, samePerson } from '../facts/people.ts'
-import type { SignOffAnswer } from '../roles.ts'
-import { isSigned } from '../sign-offs.ts'
-import type { Rule } from './rule.ts'
 
-export const selfApproval: Rule = {
+import { namesIn, samePerson } from '../facts/people.ts'
+import type { SignOffAnswer } from '../pair/roles.ts'
+import { isSigned } from '../pair/sign-offs.ts'
+import { placeIn } from '../read/prose.ts'
+import { rule } from './rule.ts'
+
+export const selfApproval = rule({
   id: 'self-approval',
   level: 'error',
   isWaivable: false,
@@ -36,4 +37,4 @@ export const selfApproval: Rule = {
       }
     }
   },
-}
+})

@@ -1,11 +1,13 @@
 // Does the evidence show what the gate asks of the item?
-import { placeIn } from '../checklist/prose.ts'
-import { type Judged, judgedNeeds } from '../needs/judge.ts'
-import { doesNotShow } from '../wording.ts'
-import type { Rule } from './rule.ts'
 
-export const shown: Rule = {
+import { type Judged, judgedNeeds } from '../needs/judge.ts'
+import { placeIn } from '../read/prose.ts'
+import { doesNotShow } from '../wording.ts'
+import { rule } from './rule.ts'
+
+export const shown = rule({
   id: 'shown',
+  isOfNeeds: true,
   level: 'error',
   about:
     'If an item is marked as passed, its evidence shows what the gate asks for: a day, a person, a number, how often something happens, a link, or a word for what was done. A plan or a denial is not enough. What the program cannot compare is a note for the reviewer.',
@@ -27,7 +29,7 @@ export const shown: Rule = {
       }
     }
   },
-}
+})
 
 const counted = 'write the figure in its row; if it misses, do not mark the item as passed'
 

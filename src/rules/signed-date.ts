@@ -1,11 +1,12 @@
 // Was each signature given on a day it can have been?
-import { placeIn } from '../checklist/prose.ts'
+
 import { addDays } from '../facts/calendar.ts'
 import { type FoundDay, findDays } from '../facts/days.ts'
-import { isNobody, isSigned } from '../sign-offs.ts'
-import type { Context, Rule } from './rule.ts'
+import { isNobody, isSigned } from '../pair/sign-offs.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Context, rule } from './rule.ts'
 
-export const signedDate: Rule = {
+export const signedDate = rule({
   id: 'signed-date',
   level: 'error',
   isWaivable: false,
@@ -34,7 +35,7 @@ export const signedDate: Rule = {
       }
     }
   },
-}
+})
 
 function whyNot(written: string, { answers, asOf }: Context, found?: FoundDay): string | null {
   if (found === undefined)

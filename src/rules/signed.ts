@@ -1,15 +1,16 @@
 // Have those signed who must?
-import { placeIn } from '../checklist/prose.ts'
-import { startOfFile } from '../checklist/source.ts'
-import { isNothing } from '../facts/nothing.ts'
-import type { Gate, GateRole } from '../gate.ts'
-import type { Answers } from '../pair.ts'
-import { rolesDue, type SignOffAnswer } from '../roles.ts'
-import { isNobody, isSigned } from '../sign-offs.ts'
-import { whyRefused, whyUnsigned } from '../signature.ts'
-import type { Found, Rule } from './rule.ts'
 
-export const signed: Rule = {
+import { isNothing } from '../facts/nothing.ts'
+import type { Answers } from '../pair/pair.ts'
+import { rolesDue, type SignOffAnswer } from '../pair/roles.ts'
+import { isNobody, isSigned } from '../pair/sign-offs.ts'
+import { whyRefused, whyUnsigned } from '../pair/signature.ts'
+import type { Gate, GateRole } from '../policy/gate.ts'
+import { placeIn } from '../read/prose.ts'
+import { startOfFile } from '../read/source.ts'
+import { type Found, rule } from './rule.ts'
+
+export const signed = rule({
   id: 'signed',
   level: 'error',
   isWaivable: false,
@@ -49,7 +50,7 @@ export const signed: Rule = {
           place,
         }
   },
-}
+})
 
 /** Of several roles in a group one is enough, and the rows of the others may stay empty. */
 function ofGroup(answers: Answers, roles: readonly GateRole[], { shape }: Gate): Found[] {

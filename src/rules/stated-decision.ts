@@ -1,13 +1,17 @@
 // Does the decision that the document states follow from its own statuses?
-import { placeIn } from '../checklist/prose.ts'
-import { startOfFile } from '../checklist/source.ts'
-import { decide, type Facts, isStricter, type Signal } from '../decide.ts'
-import { choicesOf } from '../fields.ts'
-import { claimedCounts } from '../pair.ts'
-import type { Rule } from './rule.ts'
 
-export const statedDecision: Rule = {
+import { decide, type Facts, isStricter } from '../decide/decide.ts'
+import { choicesOf } from '../pair/fields.ts'
+import { claimedCounts } from '../pair/pair.ts'
+import type { Signal } from '../pair/signals.ts'
+import { placeIn } from '../read/prose.ts'
+import { startOfFile } from '../read/source.ts'
+import { rule } from './rule.ts'
+
+export const statedDecision = rule({
   id: 'stated-decision',
+  scope: 'statement',
+  allowsForWaivers: true,
   level: 'error',
   isWaivable: false,
   about:
@@ -76,4 +80,4 @@ export const statedDecision: Rule = {
       place,
     }
   },
-}
+})

@@ -1,8 +1,8 @@
 // Does every open item belong to an item that is open?
-import { isClosed } from '../open-items.ts'
-import type { Rule } from './rule.ts'
+import { isClosed } from '../pair/open-items.ts'
+import { rule } from './rule.ts'
 
-export const strayOpenItem: Rule = {
+export const strayOpenItem = rule({
   id: 'stray-open-item',
   level: 'error',
   about:
@@ -27,4 +27,4 @@ export const strayOpenItem: Rule = {
         }
     }
   },
-}
+})

@@ -1,12 +1,13 @@
 // Does an item that claims a pass say itself that it is open?
-import { placeIn } from '../checklist/prose.ts'
-import { namesItem } from '../elsewhere.ts'
-import { disputeIn, failureIn } from '../facts/disputes.ts'
-import { signsOf } from '../language.ts'
-import { textsBeside } from '../pair.ts'
-import type { Context, Found, Rule } from './rule.ts'
 
-export const tickDisputed: Rule = {
+import { disputeIn, failureIn } from '../facts/disputes.ts'
+import { signsOf } from '../facts/language.ts'
+import { namesItem } from '../pair/elsewhere.ts'
+import { textsBeside } from '../pair/pair.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Context, type Found, rule } from './rule.ts'
+
+export const tickDisputed = rule({
   id: 'tick-disputed',
   level: 'error',
   isWaivable: false,
@@ -39,7 +40,7 @@ export const tickDisputed: Rule = {
     }
     yield* elsewhereOnPage(answers)
   },
-}
+})
 
 /** Rows and lines beside the items that name one and say how it stands. */
 function* elsewhereOnPage(answers: Context['answers']): Iterable<Found> {

@@ -1,13 +1,13 @@
 // Does the checklist hold item-like rows that the gate does not ask?
 
-import { placeIn } from '../checklist/prose.ts'
-import { keyWithoutBrackets, labelledIn } from '../checklist/shapes.ts'
-import { cut, lookalikes } from '../lookalikes.ts'
 import { markOf } from '../marks/line.ts'
-import { readStatus } from '../status.ts'
-import type { Found, Rule } from './rule.ts'
+import { readStatus } from '../marks/status.ts'
+import { cut, lookalikes } from '../pair/lookalikes.ts'
+import { placeIn } from '../read/prose.ts'
+import { keyWithoutBrackets, labelledIn } from '../read/shapes.ts'
+import { type Found, rule } from './rule.ts'
 
-export const unknownItem: Rule = {
+export const unknownItem = rule({
   id: 'unknown-item',
   level: 'error',
   isWaivable: false,
@@ -64,7 +64,7 @@ export const unknownItem: Rule = {
       }
     }
   },
-}
+})
 
 /** The status of a row that sums up: `2 of 4`, `2/4`, `50%`. */
 const sum = /^\d+(?:\s*(?:\/|\p{L}{2,3})\s*\d+)?\s*%?$/u

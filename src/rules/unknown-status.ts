@@ -1,10 +1,12 @@
 // Is the status one that the gate knows?
-import { placeIn } from '../checklist/prose.ts'
-import { tokensShown } from '../status.ts'
-import type { Found, Rule } from './rule.ts'
 
-export const unknownStatus: Rule = {
+import { tokensShown } from '../marks/status.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Found, rule } from './rule.ts'
+
+export const unknownStatus = rule({
   id: 'unknown-status',
+  scope: 'reading',
   level: 'error',
   isWaivable: false,
   about:
@@ -12,7 +14,7 @@ export const unknownStatus: Rule = {
   fix: "write one of the gate's statuses; `gate explain GATE` lists them",
   *check({ gate, answers }): Iterable<Found> {
     for (const { item, row, statusProblem, place } of answers.items) {
-      if (statusProblem !== 'unknown-status') continue
+      if (statusProblem !== 'unknown') continue
       const cell = row?.cells.status
       const found = (cell?.parts ?? []).flatMap(({ part }) => (part === 'struck' ? [] : [part]))
       const what =
@@ -26,4 +28,4 @@ export const unknownStatus: Rule = {
       }
     }
   },
-}
+})

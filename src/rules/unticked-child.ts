@@ -1,7 +1,7 @@
 // Is a box ticked over one below it that is open?
-import type { Found, Rule } from './rule.ts'
+import { type Found, rule } from './rule.ts'
 
-export const untickedChild: Rule = {
+export const untickedChild = rule({
   id: 'unticked-child',
   level: 'error',
   isWaivable: false,
@@ -36,4 +36,4 @@ export const untickedChild: Rule = {
         }
     }
   },
-}
+})

@@ -1,8 +1,9 @@
 // Do the waivers of the configuration hold?
-import type { Rule } from './rule.ts'
+import { rule } from './rule.ts'
 
-export const waiver: Rule = {
+export const waiver = rule({
   id: 'waiver',
+  scope: 'waiver',
   level: 'error',
   isWaivable: false,
   about:
@@ -10,4 +11,4 @@ export const waiver: Rule = {
   fix: 'remove the waiver from the configuration, or have somebody who did not build the agent renew it',
   // found where the waivers are applied, after all other rules
   *check() {},
-}
+})

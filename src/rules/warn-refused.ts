@@ -1,8 +1,8 @@
 // Does an item carry a warning that may not carry one?
-import { placeIn } from '../checklist/prose.ts'
-import type { Found, Rule } from './rule.ts'
+import { placeIn } from '../read/prose.ts'
+import { type Found, rule } from './rule.ts'
 
-export const warnRefused: Rule = {
+export const warnRefused = rule({
   id: 'warn-refused',
   level: 'error',
   isWaivable: false,
@@ -24,4 +24,4 @@ export const warnRefused: Rule = {
       }
     }
   },
-}
+})

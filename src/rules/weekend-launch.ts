@@ -1,10 +1,10 @@
 // Does the launch fall on a weekend?
 import { weekdayOf } from '../facts/calendar.ts'
-import { fieldPlace } from '../fields.ts'
-import { weekdayNames } from '../language.ts'
-import type { Found, Rule } from './rule.ts'
+import { weekdayNames } from '../facts/language.ts'
+import { fieldPlace } from '../pair/fields.ts'
+import { type Found, rule } from './rule.ts'
 
-export const weekendLaunch: Rule = {
+export const weekendLaunch = rule({
   id: 'weekend-launch',
   level: 'warning',
   about: 'A launch on a Saturday or Sunday is a warning, because support is thin then.',
@@ -20,4 +20,4 @@ export const weekendLaunch: Rule = {
         place: fieldPlace(answer, answers.checklist),
       }
   },
-}
+})

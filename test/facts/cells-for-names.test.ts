@@ -1,7 +1,7 @@
 // What stands in a cell for a name: a person, several, initials, or a group, a role, a machine or nobody at all.
 import { describe, expect, test } from 'vitest'
 import { keyOfName, namesIn, noNames, notAPerson } from '../../src/facts/people.ts'
-import { initialsOf, labelledNames } from '../../src/page-names.ts'
+import { initialsOf, labelledNames } from '../../src/pair/page-names.ts'
 
 describe('a person', () => {
   test.each([

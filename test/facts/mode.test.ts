@@ -1,9 +1,9 @@
 // Is a fact stated as done, as planned or as denied? What says so stands before or behind it, in its own clause.
 import { describe, expect, test } from 'vitest'
 import { clausesOf } from '../../src/facts/clauses.ts'
+import { modes } from '../../src/facts/language.ts'
 import { modeOf, type Said } from '../../src/facts/mode.ts'
 import { type Stretch, tokensOf } from '../../src/facts/tokens.ts'
-import { modes } from '../../src/language.ts'
 
 /** What is said of the stretch between ‹ and ›. */
 function saidIn(row: string): Said {

@@ -1,8 +1,8 @@
 // The people that a text names, found by the form of the name and by what the page itself calls one. There is no list of names.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wordsOfLanguages } from '../../src/facts/language.ts'
 import { findPeople, type Names, noNames, ordinaryWordsIn } from '../../src/facts/people.ts'
-import { wordsOfLanguages } from '../../src/language.ts'
 
 const named = (text: string, page: Partial<Names> = {}): string =>
   findPeople(text, { ...noNames, ...page })

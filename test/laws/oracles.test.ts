@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Gates } from '../../src/commands/gates.ts'
-import { decide, flawOf } from '../../src/decide.ts'
-import { realWorld } from '../../src/world.ts'
+import { decide, flawOf } from '../../src/decide/decide.ts'
+import { Gates } from '../../src/run/gates.ts'
+import { realWorld } from '../../src/system/world.ts'
 import { root } from '../world.ts'
 import { type Outcome, outcomeOf, reviewOf } from './documents.ts'
 

@@ -1,8 +1,8 @@
 // What a need asks, in a sentence for people: what `gate explain` prints of each line of gate.yaml.
 import { expect, test } from 'vitest'
 import { describe } from '../../src/needs/describe.ts'
-import { needsOf } from '../../src/needs/need.ts'
-import type { NeedFile } from '../../src/policy/need.ts'
+import { needsOf } from '../../src/policy/need.ts'
+import type { NeedFile } from '../../src/policy/need-file.ts'
 
 test.each<[NeedFile, string]>([
   [{ day: 'when it rang' }, 'when it rang: a day'],

@@ -1,8 +1,8 @@
 // How a line of gate.yaml becomes a need: its kind and label, its limits in days, the words that it names.
 import { describe, expect, test } from 'vitest'
 import { findTerms } from '../../src/facts/terms.ts'
-import { eachOf, type Need, needsOf } from '../../src/needs/need.ts'
-import type { NeedFile } from '../../src/policy/need.ts'
+import { eachOf, type Need, needsOf } from '../../src/policy/need.ts'
+import type { NeedFile } from '../../src/policy/need-file.ts'
 
 const needOf = (file: NeedFile): Need => needsOf([file], (name) => [`${name} word`])[0] as Need
 

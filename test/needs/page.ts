@@ -1,10 +1,12 @@
 // A small page for needs: a gate of three items whose first one asks for what a test gives it, and its checklist, filled in.
 import words from '#vocabularies'
-import { readChecklist } from '../../src/checklist/read.ts'
-import { sourceOf } from '../../src/checklist/source.ts'
-import { askedIn, type Gate, loadGate } from '../../src/gate.ts'
+import { askedIn, type Gate, loadGate } from '../../src/policy/gate.ts'
 import { readGateFile } from '../../src/policy/gate-file.ts'
-import { review, type Settings } from '../../src/review.ts'
+import type { Settings } from '../../src/policy/settings.ts'
+import { readChecklist } from '../../src/read/read.ts'
+import { sourceOf } from '../../src/read/source.ts'
+import { review } from '../../src/review.ts'
+import { against } from '../gates.ts'
 
 /** Words of its own, beside the product's. */
 const own = {
@@ -72,7 +74,7 @@ function gateWith(needs: string, more = ''): Gate {
   const asked = askedIn(blank, policy.value)
   const all = { ...words, ...own }
   const files = { folder: '.', source: 'test', policy, blank, asked, words: all, digest: '' }
-  const gate = loadGate(files)
+  const gate = loadGate(files, against)
   gates.set(text, gate)
   return gate
 }

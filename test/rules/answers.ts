@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import words from '#vocabularies'
-import { readChecklist } from '../../src/checklist/read.ts'
-import { readSource } from '../../src/checklist/source.ts'
-import { askedIn, type Gate, loadGate } from '../../src/gate.ts'
-import { type Answers, type ItemAnswer, pair } from '../../src/pair.ts'
+import { type Answers, type ItemAnswer, pair } from '../../src/pair/pair.ts'
+import { askedIn, type Gate, loadGate } from '../../src/policy/gate.ts'
 import { readGateFile } from '../../src/policy/gate-file.ts'
+import { readChecklist } from '../../src/read/read.ts'
+import { readSource } from '../../src/read/source.ts'
+import { against } from '../gates.ts'
 import { root } from '../world.ts'
 
 const loaded = new Map<string, Gate>()
@@ -18,7 +19,10 @@ export function gateOf(name: string): Gate {
   const blank = readFileSync(join(folder, 'checklist.md'), 'utf8')
   const policy = readGateFile(readFileSync(join(folder, 'gate.yaml'), 'utf8'), 'gate.yaml')
   const asked = askedIn(blank, policy.value)
-  const gate = loadGate({ folder, source: 'test', policy, blank, asked, words, digest: '' })
+  const gate = loadGate(
+    { folder, source: 'test', policy, blank, asked, words, digest: '' },
+    against,
+  )
   loaded.set(name, gate)
   return gate
 }

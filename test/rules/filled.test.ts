@@ -1,6 +1,6 @@
 // What is filled in, what the open items name, and what is counted.
 import { describe, expect, test } from 'vitest'
-import { claimedCounts } from '../../src/pair.ts'
+import { claimedCounts } from '../../src/pair/pair.ts'
 import { answersTo, item } from './answers.ts'
 import { changed, type Edit, edited } from './found.ts'
 

@@ -1,6 +1,6 @@
 // Which rows, lines and fences answer which item of the gate.
 import { describe, expect, test } from 'vitest'
-import { answersAny, itemsFound } from '../../src/item-rows.ts'
+import { answersAny, itemsFound } from '../../src/pair/item-rows.ts'
 import { answersTo, gateOf, item, read } from './answers.ts'
 import { rowOf } from './finds.ts'
 import { changed } from './found.ts'

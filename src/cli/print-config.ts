@@ -1,0 +1,91 @@
+// gate check --print-config: which settings are in force, and where does each come from?
+
+import type { Day } from '../facts/calendar.ts'
+import type { Config } from '../policy/config.ts'
+import { rules } from '../rules/index.ts'
+import { Gates } from '../run/gates.ts'
+import type { World } from '../system/world.ts'
+
+/** `path`: the configuration file, or null where there is none. */
+export async function printConfig(
+  config: Config,
+  path: string | null,
+  asOf: Day,
+  world: World,
+): Promise<0> {
+  const from = (...keys: (string | number)[]): string => `${path}:${config.lineOf(keys)}`
+  const gates = new Gates(world, config.gates)
+  const all = await gates.all()
+  const sections: [string, string[][]][] = [
+    [
+      'gates',
+      all.map((gate) => [
+        gate.id,
+        `version ${gate.version}`,
+        gate.source === 'built-in' ? gate.source : from('gates', config.gates.indexOf(gate.source)),
+      ]),
+    ],
+    [
+      'checklists',
+      config.checklists.map(({ file, gate, except, line }) => [
+        [file, ...except.map((one) => `!${one}`)].join(' '),
+        gate,
+        `${path}:${line}`,
+      ]),
+    ],
+    [
+      'rules',
+      [...config.levels].map(([rule, level]) => {
+        const own = all.map(
+          (gate) => gate.levels.get(rule) ?? rules.find(({ id }) => id === rule)?.level,
+        )
+        return [rule, level, from('rules', rule), `(the gates: ${[...new Set(own)].join(' or ')})`]
+      }),
+    ],
+    [
+      'minimums',
+      [...config.minimums.retention].map(([tier, { text }]) => [
+        `retention ${tier}`,
+        text,
+        from('minimums', 'retention', tier),
+      ]),
+    ],
+    [
+      'high-stakes',
+      [...config.highStakes].map(([gate, items]) => [
+        gate,
+        items.join(', '),
+        from('high-stakes', gate),
+      ]),
+    ],
+    [
+      'waivers',
+      config.waivers.map(({ rule, item, file, approver, until, at }) => [
+        item === null ? rule : `${rule}, item ${item}`,
+        file,
+        until < asOf ? `expired ${until}` : `until ${until}`,
+        approver,
+        `${at.file}:${at.line}`,
+      ]),
+    ],
+  ]
+  const lines = sections.flatMap(([name, rows]) =>
+    rows.length === 0 ? [`${name}: none`] : [name, ...columns(rows)],
+  )
+  await world.out(`configuration: ${path ?? 'none'}, as of ${asOf}\n${lines.join('\n')}\n`)
+  return 0
+}
+
+function columns(rows: readonly string[][]): string[] {
+  const widths: number[] = []
+  for (const row of rows)
+    for (const [index, cell] of row.entries())
+      widths[index] = Math.max(widths[index] ?? 0, cell.length)
+  return rows.map(
+    (row) =>
+      `  ${row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+  )
+}

@@ -1,0 +1,253 @@
+// What does the organisation set in gate.config.yaml?
+
+import { GateError, nearest } from '../errors.ts'
+import { type Day, isoDay } from '../facts/calendar.ts'
+import { findDurations } from '../facts/durations.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { noNames, notAPerson } from '../facts/people.ts'
+import type { ConfigFile } from './config-file.ts'
+import type { Gate } from './gate.ts'
+import type { GateRule, Level } from './gate-check.ts'
+import { mayBePattern, partedAtNegation, portable } from './selection.ts'
+import type { Policy } from './yaml.ts'
+
+/** What the organisation itself sets, from the configuration. */
+export interface Minimums {
+  /** Shortest retention in days, by tier. */
+  retention: Map<string, { text: string; days: number }>
+}
+
+export interface Waiver {
+  rule: string
+  /** The item's id, or null for findings about the document. */
+  item: string | null
+  /** The label of the need that is not met; null but for the rule `shown`. */
+  need: string | null
+  /** The path of the checklist, or a pattern for several, as the configuration writes it with forward slashes. */
+  file: string
+  reason: string
+  approver: string
+  /** The last day it holds. */
+  until: Day
+  /** Where it stands, for messages: the configuration's path and a 1-based line. */
+  at: { file: string; line: number }
+}
+
+/** What the organisation sets, as plain data: another process can be told. */
+export interface Settled {
+  /** Files, paths or patterns, and the gate that judges them, in the order they were written. */
+  checklists: Configured[]
+  /** Folders of own gates, as written. */
+  gates: string[]
+  levels: Map<string, Level>
+  minimums: Minimums
+  /** Items that the organisation allows no warning on, by gate. */
+  highStakes: Map<string, string[]>
+  /** The share of boxes that may show nothing, by gate. */
+  bareShares: Map<string, number>
+  waivers: Waiver[]
+  /** The 1-based line of each of the levels in the file, for messages. */
+  levelLines: Map<string, number>
+}
+
+export interface Configured {
+  file: string
+  gate: string
+  /** What is left out of it: paths, patterns and folders. */
+  except: string[]
+  /** The 1-based line of its entry in the file. */
+  line: number
+}
+
+export interface Config extends Settled {
+  /** The 1-based line of a key in the file, for messages. */
+  lineOf: Policy<ConfigFile>['lineOf']
+}
+
+export const noConfig: Config = {
+  checklists: [],
+  gates: [],
+  levels: new Map(),
+  minimums: { retention: new Map() },
+  highStakes: new Map(),
+  bareShares: new Map(),
+  waivers: [],
+  levelLines: new Map(),
+  lineOf: () => 1,
+}
+
+/** The configuration that a file's policy makes. */
+export function configOf(
+  policy: Policy<ConfigFile>,
+  file: string,
+  rules: readonly GateRule[],
+): Config {
+  const { value } = policy
+  const retention = new Map<string, { text: string; days: number }>()
+  for (const [tier, period] of Object.entries(value.minimums?.retention ?? {})) {
+    const [duration] = findDurations(period)
+    if (duration === undefined || duration.text !== period.trim()) {
+      throw new GateError(
+        `"${period}" is not a period, expected one such as "180 days" or "7 years"`,
+        {
+          file,
+          line: policy.lineOf(['minimums', 'retention', tier]),
+        },
+      )
+    }
+    retention.set(tier, { text: period, days: duration.days })
+  }
+  const levels = new Map<string, Level>()
+  const levelLines = new Map<string, number>()
+  for (const [id, level] of Object.entries(value.rules ?? {})) {
+    const line = policy.lineOf(['rules', id])
+    const { id: rule } = ruleCalled(id, rules, file, line)
+    levels.set(rule, level)
+    levelLines.set(rule, line)
+  }
+  return {
+    checklists: checklistsIn(policy, file),
+    gates: (value.gates ?? []).map((folder) => folder.replaceAll('\\', '/')),
+    levels,
+    minimums: { retention },
+    highStakes: new Map(
+      Object.entries(value['high-stakes'] ?? {}).map(([gate, items]) => [gate, items.map(String)]),
+    ),
+    bareShares: new Map(
+      Object.entries(value.limits ?? {}).map(([gate, { bare }]) => [
+        gate,
+        Number.parseInt(bare, 10) / 100,
+      ]),
+    ),
+    waivers: waiversIn(policy, file, rules),
+    levelLines,
+    lineOf: policy.lineOf,
+  }
+}
+
+/** An entry that only leaves out does so for all others of its gate. */
+function checklistsIn({ value, lineOf }: Policy<ConfigFile>, file: string): Configured[] {
+  const entries = (value.checklists ?? []).map(({ files, gate }, index) => ({
+    ...partedAtNegation([files].flat().map(portable)),
+    gate,
+    line: lineOf(['checklists', index]),
+  }))
+  const leaving = entries.filter(({ named }) => named.length === 0)
+  for (const { gate, except, line } of leaving)
+    if (!entries.some((other) => other.gate === gate && other.named.length > 0))
+      throw new GateError(
+        `"!${except[0]}" leaves out, and nothing is named for "${gate}" that it is left out of; name that first, as in files: ["docs/**/*.md", "!docs/old/**"]`,
+        { file, line },
+      )
+  return entries.flatMap(({ named, gate, except, line }) => {
+    const general = leaving.filter((other) => other.gate === gate).flatMap((other) => other.except)
+    return named.map((one) => ({ file: one, gate, except: [...except, ...general], line }))
+  })
+}
+
+/** A waiver that nobody answers for, or that says no reason, is none. */
+function waiversIn(policy: Policy<ConfigFile>, file: string, rules: readonly GateRule[]): Waiver[] {
+  const waivers = (policy.value.waivers ?? []).map((written, index): Waiver => {
+    const lineOf = (key: string): number => policy.lineOf(['waivers', index, key])
+    const refuse = (key: string, message: string): never => {
+      throw new GateError(`waivers.${index}.${key}: ${message}`, { file, line: lineOf(key) })
+    }
+    const {
+      id: rule,
+      isWaivable,
+      isOfNeeds,
+    } = ruleCalled(written.rule, rules, file, lineOf('rule'))
+    if (isWaivable === false) refuse('rule', `"${rule}" cannot be waived`)
+    if (isOfNeeds === true && written.need === undefined)
+      refuse('rule', `"${rule}" covers many things: name the one that is waived with "need:"`)
+    if (isoDay(written.until) === null)
+      refuse('until', `"${written.until}" is not a day that exists`)
+    if (isNothing(written.reason))
+      refuse('reason', `"${written.reason}" is not a reason: a short sentence is expected`)
+    const why = notAPerson(written.approver, noNames)
+    if (why !== null) refuse('approver', `expected a person: ${why}`)
+    return {
+      ...written,
+      rule,
+      item: written.item === undefined ? null : String(written.item),
+      need: written.need ?? null,
+      file: portable(written.file),
+      at: { file, line: lineOf('rule') },
+    }
+  })
+  for (const [index, { rule, item, need, file: checklist }] of waivers.entries()) {
+    const first = waivers.findIndex(
+      (other) =>
+        other.rule === rule &&
+        other.item === item &&
+        other.need === need &&
+        other.file === checklist,
+    )
+    if (first < index)
+      throw new GateError(`waivers.${index}: the same finding is waived twice`, {
+        file,
+        line: policy.lineOf(['waivers', index]),
+      })
+  }
+  return waivers
+}
+
+function ruleCalled(id: string, rules: readonly GateRule[], file: string, line: number): GateRule {
+  const known = rules.find((rule) => rule.id === id)
+  if (known !== undefined) return known
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  )
+  throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, {
+    file,
+    line,
+  })
+}
+
+/**
+ * The waivers for a file, as `isNamedBy` says of what they write. One on a rule that its gate does not let be waived is refused; so is one on an item
+ * that it does not have, unless a pattern names files of several gates.
+ */
+export function waiversFor(
+  { waivers }: Settled,
+  gate: Gate,
+  isNamedBy: (written: string) => boolean,
+): Waiver[] {
+  return waivers.filter((waiver) => {
+    const { at, file } = waiver
+    if (!isNamedBy(file)) return false
+    if (gate.unwaivable.has(waiver.rule))
+      throw new GateError(`${gate.id} does not let "${waiver.rule}" be waived`, at)
+    if (waiver.item === null) return true
+    const item = gate.items.find(({ id }) => id === waiver.item)
+    if (item === undefined && mayBePattern(file)) return false
+    if (item === undefined) throw new GateError(`${gate.id} has no item "${waiver.item}"`, at)
+    if (!item.isWaivable)
+      throw new GateError(`${gate.id} lets nothing on item ${item.id} be waived`, at)
+    return true
+  })
+}
+
+const strength: Record<Level, number> = { off: 0, note: 1, warning: 2, error: 3 }
+
+/** The configuration may only tighten, except rules that the gate leaves to the organisation. */
+export function refuseSofter(
+  config: Settled,
+  file: string,
+  gate: Gate,
+  rules: readonly GateRule[],
+): void {
+  for (const [rule, level] of config.levels) {
+    const own = gate.levels.get(rule) ?? rules.find(({ id }) => id === rule)?.level ?? 'error'
+    if (strength[level] >= strength[own] || gate.setByOrganisation.has(rule)) continue
+    const said = level === 'off' ? 'turned off' : 'lowered to a warning'
+    throw new GateError(
+      `rules: "${rule}" is ${own === 'error' ? 'an error' : 'a warning'} in the gate and cannot be ${said}`,
+      {
+        file,
+        line: config.levelLines.get(rule) ?? 1,
+      },
+    )
+  }
+}

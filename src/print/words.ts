@@ -1,0 +1,148 @@
+// Which signs, words and counts do the formats share?
+
+import { waivedBy } from '../decide/waivers.ts'
+import type { Claimed } from '../marks/status.ts'
+import type { Finding, Review } from '../result.ts'
+import type { Report } from './report.ts'
+
+export const signs: Record<Claimed, string> = {
+  pass: '✅',
+  warn: '⚠️',
+  fail: '❌',
+  na: 'n/a',
+  blank: '·',
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** How many of what a report holds: all of them, whatever a format shows. Errors, warnings and waived are findings. */
+export interface Tally {
+  checklists: number
+  cleared: number
+  conditional: number
+  blocked: number
+  notJudged: number
+  errors: number
+  warnings: number
+  waived: number
+  notes: number
+}
+
+export function tallyOf(report: Report): Tally {
+  const outcomes = (outcome: Review['outcome']): number =>
+    report.checklists.filter((review) => review.outcome === outcome).length
+  const findings = (level: Finding['level']): number =>
+    report.checklists.reduce((sum, review) => sum + countOf(review, level), 0)
+  return {
+    checklists: report.checklists.length,
+    cleared: outcomes('cleared'),
+    conditional: outcomes('conditional'),
+    blocked: outcomes('blocked'),
+    notJudged: report.errors.length,
+    errors: findings('error'),
+    warnings: findings('warning'),
+    waived: findings('waived'),
+    notes: findings('note'),
+  }
+}
+
+export function countOf(review: Review, level: Finding['level']): number {
+  return review.findings.filter((finding) => finding.level === level).length
+}
+
+/** `3 errors, 1 waived, 2 warnings, 4 notes`, without those that are none. */
+export function countedFindings(review: Review): string {
+  const [errors, waived, warnings, notes] = (['error', 'waived', 'warning', 'note'] as const).map(
+    (level) => countOf(review, level),
+  ) as [number, number, number, number]
+  const parts = [
+    errors > 0 ? plural(errors, 'error') : '',
+    waived > 0 ? `${waived} waived` : '',
+    warnings > 0 ? plural(warnings, 'warning') : '',
+    notes > 0 ? plural(notes, 'note') : '',
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** `3 checklists: 2 cleared, 1 not judged`. */
+export function countedChecklists(report: Report): string {
+  const { checklists, cleared, conditional, blocked, notJudged } = tallyOf(report)
+  const parts = [
+    `${cleared} cleared`,
+    `${conditional} conditional`,
+    `${blocked} blocked`,
+    `${notJudged} not judged`,
+  ].filter((part) => !part.startsWith('0 '))
+  const checked = checklists + notJudged
+  const { length: skipped } = report.skipped
+  return `${skipped === 0 ? plural(checked, 'checklist') : `${checked} checked, ${skipped} without a checklist`}: ${parts.join(', ')}`
+}
+
+/** What a run says that judged a part of the files: by itself it decides nothing. */
+export function shardLine(
+  { index, of }: NonNullable<Report['shard']>,
+  outcome: Report['outcome'],
+): string {
+  return `Shard ${index} of ${of}${outcome === 'none' ? ', which has no checklist' : ''}: run "gate merge" for the verdict on all ${of}.`
+}
+
+/**
+ * What a verdict is headed by: the outcome, and where nothing is wrong with the document and the gate has another word for what it decided
+ * itself, as a gate that decides about scaling has, that one.
+ */
+export function headlineOf(review: Review): { word: string; tone: 'good' | 'fair' | 'bad' } {
+  const { outcome, verdict, stated, findings } = review
+  const isOwn = stated?.id === verdict.id && !findings.some(({ level }) => level === 'error')
+  const isNamedSo = verdict.label.toLowerCase().startsWith(outcome)
+  if (outcome === 'blocked' && isOwn && !isNamedSo)
+    return { word: verdict.label.toUpperCase(), tone: 'fair' }
+  const tone = ({ cleared: 'good', conditional: 'fair', blocked: 'bad' } as const)[outcome]
+  return { word: outcome.toUpperCase(), tone }
+}
+
+/** What the checklist is about, as it names itself, else its file. */
+export function subjectOf(review: Review): string {
+  const name = review.subject.id ?? review.subject.name ?? review.file
+  return review.subject.version === null ? name : `${name} ${review.subject.version}`
+}
+
+/** Why, without the waivers: every format shows those with what they say. */
+export function reasonsOf(review: Review): string[] {
+  const waived = new Set(review.waivers.map(waivedBy))
+  return review.verdict.because.filter((reason) => !waived.has(reason))
+}
+
+/** Why a checklist blocks; where no item and no error does it, as when signals decide, what was warned of. */
+export function whyOf(review: Review): string[] {
+  const reasons = reasonsOf(review)
+  if (reasons.length > 0 || review.outcome !== 'blocked') return reasons
+  return review.findings.filter(({ level }) => level === 'warning').map(({ message }) => message)
+}
+
+/** The decision in one sentence. */
+export function decisionOf(review: Review): string {
+  const reasons = whyOf(review)
+  return reasons.length === 0
+    ? review.verdict.label
+    : `${review.verdict.label}: ${reasons.join('; ')}`
+}
+
+/** Findings of all checklists with the file they are in, worst first, else in the order of the report. */
+export function worstFirst(report: Report): { review: Review; finding: Finding }[] {
+  const all = report.checklists.flatMap((review) =>
+    review.findings.map((finding) => ({ review, finding })),
+  )
+  return (['error', 'warning', 'waived', 'note'] as const).flatMap((level) =>
+    all.filter(({ finding }) => finding.level === level),
+  )
+}
+
+/** The waiver that covers a waived finding. */
+export function waiverOf(review: Review, finding: Finding): Review['waivers'][number] | undefined {
+  return review.waivers.find(
+    ({ rule, item, need }) =>
+      rule === finding.rule && need === finding.need && (item === null || item === finding.item),
+  )
+}
