@@ -50,31 +50,32 @@ const changes = new Map([
   ]),
 ])
 
+/** A colour, a link around a text (the text alone is drawn), or text. */
+const parts = /\x1b\[([\d;]*)m|(\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\))|[^\x1b]+|\x1b/g
+
 /** Lines of stretches of one style, each with the column that it begins in. */
 function linesOf(output) {
   let style = changes.get(0)
   return output.split('\n').map((line) => {
     const stretches = []
     let column = 0
-    // a colour, a link around a text (the text alone is drawn), or text
-    for (const [part, codes, link] of line.matchAll(
-      /\x1b\[([\d;]*)m|(\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\))|[^\x1b]+|\x1b/g,
-    )) {
-      if (codes !== undefined)
-        for (const code of codes.split(';')) {
-          const change = changes.get(Number(code))
-          if (change === undefined) throw new Error(`picture: no drawing for the code ${codes}`)
-          style = { ...style, ...change }
-        }
-      else if (part === '\x1b') throw new Error(`picture: no drawing for ${JSON.stringify(line)}`)
-      else if (link === undefined)
-        for (const { text, columns } of widthsOf(part)) {
-          if (text.trim() !== '') stretches.push({ text, column, columns, style })
-          column += columns
-        }
+    for (const [part, codes, link] of line.matchAll(parts)) {
+      if (part === '\x1b') throw new Error(`picture: no drawing for ${JSON.stringify(line)}`)
+      if (codes !== undefined) style = changed(style, codes)
+      if (codes !== undefined || link !== undefined) continue
+      for (const { text, columns } of widthsOf(part)) {
+        if (text.trim() !== '') stretches.push({ text, column, columns, style })
+        column += columns
+      }
     }
     return { stretches, columns: column }
   })
+}
+
+function changed(style, codes) {
+  const made = codes.split(';').map((code) => changes.get(Number(code)))
+  if (made.includes(undefined)) throw new Error(`picture: no drawing for the code ${codes}`)
+  return Object.assign({}, style, ...made)
 }
 
 /** Pieces that a terminal gives one width: signs take two columns each, and whatever font draws them, what follows stays in its place. */
