@@ -4,10 +4,14 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import vocabularies from '#vocabularies'
 import { needKeys } from '../src/policy/need-keys.ts'
+import { text } from '../src/print/text.ts'
+import { readSource } from '../src/read/source.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import { linesShown } from '../src/run/lines.ts'
+import { bytesOf, type Case, caseFiles, reviewOf } from './case-files.ts'
 import { gateIn, guidanceIn } from './gates.ts'
 import { gatePage, needsPage, rulesPage } from './pages.ts'
-import { root } from './world.ts'
+import { root, whole } from './world.ts'
 
 const gates = readdirSync(join(root, 'templates')).sort().map(gateIn)
 const { kinds, modifiers } = needKeys()
@@ -23,18 +27,27 @@ test('every key of a need is described', () => {
   expect([...kinds, ...modifiers].filter(({ about }) => about === '')).toEqual([])
 })
 
-/** The first thing that the program says for the rule in the rule's own cases. */
+/** What the program says for the rule in the first of the rule's own cases in which it blocks or warns. */
 function exampleOf(rule: Rule): string {
-  const folder = join(root, 'test', 'cases', rule.id)
-  for (const name of readdirSync(folder).sort()) {
-    const said = readFileSync(join(folder, name, 'expected.txt'), 'utf8')
-    const found = new RegExp(
-      `^(?:error|warning)\\[${rule.id}\\][\\s\\S]*?(?=\\n\\n|\\nexit)`,
-      'm',
-    ).exec(said)
-    if (found !== null) return found[0]
+  for (const one of caseFiles.find(({ name }) => name === rule.id)?.cases.values() ?? []) {
+    const example = reportOn(one)
+      .split('\n\n')
+      .find(
+        (part) => part.startsWith(`error[${rule.id}]`) || part.startsWith(`warning[${rule.id}]`),
+      )
+    if (example !== undefined) return example
   }
-  throw new Error(`no case in ${folder} fires`)
+  throw new Error(`no case of ${rule.id} fires`)
+}
+
+function reportOn(one: Case): string {
+  const review = reviewOf(one)
+  const { file, asOf, outcome } = review
+  const tool = { name: 'launchgate', version: '' }
+  const lines = new Map([[file, linesShown(review, readSource(bytesOf(one), file))]])
+  const report = { tool, asOf, outcome, checklists: [review], errors: [], skipped: [], trust: null }
+  const plain = { color: false, links: false, quiet: false, names: new Map(), rules: [] }
+  return whole(text(report, { ...plain, width: 100, verbose: true, lines })).trimEnd()
 }
 
 test.each([...pages])('%s is current', (path, made) => {

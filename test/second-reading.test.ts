@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { GateError } from '../src/errors.ts'
 import { type Checklist, readChecklist } from '../src/read/read.ts'
 import { readSource, sourceOf } from '../src/read/source.ts'
+import { bytesOf, caseFiles } from './case-files.ts'
 import { cleared, partsOf, runs, time } from './laws/documents.ts'
 import { type Edit, itemEdits, listEdits, signatureEdits } from './laws/edits.ts'
 import { exampleFiles, examples, root } from './world.ts'
@@ -206,13 +207,9 @@ function expectSame(text: string): void {
   expect(sorted(ours.lines)).toEqual(sorted(theirs.lines))
 }
 
-const cases = join(root, 'test', 'cases')
 const sets = join(root, 'accuracy', 'sets')
 const files = [
   ...exampleFiles.map((file) => join(examples, file)),
-  ...readdirSync(cases).flatMap((group) =>
-    readdirSync(join(cases, group)).map((name) => join(cases, group, name, 'checklist.md')),
-  ),
   ...(readdirSync(sets, { recursive: true }) as string[])
     .filter((file) => file.endsWith('.md'))
     .map((file) => join(sets, file)),
@@ -223,10 +220,17 @@ const files = [
   .filter((file) => existsSync(file))
   .map((file) => file.slice(root.length + 1))
 
-test.each(files)('%s is read as it is rendered', (file) => {
+const pages = new Map<string, () => Uint8Array>([
+  ...files.map((file) => [file, () => readFileSync(join(root, file))] as const),
+  ...caseFiles.flatMap(({ name, cases }) =>
+    [...cases].map(([own, one]) => [`${name}/${own}`, () => bytesOf(one)] as const),
+  ),
+])
+
+test.each([...pages])('%s is read as it is rendered', (name, bytes) => {
   let text: string
   try {
-    text = readSource(readFileSync(join(root, file)), file).text
+    text = readSource(bytes(), name).text
   } catch (error) {
     if (error instanceof GateError) return // refused before it is read
     throw error
