@@ -39,16 +39,17 @@ const one = z.strictObject({
   bytes: z.enum(['utf8', 'utf16le', 'latin1']).default('utf8'),
   /** The text of a gate.config.yaml. */
   config: text.optional(),
-  /** What else there is in the folder, for what is printed. */
-  files: z.record(text, text).default({}),
+  /** What else there is in the folder. The library sees none of it: what is printed counts. */
+  files: z.record(text, text).optional(),
   'as-of': text.default('2026-06-09'),
   outcome: text.optional(),
   /** `level[rule] line:column item id ‹what it points at›`, with the message, and the fix where it is not the rule's own. */
   finds: z.array(z.record(text, text)).optional(),
   /** Why it is not judged. */
   error: text.optional(),
-  /** The command, where it is not the usual one, and all that it prints: for what only a transcript shows. */
+  /** The command, where it is not the usual one, which the library does not know either. */
   run: text.optional(),
+  /** All that the command prints, where only a transcript shows it. */
   prints: text.optional(),
 })
 

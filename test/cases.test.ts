@@ -29,9 +29,10 @@ for (const file of caseFiles) {
         else expect(found).toEqual(written)
       }
       const { outcome, finds, error, prints } = one
-      if (outcome !== undefined || prints === undefined)
+      const isOfProgram = one.run !== undefined || one.files !== undefined
+      if (!isOfProgram)
         test(`${name} is judged so`, () => compare(judged(one), { outcome, finds, error }))
-      if (prints !== undefined)
+      if (isOfProgram || prints !== undefined)
         test(`${name} prints this`, async () => compare({ prints: await printed(one) }, { prints }))
     }
   })
