@@ -11,7 +11,6 @@ const shareOfSheet = 0.5
 
 export const bareTicks = rule({
   id: 'bare-ticks',
-  level: 'error',
   // Seed 002: a checklist of ticks alone is what a rubber stamp looks like.
   about:
     'A ticked box, or a line of a sheet, shows something that a reader can look up: a link, a day, a person, a number or the name of a thing. The gate or the organisation sets the share of them that may show nothing.',
@@ -19,12 +18,8 @@ export const bareTicks = rule({
   *check(context) {
     const { gate, answers } = context
     const isSheet = answers.items.some(({ row }) => row?.isWholeLine === true)
-    const share =
-      gate.shape.tasks === null
-        ? isSheet
-          ? shareOfSheet
-          : null
-        : (context.bareShare ?? gate.bareShare)
+    const asked = context.bareShare ?? gate.bareShare
+    const share = gate.shape.tasks !== null ? asked : isSheet ? shareOfSheet : null
     if (share === null) return
     const passed = answers.items.filter(
       ({ claimed, row }) => claimed === 'pass' && (!isSheet || row?.isWholeLine === true),

@@ -1,17 +1,15 @@
 // Is every item filled in?
 
 import { statusTokens } from '../facts/language.ts'
-import { placeIn } from '../read/prose.ts'
-import { type Found, rule } from './rule.ts'
+import { placeOr, rule } from './rule.ts'
 
 export const blankItem = rule({
   id: 'blank-item',
   scope: 'blank',
-  level: 'error',
   isWaivable: false,
   about: 'Every item has a status. An empty cell is not one, nor is the placeholder of the blank.',
   fix: "write one of the gate's statuses; `gate explain GATE` lists them",
-  *check({ answers }): Iterable<Found> {
+  *check({ answers }) {
     const blank = answers.items.filter(
       ({ row, claimed, statusProblem }) =>
         row !== null && claimed === 'blank' && statusProblem === null,
@@ -27,12 +25,12 @@ export const blankItem = rule({
     }
     for (const { item, row, place } of blank) {
       const cell = row?.cells.status
-      const isOpen = cell !== null && statusTokens.unticked.includes(cell?.text ?? '')
+      const isOpen = statusTokens.unticked.includes(cell?.text ?? '')
       yield {
         item: item.id,
         message: `item ${item.id} is ${isOpen ? 'open' : 'not filled in'}`,
-        ...(isOpen && { fix: 'tick it once it is done, or write N/A and why after its title' }),
-        place: cell?.text ? placeIn(cell) : place,
+        fix: isOpen ? 'tick it once it is done, or write N/A and why after its title' : undefined,
+        place: placeOr(cell, place),
       }
     }
   },

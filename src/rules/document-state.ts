@@ -2,13 +2,13 @@
 
 import { stateOfField, titleState, wholeState } from '../facts/states.ts'
 import { refusalIn } from '../marks/lines.ts'
-import { placeIn } from '../read/prose.ts'
-import { startOfFile } from '../read/source.ts'
+import { type Prose, placeIn } from '../read/prose.ts'
+import { type Place, startOfFile } from '../read/source.ts'
+import type { Table } from '../read/table.ts'
 import { type Context, type Found, rule } from './rule.ts'
 
 export const documentState = rule({
   id: 'document-state',
-  level: 'error',
   isWaivable: false,
   about:
     'The page does not describe itself as a draft, rejected, superseded, withdrawn or similar. The rule looks at fields such as `Status:`, at whole headings, at lines that say nothing else, and at the first words of the title.',
@@ -16,36 +16,37 @@ export const documentState = rule({
   *check({ gate, answers }) {
     if (answers.untouched) return
     yield* inFrontMatter(answers)
-    const ofItems = new Set(
-      answers.items.flatMap(({ rows }) => rows.flatMap(({ row }) => row.cells)),
-    )
+    const rows = answers.items.flatMap(({ rows: own }) => own.map(({ row }) => row))
+    const ofItems = new Set(rows.flatMap(({ cells }) => cells))
     // what stands below an item's line belongs to it
-    const below = answers.items.flatMap(({ rows }) => rows.map(({ row }) => row.place))
-    const isOfItem = ({ line, endLine }: Found['place']): boolean =>
-      below.some((place) => place.line <= line && endLine <= place.endLine)
+    const isBelow = ({ line, endLine }: Place): boolean =>
+      rows.some(({ place }) => place.line <= line && endLine <= place.endLine)
     for (const block of answers.checklist.blocks) {
-      if (block.kind === 'table') {
-        for (const { cells } of block.rows) {
-          const [label, value] = cells
-          if (label === undefined || value === undefined || cells.length !== 2) continue
-          const said = stateOfField(`${label.text}: ${value.text}`)
-          if (said !== null)
-            yield { message: `the page describes itself as "${said}"`, place: placeIn(value) }
-        }
-        continue
+      if (block.kind === 'table') yield* inTable(block)
+      else if (!ofItems.has(block.prose) && !isBelow(placeIn(block.prose))) {
+        const { text } = block.prose
+        const isTitle = block.kind === 'heading' && block.depth === 1
+        const refusal = gate.statedIn === null && block.kind === 'line' ? refusalIn(block) : null
+        const whole = isTitle ? titleState : wholeState
+        yield* describing(stateOfField(text) ?? refusal ?? whole(text), block.prose)
       }
-      const { prose } = block
-      if (ofItems.has(prose) || isOfItem(placeIn(prose))) continue
-      const isTitle = block.kind === 'heading' && block.depth === 1
-      const said =
-        stateOfField(prose.text) ??
-        (gate.statedIn === null && block.kind === 'line' ? refusalIn(block) : null) ??
-        (isTitle ? titleState(prose.text) : wholeState(prose.text))
-      if (said !== null)
-        yield { message: `the page describes itself as "${said}"`, place: placeIn(prose) }
     }
   },
 })
+
+function describing(state: string | null, prose: Prose): Found[] {
+  const message = `the page describes itself as "${state}"`
+  return state === null ? [] : [{ message, place: placeIn(prose) }]
+}
+
+/** Rows of a label and its value. */
+function inTable({ rows }: Table): Found[] {
+  return rows.flatMap(({ cells: [label, value, ...others] }) =>
+    label === undefined || value === undefined || others.length > 0
+      ? []
+      : describing(stateOfField(`${label.text}: ${value.text}`), value),
+  )
+}
 
 /** `status: draft` in the front matter. */
 function* inFrontMatter({ checklist }: Context['answers']): Iterable<Found> {

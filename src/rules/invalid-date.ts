@@ -2,14 +2,12 @@
 
 import { addDays } from '../facts/calendar.ts'
 import { otherWeekday } from '../facts/days.ts'
-import { type FieldAnswer, fieldPlace } from '../pair/fields.ts'
+import type { FieldAnswer } from '../pair/fields.ts'
 import { placeIn } from '../read/prose.ts'
-import { startOfFile } from '../read/source.ts'
-import { type Context, type Found, inEvidence, rule } from './rule.ts'
+import { inEvidence, ofItems, placeOfField, rule } from './rule.ts'
 
 export const invalidDate = rule({
   id: 'invalid-date',
-  level: 'error',
   isWaivable: false,
   about:
     'Every date field gives one day that exists, preferably as YYYY-MM-DD. The pilot does not end before it starts, and the review is not before the end of the pilot. The evidence names only days that exist.',
@@ -22,24 +20,18 @@ export const invalidDate = rule({
     }
     yield* inItems(context)
     const { pilotStart, pilotEnd, review } = answers.days
-    const place = (is: string): Found['place'] => {
-      const answer = answers.fields.find((candidate) => candidate.field.is === is)
-      return answer === undefined ? startOfFile : fieldPlace(answer, answers.checklist)
-    }
     if (pilotStart !== null && pilotEnd !== null && pilotEnd < pilotStart) {
       const message = `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`
-      yield { message, place: place('pilot') }
+      yield { message, place: placeOfField('pilot', answers) }
     }
-    if (pilotEnd !== null && review !== null && review < pilotEnd) {
-      const message = `the review on ${review} is before the pilot ended on ${pilotEnd}`
-      yield { message, place: place('review') }
+    if (review === null) return
+    const place = placeOfField('review', answers)
+    if (pilotEnd !== null && review < pilotEnd)
+      yield { message: `the review on ${review} is before the pilot ended on ${pilotEnd}`, place }
+    if (review > addDays(asOf, 1)) {
+      const message = `the review date ${review} is in the future as of ${asOf}`
+      yield { level: 'warning', message, place }
     }
-    if (review !== null && review > addDays(asOf, 1))
-      yield {
-        level: 'warning',
-        message: `the review date ${review} is in the future as of ${asOf}`,
-        place: place('review'),
-      }
   },
 })
 
@@ -55,21 +47,19 @@ function whyNoDate({ field, value, days }: FieldAnswer): string | null {
     : `${said}: it must be ${wanted === 2 ? 'a first and a last day' : 'one day'} with the year`
 }
 
-function* inItems({ answers, read }: Context): Iterable<Found> {
-  for (const answer of answers.items) {
-    const { item, claimed, evidence } = answer
-    if (claimed !== 'pass' || evidence === null) continue
-    const { days } = read(evidence.text)
-    const bad = days.find(({ problem }) => problem === 'impossible')
-    if (bad !== undefined) {
-      const message = `item ${item.id} names "${bad.text}", a day that does not exist`
-      yield inEvidence(answer, evidence, message, bad)
-    }
-    for (const day of days) {
-      const other = otherWeekday(evidence.text, day)
-      if (other === null) continue
-      const message = `item ${item.id}: ${day.day} is not a ${other}`
-      yield { ...inEvidence(answer, evidence, message, day), level: 'note' }
-    }
+const inItems = ofItems(function* ({ item, claimed, evidence }, { read }) {
+  if (claimed !== 'pass' || evidence === null) return
+  const { days } = read(evidence.text)
+  const bad = days.find(({ problem }) => problem === 'impossible')
+  if (bad !== undefined)
+    yield inEvidence(
+      evidence,
+      `item ${item.id} names "${bad.text}", a day that does not exist`,
+      bad,
+    )
+  for (const day of days) {
+    const other = otherWeekday(evidence.text, day)
+    const message = `item ${item.id}: ${day.day} is not a ${other}`
+    if (other !== null) yield { ...inEvidence(evidence, message, day), level: 'note' }
   }
-}
+})

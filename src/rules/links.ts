@@ -1,8 +1,7 @@
 // Do the links of the evidence lead where somebody can read?
 
-import type { ItemAnswer } from '../pair/pair.ts'
-import type { Prose } from '../read/prose.ts'
-import { inEvidence, rule } from './rule.ts'
+import { placeIn } from '../read/prose.ts'
+import { ofItems, rule } from './rule.ts'
 
 /** Schemes by which a page can run or read something where it is opened. */
 const refusedScheme = /^\s*(?:javascript|data|file|vbscript|blob|about|chrome):/i
@@ -15,18 +14,15 @@ const longestShown = 80
 
 export const links = rule({
   id: 'links',
-  level: 'error',
   about:
     'Every link in the evidence leads to the web, or to a file or folder of the repository, and never to something that a page could run. The rule `shown` says whether there has to be a link.',
   fix: 'link to a file that git tracks (`git add` a new one); write its path from the folder of the checklist, or from the root of the repository with "/" in front',
-  *check({ answers, pathProblem }) {
-    for (const answer of answers.items) {
-      const { item, claimed } = answer
-      // where no link is asked for, the item does not rest on it
-      const isAsked = claimed === 'pass' && item.needs.some(({ kind }) => kind === 'link')
-      const level = isAsked ? {} : { level: 'warning' as const }
-      let lost = 0
-      for (const { prose, url, at } of linksOf(answer)) {
+  check: ofItems(function* ({ item, claimed, evidence, elsewhere }, { pathProblem }) {
+    // where no link is asked for, the item does not rest on it
+    const isAsked = claimed === 'pass' && item.needs.some(({ kind }) => kind === 'link')
+    let lost = 0
+    for (const prose of [evidence, ...elsewhere])
+      for (const { url, at } of prose?.links ?? []) {
         const isRefused = refusedScheme.test(url)
         const isNowhere = nowhere.test(url)
         const problem = isRefused || isNowhere || lost > most ? null : pathProblem(url)
@@ -37,18 +33,11 @@ export const links = rule({
           problem !== null && lost > most
             ? `item ${item.id} has more than ${most} broken links; the others were not checked`
             : `item ${item.id} links ${where}${problem === null ? '' : `: ${problem}`}`
-        const found = inEvidence(answer, prose, message, { text: '', from: at, to: at + 1 })
-        yield isRefused ? found : { ...found, ...level }
+        const level = isRefused || isAsked ? undefined : 'warning'
+        if (prose !== null) yield { message, place: placeIn(prose, at, at + 1), level }
       }
-    }
-  },
+  }),
 })
-
-function linksOf({ evidence, elsewhere }: ItemAnswer): { prose: Prose; url: string; at: number }[] {
-  return [evidence, ...elsewhere].flatMap((prose) =>
-    prose === null ? [] : prose.links.map((link) => ({ prose, ...link })),
-  )
-}
 
 function shown(url: string): string {
   return `"${url.length > longestShown ? `${url.slice(0, longestShown)}…` : url}"`

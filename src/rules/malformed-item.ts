@@ -1,16 +1,14 @@
 // Does every row have the cells of its header?
-import { placeIn } from '../read/prose.ts'
-import { type Found, rule } from './rule.ts'
+import { beginningOf, placeOr, rule } from './rule.ts'
 
 export const malformedItem = rule({
   id: 'malformed-item',
   scope: 'reading',
-  level: 'error',
   isWaivable: false,
   about:
     'A row has no more cells than its header, because renderers drop the others. No two columns have the same name.',
   fix: 'write a pipe inside a cell as \\|, and keep only one column of each name',
-  *check({ answers }): Iterable<Found> {
+  *check({ answers }) {
     const seen = new Set<object>()
     const items = answers.items.flatMap(({ item, rows }) =>
       rows.map((row) => ({ row, item: item.id })),
@@ -23,20 +21,14 @@ export const malformedItem = rule({
       const [beyond] = row.extra
       if (beyond !== undefined)
         yield {
-          ...(item ? { item } : {}),
+          item,
           message: `the row has ${row.row.cells.length} cells but its header has ${row.table.headers.length}: readers do not see "${beyond.text}"`,
-          place: beyond.text === '' ? row.row.place : placeIn(beyond),
+          place: placeOr(beyond, row.row.place),
         }
       if (row.doubled.length > 0 && !seen.has(row.table)) {
         seen.add(row.table)
-        yield {
-          message: `the table has more than one column called "${row.doubled[0]}"`,
-          place: {
-            ...row.table.place,
-            endLine: row.table.place.line,
-            endColumn: row.table.place.column,
-          },
-        }
+        const message = `the table has more than one column called "${row.doubled[0]}"`
+        yield { message, place: beginningOf(row.table.place) }
       }
     }
   },

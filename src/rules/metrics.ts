@@ -1,52 +1,53 @@
 // Is every metric that a signal needs measured, and is its target met?
+import type { Metric } from '../pair/signals.ts'
 import { placeIn } from '../read/prose.ts'
 import { startOfFile } from '../read/source.ts'
-import { type Found, rule } from './rule.ts'
+import { rule } from './rule.ts'
 
 export const metrics = rule({
   id: 'metrics',
-  level: 'error',
   // Seed 003, phase 5: a pilot has to clear a combined business, reliability and cost gate.
   about:
     'For each signal, the metrics table has every metric that the signal needs, with a target and an actual that can be compared. A metric that may be there under another name is a note.',
   fix: 'give it a row with a number as its target and its actual, as in "at most 2 s" and "1.4 s"',
-  *check({ gate, answers }): Iterable<Found> {
+  *check({ gate, answers }) {
     if (gate.signals === null || answers.untouched) return
     const { metrics: rows, missing } = answers.signals
-    const names = Object.keys(gate.signals.needs)
-    for (const { signal, name, other } of missing)
+    for (const { signal, name, other } of missing) {
+      const near = rows.find((row) => row.signal === signal) ?? rows[0]
       yield other === null
         ? {
             message: `${signal} is not shown: no row gives a target and an actual for ${name}`,
-            place:
-              rows.find((row) => row.signal === signal)?.place ?? rows[0]?.place ?? startOfFile,
+            place: near?.place ?? startOfFile,
           }
         : {
             level: 'note',
             message: `check ${name}: no metric has this name, but "${other.text}" may be the one`,
             place: placeIn(other),
           }
-    for (const { signal, name, isMet, why, lacksTrend, place } of rows) {
-      if (lacksTrend && isMet !== null)
-        yield {
-          level: 'note',
-          message: `"${name.text}" has no earlier value beside it: check whether it is rising`,
-          place,
-        }
-      if (signal === null)
-        yield {
-          message: `"${name.text}" does not belong to any of the signals ${names.join(', ')}`,
-          place,
-        }
-      else if (isMet === null)
-        yield { message: `${signal} is not shown: "${name.text}" ${why}`, place }
-      else if (!isMet)
+    }
+    const names = Object.keys(gate.signals.needs).join(', ')
+    for (const row of rows) {
+      const { place } = row
+      if (row.lacksTrend && row.isMet !== null) {
+        const message = `"${row.name.text}" has no earlier value beside it: check whether it is rising`
+        yield { level: 'note', message, place }
+      }
+      if (row.signal === null || row.isMet === null)
+        yield { message: whyNotShown(row, names), place }
+      else if (!row.isMet)
         yield {
           level: 'warning',
           fix: 'reach the target, or take the decision that the signals lead to',
-          message: `${signal} is weak: "${name.text}" ${why}`,
+          message: `${row.signal} is weak: "${row.name.text}" ${row.why}`,
           place,
         }
     }
   },
 })
+
+function whyNotShown({ signal, name, why }: Metric, signals: string): string {
+  return signal === null
+    ? `"${name.text}" does not belong to any of the signals ${signals}`
+    : `${signal} is not shown: "${name.text}" ${why}`
+}

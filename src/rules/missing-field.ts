@@ -3,7 +3,7 @@ import openTerms from '../../vocabularies/open.txt'
 import { signsOf } from '../facts/language.ts'
 import { namesIn, samePerson } from '../facts/people.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { choiceIn, fieldPlace } from '../pair/fields.ts'
+import { choiceIn, type FieldAnswer, fieldPlace } from '../pair/fields.ts'
 import { placeIn } from '../read/prose.ts'
 import { keyOf } from '../read/shapes.ts'
 import { type Context, type Found, rule } from './rule.ts'
@@ -18,48 +18,43 @@ function isDisputed(value: string): boolean {
 
 export const missingField = rule({
   id: 'missing-field',
-  level: 'error',
   isWaivable: false,
   about:
     'Every field above the items has one value. If the field offers choices, the value is one of them. If a role is also a field, the person named in the field signs in that role.',
   fix: 'fill in the field in the form that the blank shows',
   *check(context) {
-    const { answers } = context
-    if (answers.untouched) return
-    for (const answer of answers.fields) {
-      const { field, value, others } = answer
-      const lowered = field.missing === 'warning' ? { level: 'warning' as const } : {}
-      if (value === null) {
-        if (field.missing === 'off') continue
-        const message = `"${field.label}" is not filled in`
-        yield { ...lowered, message, place: fieldPlace(answer, answers.checklist) }
-        continue
-      }
-      const sign = refusals.find((one) => value.text.includes(one))
-      if (sign !== undefined || isDisputed(value.text))
-        yield {
-          message: `"${field.label}" is "${value.text}", which says that it is still open`,
-          place: placeIn(value),
-        }
-      const [other] = others
-      if (other !== undefined)
-        yield {
-          message: `"${field.label}" is given twice, as "${value.text}" and as "${other.text}"`,
-          place: placeIn(other),
-        }
-      if (sign === undefined && field.kind === 'choice' && choiceIn(answer) === null) {
-        // a value that leaves open which one it is misleads; one that is merely unknown is as good as none
-        const named = field.choices.filter((one) => keyOf(value.text).includes(keyOf(one)))
-        yield {
-          ...(named.length > 1 ? {} : lowered),
-          message: `"${field.label}" is "${value.text}"; it must be one of ${field.choices.join(', ')}`,
-          place: placeIn(value),
-        }
-      }
-    }
+    if (context.answers.untouched) return
+    for (const answer of context.answers.fields) yield* inField(answer, context)
     yield* otherSigners(context)
   },
 })
+
+function* inField(answer: FieldAnswer, { answers }: Context): Iterable<Found> {
+  const { field, value, others } = answer
+  const lowered = field.missing === 'warning' ? 'warning' : undefined
+  if (value === null) {
+    const message = `"${field.label}" is not filled in`
+    const place = fieldPlace(answer, answers.checklist)
+    if (field.missing !== 'off') yield { level: lowered, message, place }
+    return
+  }
+  const said = `"${field.label}" is "${value.text}"`
+  const place = placeIn(value)
+  const sign = refusals.find((one) => value.text.includes(one))
+  if (sign !== undefined || isDisputed(value.text))
+    yield { message: `${said}, which says that it is still open`, place }
+  const [other] = others
+  if (other !== undefined) {
+    const message = `"${field.label}" is given twice, as "${value.text}" and as "${other.text}"`
+    yield { message, place: placeIn(other) }
+  }
+  if (sign === undefined && field.kind === 'choice' && choiceIn(answer) === null) {
+    // a value that leaves open which one it is misleads; one that is merely unknown is as good as none
+    const named = field.choices.filter((one) => keyOf(value.text).includes(keyOf(one)))
+    const message = `${said}; it must be one of ${field.choices.join(', ')}`
+    yield { level: named.length > 1 ? undefined : lowered, message, place }
+  }
+}
 
 function* otherSigners({ answers }: Context): Iterable<Found> {
   for (const { field, value } of answers.fields) {

@@ -1,5 +1,6 @@
 // Was the text damaged by a wrong encoding?
-import { type Found, rule } from './rule.ts'
+import { startOfFile } from '../read/source.ts'
+import { rule } from './rule.ts'
 
 export const mojibake = rule({
   id: 'mojibake',
@@ -8,13 +9,13 @@ export const mojibake = rule({
   about:
     'UTF-8 text that was read as Windows-1252 is repaired before it is judged, with a warning.',
   fix: 'save the file as UTF-8',
-  *check({ answers }): Iterable<Found> {
+  *check({ answers }) {
     const { repaired } = answers.checklist.source
-    if (repaired !== null) {
-      yield {
-        message: `the text is UTF-8 that was read as Windows-1252; the program repaired it before judging it, for example "${repaired.from}" to "${repaired.to}"`,
-        place: { line: repaired.line, column: 1, endLine: repaired.line, endColumn: 1 },
-      }
+    if (repaired === null) return
+    const { from, to, line } = repaired
+    yield {
+      message: `the text is UTF-8 that was read as Windows-1252; the program repaired it before judging it, for example "${from}" to "${to}"`,
+      place: { ...startOfFile, line, endLine: line },
     }
   },
 })

@@ -1,30 +1,24 @@
 // Is an item marked as not applicable that may not be?
-import { type Found, rule } from './rule.ts'
+import { rule } from './rule.ts'
 
 /** Of fewer items, half may well be none of a page. */
 const fewest = 10
 
 export const naRefused = rule({
   id: 'na-refused',
-  level: 'error',
   isWaivable: false,
   about:
     'Some items always apply, and the gate says which ones: they cannot be marked as not applicable. Nor can half of all items.',
   fix: 'do what the item asks',
-  *check({ answers }): Iterable<Found> {
-    for (const { item, claimed, place } of answers.items) {
-      if (claimed === 'na' && item.noNa !== null)
+  *check({ answers: { items } }) {
+    const left = items.filter(({ claimed }) => claimed === 'na')
+    for (const { item, place } of left)
+      if (item.noNa !== null)
         yield { item: item.id, message: `item ${item.id} cannot be n/a: ${item.noNa}`, place }
-    }
-    const left = answers.items.filter(({ claimed }) => claimed === 'na')
     const [first] = left
-    if (
-      first !== undefined &&
-      answers.items.length >= fewest &&
-      left.length * 2 >= answers.items.length
-    )
+    if (first !== undefined && items.length >= fewest && left.length * 2 >= items.length)
       yield {
-        message: `${left.length} of ${answers.items.length} items are marked as not applicable: with half of the items left out, the page does not answer this gate`,
+        message: `${left.length} of ${items.length} items are marked as not applicable: with half of the items left out, the page does not answer this gate`,
         fix: 'choose another gate, or do what the items ask',
         place: first.place,
       }

@@ -4,21 +4,17 @@ import { isNothing } from '../facts/nothing.ts'
 import { notAPerson } from '../facts/people.ts'
 import { rolesDue } from '../pair/roles.ts'
 import { isNobody, isSigned } from '../pair/sign-offs.ts'
-import { placeIn } from '../read/prose.ts'
 import { keyOf } from '../read/shapes.ts'
-import { rule } from './rule.ts'
+import { ofSignOff, placeOr, rule } from './rule.ts'
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
 export const namesPerson = rule({
   id: 'names-person',
-  level: 'error',
   isWaivable: false,
   about: 'Every signature comes with the name of a person, not of a group or a role.',
   fix: 'write the name of the person who signs; if it looks like a role, add a title, as in "Mr Head"',
-  *check({ gate, answers, names }) {
-    const item = gate.items.find((candidate) => candidate.isSignOff)
-    const base = item === undefined ? {} : { item: item.id }
+  check: ofSignOff(function* ({ gate, answers, names }) {
     const due = rolesDue(gate, answers)
     const bySomebody = answers.signOffs.filter((row) => isSigned(row) && !isNobody(row))
     const signed = new Set(bySomebody.map(({ role }) => role?.group))
@@ -31,25 +27,19 @@ export const namesPerson = rule({
       // "not required | COO has signed" is nobody's, nor is "– | COO is the sponsor" once a leader has signed
       const isDone = /\p{L}/u.test(text) || signed.has(row.role?.group)
       if (isNobody(row) && !isDue && isDone) continue
-      const place = name && text !== '' ? placeIn(name) : row.entry.row.place
-      const why =
-        keyOf(text) === keyOf(answers.name ?? '') && keyOf(text) !== ''
-          ? `"${text}" is what is being launched, not a person`
-          : notAPerson(text, names)
-      if (why !== null) {
-        const message = `${role?.text || 'a sign-off row'} needs a person: ${why}`
-        yield { ...base, message, place }
-      }
+      const place = placeOr(name, row.entry.row.place)
+      const isLaunched = keyOf(text) === keyOf(answers.name ?? '') && keyOf(text) !== ''
+      const why = isLaunched
+        ? `"${text}" is what is being launched, not a person`
+        : notAPerson(text, names)
+      if (why !== null)
+        yield { message: `${role?.text || 'a sign-off row'} needs a person: ${why}`, place }
       const mixed = text
         .split(/\s/u)
         .find((word) => scripts.filter((one) => one.test(word)).length > 1)
-      if (mixed !== undefined)
-        yield {
-          ...base,
-          level: 'warning',
-          message: `the name "${mixed}" mixes alphabets: letters that look alike may hide a different name`,
-          place,
-        }
+      if (mixed === undefined) continue
+      const message = `the name "${mixed}" mixes alphabets: letters that look alike may hide a different name`
+      yield { level: 'warning', message, place }
     }
-  },
+  }),
 })

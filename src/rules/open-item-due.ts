@@ -5,41 +5,29 @@ import type { FoundDay } from '../facts/days.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { closingOf, dueOf } from '../pair/open-items.ts'
 import { placeIn } from '../read/prose.ts'
-import { type Context, rule } from './rule.ts'
+import { type Context, ofOpenItems, placeOr, rule } from './rule.ts'
 
 export const openItemDue = rule({
   id: 'open-item-due',
-  level: 'error',
   // Seed 000: open items close within 14 days post-launch.
   about:
     'Every open item has a due date, within the days after launch that the gate allows. If an item is closed, the day of closing is not in the future.',
   fix: 'write a due date as YYYY-MM-DD, within the days after launch that the gate allows',
-  *check(context) {
+  check: ofOpenItems(function* (open, name, context) {
     const { gate, answers, asOf } = context
     if (gate.openItems === null) return
-    for (const open of answers.openItems) {
-      const { due, closed } = open.entry.cells
-      const [item] = open.items
-      const name = item ? `item ${item}: its open item` : 'an open item'
-      const base = item ? { item } : {}
-      const why = whyNot(dueOf(open, answers.dayContext), context)
-      if (why !== null)
-        yield {
-          ...base,
-          message: `${name} ${why}`,
-          place: due?.text ? placeIn(due) : open.entry.row.place,
-        }
-      if (closed === null || isNothing(closed.text)) continue
-      const day = closingOf(open, answers.dayContext)?.day ?? null
-      const { review } = answers.days
-      if (day === null || day > addDays(asOf, 1) || (review !== null && day < review))
-        yield {
-          ...base,
-          message: `${name} cannot have been closed on "${closed.text}", as of ${asOf}`,
-          place: placeIn(closed),
-        }
-    }
-  },
+    const { due, closed } = open.entry.cells
+    const why = whyNot(dueOf(open, answers.dayContext), context)
+    if (why !== null) yield { message: `${name} ${why}`, place: placeOr(due, open.entry.row.place) }
+    if (closed === null || isNothing(closed.text)) return
+    const day = closingOf(open, answers.dayContext)?.day ?? null
+    const { review } = answers.days
+    if (day === null || day > addDays(asOf, 1) || (review !== null && day < review))
+      yield {
+        message: `${name} cannot have been closed on "${closed.text}", as of ${asOf}`,
+        place: placeIn(closed),
+      }
+  }),
 })
 
 function whyNot(due: FoundDay | undefined, { gate, answers }: Context): string | null {

@@ -5,7 +5,6 @@ import { rule } from './rule.ts'
 export const reGateDate = rule({
   id: 're-gate-date',
   scope: 'statement',
-  level: 'error',
   // Seed 004: launch delayed; re-gate on ___ (date).
   about: 'If the launch is delayed, the page says on which day the next gate review is.',
   fix: 'write the day of the next review next to the decision, as YYYY-MM-DD',
@@ -13,16 +12,13 @@ export const reGateDate = rule({
     const { verdict, prose } = answers.stated
     if (gate.reGateDate === null || prose === null || verdict !== gate.reGateDate.verdict) return
     const [date] = read(prose.text).days
-    const review = answers.days.review
-    if (date?.day == null)
-      yield {
-        message: 'the launch is delayed, but the page gives no day for the next review',
-        place: placeIn(prose),
-      }
-    else if (review !== null && date.day <= review)
-      yield {
-        message: `the next review on ${date.day} is not after this review on ${review}`,
-        place: placeIn(prose, date.from, date.to),
-      }
+    const { review } = answers.days
+    if (date?.day == null) {
+      const message = 'the launch is delayed, but the page gives no day for the next review'
+      yield { message, place: placeIn(prose) }
+    } else if (review !== null && date.day <= review) {
+      const message = `the next review on ${date.day} is not after this review on ${review}`
+      yield { message, place: placeIn(prose, date.from, date.to) }
+    }
   },
 })

@@ -2,13 +2,11 @@
 
 import { isSigned } from '../pair/sign-offs.ts'
 import { whyUnsigned } from '../pair/signature.ts'
-import { placeIn } from '../read/prose.ts'
 import { startOfFile } from '../read/source.ts'
-import { rule } from './rule.ts'
+import { placeOr, rule } from './rule.ts'
 
 export const riskAccepted = rule({
   id: 'risk-accepted',
-  level: 'error',
   isWaivable: false,
   // Seed 000, decision matrix.
   about:
@@ -28,7 +26,7 @@ export const riskAccepted = rule({
     const near = row?.entry.row.place ?? answers.signOffs[0]?.entry.table.place ?? warned[0]?.place
     yield {
       message: `a conditional launch needs the sponsor's risk acceptance: ${why}`,
-      place: cell !== null && cell.text !== '' ? placeIn(cell) : (near ?? startOfFile),
+      place: placeOr(cell, near ?? startOfFile),
     }
   },
 })

@@ -3,10 +3,11 @@
 import type { Day } from '../facts/calendar.ts'
 import type { Stretch } from '../facts/tokens.ts'
 import type { JudgedPage } from '../needs/judge.ts'
-import type { ItemAnswer } from '../pair/pair.ts'
+import { type FieldAnswer, fieldPlace } from '../pair/fields.ts'
+import type { Answers, ItemAnswer, OpenItemAnswer } from '../pair/pair.ts'
 import type { GateRule } from '../policy/gate-check.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
-import type { Place } from '../read/source.ts'
+import { type Place, startOfFile } from '../read/source.ts'
 
 export interface Context extends JudgedPage {
   /** The day as of which the checklist is judged. */
@@ -23,14 +24,15 @@ export interface Context extends JudgedPage {
 
 /** What a rule found. The level is the rule's, unless the rule lowers it here. */
 export interface Found {
-  item?: string
+  item?: string | undefined
   /** The label of the need that is not met. */
   need?: string
   message: string
   /** Overrides the rule's general advice. */
-  fix?: string
+  fix?: string | undefined
   place: Place
-  level?: 'warning' | 'note'
+  /** The rule's own level where it is left out. */
+  level?: 'warning' | 'note' | undefined
 }
 
 export interface Rule<Id extends string = string> extends GateRule {
@@ -50,20 +52,82 @@ export interface Rule<Id extends string = string> extends GateRule {
   check(context: Context): Iterable<Found>
 }
 
-/** A rule, which keeps its id as a type. */
-export function rule<const Id extends string>(own: Rule<Id>): Rule<Id> {
-  return own
+/** A rule, which keeps its id as a type; an error unless it says otherwise. */
+export function rule<const Id extends string>(
+  own: Omit<Rule<Id>, 'level'> & Partial<Pick<Rule, 'level'>>,
+): Rule<Id> {
+  return { level: 'error', ...own }
+}
+
+/** A check of every item by itself. */
+export function ofItems(
+  check: (answer: ItemAnswer, context: Context) => Iterable<Found>,
+): Rule['check'] {
+  return function* (context) {
+    for (const answer of context.answers.items)
+      for (const found of check(answer, context)) yield { item: answer.item.id, ...found }
+  }
+}
+
+/** A check of every open item by itself; messages begin with `name`. */
+export function ofOpenItems(
+  check: (open: OpenItemAnswer, name: string, context: Context) => Iterable<Found>,
+): Rule['check'] {
+  return function* (context) {
+    for (const open of context.answers.openItems) {
+      const [item] = open.items
+      const name = item === undefined ? 'an open item' : `item ${item}: its open item`
+      for (const found of check(open, name, context)) yield { item, ...found }
+    }
+  }
+}
+
+/** A check of the sign-off: what it finds is about the item that asks for it, where there is one. */
+export function ofSignOff(check: (context: Context) => Iterable<Found>): Rule['check'] {
+  return function* (context) {
+    const item = context.gate.items.find(({ isSignOff }) => isSignOff)?.id
+    for (const found of check(context)) yield { item, ...found }
+  }
+}
+
+/** The field that is about something, as `launch`. */
+export function fieldAbout(is: string, { fields }: Answers): FieldAnswer | undefined {
+  return fields.find(({ field }) => field.is === is)
+}
+
+export function placeOfField(is: string, answers: Answers): Place {
+  const answer = fieldAbout(is, answers)
+  return answer === undefined ? startOfFile : fieldPlace(answer, answers.checklist)
+}
+
+/** A field about a day that is empty, where the page does not itself say that nothing is launched. */
+export function lackOf(is: string, { gate, answers }: Context): Found[] {
+  const { verdict } = answers.stated
+  const stated = gate.decision.find((row) => row.verdict === verdict)
+  const answer = fieldAbout(is, answers)
+  return answer === undefined || answer.value !== null || stated?.outcome === 'blocked'
+    ? []
+    : [
+        {
+          message: `"${answer.field.label}" is not filled in`,
+          place: placeOfField(is, answers),
+        },
+      ]
+}
+
+/** Where a cell stands; of an empty one, what it belongs to. */
+export function placeOr(cell: Prose | null | undefined, other: Place): Place {
+  return cell == null || cell.text === '' ? other : placeIn(cell)
+}
+
+/** Where something begins. */
+export function beginningOf({ line, column }: Place): Place {
+  return { line, column, endLine: line, endColumn: column }
 }
 
 /** A found thing in an item's evidence, pointing at a stretch of it or at all of it. */
-export function inEvidence(
-  answer: ItemAnswer,
-  evidence: Prose,
-  message: string,
-  at?: Stretch | null,
-): Found {
-  const place = at ? placeIn(evidence, at.from, at.to) : placeIn(evidence)
-  return { item: answer.item.id, message, place }
+export function inEvidence(evidence: Prose, message: string, at?: Stretch | null): Found {
+  return { message, place: at ? placeIn(evidence, at.from, at.to) : placeIn(evidence) }
 }
 
 /** `a`, `a and b`, `a, b and c`. */

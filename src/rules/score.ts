@@ -8,7 +8,6 @@ import { rule } from './rule.ts'
 export const score = rule({
   id: 'score',
   scope: 'statement',
-  level: 'error',
   // Seed 002, overall readiness score.
   about:
     'If the document gives the number of ticked boxes or the percentage, it agrees with the boxes, with or without those of the sign-off.',

@@ -3,23 +3,20 @@
 import { namesIn, samePerson } from '../facts/people.ts'
 import type { SignOffAnswer } from '../pair/roles.ts'
 import { isSigned } from '../pair/sign-offs.ts'
-import { placeIn } from '../read/prose.ts'
-import { rule } from './rule.ts'
+import { ofSignOff, placeOr, rule } from './rule.ts'
 
 export const selfApproval = rule({
   id: 'self-approval',
-  level: 'error',
   isWaivable: false,
   // Seed 000, item 10.
   about:
     'Builders do not approve their own work. If the same person is named as builder and as lead, another person signs too.',
   fix: 'have somebody who did not build it, such as the Department Head, sign in a row called "Peer Reviewer"',
-  *check({ gate, answers, names }) {
-    const item = gate.items.find((candidate) => candidate.isSignOff)
-    const rowsOf = (part: string): SignOffAnswer[] =>
-      answers.signOffs.filter((row) => row.role?.part === part)
+  check: ofSignOff(function* ({ answers, names }) {
     const namesOf = ({ entry }: SignOffAnswer): (readonly string[])[] =>
       namesIn(entry.cells.name?.text ?? '', names)
+    const rowsOf = (part: string): SignOffAnswer[] =>
+      answers.signOffs.filter((row) => row.role?.part === part)
     const builders = rowsOf('builder').flatMap(namesOf)
     for (const lead of rowsOf('lead')) {
       const own = namesOf(lead)
@@ -29,12 +26,11 @@ export const selfApproval = rule({
         .flatMap(namesOf)
         .some((name) => ![...builders, ...own].some((one) => samePerson(one, name)))
       if (isReviewed) continue
-      const { name: cell, role } = lead.entry.cells
+      const { name, role } = lead.entry.cells
       yield {
-        ...(item ? { item: item.id } : {}),
-        message: `${cell?.text} built the agent and signs as ${role?.text}; nobody else has approved it`,
-        place: cell ? placeIn(cell) : lead.entry.row.place,
+        message: `${name?.text} built the agent and signs as ${role?.text}; nobody else has approved it`,
+        place: placeOr(name, lead.entry.row.place),
       }
     }
-  },
+  }),
 })

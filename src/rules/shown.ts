@@ -8,7 +8,6 @@ import { rule } from './rule.ts'
 export const shown = rule({
   id: 'shown',
   isOfNeeds: true,
-  level: 'error',
   about:
     'If an item is marked as passed, its evidence shows what the gate asks for: a day, a person, a number, how often something happens, a link, or a word for what was done. A plan or a denial is not enough. What the program cannot compare is a note for the reviewer.',
   fix: 'add the missing fact, as in "Dana Whitfield tested it on 2026-06-03"',
@@ -19,12 +18,13 @@ export const shown = rule({
       const { at } = looked
       const lead = looked.is === 'contradicted' ? 'put it right, then write' : 'write'
       const how = need.kind === 'metric' ? counted : example && `${lead}, for example, "${example}"`
+      const lowered = need.level === 'warning' ? 'warning' : 'note'
       yield {
-        ...(item === null ? {} : { item }),
+        item: item ?? undefined,
         need: need.label,
-        ...(isError(judged) ? {} : { level: need.level === 'warning' ? 'warning' : 'note' }),
+        level: isError(judged) ? undefined : lowered,
         message: messageOf(judged),
-        ...(how === null ? {} : { fix: how }),
+        fix: how ?? undefined,
         place: at === null ? place : placeIn(at.source.prose, at.from, at.to),
       }
     }

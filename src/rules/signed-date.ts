@@ -3,38 +3,33 @@
 import { addDays } from '../facts/calendar.ts'
 import { type FoundDay, findDays } from '../facts/days.ts'
 import { isNobody, isSigned } from '../pair/sign-offs.ts'
-import { placeIn } from '../read/prose.ts'
-import { type Context, rule } from './rule.ts'
+import { type Context, ofSignOff, placeOr, rule } from './rule.ts'
 
 export const signedDate = rule({
   id: 'signed-date',
-  level: 'error',
   isWaivable: false,
   about:
     'Every signature has a date that exists. It is not before the end of the pilot, and at most one day after the as-of day, because elsewhere it may already be tomorrow.',
   fix: 'write the day of signing as YYYY-MM-DD',
-  *check(context) {
-    const { gate, answers } = context
-    const item = gate.items.find((candidate) => candidate.isSignOff)
+  check: ofSignOff(function* (context) {
+    const { gate, answers, asOf } = context
     for (const row of answers.signOffs) {
       if (!isSigned(row) || isNobody(row)) continue
-      const { date: cell, role, signature } = row.entry.cells
-      const own = findDays(cell?.text ?? '', answers.dayContext)
+      const { date, role, signature } = row.entry.cells
+      const own = findDays(date?.text ?? '', answers.dayContext)
       const [day] = own.length > 0 ? own : findDays(signature?.text ?? '', answers.dayContext)
       // boxes ask for no date; one that is given must still be possible
       if (gate.shape.signOffBoxes !== null && day === undefined) continue
-      const why = whyNot(cell?.text ?? '', context, day)
-      if (why === null) continue
-      yield {
-        ...(item ? { item: item.id } : {}),
-        message: `the signature of ${role?.text ?? 'the sign-off'} ${why}`,
-        ...((day?.day ?? '') > context.asOf && {
-          fix: 'correct the day, or judge again when it has come',
-        }),
-        place: cell && cell.text !== '' ? placeIn(cell) : row.entry.row.place,
-      }
+      const why = whyNot(date?.text ?? '', context, day)
+      const isToCome = (day?.day ?? '') > asOf
+      if (why !== null)
+        yield {
+          message: `the signature of ${role?.text ?? 'the sign-off'} ${why}`,
+          fix: isToCome ? 'correct the day, or judge again when it has come' : undefined,
+          place: placeOr(date, row.entry.row.place),
+        }
     }
-  },
+  }),
 })
 
 function whyNot(written: string, { answers, asOf }: Context, found?: FoundDay): string | null {

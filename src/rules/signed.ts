@@ -8,49 +8,48 @@ import { whyRefused, whyUnsigned } from '../pair/signature.ts'
 import type { Gate, GateRole } from '../policy/gate.ts'
 import { placeIn } from '../read/prose.ts'
 import { startOfFile } from '../read/source.ts'
-import { type Found, rule } from './rule.ts'
+import { beginningOf, type Found, ofSignOff, placeOr, rule } from './rule.ts'
 
 export const signed = rule({
   id: 'signed',
-  level: 'error',
   isWaivable: false,
   about:
     'Every role that must sign has a row with a signature. Any mark in any language counts, unless the cell is empty, says that there is no signature, or only mentions a chat.',
   fix: 'have that person sign, in the form that the blank shows',
-  *check({ gate, answers }) {
+  check: ofSignOff(function* ({ gate, answers }) {
     if (answers.untouched) return
-    const item = gate.items.find((candidate) => candidate.isSignOff)
-    const base = item === undefined ? {} : { item: item.id }
     // boxes are ticked last: they are asked for when everything else is done
     const isUnfinished = answers.items.some(
-      ({ item: asked, claimed }) => asked.counts && claimed !== 'pass' && claimed !== 'na',
+      ({ item, claimed }) => item.counts && claimed !== 'pass' && claimed !== 'na',
     )
     if (gate.shape.signOffBoxes !== null && isUnfinished) return
     const due = rolesDue(gate, answers)
-    for (const group of new Set(due.map((role) => role.group))) {
-      const roles = due.filter((role) => role.group === group)
-      yield* ofGroup(answers, roles, gate).map((found) => ({ ...base, ...found }))
+    for (const group of new Set(due.map((role) => role.group)))
+      yield* ofGroup(
+        answers,
+        due.filter((role) => role.group === group),
+        gate,
+      )
+    for (const row of answers.signOffs)
+      if (row.role === null || !due.includes(row.role)) yield* ofUnasked(row)
+    for (const { item, claimed, row, place } of answers.items) {
+      if (!item.isSignOff || claimed === 'pass' || claimed === 'blank') continue
+      const message = `item ${item.id} "${item.title}" must pass, but is marked ${row?.cells.status?.text}`
+      yield { item: item.id, message, place }
     }
-    // somebody who need not sign, and says so of himself, has not agreed
-    for (const row of answers.signOffs) {
-      const { signature, role, name } = row.entry.cells
-      const isUnasked = !isNothing(name?.text ?? '') && isNobody(row)
-      const isAsked = row.role !== null && due.includes(row.role)
-      // nobody speaks in the row of a role that a field leaves out
-      const isLeftOut = (row.role?.when.size ?? 0) > 0 && isNothing(name?.text ?? '')
-      const why = isAsked || isLeftOut || isUnasked ? null : whyRefused(signature)
-      const message = `${role?.text} has not signed: ${why}`
-      if (signature !== null && why !== null) yield { ...base, message, place: placeIn(signature) }
-    }
-    for (const { item: asked, claimed, row, place } of answers.items)
-      if (asked.isSignOff && claimed !== 'pass' && claimed !== 'blank')
-        yield {
-          item: asked.id,
-          message: `item ${asked.id} "${asked.title}" must pass, but is marked ${row?.cells.status?.text}`,
-          place,
-        }
-  },
+  }),
 })
+
+/** Somebody who need not sign, and says so of himself, has not agreed. */
+function ofUnasked(row: SignOffAnswer): Found[] {
+  const { signature, role, name } = row.entry.cells
+  const isUnnamed = isNothing(name?.text ?? '')
+  // nobody speaks in the row of a role that a field leaves out
+  const isLeftOut = (row.role?.when.size ?? 0) > 0 && isUnnamed
+  const why = isLeftOut || (!isUnnamed && isNobody(row)) ? null : whyRefused(signature)
+  const message = `${role?.text} has not signed: ${why}`
+  return signature === null || why === null ? [] : [{ message, place: placeIn(signature) }]
+}
 
 /** Of several roles in a group one is enough, and the rows of the others may stay empty. */
 function ofGroup(answers: Answers, roles: readonly GateRole[], { shape }: Gate): Found[] {
@@ -67,12 +66,11 @@ function ofGroup(answers: Answers, roles: readonly GateRole[], { shape }: Gate):
       startOfFile
     const isLine = shape.signLines.length > 0
     const message = `${isLine ? 'no line with a name and a day signs as' : 'the sign-off has no row for'} ${name}`
-    return [{ message, place: { ...place, endLine: place.line, endColumn: place.column } }]
+    return [{ message, place: beginningOf(place) }]
   }
-  return rows.flatMap(({ entry }) => {
-    const cell = entry.cells.signature
-    const why = whyUnsigned(cell)
-    const place = cell && cell.text !== '' ? placeIn(cell) : entry.row.place
+  return rows.flatMap(({ entry: { cells, row } }) => {
+    const why = whyUnsigned(cells.signature)
+    const place = placeOr(cells.signature, row.place)
     return why === null ? [] : [{ message: `${name} has not signed: ${why}`, place }]
   })
 }

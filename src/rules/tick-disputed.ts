@@ -5,41 +5,38 @@ import { signsOf } from '../facts/language.ts'
 import { namesItem } from '../pair/elsewhere.ts'
 import { textsBeside } from '../pair/pair.ts'
 import { placeIn } from '../read/prose.ts'
-import { type Context, type Found, rule } from './rule.ts'
+import { type Context, type Found, ofItems, rule } from './rule.ts'
 
 export const tickDisputed = rule({
   id: 'tick-disputed',
-  level: 'error',
   isWaivable: false,
   // Seed 002: all items must be done before deployment.
   about:
     'If an item is marked as passed, its text does not say that it is open or failed: with a sign or an open box, or with a word such as PENDING on its own, in brackets, in capitals, or after a dash or a colon. If the tick and the text disagree, the worse one counts.',
   fix: 'untick it, or correct the text; if it will be done again later, write "next: 2026-09-01"',
-  *check({ gate, answers }) {
-    for (const { item, claimed, row, evidence, elsewhere, place } of answers.items) {
-      const isBox = gate.shape.tasks !== null && row?.table.headers.length === 0
-      if (claimed !== 'pass' && !(isBox && claimed === 'na')) continue
-      const title = isBox ? row?.row.cells[0] : row?.cells.title
-      const texts = [evidence, ...elsewhere].filter((prose) => prose !== null)
-      const begins = title == null || isBox ? null : disputeIn(title.text, false)
-      const [found] = texts.flatMap((prose) => {
-        const at = disputeIn(prose.text, isBox)
-        return at === null ? [] : [{ at, prose }]
-      })
-      // a sign before the title of a box is part of its line
-      const [head] = isBox
-        ? signsOf('fail', 'warn', 'open').filter((sign) => title?.text.startsWith(sign))
-        : []
-      const said = head ?? begins?.text ?? found?.at.text
-      if (said === undefined) continue
-      yield {
-        item: item.id,
-        message: `item ${item.id} is marked as passed, but its text says "${said}"`,
-        place: found === undefined ? place : placeIn(found.prose, found.at.from, found.at.to),
-      }
-    }
-    yield* elsewhereOnPage(answers)
+  *check(context) {
+    yield* inItems(context)
+    yield* elsewhereOnPage(context.answers)
   },
+})
+
+const inItems = ofItems(({ item, claimed, row, evidence, elsewhere, place }, { gate }) => {
+  const isBox = gate.shape.tasks !== null && row?.table.headers.length === 0
+  if (claimed !== 'pass' && !(isBox && claimed === 'na')) return []
+  const title = (isBox ? row?.row.cells[0] : row?.cells.title)?.text ?? ''
+  // a sign before the title of a box is part of its line
+  const before = isBox
+    ? signsOf('fail', 'warn', 'open').find((sign) => title.startsWith(sign))
+    : disputeIn(title, false)?.text
+  const [found] = [evidence, ...elsewhere].flatMap((prose) => {
+    const at = prose === null ? null : disputeIn(prose.text, isBox)
+    return prose === null || at === null
+      ? []
+      : [{ text: at.text, place: placeIn(prose, at.from, at.to) }]
+  })
+  const said = before ?? found?.text
+  const message = `item ${item.id} is marked as passed, but its text says "${said}"`
+  return said === undefined ? [] : [{ message, place: found?.place ?? place }]
 })
 
 /** Rows and lines beside the items that name one and say how it stands. */

@@ -4,7 +4,6 @@ import { rule } from './rule.ts'
 export const waiver = rule({
   id: 'waiver',
   scope: 'waiver',
-  level: 'error',
   isWaivable: false,
   about:
     'A waiver has not expired, was not approved by the builder, and covers an existing error. One that covers nothing is a warning.',
