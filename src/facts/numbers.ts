@@ -1,8 +1,8 @@
 // Which numbers does a text hold?
 
 import { lazily, oneOf } from './forms.ts'
-import { cadences, measures, numberWords } from './language.ts'
-import type { Stretch } from './tokens.ts'
+import { cadences, functionWords, measures, numberWords } from './language.ts'
+import { lower, type Stretch, wordsOf } from './tokens.ts'
 
 /** A number in figures, with groups of three or of two and three digits; the end of a sentence is no part of it. */
 export const figures =
@@ -64,4 +64,25 @@ export function readingsOf(text: string): number[] {
 /** A number where one reading is as good as another for what is asked: the first. */
 export function numberOf(text: string): number | null {
   return readingsOf(text)[0] ?? null
+}
+
+interface Share extends Stretch {
+  part: number
+  whole: number
+}
+
+/** `3 of 3`, `12/12`, `five out of six`: what stands between the numbers is a slash or small words. */
+export function sharesIn(text: string): Share[] {
+  const amounts = amountsIn(lower(text))
+  return amounts.slice(1).flatMap((second, index) => {
+    const first = amounts[index] as Stretch
+    const gap = text.slice(first.to, second.from).trim()
+    const small = wordsOf(gap).every(({ word }) => functionWords.has(word))
+    const isShare = gap === '/' || (small && /^\p{L}[\p{L}\s]{1,12}$/u.test(gap))
+    const isDate = /[\d/.-]$/.test(text.slice(0, first.from)) || text[second.to] === '/'
+    const [part, whole] = [numberOf(first.text), numberOf(second.text)]
+    if (!isShare || isDate || part === null || !whole || part > whole) return []
+    const { from } = first
+    return [{ part, whole, text: text.slice(from, second.to), from, to: second.to }]
+  })
 }

@@ -3,12 +3,11 @@
 import { compareCells } from '../facts/comparison.ts'
 import { readCriteria } from '../facts/criteria.ts'
 import { isNothing } from '../facts/nothing.ts'
-import type { Stretch } from '../facts/tokens.ts'
+import type { Span, Stretch } from '../facts/tokens.ts'
 import type { ItemAnswer } from '../pair/pair.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
-import { tablesOf } from '../read/shapes.ts'
 import type { Place } from '../read/source.ts'
-import { perhapsPointedTo, pointedTo, type Reading } from './texts.ts'
+import { criteriaRows, perhapsPointedTo, pointedTo, type Reading } from './texts.ts'
 
 export interface Compared {
   isMet: boolean | null
@@ -23,18 +22,16 @@ export function comparedOf(answer: ItemAnswer, page: Reading): Compared[] {
 }
 
 /** Rows of the table of criteria; one without an actual says nothing. */
-function rowsOf({ item }: ItemAnswer, { gate, answers }: Reading): Compared[] {
-  const { criteria: columns } = gate.shape
-  if (columns === null || columns.of !== item.id) return []
-  const { of: _, ...names } = columns
-  const rows = tablesOf(answers.checklist, names)
+function rowsOf({ item }: ItemAnswer, page: Reading): Compared[] {
+  if (page.gate.shape.criteria?.of !== item.id) return []
+  const rows = criteriaRows(page)
   // a table that nobody has filled in says nothing
   if (rows.every(({ cells: { actual } }) => isNothing(actual?.text ?? ''))) return []
   return rows.flatMap(({ cells: { metric, criterion, actual } }) => {
     if (metric === null || criterion === null || isNothing(metric.text)) return []
     if (isNothing(criterion.text) && isNothing(actual?.text ?? '')) return []
     const { isMet, why } = compareCells(criterion.text, actual?.text ?? '', null)
-    const place = placeIn(actual === null || actual.text === '' ? metric : actual)
+    const place = placeIn(actual?.text ? actual : metric)
     return [{ isMet, why: isMet === null ? metric.text : `"${metric.text}" ${why}`, place }]
   })
 }
@@ -44,21 +41,20 @@ function prosePairs(answer: ItemAnswer, page: Reading): Compared[] {
   return prosesOf(answer, page).flatMap((prose) => {
     const { pairs, unpaired } = readCriteria(prose.text, page.read(prose.text).quantities)
     if (pairs.length === 0) return []
-    return [
-      ...pairs.map(({ isMet, criterion, actual }) => ({
-        isMet,
-        why:
-          isMet === null
-            ? around(prose, criterion)
-            : `"${around(prose, actual)}" does not meet "${around(prose, criterion)}"`,
-        place: placeIn(prose, actual.from, actual.to),
-      })),
-      ...unpaired.map((one) => ({
-        isMet: null,
-        why: around(prose, one),
-        place: placeIn(prose, one.from, one.to),
-      })),
-    ]
+    const open = ({ from, to }: Stretch): Compared => ({
+      isMet: null,
+      why: around(prose, { from, to }),
+      place: placeIn(prose, from, to),
+    })
+    const compared = pairs.map(({ isMet, criterion, actual }) => ({
+      isMet,
+      why:
+        isMet === null
+          ? around(prose, criterion)
+          : `"${around(prose, actual)}" does not meet "${around(prose, criterion)}"`,
+      place: placeIn(prose, actual.from, actual.to),
+    }))
+    return [...compared, ...unpaired.map(open)]
   })
 }
 
@@ -77,7 +73,7 @@ export function countOf(answer: ItemAnswer, page: Reading): { all: number; plain
 }
 
 /** A figure with the words of its clause before it. */
-function around({ text }: Prose, { from, to }: Stretch): string {
+function around({ text }: Prose, { from, to }: Span): string {
   const before = /[^.;:,→(\n]*$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? ''
   return `${before}${text.slice(from, to)}`.trim()
 }

@@ -3,27 +3,20 @@ import type { Asked, Bound, Need } from '../policy/need.ts'
 
 /** `guardrail test: a day from 30 days before "Pilot ran" up to "Review date"`. */
 export function describe(need: Need): string {
-  const { file } = need
+  const { file, at } = need
+  const isRepeated = need.times > 1 && need.kind === 'term'
   const parts = [
     kindOf(need),
-    ...(need.with === null
-      ? []
-      : [`with a word from "${file.with}" close by, if the text has one`]),
-    ...(need.times > 1 && need.kind === 'term'
-      ? [`${need.times} times, or once about all of them`]
-      : []),
-    ...(need.or === null ? [] : [`or a word from "${file.or}"`]),
-    ...(need.at === null
-      ? []
-      : [`in the column ${need.at.map((column) => `"${column}"`).join(' or ')}`]),
-    ...(file.each === undefined
-      ? []
-      : [`in each part that begins with a label${labelsOf(file.each)}`]),
-    ...(need.alsoIn === null ? [] : [`or the same under item ${need.alsoIn}`]),
-    ...(need.as === 'planned' ? ['a plan is enough'] : []),
-    ...(need.as === 'named' ? ['a mention is enough'] : []),
-    ...(need.whenWarn ? ['if the item is marked as a warning'] : []),
-  ]
+    need.with && `with a word from "${file.with}" close by, if the text has one`,
+    isRepeated && `${need.times} times, or once about all of them`,
+    need.or && `or a word from "${file.or}"`,
+    at && `in the column ${at.map((column) => `"${column}"`).join(' or ')}`,
+    file.each && `in each part that begins with a label${labelsOf(file.each)}`,
+    need.alsoIn !== null && `or the same under item ${need.alsoIn}`,
+    need.as === 'planned' && 'a plan is enough',
+    need.as === 'named' && 'a mention is enough',
+    need.whenWarn && 'if the item is marked as a warning',
+  ].filter((part) => part)
   const weight = need.level === 'note' ? ' (only a note if it is missing)' : ''
   return `${need.label}: ${parts.join(', ')}${weight}`
 }
@@ -39,19 +32,11 @@ function kindOf({ kind, asked, any, file, times }: Need): string {
     case 'day':
       return `a day${daysOf(asked)}`
     case 'person':
-      return `${asked.alone === true ? 'exactly one named person' : 'a named person'}${
-        asked.alsoUnder === undefined ? '' : ` who is also named under ${placesOf(asked.alsoUnder)}`
-      }${asked.notUnder === undefined ? '' : ` who is not named under ${placesOf(asked.notUnder)}`}`
+      return personOf(asked)
     case 'people':
       return `the names of ${asked.count} different people`
     case 'duration':
-      return `a length of time${asked.moreThan === undefined ? '' : ` of more than ${asked.moreThan} days`}${
-        asked.lessThan === undefined ? '' : ` of less than ${periodOf(asked.lessThan)}`
-      }${
-        asked.noShorterThan === undefined
-          ? ''
-          : ', no shorter than the text itself or the configuration requires'
-      }`
+      return durationOf(asked)
     case 'quantity':
       if (asked.isLimit === true) return 'a limit in numbers'
       if (times > 1) return `${times} numbers`
@@ -73,6 +58,20 @@ function kindOf({ kind, asked, any, file, times }: Need): string {
     case 'any':
       return any.map(kindOf).join(', or ')
   }
+}
+
+function personOf({ alone, alsoUnder, notUnder }: Asked): string {
+  const one = alone === true ? 'exactly one named person' : 'a named person'
+  const also = alsoUnder && ` who is also named under ${placesOf(alsoUnder)}`
+  const other = notUnder && ` who is not named under ${placesOf(notUnder)}`
+  return `${one}${also ?? ''}${other ?? ''}`
+}
+
+function durationOf({ moreThan, lessThan, noShorterThan }: Asked): string {
+  const more = moreThan === undefined ? '' : ` of more than ${moreThan} days`
+  const less = lessThan === undefined ? '' : ` of less than ${periodOf(lessThan)}`
+  const least = noShorterThan && ', no shorter than the text itself or the configuration requires'
+  return `a length of time${more}${less}${least ?? ''}`
 }
 
 /** Items by number; roles and fields by name. */

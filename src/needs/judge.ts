@@ -44,39 +44,18 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
   const base = { ...page, fieldDays: fieldDaysOf(page), minimum: minimumOf(page) }
   const isTabled = hasMetrics(page)
   let wasAsked = false
-  for (const answer of page.answers.items) {
-    const { item, claimed, evidence } = answer
-    if (claimed !== 'pass' && claimed !== 'warn') continue
-    for (const need of item.needs) {
-      if (need.whenWarn !== (claimed === 'warn')) continue
-      // that there is not evidence is said once
-      const own = [evidence, ...answer.elsewhere].filter((prose) => prose !== null)
+  for (const answer of page.answers.items)
+    for (const need of needsOf(answer)) {
       const isMetric = need.kind === 'metric'
-      if (!isMetric && need.at === null && own.every(({ text }) => isNothing(text))) continue
       // that the page has not the table at all is said once
       if (isMetric && !isTabled && wasAsked) continue
       wasAsked ||= isMetric
-      if (need.kind === 'criteria') continue
-      const texts = textsOf(need, answer, page)
-      yield {
-        need,
-        looked: lookFurther(need, { ...base, texts }, answer),
-        item: item.id,
-        name: `item ${item.id}`,
-        place: placeOf(answer, need, texts),
-        example: item.example,
-        isUncertain:
-          (answer.row?.isWholeLine === true && need.at === null) ||
-          (isWord(need) && texts.some(({ text }) => text.isForeign)),
-      }
+      yield judgedItem(need, answer, base)
     }
-  }
   for (const answer of page.answers.fields) {
     const { field, value } = answer
-    if (value === null) continue
-    for (const need of field.needs) {
-      const isName = need.kind === 'person'
-      const texts = sourcesOf([{ prose: value, isName }], page)
+    for (const need of value === null ? [] : field.needs) {
+      const texts = sourcesOf([value], page, need.kind === 'person')
       yield {
         need,
         looked: look(need, { ...base, texts }),
@@ -84,9 +63,35 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
         name: `"${field.label}"`,
         place: fieldPlace(answer, page.answers.checklist),
         example: null,
-        isUncertain: isWord(need) && texts.some(({ text }) => text.isForeign),
+        isUncertain: isForeignTo(need, texts),
       }
     }
+  }
+}
+
+/** What is asked of an item by its status; that there is not evidence is said once, by another rule. */
+function needsOf({ item, claimed, evidence, elsewhere }: ItemAnswer): Need[] {
+  if (claimed !== 'pass' && claimed !== 'warn') return []
+  const isEmpty = [evidence, ...elsewhere].every((prose) => isNothing(prose?.text ?? ''))
+  return item.needs.filter(
+    ({ whenWarn, kind, at }) =>
+      whenWarn === (claimed === 'warn') &&
+      kind !== 'criteria' &&
+      (kind === 'metric' || at !== null || !isEmpty),
+  )
+}
+
+function judgedItem(need: Need, answer: ItemAnswer, base: Omit<Seen, 'texts'>): Judged {
+  const { item, row } = answer
+  const texts = textsOf(need, answer, base)
+  return {
+    need,
+    looked: lookFurther(need, { ...base, texts }, answer),
+    item: item.id,
+    name: `item ${item.id}`,
+    place: placeOf(answer, need, texts),
+    example: item.example,
+    isUncertain: (row?.isWholeLine === true && need.at === null) || isForeignTo(need, texts),
   }
 }
 
@@ -102,9 +107,11 @@ function lookFurther(need: Need, seen: Seen, answer: ItemAnswer): Looked {
   return is === 'shown' || is === 'unclear' ? { ...own, is: 'unclear', found } : own
 }
 
-/** Needs that only words can meet: what the words of another language say is for the reader. */
-function isWord(need: Need): boolean {
-  return need.kind === 'term' || need.with !== null || need.any.some(isWord)
+/** What only words can meet is for the reader where these are of another language. */
+function isForeignTo(need: Need, texts: readonly Source[]): boolean {
+  const isWord = ({ kind, with: beside, any }: Need): boolean =>
+    kind === 'term' || beside !== null || any.some(isWord)
+  return isWord(need) && texts.some(({ text }) => text.isForeign)
 }
 
 /** The first cell that is asked and filled in, or the row. */

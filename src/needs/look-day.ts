@@ -5,6 +5,7 @@ import type { Stretch } from '../facts/tokens.ts'
 import type { Bound, Need } from '../policy/need.ts'
 import {
   boundTo,
+  contradicted,
   counts,
   type Fact,
   factsIn,
@@ -13,6 +14,7 @@ import {
   notShown,
   type Seen,
   shown,
+  unclear,
 } from './seen.ts'
 import type { Source } from './texts.ts'
 
@@ -24,42 +26,25 @@ export function lookForDay(need: Need, seen: Seen): Looked {
   const usable = all.filter((fact) => fact.days.length > 0 && counts(need, fact))
   const candidates = boundTo(need, usable, seen)
   const limits = limitsOf(need, seen)
-  const fits = (fact: DayFact): boolean =>
-    fact.days.every((day) => whyOutside(day, limits) === null)
-  const mayFit = (fact: DayFact): boolean =>
-    fact.days.some((day) => whyOutside(day, limits) === null)
+  const isInside = (day: Day): boolean => whyOutside(day, limits) === null
+  const fits = ({ days }: DayFact): boolean => days.every(isInside)
   if (candidates.some(fits)) return shown
-  const unclear = candidates.find(mayFit)
-  if (unclear !== undefined)
-    return {
-      is: 'unclear',
-      found: `"${unclear.text}" could be ${unclear.days[0]} or ${unclear.days.at(-1)}`,
-      at: unclear,
-      isEmpty: false,
-    }
+  const either = candidates.find(({ days }) => days.some(isInside))
+  if (either !== undefined)
+    return unclear(`"${either.text}" could be ${either.days[0]} or ${either.days.at(-1)}`, either)
   if (hasOr(need, seen)) return shown
   // a list of days, and a word for it beside another one alone; the days of fields are told by them
   const told = [...seen.fieldDays.values()].flat()
   const others = usable.filter((fact) => fits(fact) && !told.includes(fact.day ?? ''))
   if (others.length > Math.max(2, candidates.length))
-    return {
-      is: 'unclear',
-      found: 'it is not clear which day is which',
-      at: others[0] ?? null,
-      isEmpty: false,
-    }
+    return unclear('it is not clear which day is which', others[0])
   const likely = all.find(isUnread) ?? likelyIn(seen, limits)
   if (likely !== undefined && (usable.length === 0 || limits.within !== null))
-    return { is: 'unclear', found: `"${likely.text}" may be a day`, at: likely, isEmpty: false }
+    return unclear(`"${likely.text}" may be a day`, likely)
   const [nearest] = [...candidates].sort((a, b) => distance(a, limits) - distance(b, limits))
   if (nearest !== undefined) {
     const why = whyOutside(nearest.days[0] ?? '', limits)
-    return {
-      is: 'contradicted',
-      found: `${need.label} on ${nearest.day ?? nearest.text} ${why}`,
-      at: nearest,
-      isEmpty: false,
-    }
+    return contradicted(`${need.label} on ${nearest.day ?? nearest.text} ${why}`, nearest)
   }
   return notShown(all, where(limits) === '' ? 'no day' : `no day ${where(limits)}`)
 }
@@ -87,16 +72,16 @@ function lookForEnd(
   )
   // a year alone is meant to its end
   if (years.some(([year]) => `${year}-12-31` >= end)) return shown
-  const later = all.filter((fact) => (fact.days.at(-1) ?? '') > from)
-  const [last] = later.sort((a, b) => ((a.days.at(-1) ?? '') < (b.days.at(-1) ?? '') ? 1 : -1))
+  const lastOf = ({ days: own }: DayFact): Day => own.at(-1) ?? ''
+  const [last] = all
+    .filter((fact) => lastOf(fact) > from)
+    .sort((a, b) => (lastOf(a) < lastOf(b) ? 1 : -1))
   if (last === undefined) return notShown([], 'no day')
-  if ((last.days.at(-1) ?? '') >= end) return shown
-  const said = `the last day in the text is ${last.days.at(-1)}, before ${end} ("${field}" plus ${days} days)`
+  if (lastOf(last) >= end) return shown
+  const said = `the last day in the text is ${lastOf(last)}, before ${end} ("${field}" plus ${days} days)`
   // another day than the end may stand alone: "next review 30 November"
   const isEnd = need.with === null || last.source.text.isBeside(last.from, need.with)
-  return isEnd
-    ? { is: 'contradicted', found: `${need.label}: ${said}`, at: last, isEmpty: false }
-    : { is: 'unclear', found: said, at: last, isEmpty: false }
+  return isEnd ? contradicted(`${need.label}: ${said}`, last) : unclear(said, last)
 }
 
 /** `14.04`, `02/26`, `10-07`: numbers that the page does not show to be a day, where one order or the other would do as one. */

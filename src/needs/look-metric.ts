@@ -3,23 +3,30 @@
 import { boundOf } from '../facts/comparison.ts'
 import { measures, wholes } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { amountsIn, readingsOf } from '../facts/numbers.ts'
+import { amountsIn, readingsOf, sharesIn } from '../facts/numbers.ts'
 import { isComparable, meets, type Quantity } from '../facts/quantities.ts'
 import { findTerms, isTerm, vocabularyOf } from '../facts/terms.ts'
-import type { Stretch } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
 import { slice } from '../read/prose.ts'
-import { keyWithoutBrackets, tablesOf } from '../read/shapes.ts'
-import { sharesIn } from './look-term.ts'
-import { type Fact, type Looked, notShown, type Seen, shown } from './seen.ts'
-import { type Reading, type Source, sourcesOf } from './texts.ts'
+import { keyWithoutBrackets } from '../read/shapes.ts'
+import {
+  contradicted,
+  type Looked,
+  notShown,
+  other,
+  type Seen,
+  shown,
+  unclear,
+  wholeOf,
+} from './seen.ts'
+import { criteriaRows, type Reading, type Source, sourcesOf } from './texts.ts'
 
 /** The criterion is the gate's; what the page writes beside the figure changes nothing. */
 export function lookForMetric({ asked: { name = '', criterion = '' } }: Need, seen: Seen): Looked {
   const rows = rowsNamed(name, seen)
   const bound = boundOf(criterion)
   if (rows.length === 0 || bound === undefined)
-    return { is: 'unclear', found: 'the page has no row for it', at: null, isEmpty: true }
+    return { ...unclear('the page has no row for it'), isEmpty: true }
   // of a row that stands there twice the worse one counts
   const all = rows.map((row) => heldAgainst(bound, row, name, criterion, seen))
   return (
@@ -34,20 +41,18 @@ function heldAgainst(
   criterion: string,
   seen: Seen,
 ): Looked {
-  const at = whole(row)
+  const at = wholeOf(row)
   const actual = row.prose.text
   const value = bound.unit === '%' ? shareSaid(actual) : countSaid(actual)
   if (isNothing(actual) && !isTerm(actual, none))
-    return { is: 'not shown', found: 'no figure', at, isEmpty: true }
+    return { ...other('no figure', at), isEmpty: true }
   const figure =
     value === null ? figureOf(row, bound, seen) : { ...bound, values: [value], limit: null }
   const isMet = figure === undefined ? null : meets(bound, figure)
   const said = figure === undefined || value !== null ? at.said : row.text.said(figure)
   if (isMet === true) return said.mode === 'planned' ? notShown([{ ...at, said }]) : shown
   const found = `"${actual}", but the criterion is ${criterion}`
-  return isMet === false
-    ? { is: 'contradicted', found: `"${name}" is ${found}`, at, isEmpty: false }
-    : { is: 'unclear', found, at, isEmpty: false }
+  return isMet === false ? contradicted(`"${name}" is ${found}`, at) : unclear(found, at)
 }
 
 const every = vocabularyOf(wholes)
@@ -89,22 +94,12 @@ export function hasMetrics(page: Reading): boolean {
 }
 
 function rowsNamed(name: string, page: Reading): Source[] {
-  const { criteria } = page.gate.shape
-  if (criteria === null) return []
-  const { of: _, ...columns } = criteria
-  const rows = tablesOf(page.answers.checklist, columns).filter(
-    ({ cells }) => keyWithoutBrackets(cells.metric?.text ?? '') === keyWithoutBrackets(name),
+  const key = keyWithoutBrackets(name)
+  const rows = criteriaRows(page).filter(
+    ({ cells: { metric } }) => keyWithoutBrackets(metric?.text ?? '') === key,
   )
-  return sourcesOf(
-    rows.map(({ cells: { metric, actual } }) => ({
-      prose: actual ?? (metric && slice(metric, 0, 0)),
-      isName: false,
-    })),
-    page,
+  const actuals = rows.map(
+    ({ cells }) => cells.actual ?? (cells.metric && slice(cells.metric, 0, 0)),
   )
-}
-
-function whole(source: Source): Fact<Stretch> {
-  const { text } = source.prose
-  return { text, from: 0, to: text.length, source, said: { mode: 'done', by: '' } }
+  return sourcesOf(actuals, page)
 }

@@ -2,6 +2,7 @@
 
 import { functionWords, modes } from '../facts/language.ts'
 import { turnsIn } from '../facts/mode.ts'
+import { sharesIn } from '../facts/numbers.ts'
 import {
   capitalsIn,
   distinct,
@@ -16,18 +17,21 @@ import {
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { type Stretch, wordsOf } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
-import { sharesIn } from './look-term.ts'
 import {
   alternatives,
   boundTo,
+  contradicted,
   counts,
   type Fact,
   factsIn,
   type Looked,
   notShown,
+  other,
   type Seen,
   shown,
   termsIn,
+  unclear,
+  wholeOf,
 } from './seen.ts'
 import { pointedTo, type Source, sourcesOf, textsOf } from './texts.ts'
 
@@ -36,13 +40,10 @@ type Keys = readonly (readonly string[])[]
 
 export function lookForPeople(need: Need, seen: Seen): Looked {
   const { asked } = need
+  const { alsoUnder, notUnder } = asked
   const all = seen.texts.flatMap((source) => peopleIn(source, seen))
   const said = all.filter((fact) => fact.source.isName || counts(need, fact))
-  const bound = [
-    ...new Set([...boundTo(need, said, seen), ...(need.with ? said.filter(isScored) : [])]),
-  ]
-  // who stands a few sentences away from the word is still the only one of whom it can be said
-  const usable = bound.length === 0 && isSaid(need, seen) ? said : bound
+  const usable = usableOf(said, need, seen)
   const people = distinct(usable.map(({ key }) => key))
   const fewest = need.kind === 'people' ? (asked.count ?? 2) : 1
   if (asked.alone === true && people.length > 1)
@@ -50,83 +51,93 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
       `${need.label} must be one person, but ${people.length} are named`,
       usable[1],
     )
-  const under = asked.alsoUnder === undefined ? null : namedUnder(asked.alsoUnder, need, seen)
-  if (under !== null && under.length === 0 && people.length > 0)
-    return {
-      is: 'unclear',
-      found: `nobody is named in ${placesOf(asked.alsoUnder, seen)}`,
-      at: null,
-      isEmpty: false,
-    }
-  const others = asked.notUnder === undefined ? [] : namedUnder(asked.notUnder, need, seen)
+  const under = alsoUnder && namedUnder(alsoUnder, need, seen)
+  if (under?.length === 0 && people.length > 0)
+    return unclear(`nobody is named in ${placesOf(alsoUnder, seen)}`)
+  const others = namedUnder(notUnder ?? [], need, seen)
   const fitting = people.filter(
     (key) =>
-      (under === null || under.some((other) => samePerson(key, other))) &&
-      !others.some((other) => samePerson(key, other)),
+      (under?.some((one) => samePerson(key, one)) ?? true) &&
+      !others.some((one) => samePerson(key, one)),
   )
-  const primary = need.asked.primary === true ? primaryUnder(need, seen) : undefined
-  const isPrimary = !primary || fitting.some((key) => samePerson(key, primary.key))
-  if (pointsTo(need, seen, under === null ? [] : said, under ?? [])) return shown
-  if (fitting.length >= fewest && isPrimary) {
-    // nothing tells who is primary: the one named first may be
-    const first = need.asked.primary === true && !primary ? firstUnder(need, seen) : undefined
-    if (first === undefined || fitting.some((key) => samePerson(key, first.key))) return shown
-    const found = `${placesOf(need.asked.alsoUnder, seen)} names ${first.text} first`
-    return { is: 'unclear', found, at: usable[0] ?? null, isEmpty: false }
-  }
-  // "he will go through it": the sentence that names them postpones or denies something
-  const named = primary && said.find((fact) => samePerson(fact.key, primary.key) && isPlain(fact))
-  if (fitting.length >= fewest && named)
-    return {
-      is: 'unclear',
-      found: `it is not clear whether ${named.text} did`,
-      at: named,
-      isEmpty: false,
-    }
-  if (fitting.length >= fewest && primary && isCut(primary))
-    return {
-      is: 'unclear',
-      found: `it is not clear whether ${primary.text} did`,
-      at: primary,
-      isEmpty: false,
-    }
+  if (pointsTo(need, seen, under ? said : [], under ?? [])) return shown
+  const primary = asked.primary === true ? primaryUnder(need, seen) : undefined
   const letters = initialsIn(seen, primary ? [primary.key] : (under ?? []))
   const isShort = letters !== undefined && (isSaidOf(need, letters) || isScored(letters))
-  if (fitting.length >= fewest && primary && usable[0] !== undefined && !isShort)
-    return notUnder(`${namesOf(usable)} is named, but ${primary.text} is not`, usable[0])
-  const [first] = usable
+  const found = { fitting, said, usable, isShort }
+  const looked = fitting.length < fewest ? null : lookForPrimary(need, seen, found, primary)
+  if (looked !== null) return looked
   if (letters !== undefined)
-    return {
-      is: 'unclear',
-      found: `the page does not say who "${letters.text}" is`,
-      at: letters,
-      isEmpty: false,
-    }
-  if (people.length >= fewest && first !== undefined) {
-    if (under !== null)
-      return notUnder(
-        `${namesOf(usable)} is not named in ${placesOf(asked.alsoUnder, seen)}`,
+    return unclear(`the page does not say who "${letters.text}" is`, letters)
+  const [first] = usable
+  if (people.length < fewest || first === undefined) return tooFew(need, seen, all, usable)
+  return under
+    ? other(`${namesOf(usable)} is not named in ${placesOf(alsoUnder, seen)}`, first)
+    : contradicted(
+        `${need.label}: ${namesOf(usable)} is also named in ${placesOf(notUnder, seen)}`,
         first,
       )
-    return contradicted(
-      `${need.label}: ${namesOf(usable)} is also named in ${placesOf(asked.notUnder, seen)}`,
-      first,
+}
+
+/** Those whom a word of `with` is said of; who stands a few sentences away from it is still the only one of whom it can be said. */
+function usableOf(said: readonly PersonFact[], need: Need, seen: Seen): readonly PersonFact[] {
+  const scored = need.with ? said.filter(isScored) : []
+  const bound = [...new Set([...boundTo(need, said, seen), ...scored])]
+  return bound.length === 0 && isSaid(need, seen) ? said : bound
+}
+
+interface Found {
+  fitting: Keys
+  said: readonly PersonFact[]
+  usable: readonly PersonFact[]
+  /** Initials are said to have done it. */
+  isShort: boolean
+}
+
+/** Enough of those who may are named: whether the one is among them whom the others call primary; null where initials may be. */
+function lookForPrimary(
+  need: Need,
+  seen: Seen,
+  { fitting, said, usable, isShort }: Found,
+  primary: PersonFact | undefined,
+): Looked | null {
+  const isFitting = (one: PersonFact): boolean => fitting.some((key) => samePerson(key, one.key))
+  if (primary === undefined) {
+    // nothing tells who is primary: the one named first may be
+    const first = need.asked.primary === true ? firstUnder(need, seen) : undefined
+    if (first === undefined || isFitting(first)) return shown
+    return unclear(`${placesOf(need.asked.alsoUnder, seen)} names ${first.text} first`, usable[0])
+  }
+  if (isFitting(primary)) return shown
+  // "he will go through it": the sentence that names them postpones or denies something
+  const named =
+    said.find((fact) => samePerson(fact.key, primary.key) && isPlain(fact)) ??
+    (isCut(primary) ? primary : undefined)
+  if (named !== undefined) return unclear(`it is not clear whether ${named.text} did`, named)
+  const [first] = usable
+  return first === undefined || isShort
+    ? null
+    : other(`${namesOf(usable)} is named, but ${primary.text} is not`, first)
+}
+
+/** Nobody is named, or not as many as are asked, and why what stands there instead is nobody. */
+function tooFew(
+  need: Need,
+  seen: Seen,
+  all: readonly PersonFact[],
+  usable: readonly PersonFact[],
+): Looked {
+  const [first] = usable
+  if (first === undefined) {
+    const [why] = seen.texts.flatMap(({ isName, prose }) =>
+      isName ? (notAPerson(prose.text, seen.names) ?? []) : [],
     )
+    return notShown(all, why ?? nobody)
   }
-  const why = seen.texts
-    .filter(({ isName }) => isName)
-    .map(({ prose }) => notAPerson(prose.text, seen.names))
-    .find((one) => one !== null)
-  if (people.length === 0) return notShown(all, why ?? nobody)
-  const [other] = behindLabels(seen)
-  const fewer = other ?? (need.kind === 'people' ? `${fewest} people are needed` : null)
-  return {
-    ...notShown(
-      all,
-      [`only ${namesOf(usable)} is named`, fewer].filter((part) => part !== null).join('; '),
-    ),
-    at: first ?? null,
-  }
+  const fewest = need.kind === 'people' ? (need.asked.count ?? 2) : 1
+  const fewer = behindLabels(seen)[0] ?? (need.kind === 'people' && `${fewest} people are needed`)
+  const found = [`only ${namesOf(usable)} is named`, fewer].filter((part) => part).join('; ')
+  return { ...notShown(all, found), at: first }
 }
 
 /** What stands behind a label such as `Backup:` and is not a person: why not. */
@@ -173,10 +184,7 @@ function isBeside(gap: string): boolean {
 const longestGap = 8
 
 /** Capitals that can be the initials of one of these, which the page does not explain. */
-function initialsIn(
-  { texts }: Seen,
-  people: readonly (readonly string[])[],
-): Fact<Stretch> | undefined {
+function initialsIn({ texts }: Seen, people: Keys): Fact<Stretch> | undefined {
   return factsIn(texts, ({ prose }) => capitalsIn(prose.text, people.length > 1)).find(({ text }) =>
     people.some((key) => isShortFor(text, key)),
   )
@@ -239,12 +247,11 @@ function peopleIn(source: Source, { names }: Seen): PersonFact[] {
   const found = factsIn([source], ({ text }) => text.people)
   const { text } = source.prose
   if (!source.isName || found.length > 0 || notAPerson(text, names) !== null) return found
-  const whole = { text, from: 0, to: text.length, key: keyOfName(text) }
-  return [{ ...whole, source, said: { mode: 'done', by: '' } }]
+  return [{ ...wholeOf(source), key: keyOfName(text) }]
 }
 
 /** The people named under items, roles of the sign-off or fields. */
-function namedUnder(places: readonly string[], need: Need, seen: Seen): (readonly string[])[] {
+function namedUnder(places: readonly string[], need: Need, seen: Seen): Keys {
   const { answers } = seen
   return places.flatMap((place) => {
     const item = answers.items.find((one) => one.item.id === place)
@@ -252,14 +259,9 @@ function namedUnder(places: readonly string[], need: Need, seen: Seen): (readonl
     const roles = answers.signOffs.filter(({ role }) => role?.role === place)
     const cells = [field, ...roles.map(({ entry }) => entry.cells.name)]
     const own = item === undefined ? [] : textsOf(need, item, seen)
-    const sources = [
-      ...own,
-      ...sourcesOf(
-        cells.map((prose) => ({ prose, isName: true })),
-        seen,
-      ),
-    ]
-    return sources.flatMap((source) => peopleIn(source, seen)).map(({ key }) => key)
+    return [...own, ...sourcesOf(cells, seen, true)]
+      .flatMap((source) => peopleIn(source, seen))
+      .map(({ key }) => key)
   })
 }
 
@@ -274,12 +276,4 @@ function namesOf(facts: readonly PersonFact[]): string {
   const keys = distinct(facts.map(({ key }) => key))
   const named = keys.map((key) => facts.find((fact) => fact.key.join() === key.join())?.text)
   return [...new Set(named)].slice(0, 3).join(', ')
-}
-
-function contradicted(found: string, at: PersonFact | undefined): Looked {
-  return { is: 'contradicted', found, at: at ?? null, isEmpty: false }
-}
-
-function notUnder(found: string, at: PersonFact): Looked {
-  return { is: 'not shown', found, at, isEmpty: false }
 }

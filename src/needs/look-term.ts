@@ -1,8 +1,8 @@
 // Is there a link, a name, or a word for what is asked?
 
-import { functionWords, wholes } from '../facts/language.ts'
-import { amountsIn, numberOf } from '../facts/numbers.ts'
-import { lower, type Stretch, wordsOf } from '../facts/tokens.ts'
+import { wholes } from '../facts/language.ts'
+import { sharesIn } from '../facts/numbers.ts'
+import type { Stretch } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
 import {
   counts,
@@ -14,6 +14,7 @@ import {
   type Seen,
   shown,
   termsIn,
+  unclear,
 } from './seen.ts'
 
 /** A link has no mode, unless it is denied. */
@@ -59,16 +60,12 @@ export function lookForName(need: Need, seen: Seen): Looked {
 
 export function lookForTerm(need: Need, seen: Seen): Looked {
   const { terms } = need.asked
+  const score = need.score === null ? null : lookForScore(seen, need.score)
+  if (score !== null) return score
   const all = terms === undefined ? [] : termsIn(seen.texts, terms)
   const usable = all.filter((fact) => counts(need, fact))
-  if (need.score !== null) {
-    const score = lookForScore(seen, need.score)
-    if (score !== null) return score
-  }
-  if (usable.length >= need.times) return shown
   // "all three fired", "12 of 12 as expected": one word for all of them
-  if (usable.some(saysAll)) return shown
-  if (hasOr(need, seen)) return shown
+  if (usable.length >= need.times || usable.some(saysAll) || hasOr(need, seen)) return shown
   const [first] = usable
   if (first !== undefined) return { ...notShown(all, `only "${first.text}"`), at: first }
   return notShown(all)
@@ -88,29 +85,6 @@ function saysAll({ source, from }: Fact<Stretch>): boolean {
   )
 }
 
-interface Share extends Stretch {
-  part: number
-  whole: number
-}
-
-/** `3 of 3`, `12/12`, `five out of six`: what stands between the numbers is a slash or small words. */
-export function sharesIn(text: string): Share[] {
-  const amounts = amountsIn(lower(text))
-  return amounts.slice(1).flatMap((second, index) => {
-    const first = amounts[index] as Stretch
-    const gap = text.slice(first.to, second.from).trim()
-    const small = wordsOf(gap).every(({ word }) => functionWords.has(word))
-    const isShare = gap === '/' || (small && /^\p{L}[\p{L}\s]{1,12}$/u.test(gap))
-    const isDate = /[\d/.-]$/.test(text.slice(0, first.from)) || text[second.to] === '/'
-    const [part, whole] = [numberOf(first.text), numberOf(second.text)]
-    if (!isShare || isDate || part === null || whole === null || whole === 0 || part > whole)
-      return []
-    return [
-      { part, whole, text: text.slice(first.from, second.to), from: first.from, to: second.to },
-    ]
-  })
-}
-
 /** A score: it shows that there was a test, and one below the share that is asked is for the reader. Null where there is none. */
 function lookForScore({ texts }: Seen, least: number): Looked | null {
   const scores = factsIn(texts, ({ text }) =>
@@ -127,5 +101,5 @@ function lookForScore({ texts }: Seen, least: number): Looked | null {
       part / whole < least && (good.length === 0 || good.some((one) => one.whole === whole)),
   )
   if (bad === undefined) return shown
-  return { is: 'unclear', found: `the score is "${bad.text}"`, at: bad, isEmpty: false }
+  return unclear(`the score is "${bad.text}"`, bad)
 }

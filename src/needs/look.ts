@@ -8,7 +8,7 @@ import { lookForMetric } from './look-metric.ts'
 import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'
 import { entriesOf, partsOf } from './parts.ts'
-import { type Looked, type Seen, shown } from './seen.ts'
+import { type Looked, other, type Seen, shown } from './seen.ts'
 
 const lookers: Record<Need['kind'], (need: Need, seen: Seen) => Looked> = {
   day: lookForDay,
@@ -48,7 +48,7 @@ function lookInEach(need: Need, labels: readonly Vocabulary[], { texts, ...rest 
   const from = source.text.text.indexOf(label)
   const fact = { text: label, from, to: from + label.length }
   const at = { ...fact, source, said: source.text.said(fact) }
-  return { is: 'not shown', found: `nothing for "${label}"`, at, isEmpty: false }
+  return other(`nothing for "${label}"`, at)
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {

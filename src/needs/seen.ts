@@ -83,11 +83,31 @@ export function termsIn(texts: readonly Source[], vocabulary: Vocabulary): Fact<
   return factsIn(texts, ({ text }) => text.terms(vocabulary))
 }
 
+/** What stands there breaks what is asked; `found` is the whole message. */
+export function contradicted(found: string, at: Fact<Stretch> | null = null): Looked {
+  return { is: 'contradicted', found, at, isEmpty: false }
+}
+
+/** What stands there may be what is asked: that is for the reader. */
+export function unclear(found: string, at: Fact<Stretch> | null = null): Looked {
+  return { is: 'unclear', found, at, isEmpty: false }
+}
+
+/** Something of the kind stands there, and is not what is asked. */
+export function other(found: string, at: Fact<Stretch> | null): Looked {
+  return { is: 'not shown', found, at, isEmpty: false }
+}
+
 /** Nothing that counts: none at all, or what stands there only as planned or denied. */
 export function notShown(facts: readonly Fact<Stretch>[], found = ''): Looked {
   const [first] = facts.filter(({ said }) => said.mode !== 'done')
   if (first === undefined) return { is: 'not shown', found, at: null, isEmpty: facts.length === 0 }
   const why = `the text says "${first.said.by}" about "${first.text}"`
-  const all = found === '' ? why : `${found}; ${why}`
-  return { is: 'not shown', found: all, at: first, isEmpty: false }
+  return other(found === '' ? why : `${found}; ${why}`, first)
+}
+
+/** A whole text as a fact that is there. */
+export function wholeOf(source: Source): Fact<Stretch> {
+  const { text } = source.prose
+  return { text, from: 0, to: text.length, source, said: { mode: 'done', by: '' } }
 }

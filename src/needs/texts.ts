@@ -10,7 +10,7 @@ import type { Gate } from '../policy/gate.ts'
 import type { Need } from '../policy/need.ts'
 import type { Prose } from '../read/prose.ts'
 import type { Checklist } from '../read/read.ts'
-import { keyOf } from '../read/shapes.ts'
+import { type Entry, keyOf, tablesOf } from '../read/shapes.ts'
 import { textsOfTable } from '../read/table.ts'
 
 /** A text that evidence may stand in. */
@@ -36,21 +36,18 @@ export function textsOf(
   page: Reading,
 ): Source[] {
   const columns = page.gate.shape.items
-  const isColumn = (name: string, key: 'evidence' | 'owner' | 'next'): boolean =>
+  const isColumn = (name: string, key: 'evidence' | 'owner'): boolean =>
     columns?.[key] !== undefined && keyOf(name) === keyOf(columns[key])
-  const evidence = [answer.evidence, ...answer.elsewhere].map((prose) => ({ prose, isName: false }))
-  const cells =
-    need.at === null
-      ? evidence
-      : need.at.flatMap((name) => {
-          if (isColumn(name, 'evidence')) return evidence
-          const isName = isColumn(name, 'owner')
-          return [{ prose: isName ? answer.owner : answer.next, isName }]
-        })
-  const also = page.answers.items
-    .filter(({ item }) => item.id === need.alsoIn)
-    .map(({ evidence: prose }) => ({ prose, isName: false }))
-  return sourcesOf([...cells, ...also], page)
+  const evidence = sourcesOf([answer.evidence, ...answer.elsewhere], page)
+  const cells = need.at?.flatMap((name) => {
+    if (isColumn(name, 'evidence')) return evidence
+    return isColumn(name, 'owner')
+      ? sourcesOf([answer.owner], page, true)
+      : sourcesOf([answer.next], page)
+  })
+  const also = page.answers.items.filter(({ item }) => item.id === need.alsoIn)
+  const further = also.map((one) => one.evidence)
+  return [...(cells ?? evidence), ...sourcesOf(further, page)]
 }
 
 /** What the evidence points to: other items, and what stands beside the items. */
@@ -64,13 +61,7 @@ export function pointedTo(answer: ItemAnswer, page: Reading): Source[] {
   const sections = answers.sections
     .filter(({ heading }) => beside || isNamed(heading?.prose.text ?? '', cell))
     .flatMap(({ texts }) => texts)
-  return sourcesOf(
-    [...others, ...sections, ...markedIn(answers.checklist, cell)].map((prose) => ({
-      prose,
-      isName: false,
-    })),
-    page,
-  )
+  return sourcesOf([...others, ...sections, ...markedIn(answers.checklist, cell)], page)
 }
 
 /** Lines and tables that answer nothing, where the evidence points to a place that is not found: whether they are meant is for the reader. */
@@ -84,14 +75,10 @@ export function perhapsPointedTo(answer: ItemAnswer, page: Reading): Source[] {
   if (!isMarked && !pointersIn(gate, text).isElsewhere) return []
   const answered = [
     ...answers.fields.map(({ value }) => value),
-    ...answers.items.flatMap(({ evidence, elsewhere, owner, next }) => [
-      evidence,
-      ...elsewhere,
-      owner,
-      next,
-    ]),
-    ...answers.signOffs.flatMap(({ entry }) => Object.values(entry.cells)),
-    ...answers.openItems.flatMap(({ entry }) => Object.values(entry.cells)),
+    ...answers.items.flatMap((one) => [one.evidence, ...one.elsewhere, one.owner, one.next]),
+    ...[...answers.signOffs, ...answers.openItems].flatMap(({ entry }) =>
+      Object.values<Prose | null>(entry.cells),
+    ),
   ].flatMap((prose) => (prose === null ? [] : [rangeOf(prose)]))
   const isBeside = (prose: Prose): boolean => {
     const [from, to] = rangeOf(prose)
@@ -100,10 +87,7 @@ export function perhapsPointedTo(answer: ItemAnswer, page: Reading): Source[] {
   const lines = blocks.flatMap((block) =>
     block.kind === 'table' ? textsOfTable(block) : block.kind === 'line' ? [block.prose] : [],
   )
-  return sourcesOf(
-    lines.filter(isBeside).map((prose) => ({ prose, isName: false })),
-    page,
-  )
+  return sourcesOf(lines.filter(isBeside), page)
 }
 
 function rangeOf({ offsets }: Prose): [from: number, to: number] {
@@ -154,12 +138,24 @@ const sectionMark = /^(?:(?:§|\p{Lu}\p{L}*)\s?\d{1,2}|\p{Lu}\p{L}+\s\p{Lu})(?![
 const longest = 8000
 
 export function sourcesOf(
-  cells: readonly { prose: Prose | null; isName: boolean }[],
+  proses: readonly (Prose | null)[],
   { read }: Reading,
+  isName = false,
 ): Source[] {
-  return cells.flatMap(({ prose, isName }) =>
+  return proses.flatMap((prose) =>
     prose === null || prose.text.length > longest
       ? []
       : [{ prose, isName, text: read(prose.text) }],
   )
+}
+
+/** The rows of the table of criteria. */
+export function criteriaRows({
+  gate,
+  answers,
+}: Reading): Entry<'metric' | 'criterion' | 'actual'>[] {
+  const { criteria } = gate.shape
+  if (criteria === null) return []
+  const { of: _, ...columns } = criteria
+  return tablesOf(answers.checklist, columns)
 }

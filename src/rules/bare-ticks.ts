@@ -38,6 +38,6 @@ export const bareTicks = rule({
 
 function isShown(need: Need, { evidence }: ItemAnswer, context: Context): boolean {
   if (evidence === null || isNothing(evidence.text)) return false
-  const texts = sourcesOf([{ prose: evidence, isName: false }], context)
+  const texts = sourcesOf([evidence], context)
   return look(need, { ...context, texts, fieldDays: new Map(), minimum: null }).is === 'shown'
 }
