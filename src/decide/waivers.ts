@@ -1,7 +1,7 @@
 // Which findings does somebody answer for? A waiver accepts a known shortfall until a day; what it covers stays visible and counted.
 
 import { type Day, daysBetween } from '../facts/calendar.ts'
-import { keyOfName, samePerson } from '../facts/people.ts'
+import { keyOfName, samePerson } from '../facts/same-person.ts'
 import type { Waiver } from '../policy/config.ts'
 import { mayBePattern } from '../policy/selection.ts'
 import { startOfFile } from '../read/source.ts'

@@ -1,15 +1,10 @@
 // Where do a text's sentences and clauses end?
 
 import { lazily, wholly } from './forms.ts'
-import {
-  abbreviations,
-  clauseEndings,
-  clauseSubjects,
-  clauseVerbs,
-  sureMonths,
-} from './language.ts'
+import { abbreviations, clauseEndings, clauseSubjects, clauseVerbs } from './language.ts'
 import { findTerms, vocabularyOf } from './terms.ts'
-import { lower, type Stretch, type Token } from './tokens.ts'
+import { lower, type Stretch, stretch, type Token } from './tokens.ts'
+import { sureMonths } from './word-values.ts'
 
 /** Sentences: ended by a full stop, a question or exclamation mark before white space, or a line end. */
 export function sentencesOf(text: string): Stretch[] {
@@ -81,9 +76,9 @@ function cut(text: string, from: number, to: number, width: (at: number) => numb
   const parts: Stretch[] = []
   let start = from
   const close = (end: number): void => {
-    const own = text.slice(start, end)
-    const at = start + own.length - own.trimStart().length
-    if (own.trim() !== '') parts.push({ text: own.trim(), from: at, to: at + own.trim().length })
+    const own = text.slice(start, end).trim()
+    const at = own === '' ? start : text.indexOf(own, start)
+    if (own !== '') parts.push(stretch(text, at, at + own.length))
   }
   for (let at = from; at < to; at++) {
     const wide = width(at)

@@ -1,7 +1,9 @@
 // Does the actual in one cell meet the criterion in another?
 import { measures, wholes } from './language.ts'
+import { allMeet, areMoney, isComparable } from './limits.ts'
+import { isZero } from './measure.ts'
 import { isNothing } from './nothing.ts'
-import { areMoney, findQuantities, isComparable, meets, type Quantity } from './quantities.ts'
+import { findQuantities, type Quantity } from './quantities.ts'
 import { hasTerm, isTerm, vocabularyOf } from './terms.ts'
 
 export interface Comparison {
@@ -23,42 +25,33 @@ export function compareCells(
   actual: string,
   limit: Quantity['limit'],
 ): Comparison {
-  if (isNothing(actual)) return { isMet: null, why: 'has no actual' }
-  if (isNothing(criterion)) return { isMet: null, why: 'has no criterion' }
+  const open = (why: string): Comparison => ({ isMet: null, why })
+  if (isNothing(actual)) return open('has no actual')
+  if (isNothing(criterion)) return open('has no criterion')
   const isDecimalComma = decimalComma.test(criterion) || decimalComma.test(actual)
   const read = (text: string): Quantity[] => findQuantities(decided(text, isDecimalComma))
   const bounds = read(criterion)
   const bound = bounds.find((one) => one.limit !== null) ?? bounds[0]
-  if (bound === undefined)
-    return { isMet: null, why: `has a criterion without a number: "${criterion}"` }
-  const isZero = bound.values.every((value) => value === 0)
-  const counts = bound.limit ?? limit ?? (isZero ? 'at most' : null)
+  if (bound === undefined) return open(`has a criterion without a number: "${criterion}"`)
+  const counts = bound.limit ?? limit ?? (isZero(bound) ? 'at most' : null)
   if (counts === null)
-    return {
-      isMet: null,
-      why: `has a criterion that says neither at least nor at most: "${criterion}"`,
-    }
-  if (limit !== null && counts !== limit && !isZero)
-    return {
-      isMet: null,
-      why: `has a criterion that says ${counts} instead of ${limit}: "${criterion}"`,
-    }
+    return open(`has a criterion that says neither at least nor at most: "${criterion}"`)
+  if (limit !== null && counts !== limit && !isZero(bound))
+    return open(`has a criterion that says ${counts} instead of ${limit}: "${criterion}"`)
   const outside = actual.replace(/\([^)]*\)/g, ' ')
   const said = read(outside).length > 0 ? outside : actual
-  if (hasTerm(said, unmeasured)) return { isMet: null, why: `was not measured: "${actual}"` }
+  if (hasTerm(said, unmeasured)) return open(`was not measured: "${actual}"`)
   const all = read(said)
   // a number without a unit is of the criterion's, where none has one; "54p" has one
   const isBare = all.every(({ unit }) => unit === '') && !/\d\p{L}/u.test(said)
   const values = all
     .map((one) => (isBare || areMoney(bound, one) ? { ...one, unit: bound.unit } : one))
     .filter((one) => isComparable(bound, one))
-  if (values.length === 0)
-    return { isMet: null, why: `cannot be compared: "${actual}" with "${criterion}"` }
-  const verdicts = new Set(values.map((value) => meets({ ...bound, limit: counts }, value)))
-  const isMet = verdicts.size > 1 ? null : ([...verdicts][0] ?? null)
-  if (isMet === null)
-    return { isMet, why: `can be read in two ways: "${actual}" against "${criterion}"` }
-  return { isMet, why: `is ${actual.trim()}, but the criterion is ${counts} ${bound.text.trim()}` }
+  if (values.length === 0) return open(`cannot be compared: "${actual}" with "${criterion}"`)
+  const isMet = allMeet({ ...bound, limit: counts }, values)
+  return isMet === null
+    ? open(`can be read in two ways: "${actual}" against "${criterion}"`)
+    : { isMet, why: `is ${actual.trim()}, but the criterion is ${counts} ${bound.text.trim()}` }
 }
 
 const decimalComma = /\d,\d{1,2}(?!\d)/

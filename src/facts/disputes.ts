@@ -2,7 +2,7 @@
 import openTerms from '../../vocabularies/open.txt'
 import { functionWords, measures, signsOf, statusTokens } from './language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
-import { lower, quotedIn, type Stretch } from './tokens.ts'
+import { lower, quotedIn, type Stretch, stretch } from './tokens.ts'
 
 const open = vocabularyOf(openTerms)
 /** Words that begin many an innocent remark: `open source`, `failed over`. */
@@ -76,8 +76,4 @@ function isRemark(text: string, { text: own, from, to }: Stretch, isBox: boolean
   if (isAlone) return isBox && (isCapital || isBracketed || isLast)
   // "the pile marked UNFINISHED, new mail": amid a text it names what is called so
   return (isCapital && (isBox || begins || isEdge)) || isBracketed || isLast || (isBox && begins)
-}
-
-function stretch(text: string, from: number, to: number): Stretch {
-  return { text: text.slice(from, to), from, to }
 }

@@ -1,9 +1,10 @@
 // Which lengths of time does a text name?
 
 import { lazily, oneOf } from './forms.ts'
-import { cadences, joints, timeUnits } from './language.ts'
+import { cadences, joints } from './language.ts'
 import { amountsIn, readingsOf } from './numbers.ts'
-import { lower, type Stretch } from './tokens.ts'
+import { lower, type Stretch, stretch, stretchesOf } from './tokens.ts'
+import { timeUnits } from './word-values.ts'
 
 export interface Duration extends Stretch {
   /** Length in days: a month counts 30.4375 and a year 365.25, so that 12 months and 1 year compare as equal. */
@@ -22,12 +23,10 @@ const behind =
 export function findDurations(text: string): Duration[] {
   const folded = lower(text)
   const found: Duration[] = []
-  for (const amount of [...amountsIn(folded), ...articlesIn(folded)]) {
+  for (const amount of [...amountsIn(folded), ...stretchesOf(folded, article())]) {
     const unit = unitBehind(folded.slice(amount.to, amount.to + 40))
-    if (unit === null) continue
     // "3 h" and "60 d": a unit of one letter stands behind figures
-    if (unit.unit.length === 1 && !/^\d/.test(amount.text)) continue
-    const to = amount.to + unit.length
+    if (unit === null || (unit.unit.length === 1 && !/^\d/.test(amount.text))) continue
     const length = timeUnits.get(unit.unit) ?? 0
     const [reading = 1, ...others] = readingsOf(amount.text)
     // nobody counts thousandths of a day: "3.653 days" are ten years
@@ -36,31 +35,22 @@ export function findDurations(text: string): Duration[] {
     const last = found.at(-1)
     const isMore =
       last !== undefined && last.unit > length && joint().test(folded.slice(last.to, amount.from))
-    const from = isMore ? last.from : amount.from
     if (isMore) found.pop()
-    found.push({
-      text: text.slice(from, to),
-      from,
-      to,
-      days: days + (isMore ? last.days : 0),
-      unit: length,
-    })
+    const own = stretch(text, isMore ? last.from : amount.from, amount.to + unit.length)
+    found.push({ ...own, days: days + (isMore ? last.days : 0), unit: length })
   }
   return [...found, ...timedIn(text)].sort((one, other) => one.from - other.from)
 }
 
 /** How long it was from one time to the next where the later one is told to the second: `off at 10:00, last action 10:00:14`. */
 function timedIn(text: string): Duration[] {
-  const all = [...text.matchAll(clock)].map(({ 0: own, index, groups: { h, m, s } = {} }) => ({
-    text: own,
-    from: index,
-    to: index + own.length,
-    days: Number(h) / 24 + Number(m) / 1440 + Number(s ?? 0) / 86_400,
-    isToTheSecond: s !== undefined,
-  }))
-  return all.flatMap(({ isToTheSecond, ...one }, index) => {
-    const days = one.days - (all[index - 1]?.days ?? Number.POSITIVE_INFINITY)
-    return days > 0 && isToTheSecond ? [{ ...one, days, unit: 1 }] : []
+  let last = Number.POSITIVE_INFINITY
+  return [...text.matchAll(clock)].flatMap(({ 0: own, index, groups: { h, m, s } = {} }) => {
+    const at = Number(h) / 24 + Number(m) / 1440 + Number(s ?? 0) / daySeconds
+    const days = at - last
+    last = at
+    const isTimed = days > 0 && s !== undefined
+    return isTimed ? [{ ...stretch(text, index, index + own.length), days, unit: 1 }] : []
   })
 }
 
@@ -68,15 +58,8 @@ const clock =
   /(?<![\d:.,T-])(?<h>[01]?\d|2[0-3])(?<p>[:.])(?<m>[0-5]\d)(?:\k<p>(?<s>[0-5]\d))?(?![\d:-]|\.\d)/gu
 
 /** `a` of `for a year`: behind these words it is a number. */
-function articlesIn(text: string): Stretch[] {
-  return [...text.matchAll(article())].map(({ 0: own, index }) => {
-    const from = index + own.length - (own.match(/\S+$/)?.[0].length ?? 0)
-    return { text: text.slice(from, index + own.length), from, to: index + own.length }
-  })
-}
-
 const article = lazily(
-  () => `(?<![\\p{L}\\d])(?:${oneOf(cadences.lengths)})\\s(?:a|an)(?=\\s)`,
+  () => `(?<=(?<![\\p{L}\\d])(?:${oneOf(cadences.lengths)})\\s)(?:a|an)(?=\\s)`,
   'gu',
 )
 /** Between two parts of one length of time. */

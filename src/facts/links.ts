@@ -2,7 +2,7 @@
 
 import { lazily, oneOf, wholly } from './forms.ts'
 import { linkWords } from './language.ts'
-import { lower, type Stretch } from './tokens.ts'
+import { lower, overlaps, type Stretch, stretch, stretchesOf } from './tokens.ts'
 
 const url = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']*[^\s<>()|`"'.,;:!?]/gi
 /** `\\srv02\Desk\Runbooks`, where Markdown makes one stroke of the first two, `S:\Tech` and `//srv02/Desk`. */
@@ -30,34 +30,32 @@ const isDate = /^#?(?:(?:19|20)\d\d(?:[-./]\d\d?)*|\d\d?[./-]\d\d?[./-](?:\d\d){
 
 /** Web addresses and file paths. Two words with a slash between them (`and/or`, `HR/Finance`) are none. */
 export function findPaths(text: string): Stretch[] {
-  const found: Stretch[] = []
-  for (const expression of [url, share, path, file()]) {
-    for (const { 0: hit, index } of (expression === file() ? lower(text) : text).matchAll(
-      expression,
-    )) {
-      const isOne =
-        expression !== path ||
-        hit.endsWith('/') ||
-        (isPath.test(hit) && !isRate.test(hit) && (!areWords.test(hit) || isLong.test(hit)))
-      const to = index + hit.length
-      if (isOne && !found.some((other) => index < other.to && to > other.from))
-        found.push({ text: text.slice(index, to), from: index, to })
-    }
-  }
-  return found
+  const isOne = ({ text: own }: Stretch): boolean =>
+    own.endsWith('/') ||
+    (isPath.test(own) && !isRate.test(own) && (!areWords.test(own) || isLong.test(own)))
+  const files = stretchesOf(lower(text), file()).map(({ from, to }) => stretch(text, from, to))
+  return apart([
+    ...stretchesOf(text, url),
+    ...stretchesOf(text, share),
+    ...stretchesOf(text, path).filter(isOne),
+    ...files,
+  ])
 }
 
 /** Everything by which somebody could look something up: addresses, paths, tickets and document numbers. */
 export function findLinks(text: string): Stretch[] {
-  const found = findPaths(text)
-  const add = (hit: string, from: number): void => {
-    const to = from + hit.length
-    const isOther = found.some((other) => from < other.to && to > other.from)
-    if (!isOther && !isDate.test(hit)) found.push({ text: text.slice(from, to), from, to })
-  }
-  for (const { 0: hit, index } of text.matchAll(register))
-    if (lower(hit).search(unfiled()) < 0) add(hit, index)
-  for (const { 0: hit, index, groups } of lower(text).matchAll(filed()))
-    if (!isDate.test(groups?.['n'] ?? '')) add(hit, index)
-  return found.sort((a, b) => a.from - b.from)
+  const tickets = stretchesOf(text, register).filter(
+    ({ text: own }) => lower(own).search(unfiled()) < 0 && !isDate.test(own),
+  )
+  const numbers = [...lower(text).matchAll(filed())].flatMap(({ 0: own, index, groups }) =>
+    isDate.test(groups?.['n'] ?? '') ? [] : [stretch(text, index, index + own.length)],
+  )
+  return apart([...findPaths(text), ...tickets, ...numbers]).sort((a, b) => a.from - b.from)
+}
+
+/** Those that lie in none of the earlier ones. */
+function apart(all: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = []
+  for (const one of all) if (!overlaps(one, found)) found.push(one)
+  return found
 }

@@ -1,8 +1,9 @@
 // Which things does a text call by their name? Products and systems are an open class: they are known by their form.
-import { houseWords, months, products, weekdays } from './language.ts'
+import { houseWords, products } from './language.ts'
 import { findPeople, type Names } from './people.ts'
 import { hasTerm, type Vocabulary } from './terms.ts'
-import { identifiersIn, lower, quotesIn, type Stretch } from './tokens.ts'
+import { identifiersIn, lower, overlaps, quotesIn, type Stretch, stretchesOf } from './tokens.ts'
+import { months, weekdays } from './word-values.ts'
 
 const camel = /(?<![\p{L}\d])\p{L}+(?:\p{Ll}\p{Lu}|\d)[\p{L}\d]*/gu
 const simple = /(?<![\p{L}\d.@/-])\p{Lu}[\p{L}\d&.-]*[\p{L}\d](?![\p{L}\d@])/gu
@@ -17,27 +18,24 @@ const code = /^(?:\p{Lu}{2,}|.*\p{Lu}.*\p{Lu}|.*\d)/u
 export function findNames(text: string, names: Names, roles: Vocabulary): Stretch[] {
   const people = findPeople(text, names)
   const all = identifiersIn(text)
-  const found = all.filter(
-    (one) => !all.some((other) => other !== one && other.from <= one.from && one.to <= other.to),
-  )
-  found.push(...quotesIn(text).filter((quote) => quote.text.length <= longestTitle))
-  const add = (expression: RegExp, isOne: (hit: string, at: number) => boolean): void => {
-    for (const { 0: hit, index } of text.matchAll(expression)) {
-      const to = index + hit.length
-      const isTaken = [...people, ...found].some((other) => index < other.to && other.from < to)
-      if (!isTaken && isOne(hit, index)) found.push({ text: hit, from: index, to })
-    }
+  const isLargest = (one: Stretch): boolean =>
+    !all.some((other) => other !== one && other.from <= one.from && one.to <= other.to)
+  const quotes = quotesIn(text).filter((quote) => quote.text.length <= longestTitle)
+  const found = [...all.filter(isLargest), ...quotes]
+  const add = (expression: RegExp, isOne: (one: Stretch) => boolean): void => {
+    for (const one of stretchesOf(text, expression))
+      if (!overlaps(one, [...people, ...found]) && isOne(one)) found.push(one)
   }
   const isKnown = (hit: string): boolean => {
     const small = lower(hit).replace(/\.$/, '')
-    if (weekdays.has(small.replace(/s$/, ''))) return true
-    return houseWords.has(small) || months.has(small) || hasTerm(hit, roles)
+    const isOfCalendar = weekdays.has(small.replace(/s$/, '')) || months.has(small)
+    return isOfCalendar || houseWords.has(small) || hasTerm(hit, roles)
   }
-  add(camel, (hit) => /\p{L}/u.test(hit) && !/^v?\d/i.test(hit) && !isKnown(hit))
-  add(simple, (hit, at) => {
+  add(camel, ({ text: hit }) => /\p{L}/u.test(hit) && !/^v?\d/i.test(hit) && !isKnown(hit))
+  add(simple, ({ text: hit, from }) => {
     if (isKnown(hit)) return false
     if (code.test(hit) || products.has(lower(hit))) return true
-    return !begins.test(text.slice(Math.max(0, at - 6), at)) && !names.ordinary.has(lower(hit))
+    return !begins.test(text.slice(Math.max(0, from - 6), from)) && !names.ordinary.has(lower(hit))
   })
   return found.sort((a, b) => a.from - b.from)
 }

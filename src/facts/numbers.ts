@@ -1,8 +1,9 @@
 // Which numbers does a text hold?
 
 import { lazily, oneOf } from './forms.ts'
-import { cadences, functionWords, measures, numberWords } from './language.ts'
-import { lower, type Stretch, wordsOf } from './tokens.ts'
+import { cadences, functionWords, measures } from './language.ts'
+import { lower, type Stretch, stretch, wordsOf } from './tokens.ts'
+import { numberWords } from './word-values.ts'
 
 /** A number in figures, with groups of three or of two and three digits; the end of a sentence is no part of it. */
 export const figures =
@@ -22,24 +23,14 @@ export function amountsIn(text: string): Stretch[] {
     if (!/^\d/.test(own) && !numberWords.has(own)) continue
     const last = found.at(-1)
     const gap = last === undefined ? '' : text.slice(last.to, index)
+    const [tens = 0, unit = 0] = [last?.text ?? '', own].map((word) => numberWords.get(word))
     // "twenty-four" is one number
-    const isMore = last !== undefined && isTens(last.text) && isUnit(own) && /^[-\s]$/.test(gap)
-    const from = isMore ? last.from : index
-    const to = index + own.length
+    const isTens = tens >= 20 && tens < 100 && tens % 10 === 0
+    const isMore = last !== undefined && isTens && unit > 0 && unit < 10 && /^[-\s]$/.test(gap)
     if (isMore) found.pop()
-    found.push({ text: text.slice(from, to), from, to })
+    found.push(stretch(text, isMore ? last.from : index, index + own.length))
   }
   return found
-}
-
-function isTens(word: string): boolean {
-  const value = numberWords.get(word) ?? 0
-  return value >= 20 && value < 100 && value % 10 === 0
-}
-
-function isUnit(word: string): boolean {
-  const value = numberWords.get(word) ?? 0
-  return value > 0 && value < 10
 }
 
 /** The readings of a number in figures or as a word: two for `1.250`, which is a thousand or one and a quarter, none for what is no number. */
@@ -82,7 +73,6 @@ export function sharesIn(text: string): Share[] {
     const isDate = /[\d/.-]$/.test(text.slice(0, first.from)) || text[second.to] === '/'
     const [part, whole] = [numberOf(first.text), numberOf(second.text)]
     if (!isShare || isDate || part === null || !whole || part > whole) return []
-    const { from } = first
-    return [{ part, whole, text: text.slice(from, second.to), from, to: second.to }]
+    return [{ part, whole, ...stretch(text, first.from, second.to) }]
   })
 }

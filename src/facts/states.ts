@@ -1,8 +1,9 @@
 // Which state does a text say that its page is in: a draft, rejected, superseded?
 import stateTerms from '../../vocabularies/states.txt'
-import { functionWords, months, signsOf, stateLabels, statusTokens } from './language.ts'
+import { functionWords, signsOf, stateLabels, statusTokens } from './language.ts'
 import { findTerms, isTerm, vocabularyOf } from './terms.ts'
 import { type Stretch, tokensOf, wordsOf } from './tokens.ts'
+import { months } from './word-values.ts'
 
 /** Words behind `superseded by`; whoever writes more tells something. */
 const mostBehind = 5

@@ -1,5 +1,5 @@
 // Where do the terms of a vocabulary stand in a text?
-import { type Stretch, type Token, tokensOf, wordsOf } from './tokens.ts'
+import { type Stretch, stretch, type Token, tokensOf, wordsOf } from './tokens.ts'
 
 /** A list of terms, made ready to be looked for. */
 export interface Vocabulary {
@@ -61,8 +61,7 @@ export function findTerms(
     const term = [...(byFirst.get(word) ?? []), ...open].find((one) => isThere(one, at))
     if (term === undefined) continue
     at += term.length - 1
-    const to = tokens[at]?.to ?? from
-    found.push({ text: text.slice(from, to), from, to })
+    found.push(stretch(text, from, tokens[at]?.to ?? from))
   }
   return found
 }

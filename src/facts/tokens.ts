@@ -8,6 +8,28 @@ export interface Stretch {
   to: number
 }
 
+export type Span = Pick<Stretch, 'from' | 'to'>
+
+export function stretch(text: string, from: number, to: number): Stretch {
+  return { text: text.slice(from, to), from, to }
+}
+
+/** Where an expression fits. */
+export function stretchesOf(text: string, expression: RegExp): Stretch[] {
+  return [...text.matchAll(expression)].map(({ 0: { length }, index }) =>
+    stretch(text, index, index + length),
+  )
+}
+
+export function overlaps({ from, to }: Span, others: readonly Span[]): boolean {
+  return others.some((other) => from < other.to && other.from < to)
+}
+
+/** Whether one of them holds a place. */
+export function isIn(at: number, stretches: readonly Span[]): boolean {
+  return stretches.some(({ from, to }) => from <= at && at < to)
+}
+
 export interface Token {
   /** In lower case, typographic apostrophes as plain ones. */
   word: string
@@ -53,17 +75,13 @@ const quoted = /["“„«][^"“”„«»\n]{1,160}["”“»]/gu
 
 /** What stands in quotation marks, with them. */
 export function quotesIn(text: string): Stretch[] {
-  return [...text.matchAll(quoted)].map(({ index, 0: own }) => ({
-    text: own,
-    from: index,
-    to: index + own.length,
-  }))
+  return stretchesOf(text, quoted)
 }
 
 /** Whether a place of the text lies in quotation marks. */
 export function quotedIn(text: string): (at: number) => boolean {
   const quotes = quotesIn(text)
-  return (at) => quotes.some(({ from, to }) => from <= at && at < to)
+  return (at) => isIn(at, quotes)
 }
 
 const address = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/gi
@@ -73,26 +91,16 @@ const compound = /(?<![\w-])[a-z\d]+(?:[-_][a-z\d]+){2,}(?![\w-])|(?<!\w)[a-z\d]
 
 /** Addresses, paths, channels and identifiers: words in them name, and say nothing. */
 export function identifiersIn(text: string): Stretch[] {
-  const found: Stretch[] = []
-  const add = (expression: RegExp, isOne: (hit: string) => boolean): void => {
-    for (const { 0: hit, index } of text.matchAll(expression))
-      if (isOne(hit)) found.push({ text: hit, from: index, to: index + hit.length })
-  }
-  add(address, () => true)
-  add(channel, () => true)
   // "input/output" and "red/amber/green" are words; a path has a point, a digit or a leading slash
-  add(filePath, (hit) => /\.[a-z]/i.test(hit) || /^\/|[\d_-].*\/.*\/|\/.*[\d_-].*\//.test(hit))
-  add(
-    compound,
-    (hit) =>
-      /[a-z]/i.test(hit) &&
-      (hit.includes('_') || !hit.split('-').some((one) => functionWords.has(one))),
-  )
-  return found
-}
-
-export type Span = Pick<Stretch, 'from' | 'to'>
-
-export function overlaps({ from, to }: Span, others: readonly Span[]): boolean {
-  return others.some((other) => from < other.to && other.from < to)
+  const isPath = ({ text: own }: Stretch): boolean =>
+    /\.[a-z]/i.test(own) || /^\/|[\d_-].*\/.*\/|\/.*[\d_-].*\//.test(own)
+  const isName = ({ text: own }: Stretch): boolean =>
+    /[a-z]/i.test(own) &&
+    (own.includes('_') || !own.split('-').some((one) => functionWords.has(one)))
+  return [
+    ...stretchesOf(text, address),
+    ...stretchesOf(text, channel),
+    ...stretchesOf(text, filePath).filter(isPath),
+    ...stretchesOf(text, compound).filter(isName),
+  ]
 }

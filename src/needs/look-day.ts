@@ -1,7 +1,7 @@
 // Is there a day, and does it lie where it must?
 import { addDays, type Day, daysBetween } from '../facts/calendar.ts'
 import { alone, type FoundDay, findDays } from '../facts/days.ts'
-import type { Stretch } from '../facts/tokens.ts'
+import { isIn, type Stretch, stretchesOf } from '../facts/tokens.ts'
 import type { Bound, Need } from '../policy/need.ts'
 import {
   boundTo,
@@ -16,7 +16,6 @@ import {
   shown,
   unclear,
 } from './seen.ts'
-import type { Source } from './texts.ts'
 
 type DayFact = Fact<FoundDay>
 
@@ -63,15 +62,11 @@ function lookForEnd(
   const from = fieldDays.get(field)?.[1]
   if (from === undefined) return shown
   const end = addDays(from, days)
-  const isInDay = (source: Source, at: number): boolean =>
-    source.text.days.some((day) => day.from <= at && at < day.to)
-  const years = texts.flatMap((source) =>
-    [...source.text.text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].filter(
-      ({ index }) => !isInDay(source, index),
-    ),
+  const years = texts.flatMap(({ text }) =>
+    stretchesOf(text.text, /(?<!\d)20\d\d(?!\d)/g).filter(({ from: at }) => !isIn(at, text.days)),
   )
   // a year alone is meant to its end
-  if (years.some(([year]) => `${year}-12-31` >= end)) return shown
+  if (years.some(({ text }) => `${text}-12-31` >= end)) return shown
   const lastOf = ({ days: own }: DayFact): Day => own.at(-1) ?? ''
   const [last] = all
     .filter((fact) => lastOf(fact) > from)
@@ -94,13 +89,9 @@ function likelyIn({ texts, answers }: Seen, limits: Limits): Fact<Stretch> | und
         ({ day }) => day !== null && whyOutside(day, limits) === null,
       )
     })
-  return factsIn(texts, ({ prose }) =>
-    [...prose.text.matchAll(short)].map(({ 0: text, index: from }) => ({
-      text,
-      from,
-      to: from + text.length,
-    })),
-  ).find(({ text }) => isLikely(text))
+  return factsIn(texts, ({ prose }) => stretchesOf(prose.text, short)).find(({ text }) =>
+    isLikely(text),
+  )
 }
 
 const short =

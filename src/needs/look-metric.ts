@@ -2,9 +2,10 @@
 
 import { boundOf } from '../facts/comparison.ts'
 import { measures, wholes } from '../facts/language.ts'
+import { isComparable, meets } from '../facts/limits.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { amountsIn, readingsOf, sharesIn } from '../facts/numbers.ts'
-import { isComparable, meets, type Quantity } from '../facts/quantities.ts'
+import type { Quantity } from '../facts/quantities.ts'
 import { findTerms, isTerm, vocabularyOf } from '../facts/terms.ts'
 import type { Need } from '../policy/need.ts'
 import { slice } from '../read/prose.ts'

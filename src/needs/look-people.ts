@@ -2,21 +2,22 @@
 
 import { functionWords, modes } from '../facts/language.ts'
 import { turnsIn } from '../facts/mode.ts'
+import { capitalsIn, nobody, notAPerson } from '../facts/name-cells.ts'
 import { sharesIn } from '../facts/numbers.ts'
-import {
-  capitalsIn,
-  distinct,
-  isShortFor,
-  keyOfName,
-  nameLabelWords,
-  nobody,
-  notAPerson,
-  type Person,
-  samePerson,
-} from '../facts/people.ts'
+import { distinct, isShortFor, samePerson } from '../facts/same-person.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { type Stretch, wordsOf } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
+import {
+  behindLabels,
+  firstUnder,
+  type Keys,
+  namedUnder,
+  type PersonFact,
+  peopleIn,
+  placesOf,
+  primaryUnder,
+} from './named.ts'
 import {
   alternatives,
   boundTo,
@@ -31,12 +32,7 @@ import {
   shown,
   termsIn,
   unclear,
-  wholeOf,
 } from './seen.ts'
-import { pointedTo, type Source, sourcesOf, textsOf } from './texts.ts'
-
-type PersonFact = Fact<Person>
-type Keys = readonly (readonly string[])[]
 
 export function lookForPeople(need: Need, seen: Seen): Looked {
   const { asked } = need
@@ -45,38 +41,46 @@ export function lookForPeople(need: Need, seen: Seen): Looked {
   const said = all.filter((fact) => fact.source.isName || counts(need, fact))
   const usable = usableOf(said, need, seen)
   const people = distinct(usable.map(({ key }) => key))
-  const fewest = need.kind === 'people' ? (asked.count ?? 2) : 1
-  if (asked.alone === true && people.length > 1)
-    return contradicted(
-      `${need.label} must be one person, but ${people.length} are named`,
-      usable[1],
-    )
+  if (asked.alone === true && people.length > 1) {
+    const found = `${need.label} must be one person, but ${people.length} are named`
+    return contradicted(found, usable[1])
+  }
   const under = alsoUnder && namedUnder(alsoUnder, need, seen)
   if (under?.length === 0 && people.length > 0)
     return unclear(`nobody is named in ${placesOf(alsoUnder, seen)}`)
+  if (pointsTo(need, seen, under ? said : [], under ?? [])) return shown
   const others = namedUnder(notUnder ?? [], need, seen)
   const fitting = people.filter(
     (key) =>
       (under?.some((one) => samePerson(key, one)) ?? true) &&
       !others.some((one) => samePerson(key, one)),
   )
-  if (pointsTo(need, seen, under ? said : [], under ?? [])) return shown
   const primary = asked.primary === true ? primaryUnder(need, seen) : undefined
   const letters = initialsIn(seen, primary ? [primary.key] : (under ?? []))
   const isShort = letters !== undefined && (isSaidOf(need, letters) || isScored(letters))
-  const found = { fitting, said, usable, isShort }
-  const looked = fitting.length < fewest ? null : lookForPrimary(need, seen, found, primary)
+  const looked =
+    fitting.length < fewestOf(need)
+      ? null
+      : lookForPrimary(need, seen, { fitting, said, usable, isShort }, primary)
   if (looked !== null) return looked
   if (letters !== undefined)
     return unclear(`the page does not say who "${letters.text}" is`, letters)
-  const [first] = usable
-  if (people.length < fewest || first === undefined) return tooFew(need, seen, all, usable)
-  return under
-    ? other(`${namesOf(usable)} is not named in ${placesOf(alsoUnder, seen)}`, first)
-    : contradicted(
-        `${need.label}: ${namesOf(usable)} is also named in ${placesOf(notUnder, seen)}`,
-        first,
-      )
+  return people.length < fewestOf(need)
+    ? tooFew(need, seen, all, usable)
+    : notThose(need, seen, usable)
+}
+
+function fewestOf({ kind, asked }: Need): number {
+  return kind === 'people' ? (asked.count ?? 2) : 1
+}
+
+/** Those who are named are not named where they must be, or where they may not be. */
+function notThose({ label, asked }: Need, seen: Seen, usable: readonly PersonFact[]): Looked {
+  const [first = null] = usable
+  const who = namesOf(usable)
+  return asked.alsoUnder
+    ? other(`${who} is not named in ${placesOf(asked.alsoUnder, seen)}`, first)
+    : contradicted(`${label}: ${who} is also named in ${placesOf(asked.notUnder, seen)}`, first)
 }
 
 /** Those whom a word of `with` is said of; who stands a few sentences away from it is still the only one of whom it can be said. */
@@ -134,54 +138,11 @@ function tooFew(
     )
     return notShown(all, why ?? nobody)
   }
-  const fewest = need.kind === 'people' ? (need.asked.count ?? 2) : 1
-  const fewer = behindLabels(seen)[0] ?? (need.kind === 'people' && `${fewest} people are needed`)
+  const fewer =
+    behindLabels(seen)[0] ?? (need.kind === 'people' && `${fewestOf(need)} people are needed`)
   const found = [`only ${namesOf(usable)} is named`, fewer].filter((part) => part).join('; ')
   return { ...notShown(all, found), at: first }
 }
-
-/** What stands behind a label such as `Backup:` and is not a person: why not. */
-function behindLabels({ texts, names }: Seen): string[] {
-  return texts.flatMap(({ text: { text, terms } }) =>
-    terms(nameLabelWords).flatMap(({ to }) => {
-      const [named = ''] = text.slice(to).match(/(?<=^[\s:–—-]+)[^\s:–—-][^.;,(\n]*/u) ?? []
-      const why = named === '' ? null : notAPerson(named, names)
-      return why === null || why === nobody ? [] : [why]
-    }),
-  )
-}
-
-/** Whom the items of `also-under` name first behind a label such as `Primary`. */
-function primaryUnder(need: Need, seen: Seen): PersonFact | undefined {
-  return textsUnder(need, seen).flatMap((source) => {
-    const labels = source.text.terms(nameLabelWords)
-    return peopleIn(source, seen).filter(({ from }) =>
-      labels.some(({ to }) => to <= from && isBeside(source.text.text.slice(to, from))),
-    )
-  })[0]
-}
-
-/** Whom they name first of all. */
-function firstUnder(need: Need, seen: Seen): PersonFact | undefined {
-  return textsUnder(need, seen).flatMap((source) => peopleIn(source, seen))[0]
-}
-
-function textsUnder(need: Need, seen: Seen): Source[] {
-  return seen.answers.items
-    .filter(({ item }) => need.asked.alsoUnder?.includes(item.id))
-    .flatMap((item) => [
-      ...textsOf(need, item, seen),
-      ...(need.at === null ? pointedTo(item, seen) : []),
-    ])
-}
-
-/** What may stand between a label and the name it is of: `Primary: …`, `Primary on-call is …`. */
-function isBeside(gap: string): boolean {
-  return gap.length <= longestGap && wordsOf(gap).every(({ word }) => functionWords.has(word))
-}
-
-/** Characters. */
-const longestGap = 8
 
 /** Capitals that can be the initials of one of these, which the page does not explain. */
 function initialsIn({ texts }: Seen, people: Keys): Fact<Stretch> | undefined {
@@ -240,35 +201,6 @@ function pointsTo(need: Need, seen: Seen, people: readonly PersonFact[], under: 
     const others = words.length === 1 ? people : refersBack ? asked : []
     return !others.some((person) => person.source === source && person.from < from)
   })
-}
-
-/** People in running text; a cell for a name is one even where the form alone would not tell. */
-function peopleIn(source: Source, { names }: Seen): PersonFact[] {
-  const found = factsIn([source], ({ text }) => text.people)
-  const { text } = source.prose
-  if (!source.isName || found.length > 0 || notAPerson(text, names) !== null) return found
-  return [{ ...wholeOf(source), key: keyOfName(text) }]
-}
-
-/** The people named under items, roles of the sign-off or fields. */
-function namedUnder(places: readonly string[], need: Need, seen: Seen): Keys {
-  const { answers } = seen
-  return places.flatMap((place) => {
-    const item = answers.items.find((one) => one.item.id === place)
-    const field = answers.fields.find((one) => one.field.label === place)?.value ?? null
-    const roles = answers.signOffs.filter(({ role }) => role?.role === place)
-    const cells = [field, ...roles.map(({ entry }) => entry.cells.name)]
-    const own = item === undefined ? [] : textsOf(need, item, seen)
-    return [...own, ...sourcesOf(cells, seen, true)]
-      .flatMap((source) => peopleIn(source, seen))
-      .map(({ key }) => key)
-  })
-}
-
-/** Items, roles and fields as a message names them. */
-function placesOf(places: readonly string[] = [], { answers }: Seen): string {
-  const isItem = (id: string): boolean => answers.items.some(({ item }) => item.id === id)
-  return places.map((place) => (isItem(place) ? `item ${place}` : `"${place}"`)).join(', ')
 }
 
 /** Each person once, by the longest form of the name. */

@@ -2,7 +2,7 @@
 
 import { wholes } from '../facts/language.ts'
 import { sharesIn } from '../facts/numbers.ts'
-import type { Stretch } from '../facts/tokens.ts'
+import { isIn, type Stretch } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
 import {
   counts,
@@ -88,9 +88,7 @@ function saysAll({ source, from }: Fact<Stretch>): boolean {
 /** A score: it shows that there was a test, and one below the share that is asked is for the reader. Null where there is none. */
 function lookForScore({ texts }: Seen, least: number): Looked | null {
   const scores = factsIn(texts, ({ text }) =>
-    sharesIn(text.text).filter(
-      ({ from }) => !text.days.some((day) => day.from <= from && from < day.to),
-    ),
+    sharesIn(text.text).filter(({ from }) => !isIn(from, text.days)),
   )
   const [first] = scores
   if (first === undefined) return null

@@ -2,8 +2,9 @@
 
 import type { Vocabulary } from '../facts/terms.ts'
 import type { Need } from '../policy/need.ts'
-import { lookForCadence, lookForDuration, lookForQuantity } from './look-amount.ts'
+import { lookForCadence, lookForQuantity } from './look-amount.ts'
 import { lookForDay } from './look-day.ts'
+import { lookForDuration } from './look-duration.ts'
 import { lookForMetric } from './look-metric.ts'
 import { lookForPeople } from './look-people.ts'
 import { lookForLink, lookForName, lookForTerm } from './look-term.ts'

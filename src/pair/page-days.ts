@@ -2,8 +2,9 @@
 import { type Day, dayOf } from '../facts/calendar.ts'
 import { forms, type Groups, isPlainDay, yearOf } from '../facts/day-forms.ts'
 import type { DayHabits } from '../facts/days.ts'
-import { functionWords, months } from '../facts/language.ts'
+import { functionWords } from '../facts/language.ts'
 import { lower } from '../facts/tokens.ts'
+import { months } from '../facts/word-values.ts'
 
 /** The habits that a page shows: its order by a number above twelve, by names of months, by months of another language, or by years that stand first. */
 export function habitsIn(text: string): DayHabits {

@@ -1,24 +1,28 @@
 // Which names does a page itself call names: in its cells for them, behind labels, and by initials that it explains?
 import {
   capitalsIn,
-  distinct,
+  initialsOnly,
+  nameLabelWords,
+  namesIn,
+  notAPerson,
+} from '../facts/name-cells.ts'
+import {
   findPeople,
   initialForm,
-  initialsOnly,
   innerCapital,
   isNoName,
+  type Names,
+  noNames,
+  ordinaryWordsIn,
+} from '../facts/people.ts'
+import {
+  distinct,
   isShortFor,
   isTitle,
   keyOfName,
   letterKey,
-  type Names,
-  nameLabelWords,
-  namesIn,
-  noNames,
-  notAPerson,
-  ordinaryWordsIn,
   samePerson,
-} from '../facts/people.ts'
+} from '../facts/same-person.ts'
 import { findTerms } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import type { Answers } from './pair.ts'

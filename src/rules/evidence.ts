@@ -2,6 +2,8 @@
 
 import { isNothing } from '../facts/nothing.ts'
 import { isHeader } from '../marks/headers.ts'
+import type { Claimed } from '../marks/status.ts'
+import type { GateItem } from '../policy/gate.ts'
 import { placeIn } from '../read/prose.ts'
 import { ofItems, rule } from './rule.ts'
 
@@ -23,16 +25,16 @@ export const evidence = rule({
     // of tables in several forms, only a column for proof asks for any; what is left out has a reason
     const isAsked = row?.table.headers.some(({ text }) => isHeader(text, 'proof')) === true
     if (tables.length > 0 && claimed !== 'na' && !isAsked) return
-    const isElsewhere = elsewhere.some(({ text }) => !isNothing(text))
-    const fix = item.example === null ? undefined : `write, for example, "${item.example}"`
-    // what the needs let another column show as well, as an owner in the owner's column, is for them to ask
-    const asked = claimed === 'na' ? [] : item.needs.filter(({ level }) => level === 'error')
-    const isShared = asked.some(({ at }) => at?.includes(items?.evidence ?? '') && at.length > 1)
-    const isSaid = isElsewhere || (isShared && asked.every(({ at }) => at !== null))
     if (cell === null || isNothing(cell.text)) {
       const lack = cell === null ? ' has no evidence' : `: "${cell.text}" is not evidence`
-      const message = `item ${item.id}${lack}`
-      if (!isSaid) yield { message, fix, place: cell === null ? place : placeIn(cell) }
+      const fix = item.example === null ? undefined : `write, for example, "${item.example}"`
+      const isElsewhere = elsewhere.some(({ text }) => !isNothing(text))
+      if (!isElsewhere && !isAskedElsewhere(item, claimed, items?.evidence))
+        yield {
+          message: `item ${item.id}${lack}`,
+          fix,
+          place: cell === null ? place : placeIn(cell),
+        }
     } else if (cell.text.length > longestEvidence)
       yield {
         message: `item ${item.id} has ${cell.text.length} characters of evidence; the limit is ${longestEvidence}`,
@@ -41,6 +43,13 @@ export const evidence = rule({
       }
   }),
 })
+
+/** What the needs let another column show as well, as an owner in the owner's column, is for them to ask. */
+function isAskedElsewhere({ needs }: GateItem, claimed: Claimed, evidenceColumn = ''): boolean {
+  const asked = claimed === 'na' ? [] : needs.filter(({ level }) => level === 'error')
+  const isShared = asked.some(({ at }) => at?.includes(evidenceColumn) && at.length > 1)
+  return isShared && asked.every(({ at }) => at !== null)
+}
 
 /** Characters; nobody reviews a longer cell, and reading it would take too long. */
 const longestEvidence = 8000

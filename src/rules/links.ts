@@ -20,24 +20,33 @@ export const links = rule({
   check: ofItems(function* ({ item, claimed, evidence, elsewhere }, { pathProblem }) {
     // where no link is asked for, the item does not rest on it
     const isAsked = claimed === 'pass' && item.needs.some(({ kind }) => kind === 'link')
+    const proses = [evidence, ...elsewhere].filter((prose) => prose !== null)
+    const all = proses.flatMap((prose) => prose.links.map((link) => ({ prose, ...link })))
     let lost = 0
-    for (const prose of [evidence, ...elsewhere])
-      for (const { url, at } of prose?.links ?? []) {
-        const isRefused = refusedScheme.test(url)
-        const isNowhere = nowhere.test(url)
-        const problem = isRefused || isNowhere || lost > most ? null : pathProblem(url)
-        if (problem !== null) lost++
-        else if (!isRefused && !isNowhere) continue
-        const where = isNowhere ? `nowhere: ${shown(url)}` : `to ${shown(url)}`
-        const message =
-          problem !== null && lost > most
+    for (const { prose, url, at } of all) {
+      const isRefused = refusedScheme.test(url)
+      const why = isRefused ? `to ${shown(url)}` : whyLost(url, lost > most ? null : pathProblem)
+      if (why === null) continue
+      const isLost = !isRefused && !nowhere.test(url)
+      if (isLost) lost++
+      yield {
+        message:
+          isLost && lost > most
             ? `item ${item.id} has more than ${most} broken links; the others were not checked`
-            : `item ${item.id} links ${where}${problem === null ? '' : `: ${problem}`}`
-        const level = isRefused || isAsked ? undefined : 'warning'
-        if (prose !== null) yield { message, place: placeIn(prose, at, at + 1), level }
+            : `item ${item.id} links ${why}`,
+        place: placeIn(prose, at, at + 1),
+        level: isRefused || isAsked ? undefined : 'warning',
       }
+    }
   }),
 })
+
+/** Where a link leads that leads to nothing; null where it may lead somewhere, or is not looked up. */
+function whyLost(url: string, problemOf: ((url: string) => string | null) | null): string | null {
+  if (nowhere.test(url)) return `nowhere: ${shown(url)}`
+  const problem = problemOf?.(url) ?? null
+  return problem === null ? null : `to ${shown(url)}: ${problem}`
+}
 
 function shown(url: string): string {
   return `"${url.length > longestShown ? `${url.slice(0, longestShown)}…` : url}"`

@@ -1,7 +1,8 @@
 // Is every field filled in, with one value?
 import openTerms from '../../vocabularies/open.txt'
 import { signsOf } from '../facts/language.ts'
-import { namesIn, samePerson } from '../facts/people.ts'
+import { namesIn } from '../facts/name-cells.ts'
+import { samePerson } from '../facts/same-person.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { choiceIn, type FieldAnswer, fieldPlace } from '../pair/fields.ts'
 import { placeIn } from '../read/prose.ts'

@@ -1,7 +1,7 @@
 // Does a person stand behind each signature?
 
+import { notAPerson } from '../facts/name-cells.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { notAPerson } from '../facts/people.ts'
 import { rolesDue } from '../pair/roles.ts'
 import { isNobody, isSigned } from '../pair/sign-offs.ts'
 import { keyOf } from '../read/shapes.ts'

@@ -1,6 +1,7 @@
 // Does somebody approve their own work?
 
-import { namesIn, samePerson } from '../facts/people.ts'
+import { namesIn } from '../facts/name-cells.ts'
+import { samePerson } from '../facts/same-person.ts'
 import type { SignOffAnswer } from '../pair/roles.ts'
 import { isSigned } from '../pair/sign-offs.ts'
 import { ofSignOff, placeOr, rule } from './rule.ts'

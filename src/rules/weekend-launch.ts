@@ -1,6 +1,6 @@
 // Does the launch fall on a weekend?
 import { weekdayOf } from '../facts/calendar.ts'
-import { weekdayNames } from '../facts/language.ts'
+import { weekdayNames } from '../facts/word-values.ts'
 import { placeOfField, rule } from './rule.ts'
 
 export const weekendLaunch = rule({

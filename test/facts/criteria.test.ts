@@ -172,8 +172,3 @@ describe('in two lists', () => {
     expect(read(text)).toBe(pairs)
   })
 })
-
-test('how many figures are limits, and how many are not', () => {
-  const text = 'acceptance 94%, wait 11 s; ≥ 90% were asked'
-  expect(readCriteria(text, findQuantities(text))).toMatchObject({ limits: 1, plain: 2 })
-})

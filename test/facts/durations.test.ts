@@ -1,7 +1,7 @@
 // The lengths of time that a text names, in days. A month is a twelfth of a year, so that twelve of them and one year are equal.
 import { describe, expect, test } from 'vitest'
 import { findDurations } from '../../src/facts/durations.ts'
-import { timeUnits } from '../../src/facts/language.ts'
+import { timeUnits } from '../../src/facts/word-values.ts'
 
 const year = 365.25
 const month = year / 12

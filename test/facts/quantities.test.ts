@@ -1,7 +1,8 @@
 // The measured quantities of a text, in one unit of a kind, and which of them say that they are a limit.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findQuantities, isComparable, meets, type Quantity } from '../../src/facts/quantities.ts'
+import { isComparable, meets } from '../../src/facts/limits.ts'
+import { findQuantities, type Quantity } from '../../src/facts/quantities.ts'
 
 /** `≥ 90 %`, `< 20 time`, `3 errors`, `4|4000 €`, `6 time per week`. */
 const said = ({ values, unit, noun, per, limit, isStrict }: Quantity): string => {

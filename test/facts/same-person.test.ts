@@ -1,7 +1,7 @@
 // Can two names be one person? One answer, asked everywhere: capitals, accents, titles, order and initials do not make two of one.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distinct, keyOfName, samePerson } from '../../src/facts/people.ts'
+import { distinct, keyOfName, samePerson } from '../../src/facts/same-person.ts'
 
 test.each([
   ['Dr. Ines de la Cruz', 'ines cruz'],
