@@ -179,31 +179,6 @@ describe('refused', () => {
   })
 })
 
-describe('what is no longer read says what to write instead', () => {
-  test.each([
-    [
-      'asks: Was it tried?',
-      '"asks" is no longer read: write it in guidance.yaml beside it, under "9"',
-    ],
-    [
-      'rules: { dated: { what: drill, within: { days: 30 } } }',
-      '"rules" is no longer read: write needs: [ { day: { within: 30 days, until: FIELD }, with: VOCABULARY } ]',
-    ],
-    [
-      'rules: { watched: {}, on-call: { paging: [pager] } }',
-      '{ person: who checks it, or: roles }, { cadence: how often }, { people: 2, for: a primary and a backup }, { term: paging }',
-    ],
-  ])('%s', (key, message) => {
-    expect(load(yaml.replace('  "9":\n', `  "9":\n    ${key}\n`))).toContain(message)
-  })
-
-  test('at the top of the file', () => {
-    expect(load(`${yaml}\nowners: required\n`)).toContain(
-      '"owners" is no longer read: write each-item:',
-    )
-  })
-})
-
 describe("a vocabulary of a gate of one's own", () => {
   const withOwn = (terms: readonly string[]): string =>
     load(yaml.replace('{ term: paging }', '{ term: ours }'), blank, { ours: terms })

@@ -80,7 +80,7 @@ const rooms = new Map<string, readonly string[]>([
   // what is asked × what is answered
   ['pair', ['policy', 'marks', 'read', 'facts', 'digest.ts', 'result.ts', 'errors.ts']],
   // gate.yaml and blank → Gate, gate.config.yaml → Config
-  ['policy', ['marks', 'read', 'facts', 'version.ts', 'result.ts', 'errors.ts']],
+  ['policy', ['marks', 'read', 'facts', 'version.ts', 'errors.ts']],
   // what looks like an item, whoever asks it
   ['marks', ['read', 'facts']],
   // Markdown → Checklist; knows no gate

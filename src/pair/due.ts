@@ -20,7 +20,7 @@ export function lastDay(
 
 /** What of a checklist is due, by day: what was to be done and is not, and what is still to come. */
 export function dueIn(
-  { reGateDate, nextActionRequired }: Gate,
+  { policy }: Gate,
   { items, stated, days, fields }: Answers,
   asOf: Day,
   read: (text: string) => Pick<Text, 'days'>,
@@ -28,7 +28,10 @@ export function dueIn(
 ): Due[] {
   const actions = items.flatMap(({ item, claimed, next, owner }): Due[] => {
     const last = lastDay(next, read)
-    return !nextActionRequired || claimed !== 'warn' || next === null || last === undefined
+    return policy['next-action'] === undefined ||
+      claimed !== 'warn' ||
+      next === null ||
+      last === undefined
       ? []
       : [
           {
@@ -40,7 +43,7 @@ export function dueIn(
           },
         ]
   })
-  const isDelayed = reGateDate !== null && reGateDate.verdict === stated.verdict
+  const isDelayed = policy['re-gate-date']?.verdict === stated.verdict
   const [again] = isDelayed ? read(stated.prose?.text ?? '').days : []
   const review = fields.find(({ field }) => field.is === 'follow-up')?.field.label ?? ''
   const about = (kind: Due['kind'], what: string, day: Day | null | undefined): Due[] =>

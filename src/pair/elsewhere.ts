@@ -42,7 +42,7 @@ export function sectionsBeside(gate: Gate, checklist: Checklist): Section[] {
 
 function columnsOf(gate: Gate): string[] {
   const { items, signOff, openItems } = gate.shape
-  const named = [items, signOff, openItems, gate.signals?.table].flatMap((one) =>
+  const named = [items, signOff, openItems, gate.policy.signals?.table].flatMap((one) =>
     Object.values(one ?? {}),
   )
   return named.map((column) => keyOf(column ?? ''))

@@ -21,12 +21,12 @@ export function relined(gate: Gate, read: Checklist): Checklist {
 }
 
 function beginningsOf(gate: Gate): RegExp | null {
-  const { fields, combined, roles, items, statedIn, shape, score } = gate
+  const { fields, combined, roles, items, statedIn, shape, policy } = gate
   const labels = [
     ...fields.flatMap(({ label, also }) => [label, ...also]),
     ...combined.keys(),
     ...roles.flatMap(({ role, also }) => [role, ...also]),
-    ...Object.values(score ?? {}),
+    ...Object.values(policy.score ?? {}),
     ...(statedIn === null ? [] : [statedIn, statedIn.split(/\s+/).at(-1) ?? '']),
   ]
   const titles = shape.sheet === null ? [] : items.map(({ title }) => title)

@@ -30,7 +30,7 @@ export interface Metric {
 /** All metrics of a signal met, one missed, or not all that are asked measured. */
 export type Signal = 'good' | 'weak' | 'not shown'
 
-type Wanted = NonNullable<Gate['signals']>['needs'][string][number]
+type Wanted = NonNullable<Gate['policy']['signals']>['needs'][string][number]
 
 export interface Signals {
   metrics: Metric[]
@@ -46,8 +46,8 @@ export function signalsIn(
   fields: readonly FieldAnswer[],
 ): Signals {
   const read: Signals = { metrics: [], missing: [], shown: new Map() }
-  if (gate.signals === null) return read
-  const { table, needs } = gate.signals
+  if (gate.policy.signals === undefined) return read
+  const { table, needs } = gate.policy.signals
   for (const { cells, row } of entriesOf(checklist, table, [
     'signal',
     'metric',

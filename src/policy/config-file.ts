@@ -1,5 +1,9 @@
 // What may stand in a gate.config.yaml?
 import * as z from 'zod'
+import { isoDay } from '../facts/calendar.ts'
+import { notAPerson } from '../facts/name-cells.ts'
+import { isNothing } from '../facts/nothing.ts'
+import { noNames } from '../facts/people.ts'
 import { parsePolicy } from './parse.ts'
 import type { Policy } from './yaml.ts'
 
@@ -14,7 +18,16 @@ const files = z.union(
   'expected a path or a pattern, or a list of them',
 )
 const share = written(/^\d+%$/, (is) => `a share is written with its sign: "${is ?? 50}%"`)
-const day = written(/^\d{4}-\d{2}-\d{2}$/, () => 'a day is written YYYY-MM-DD')
+const day = written(/^\d{4}-\d{2}-\d{2}$/, () => 'a day is written YYYY-MM-DD').refine(
+  (said) => isoDay(said) !== null,
+  { error: ({ input }) => `"${input}" is not a day that exists` },
+)
+const reason = text.refine((said) => !isNothing(said), {
+  error: ({ input }) => `"${input}" is not a reason: a short sentence is expected`,
+})
+const person = text.refine((said) => notAPerson(said, noNames) === null, {
+  error: ({ input }) => `expected a person: ${notAPerson(String(input), noNames)}`,
+})
 const period = written(/./, (is) =>
   is === null
     ? 'a length of time is expected, such as "180 days" or "7 years"'
@@ -85,8 +98,8 @@ export const configFile = z.strictObject({
           .optional()
           .describe('the need that is not met, as the finding of the rule "shown" names it'),
         file: text.describe('the path of the checklist, or a pattern for several'),
-        reason: text.describe('why, in a short sentence'),
-        approver: text.describe('the person who answers for it, who did not build the agent'),
+        reason: reason.describe('why, in a short sentence'),
+        approver: person.describe('the person who answers for it, who did not build the agent'),
         until: day.describe('the last day it holds: YYYY-MM-DD'),
       }),
     )

@@ -1,14 +1,12 @@
 // What does the organisation set in gate.config.yaml?
 
 import { GateError, nearest } from '../errors.ts'
-import { type Day, isoDay } from '../facts/calendar.ts'
+import type { Day } from '../facts/calendar.ts'
 import { findDurations } from '../facts/durations.ts'
-import { notAPerson } from '../facts/name-cells.ts'
-import { isNothing } from '../facts/nothing.ts'
-import { noNames } from '../facts/people.ts'
 import type { ConfigFile } from './config-file.ts'
 import type { Gate } from './gate.ts'
-import type { GateRule, Level } from './gate-check.ts'
+import type { Level } from './gate-file.ts'
+import type { GateRule } from './gate-names.ts'
 import { mayBePattern, partedAtNegation, portable } from './selection.ts'
 import type { Policy } from './yaml.ts'
 
@@ -83,47 +81,39 @@ export function configOf(
   file: string,
   rules: readonly GateRule[],
 ): Config {
-  const { value } = policy
-  const retention = new Map<string, { text: string; days: number }>()
-  for (const [tier, period] of Object.entries(value.minimums?.retention ?? {})) {
-    const [duration] = findDurations(period)
-    if (duration === undefined || duration.text !== period.trim()) {
-      throw new GateError(
-        `"${period}" is not a period, expected one such as "180 days" or "7 years"`,
-        {
-          file,
-          line: policy.lineOf(['minimums', 'retention', tier]),
-        },
-      )
-    }
-    retention.set(tier, { text: period, days: duration.days })
-  }
-  const levels = new Map<string, Level>()
-  const levelLines = new Map<string, number>()
-  for (const [id, level] of Object.entries(value.rules ?? {})) {
-    const line = policy.lineOf(['rules', id])
-    const { id: rule } = ruleCalled(id, rules, file, line)
-    levels.set(rule, level)
-    levelLines.set(rule, line)
-  }
+  const { value, lineOf } = policy
+  const levels = Object.entries(value.rules ?? {}).map(([id, level]) => {
+    const line = lineOf(['rules', id])
+    return { rule: ruleCalled(id, rules, { file, line }).id, level, line }
+  })
+  const retention = Object.entries(value.minimums?.retention ?? {}).map(([tier, text]) => {
+    const line = lineOf(['minimums', 'retention', tier])
+    return [tier, { text, days: daysOf(text, { file, line }) }] as const
+  })
+  const highStakes = Object.entries(value['high-stakes'] ?? {})
+  const limits = Object.entries(value.limits ?? {})
   return {
     checklists: checklistsIn(policy, file),
     gates: (value.gates ?? []).map((folder) => folder.replaceAll('\\', '/')),
-    levels,
-    minimums: { retention },
-    highStakes: new Map(
-      Object.entries(value['high-stakes'] ?? {}).map(([gate, items]) => [gate, items.map(String)]),
-    ),
-    bareShares: new Map(
-      Object.entries(value.limits ?? {}).map(([gate, { bare }]) => [
-        gate,
-        Number.parseInt(bare, 10) / 100,
-      ]),
-    ),
+    levels: new Map(levels.map(({ rule, level }) => [rule, level])),
+    levelLines: new Map(levels.map(({ rule, line }) => [rule, line])),
+    minimums: { retention: new Map(retention) },
+    highStakes: new Map(highStakes.map(([gate, items]) => [gate, items.map(String)])),
+    bareShares: new Map(limits.map(([gate, { bare }]) => [gate, Number.parseInt(bare, 10) / 100])),
     waivers: waiversIn(policy, file, rules),
-    levelLines,
-    lineOf: policy.lineOf,
+    lineOf,
   }
+}
+
+type Place = Waiver['at']
+
+function daysOf(period: string, at: Place): number {
+  const [duration] = findDurations(period)
+  if (duration !== undefined && duration.text === period.trim()) return duration.days
+  throw new GateError(
+    `"${period}" is not a period, expected one such as "180 days" or "7 years"`,
+    at,
+  )
 }
 
 /** An entry that only leaves out does so for all others of its gate. */
@@ -146,64 +136,46 @@ function checklistsIn({ value, lineOf }: Policy<ConfigFile>, file: string): Conf
   })
 }
 
-/** A waiver that nobody answers for, or that says no reason, is none. */
-function waiversIn(policy: Policy<ConfigFile>, file: string, rules: readonly GateRule[]): Waiver[] {
-  const waivers = (policy.value.waivers ?? []).map((written, index): Waiver => {
-    const lineOf = (key: string): number => policy.lineOf(['waivers', index, key])
-    const refuse = (key: string, message: string): never => {
-      throw new GateError(`waivers.${index}.${key}: ${message}`, { file, line: lineOf(key) })
-    }
-    const {
-      id: rule,
-      isWaivable,
-      isOfNeeds,
-    } = ruleCalled(written.rule, rules, file, lineOf('rule'))
-    if (isWaivable === false) refuse('rule', `"${rule}" cannot be waived`)
+function waiversIn(
+  { value, lineOf }: Policy<ConfigFile>,
+  file: string,
+  rules: readonly GateRule[],
+): Waiver[] {
+  const waivers = (value.waivers ?? []).map((written, index): Waiver => {
+    const at = { file, line: lineOf(['waivers', index, 'rule']) }
+    const { id, isWaivable, isOfNeeds } = ruleCalled(written.rule, rules, at)
+    if (isWaivable === false)
+      throw new GateError(`waivers.${index}.rule: "${id}" cannot be waived`, at)
     if (isOfNeeds === true && written.need === undefined)
-      refuse('rule', `"${rule}" covers many things: name the one that is waived with "need:"`)
-    if (isoDay(written.until) === null)
-      refuse('until', `"${written.until}" is not a day that exists`)
-    if (isNothing(written.reason))
-      refuse('reason', `"${written.reason}" is not a reason: a short sentence is expected`)
-    const why = notAPerson(written.approver, noNames)
-    if (why !== null) refuse('approver', `expected a person: ${why}`)
+      throw new GateError(
+        `waivers.${index}.rule: "${id}" covers many things: name the one that is waived with "need:"`,
+        at,
+      )
     return {
       ...written,
-      rule,
+      rule: id,
       item: written.item === undefined ? null : String(written.item),
       need: written.need ?? null,
       file: portable(written.file),
-      at: { file, line: lineOf('rule') },
+      at,
     }
   })
-  for (const [index, { rule, item, need, file: checklist }] of waivers.entries()) {
-    const first = waivers.findIndex(
-      (other) =>
-        other.rule === rule &&
-        other.item === item &&
-        other.need === need &&
-        other.file === checklist,
-    )
-    if (first < index)
-      throw new GateError(`waivers.${index}: the same finding is waived twice`, {
-        file,
-        line: policy.lineOf(['waivers', index]),
-      })
-  }
+  const keys = waivers.map((one) => JSON.stringify([one.rule, one.item, one.need, one.file]))
+  const again = keys.findIndex((key, index) => keys.indexOf(key) < index)
+  if (again >= 0)
+    throw new GateError(`waivers.${again}: the same finding is waived twice`, {
+      file,
+      line: lineOf(['waivers', again]),
+    })
   return waivers
 }
 
-function ruleCalled(id: string, rules: readonly GateRule[], file: string, line: number): GateRule {
+function ruleCalled(id: string, rules: readonly GateRule[], at: Place): GateRule {
   const known = rules.find((rule) => rule.id === id)
   if (known !== undefined) return known
-  const near = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  )
-  throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, {
-    file,
-    line,
-  })
+  const ids = rules.map((rule) => rule.id)
+  const near = nearest(id, ids)
+  throw new GateError(`no rule is called "${id}"${near ? `; did you mean "${near}"?` : ''}`, at)
 }
 
 /**

@@ -1,13 +1,12 @@
 // What may stand in a gate.yaml?
 import * as z from 'zod'
-import type { Outcome } from '../result.ts'
 import { need } from './need-file.ts'
 import { parsePolicy } from './parse.ts'
-import { insteadOf } from './removed.ts'
 import type { Policy } from './yaml.ts'
 
 const text = z.string().min(1)
 const words = z.array(text).min(1)
+export type Level = z.infer<typeof level>
 const level = z.enum(['error', 'warning', 'note', 'off'])
 
 /** A count a decision row asks for: `0`, `1..2`, `3..` (three or more). */
@@ -354,31 +353,12 @@ export const gateFile = z.strictObject({
 
 export type GateFile = z.infer<typeof gateFile>
 
-type Range = number | string
-
 /** A row's condition: every part must hold. */
-export interface Condition {
-  percent?: Range
-  pass?: Range
-  warn?: Range
-  fail?: Range
-  fields?: Record<string, string>
-  /** `shown` is good or weak. */
-  signals?: Record<string, 'good' | 'weak' | 'shown'>
-}
+export type Condition = z.infer<typeof condition>
 
 /** A row of the decision table. */
-export interface DecisionRow {
-  verdict: string
-  outcome: Outcome
-  label: string
-  /** Other words by which documents state it. */
-  also?: string[]
-  when: Condition | null
-  /** What follows from the verdict, for `gate explain`. */
-  means: string
-}
+export type DecisionRow = Omit<GateFile['decision'][number], 'when'> & { when: Condition | null }
 
 export function readGateFile(yaml: string, path: string): Policy<GateFile> {
-  return parsePolicy(yaml, path, gateFile, insteadOf)
+  return parsePolicy(yaml, path, gateFile)
 }

@@ -11,38 +11,7 @@ export interface Bound {
 }
 
 /** What of its kind is asked, beside the label. */
-export interface Asked {
-  in?: Bound
-  since?: Bound
-  until?: Bound
-  /** What the last day or year of the text may not be before. */
-  reaches?: Bound
-  /** Days before `until`. */
-  within?: number
-  alsoUnder?: readonly string[]
-  notUnder?: readonly string[]
-  alone?: boolean
-  /** Among them whom the item of `alsoUnder` names first behind a label. */
-  primary?: boolean
-  /** What a duration may not be shorter than. */
-  noShorterThan?: readonly ('said' | 'minimum')[]
-  /** Days that a duration must exceed. */
-  moreThan?: number
-  /** Days that one must stay below. */
-  lessThan?: number
-  withUnit?: boolean
-  isLimit?: boolean
-  count?: number
-  of?: Vocabulary
-  /** A name in a clause with one of these does not count. */
-  not?: Vocabulary
-  /** Days between two of a cadence, at most. */
-  every?: number
-  terms?: Vocabulary
-  /** What the row of a metric is called, and what its actual must meet. */
-  name?: string
-  criterion?: string
-}
+export type Asked = Partial<ReturnType<typeof askedBy>>
 
 export interface Need {
   kind: NeedKind | 'any'
@@ -86,23 +55,18 @@ export function needsOf(files: readonly NeedFile[], wordsOf: WordsOf): Need[] {
 
 function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
   const kind = needKinds.find((one) => file[one] !== undefined) ?? 'any'
-  const own = kind === 'any' ? {} : file[kind]
-  const label =
-    typeof own === 'string' ? own : kind === 'metric' ? (file.metric?.name ?? null) : null
-  const named = [
-    file.or,
-    file.with,
-    ...(Array.isArray(file.each) ? file.each : []),
-    kind === 'term' ? file.term : undefined,
-  ]
-  const within = typeof own === 'object' ? (own as { of?: string; not?: string }) : {}
+  const own = kind === 'any' ? undefined : file[kind]
+  const any = needsOf(file.any ?? [], wordsOf)
+  const label = typeof own === 'string' ? own : file.metric?.name
+  const each = file.each === true ? [] : (file.each ?? null)
+  const { of } = parametersOf(file.quantity)
+  const { not } = parametersOf(file.name)
   const vocabulary = (name: string | undefined): Vocabulary | null =>
     name === undefined ? null : vocabularyOf(wordsOf(name))
-  const any = needsOf((file.any ?? []) as NeedFile[], wordsOf)
   return {
     kind,
-    label: file.for ?? label ?? any.map((one) => one.label).join(' or ') ?? kind,
-    asked: askedBy(kind, own, vocabulary),
+    label: file.for ?? label ?? any.map((one) => one.label).join(' or '),
+    asked: askedBy(file, (name) => vocabulary(name) ?? undefined),
     any,
     or: vocabulary(file.or),
     at: file.at === undefined ? null : [file.at].flat(),
@@ -110,72 +74,81 @@ function needOf(file: NeedFile, wordsOf: WordsOf): Omit<Need, 'otherParts'> {
     with: vocabulary(file.with),
     times: file.times ?? 1,
     score: file.score === undefined ? null : Number.parseInt(file.score, 10) / 100,
-    each: file.each === true ? [] : (file.each?.map((name) => vocabularyOf(wordsOf(name))) ?? null),
+    each: each?.map((name) => vocabularyOf(wordsOf(name))) ?? null,
     alsoIn: file['also-in'] ?? null,
     whenWarn: file.when === 'warn',
     level: file.level ?? 'error',
     brokenIsError: file.broken === 'error' || (file.level ?? 'error') === 'error',
     vocabularies: [
-      ...named,
-      within.of,
-      within.not,
+      ...[file.or, file.with, ...(each ?? []), file.term, of, not].filter(
+        (name) => name !== undefined,
+      ),
       ...any.flatMap((one) => one.vocabularies),
-    ].filter((name) => name !== undefined),
+    ],
     file,
   }
 }
 
-function askedBy(
-  kind: Need['kind'],
-  own: NeedFile[NeedKind] | undefined,
-  vocabulary: (name: string | undefined) => Vocabulary | null,
-): Asked {
-  if (kind === 'term') return { terms: vocabulary(own as string) as Vocabulary }
-  if (kind === 'people') return { count: own as number }
-  if (typeof own !== 'object') return {}
-  const given = own as Record<string, string | string[] | number | boolean | undefined>
-  const bound = (key: string): Bound | undefined =>
-    given[key] === undefined ? undefined : boundOf(given[key] as string)
-  const days = (key: string): number | undefined =>
-    given[key] === undefined ? undefined : daysOf(given[key] as string)
-  const list = (key: string): string[] | undefined =>
-    given[key] === undefined ? undefined : [given[key] as string | string[]].flat()
-  const every = kind === 'cadence' ? (given['at-least'] as keyof typeof cadenceDays) : undefined
-  const all = {
-    in: bound('in'),
-    since: bound('since'),
-    until: bound('until'),
-    reaches: bound('reaches'),
-    within: days('within'),
-    alsoUnder: list('also-under'),
-    notUnder: list('not-under'),
-    alone: given['alone'] === true ? true : undefined,
-    primary: given['primary'] === true ? true : undefined,
-    noShorterThan: kind === 'duration' ? (list('at-least') as Asked['noShorterThan']) : undefined,
-    moreThan: days('more-than'),
-    lessThan: days('less-than'),
-    withUnit: given['unit'] === true ? true : undefined,
-    isLimit: given['limit'] === true ? true : undefined,
-    name: given['name'] as string | undefined,
-    criterion: given['criterion'] as string | undefined,
-    count: kind === 'quantity' ? (given['at-least'] as number | undefined) : undefined,
-    of: vocabulary(given['of'] as string | undefined) ?? undefined,
-    not: vocabulary(given['not'] as string | undefined) ?? undefined,
-    every: every === undefined ? undefined : cadenceDays[every],
+/** The parameters of a kind; a text in their place is the label. */
+function parametersOf<T extends object>(own: T | string | undefined): Partial<T> {
+  return typeof own === 'object' ? own : {}
+}
+
+function askedBy(file: NeedFile, vocabulary: (name?: string) => Vocabulary | undefined) {
+  const day = parametersOf(file.day)
+  const person = parametersOf(file.person)
+  const duration = parametersOf(file.duration)
+  const quantity = parametersOf(file.quantity)
+  const { 'at-least': cadence } = parametersOf(file.cadence)
+  return {
+    in: boundOf(day.in),
+    since: boundOf(day.since),
+    until: boundOf(day.until),
+    /** What the last day or year of the text may not be before. */
+    reaches: boundOf(day.reaches),
+    /** Days before `until`. */
+    within: daysOf(day.within),
+    alsoUnder: listOf(person['also-under']),
+    notUnder: listOf(person['not-under']),
+    alone: person.alone,
+    /** Among them whom the item of `alsoUnder` names first behind a label. */
+    primary: person.primary,
+    /** What a duration may not be shorter than. */
+    noShorterThan: duration['at-least'],
+    /** Days that a duration must exceed. */
+    moreThan: daysOf(duration['more-than']),
+    /** Days that one must stay below. */
+    lessThan: daysOf(duration['less-than']),
+    withUnit: quantity.unit,
+    isLimit: quantity.limit,
+    count: file.people ?? quantity['at-least'],
+    of: vocabulary(quantity.of),
+    /** A name in a clause with one of these does not count. */
+    not: vocabulary(parametersOf(file.name).not),
+    /** Days between two of a cadence, at most. */
+    every: cadence && cadenceDays[cadence],
+    terms: vocabulary(file.term),
+    /** What the row of a metric is called, and what its actual must meet. */
+    ...file.metric,
   }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
 /** `Pilot ran - 30 days`. */
-function boundOf(text: string): Bound {
+function boundOf(text: string | undefined): Bound | undefined {
+  if (text === undefined) return undefined
   const [, field = text, sign, period] = /^(.+?)\s+([+-])\s+(\d+ \w+)$/.exec(text) ?? []
-  const days = period === undefined ? 0 : daysOf(period)
+  const days = daysOf(period) ?? 0
   return { field, days: sign === '-' ? -days : days }
 }
 
-function daysOf(period: string): number {
+function daysOf(period: string | undefined): number | undefined {
+  if (period === undefined) return undefined
   const days = findDurations(period)[0]?.days ?? 0
   return days < 1 ? days : Math.round(days)
+}
+
+function listOf(names: string | string[] | undefined): string[] | undefined {
+  return names === undefined ? undefined : [names].flat()
 }
 
 /** A need and those that it offers to choose from. */

@@ -4,64 +4,32 @@ import { GateError, nearest } from '../errors.ts'
 import { type Policy, parseYaml } from './yaml.ts'
 
 /** Parses and validates a policy text. Anything that does not fit is refused with its line, what was found and what was expected. */
-export function parsePolicy<T>(
-  text: string,
-  file: string,
-  schema: z.ZodType<T>,
-  insteadOf: Instead = () => null,
-): Policy<T> {
+export function parsePolicy<T>(text: string, file: string, schema: z.ZodType<T>): Policy<T> {
   const { value, lineOf } = parseYaml(text, file)
   const result = schema.safeParse(value)
-  if (!result.success) {
-    const { issues } = result.error
-    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
-    throw new GateError(
-      describe(issue, schema, value, (key) => {
-        const own = valueAt(value, [...(issue?.path ?? []), key])
-        return insteadOf(issue?.path ?? [], key, own)
-      }),
-      {
-        file,
-        line: lineOf([
-          ...(issue?.path ?? []),
-          ...(issue?.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : []),
-        ]),
-      },
-    )
-  }
-  return { value: result.data, lineOf }
+  if (result.success) return { value: result.data, lineOf }
+  const { issues } = result.error
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
+  if (issue === undefined) throw new GateError('does not fit its schema', { file })
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  throw new GateError(describe(issue, schema, value), {
+    file,
+    line: lineOf([...issue.path, ...unknown]),
+  })
 }
 
-/** What to write instead of a key that there was once; null where there was none. */
-type Instead = (path: readonly PropertyKey[], key: string, value: unknown) => string | null
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string {
+  const found = issue.path.reduce(
     (own: unknown, key) => (own as Record<PropertyKey, unknown> | null)?.[key],
     value,
   )
-}
-
-function describe(
-  issue: z.core.$ZodIssue | undefined,
-  schema: z.ZodType,
-  value: unknown,
-  insteadOf: (key: string) => string | null,
-): string {
-  if (issue === undefined) return 'does not fit its schema'
-  const found = valueAt(value, issue.path)
   const isMissing = found === undefined && issue.path.length > 0
   const path = isMissing ? issue.path.slice(0, -1) : issue.path
   const where = path.length === 0 ? '' : `${path.join('.')}: `
   if (isMissing) return `${where}"${String(issue.path.at(-1))}" is missing`
   if (issue.code !== 'unrecognized_keys') return `${where}${wrong(issue, found)}`
-  const known = keysAt(schema, issue.path)
-  const advice = issue.keys.flatMap((key) => {
-    const instead = insteadOf(key)
-    return instead === null ? [] : [`"${key}" is no longer read: ${instead}`]
-  })
-  if (advice.length > 0) return `${where}${advice.join('; ')}`
   const [key = ''] = issue.keys
+  const known = keysAt(schema as unknown as Schema, issue.path)
   const near = nearest(key, known)
   return `${where}unknown key "${key}"${near ? `, did you mean "${near}"?` : `, expected one of ${known.map((k) => `"${k}"`).join(', ')}`}`
 }
@@ -94,22 +62,16 @@ function wrong(issue: z.core.$ZodIssue, found: unknown): string {
   return `expected at least ${issue.minimum}, found ${Array.isArray(found) ? found.length : is}`
 }
 
+/** What of a zod schema tells its keys. */
+interface Schema {
+  def: { innerType?: Schema; shape?: Record<string, Schema>; element?: Schema; valueType?: Schema }
+}
+
 /** The keys that the schema knows at this path, for suggestions. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema
-  const unwrap = (value: unknown): unknown => {
-    const inner = (value as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
-    return inner === undefined ? value : unwrap(inner)
-  }
-  for (const key of path) {
-    const definition = (
-      unwrap(current) as
-        | { def?: { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } }
-        | undefined
-    )?.def
-    current = definition?.shape?.[String(key)] ?? definition?.element ?? definition?.valueType
-  }
-  return Object.keys(
-    (unwrap(current) as { def?: { shape?: object } } | undefined)?.def?.shape ?? {},
-  )
+function keysAt({ def }: Schema, path: readonly PropertyKey[]): string[] {
+  if (def.innerType !== undefined) return keysAt(def.innerType, path)
+  const [key, ...further] = path
+  if (key === undefined) return Object.keys(def.shape ?? {})
+  const next = def.shape?.[String(key)] ?? def.element ?? def.valueType
+  return next === undefined ? [] : keysAt(next, further)
 }

@@ -4,7 +4,8 @@ import { GateError, nearest } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { type Minimums, refuseSofter, type Settled, type Waiver, waiversFor } from './config.ts'
 import type { Gate } from './gate.ts'
-import type { GateRule, Level } from './gate-check.ts'
+import type { Level } from './gate-file.ts'
+import type { GateRule } from './gate-names.ts'
 
 export interface Settings {
   asOf: Day

@@ -10,13 +10,14 @@ export const followUp = rule({
   fix: 'write the day of the post-launch review as YYYY-MM-DD',
   *check(context) {
     const { gate, answers } = context
-    if (gate.followUp === null || answers.untouched) return
+    const asked = gate.policy['follow-up']
+    if (asked === undefined || answers.untouched) return
     yield* lackOf('follow-up', context)
     const { launch, followUp: day } = answers.days
     if (launch === null || day === null) return
     const place = placeOfField('follow-up', answers)
     const days = daysBetween(launch, day)
-    const { from, to } = gate.followUp
+    const { 'days-from': from, 'days-to': to } = asked
     if (days <= 0) {
       const message = `the post-launch review on ${day} is not after the launch on ${launch}`
       yield { message, place }

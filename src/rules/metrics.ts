@@ -11,7 +11,8 @@ export const metrics = rule({
     'For each signal, the metrics table has every metric that the signal needs, with a target and an actual that can be compared. A metric that may be there under another name is a note.',
   fix: 'give it a row with a number as its target and its actual, as in "at most 2 s" and "1.4 s"',
   *check({ gate, answers }) {
-    if (gate.signals === null || answers.untouched) return
+    const asked = gate.policy.signals
+    if (asked === undefined || answers.untouched) return
     const { metrics: rows, missing } = answers.signals
     for (const { signal, name, other } of missing) {
       const near = rows.find((row) => row.signal === signal) ?? rows[0]
@@ -26,7 +27,7 @@ export const metrics = rule({
             place: placeIn(other),
           }
     }
-    const names = Object.keys(gate.signals.needs).join(', ')
+    const names = Object.keys(asked.needs).join(', ')
     for (const row of rows) {
       const { place } = row
       if (row.lacksTrend && row.isMet !== null) {

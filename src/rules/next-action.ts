@@ -10,7 +10,7 @@ export const nextAction = rule({
   about: 'Every item marked as a warning has a next action with a day that has not passed.',
   fix: 'write what will be done by which day, as in "vendor letter by 2026-06-20"',
   check: ofItems(({ item, claimed, next, place }, { gate, asOf, read }) => {
-    if (!gate.nextActionRequired || claimed !== 'warn') return []
+    if (gate.policy['next-action'] === undefined || claimed !== 'warn') return []
     const latest = lastDay(next, read)
     const why = next === null ? 'it has none' : `"${next.text}" names no day`
     const message =

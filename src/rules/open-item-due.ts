@@ -15,7 +15,7 @@ export const openItemDue = rule({
   fix: 'write a due date as YYYY-MM-DD, within the days after launch that the gate allows',
   check: ofOpenItems(function* (open, name, context) {
     const { gate, answers, asOf } = context
-    if (gate.openItems === null) return
+    if (gate.policy['open-items'] === undefined) return
     const { due, closed } = open.entry.cells
     const why = whyNot(dueOf(open, answers.dayContext), context)
     if (why !== null) yield { message: `${name} ${why}`, place: placeOr(due, open.entry.row.place) }
@@ -34,9 +34,9 @@ function whyNot(due: FoundDay | undefined, { gate, answers }: Context): string |
   if (due === undefined) return 'needs a due date'
   if (due.problem === 'impossible') return `is due on "${due.text}", a day that does not exist`
   if (due.day === null) return `is due on "${due.text}", which could mean more than one day`
-  const within = gate.openItems?.withinDays ?? null
+  const within = gate.policy['open-items']?.['within-days']
   const { launch } = answers.days
-  if (within === null || launch === null) return null
+  if (within === undefined || launch === null) return null
   const days = daysBetween(launch, due.day)
   if (days <= within) return null
   return `is due on ${due.day}, ${days} days after launch; the gate allows ${within} days (until ${addDays(launch, within)})`

@@ -9,7 +9,7 @@ export const openItem = rule({
   about: 'Every item marked ⚠️ has a row in the table of open items that says what is missing.',
   fix: 'add a row to "Open items" with the item number, what is missing, the owner and the due date, as in "8 | Polish translation | Tomasz Lind | 2026-06-19"',
   check: ofItems(function* ({ item, row, claimed, place }, { gate, answers }) {
-    if (gate.openItems === null || claimed !== 'warn') return
+    if (gate.policy['open-items'] === undefined || claimed !== 'warn') return
     if (item.noWarn !== null || item.isSignOff) return
     const rows = answers.openItems.filter(({ items }) => items.includes(item.id))
     if (rows.length === 0) {

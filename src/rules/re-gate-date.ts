@@ -10,7 +10,8 @@ export const reGateDate = rule({
   fix: 'write the day of the next review next to the decision, as YYYY-MM-DD',
   *check({ gate, answers, read }) {
     const { verdict, prose } = answers.stated
-    if (gate.reGateDate === null || prose === null || verdict !== gate.reGateDate.verdict) return
+    const delayed = gate.policy['re-gate-date']?.verdict
+    if (prose === null || delayed === undefined || verdict !== delayed) return
     const [date] = read(prose.text).days
     const { review } = answers.days
     if (date?.day == null) {

@@ -5,7 +5,7 @@ import type { Stretch } from '../facts/tokens.ts'
 import type { JudgedPage } from '../needs/judge.ts'
 import { type FieldAnswer, fieldPlace } from '../pair/fields.ts'
 import type { Answers, ItemAnswer, OpenItemAnswer } from '../pair/pair.ts'
-import type { GateRule } from '../policy/gate-check.ts'
+import type { GateRule } from '../policy/gate-names.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
 import { type Place, startOfFile } from '../read/source.ts'
 

@@ -13,7 +13,8 @@ export const score = rule({
     'If the document gives the number of ticked boxes or the percentage, it agrees with the boxes, with or without those of the sign-off.',
   fix: 'count the boxes again, or leave the field empty',
   *check({ gate, answers }) {
-    if (gate.score === null) return
+    const { score: asked } = gate.policy
+    if (asked === undefined) return
     const { pass, warn, fail } = claimedCounts(answers)
     const total = pass + warn + fail
     // a box that does not apply may be ticked or not
@@ -23,8 +24,8 @@ export const score = rule({
       whole === 0 ? 0 : Math.floor((100 * part) / whole)
     const shares = [percent(pass, total), percent(pass + signed, total + gate.roles.length)]
     const right = {
-      [gate.score.completed]: [pass, pass + signed, pass + away, pass + away + signed],
-      [gate.score.percent]: shares,
+      [asked.completed]: [pass, pass + signed, pass + away, pass + away + signed],
+      [asked.percent]: shares,
     }
     for (const [label, [own = 0, ...others]] of Object.entries(right)) {
       const value = answers.fields.find((answer) => answer.field.label === label)?.value ?? null

@@ -1,8 +1,8 @@
-// What does the configuration say when one more own gate is listed in it?
-import { parseDocument } from 'yaml'
+// How is a YAML text changed, with comments and all else as they were?
+import { isScalar, parseDocument } from 'yaml'
 import { GateError } from '../errors.ts'
 
-/** The text of gate.config.yaml with that folder under `gates:`, comments and all else as they were. */
+/** The text of gate.config.yaml with that folder under `gates:`. */
 export function withGate(text: string, folder: string, file: string): string {
   const document = parseDocument(text.trim() === '' ? 'gates: []\n' : text)
   const [error] = document.errors
@@ -16,4 +16,12 @@ export function withGate(text: string, folder: string, file: string): string {
   if (!Array.isArray(gates)) throw new GateError('"gates" is not a list', { file })
   if (!gates.includes(folder)) document.addIn(['gates'], folder)
   return document.toString()
+}
+
+/** The text of a front matter with that number behind `version`, however the key is written. */
+export function withVersion(text: string, version: number): string {
+  const node = parseDocument(text).get('version', true)
+  if (!isScalar(node) || node.range == null) return text
+  const [from, to] = node.range
+  return `${text.slice(0, from)}${version}${text.slice(to)}`
 }
