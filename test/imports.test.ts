@@ -70,7 +70,7 @@ const rooms = new Map<string, readonly string[]>([
   // one file a format
   ['print', ['decide', 'marks', 'digest.ts', 'version.ts', 'wording.ts', 'result.ts']],
   // pair, rules, decide → one plain value
-  ['review.ts', ['rules', 'decide', 'pair', 'policy', 'marks', 'read', 'facts', 'result.ts']],
+  ['review.ts', ['rules', 'decide', 'pair', 'policy', 'read', 'facts', 'result.ts']],
   // one file a rule
   ['rules', ['decide', 'needs', 'pair', 'policy', 'marks', 'read', 'facts', 'wording.ts']],
   // the decision table, waivers

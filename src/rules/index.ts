@@ -1,4 +1,6 @@
 // Which rules are there? In report order.
+
+import type { ScopeOf } from '../decide/verdict.ts'
 import { ambiguousStatus } from './ambiguous-status.ts'
 import { bareTicks } from './bare-ticks.ts'
 import { blankItem } from './blank-item.ts'
@@ -28,6 +30,7 @@ import { reGateDate } from './re-gate-date.ts'
 import { repeatedEvidence } from './repeated-evidence.ts'
 import { rewordedItem } from './reworded-item.ts'
 import { riskAccepted } from './risk-accepted.ts'
+import type { Rule } from './rule.ts'
 import { score } from './score.ts'
 import { selfApproval } from './self-approval.ts'
 import { shown } from './shown.ts'
@@ -90,3 +93,9 @@ export const rules = [
 ] as const
 
 export type RuleId = (typeof rules)[number]['id']
+
+export function ruleCalled(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id)
+}
+
+export const scopeOf: ScopeOf = (id) => ruleCalled(id)?.scope

@@ -1,5 +1,6 @@
 // What is a rule?
 
+import type { Scope } from '../decide/verdict.ts'
 import type { Day } from '../facts/calendar.ts'
 import type { Stretch } from '../facts/tokens.ts'
 import type { JudgedPage } from '../needs/judge.ts'
@@ -37,12 +38,7 @@ export interface Found {
 
 export interface Rule<Id extends string = string> extends GateRule {
   id: Id
-  /**
-   * What its findings are about, where that is not an item's answer or the document as a whole. `reading`: an item is missing, doubled or not understood,
-   * which no decision table lets through. `blank`: an item is not filled in. `statement`: what the document says of its own decision, which changes
-   * nothing where that is blocked anyway. `waiver`: the waivers of the configuration, which are judged after all other rules.
-   */
-  scope?: 'reading' | 'blank' | 'statement' | 'waiver'
+  scope?: Scope
   /** A waiver makes the outcome conditional: whoever states what it leads to is right. */
   allowsForWaivers?: true
   /** What is asked, in one sentence. */

@@ -1,10 +1,11 @@
 // Does a judgement that was read from a file follow from its own parts? Whatever can be computed again is, and must come out the same.
 import { choicesFor } from '../decide/decide.ts'
+import { assessedOf, verdictOf } from '../decide/verdict.ts'
 import { GateError } from '../errors.ts'
 import { dueFrom } from '../pair/due.ts'
 import type { Gate } from '../policy/gate.ts'
 import type { Review } from '../result.ts'
-import { assessedOf, decided } from '../review.ts'
+import { scopeOf } from '../rules/index.ts'
 import type { Gates } from './gates.ts'
 
 /** What contradicts what in it, to be read behind the file's name; null if nothing does. `placeOf`: where a path of a report is. */
@@ -43,7 +44,7 @@ function inItself({
       return `${is}item ${judged.id} is assessed ${judged.assessed} with an error (${rule})`
   }
   for (const { id, claimed, assessed } of items) {
-    const found = assessedOf(claimed, id, findings)
+    const found = assessedOf(claimed, id, findings, scopeOf)
     if (assessed !== found)
       return `${is}item ${id} is assessed ${assessed}, where its claim of ${claimed} and the findings give ${found}`
   }
@@ -97,11 +98,12 @@ function inItsGate(review: Review, gate: Gate | string | null): string | null {
     return `states "${stated.label}" (${stated.id}), which is not a decision of "${gate.id}"`
   const choices = new Map(gate.fields.map(({ label, choices: offered }) => [label, offered]))
   const possible = choicesFor(gate.decision, choices).map((chosen) =>
-    decided(
+    verdictOf(
       gate,
       review,
       chosen,
       gate.decision.find(({ verdict }) => verdict === review.stated?.id) ?? null,
+      scopeOf,
     ),
   )
   const [any] = possible
