@@ -1,7 +1,7 @@
 // gate update: brings a checklist to its gate's current version, and changes nothing else.
 
 import { GateError } from '../errors.ts'
-import type { ItemRow } from '../pair/item-rows.ts'
+import type { ItemRow } from '../pair/item-of-row.ts'
 import { type Answers, pair } from '../pair/pair.ts'
 import type { Gate, GateItem } from '../policy/gate.ts'
 import { withVersion } from '../policy/yaml-edits.ts'

@@ -1,5 +1,5 @@
 // Which verdict does the decision table give?
-import type { Signal } from '../pair/signals.ts'
+import type { Signal } from '../pair/metrics.ts'
 import type { Condition, DecisionRow } from '../policy/gate-file.ts'
 import type { Outcome } from '../result.ts'
 
@@ -103,39 +103,31 @@ export function flawOf(
       }
 }
 
-/** All that a table may be asked beside the counts. */
+/** All that a table may be asked beside the counts: every way in which fields can be filled in, or left empty, and signals come out. */
 export function choicesFor(
   table: readonly DecisionRow[],
   choices: ReadonlyMap<string, readonly string[]>,
 ): Pick<Facts, 'fields' | 'signals'>[] {
-  return combinations(table, choices).flatMap((fields) =>
-    signalsOf(table).map((signals) => ({ fields, signals })),
+  const asked = table.flatMap(({ when }) => when ?? [])
+  const labels = asked.flatMap((when) => Object.keys(when.fields ?? {}))
+  const names = asked.flatMap((when) => Object.keys(when.signals ?? {}))
+  const allSignals = combinations<Signal>(names, () => ['good', 'weak', 'not shown'])
+  return combinations(labels, (label) => [undefined, ...(choices.get(label) ?? [])]).flatMap(
+    (fields) => allSignals.map((signals) => ({ fields, signals })),
   )
 }
 
-/** Every way in which the signals that the table asks about can come out. */
-function signalsOf(table: readonly DecisionRow[]): ReadonlyMap<string, Signal>[] {
-  let made: Map<string, Signal>[] = [new Map()]
-  for (const name of new Set(table.flatMap((row) => Object.keys(row.when?.signals ?? {})))) {
-    made = made.flatMap((signals) =>
-      (['good', 'weak', 'not shown'] as const).map((signal) => new Map(signals).set(name, signal)),
+/** Every way to choose one of the options of each name, where undefined chooses none. */
+function combinations<T>(
+  names: readonly string[],
+  optionsOf: (name: string) => readonly (T | undefined)[],
+): ReadonlyMap<string, T>[] {
+  let made: ReadonlyMap<string, T>[] = [new Map()]
+  for (const name of new Set(names))
+    made = made.flatMap((chosen) =>
+      optionsOf(name).map((option) =>
+        option === undefined ? chosen : new Map(chosen).set(name, option),
+      ),
     )
-  }
-  return made
-}
-
-/** Every way in which the fields that the table asks about can be filled in, left empty included. */
-function combinations(
-  table: readonly DecisionRow[],
-  choices: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, string>[] {
-  const labels = [...new Set(table.flatMap((row) => Object.keys(row.when?.fields ?? {})))]
-  let made: Map<string, string>[] = [new Map()]
-  for (const label of labels) {
-    made = made.flatMap((fields) => [
-      fields,
-      ...(choices.get(label) ?? []).map((choice) => new Map(fields).set(label, choice)),
-    ])
-  }
   return made
 }

@@ -38,47 +38,12 @@ export function waive(
     const count = left.filter(covers).length
     // of many files, only those concern it that have what it covers
     if (count === 0 && mayBePattern(waiver.file)) continue
-    const problem = (level: 'error' | 'warning', message: string, fix: string): void => {
-      problems.push({
-        rule,
-        level,
-        item: null,
-        message: `${subjectOf(waiver)} ${message}`,
-        fix,
-        ...startOfFile,
-      })
-    }
-    if (waiver.until < asOf) {
-      const days = daysBetween(waiver.until, asOf)
-      problem(
-        'error',
-        `expired on ${waiver.until}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
-        'fix what it covered, and remove the waiver',
-      )
-      continue
-    }
-    if (daysBetween(asOf, waiver.until) > longest) {
-      problem(
-        'error',
-        `runs until ${waiver.until}, more than ${longest} days after ${asOf}`,
-        'choose an earlier last day, and renew the waiver then',
-      )
-      continue
-    }
-    if (builder !== null && samePerson(keyOfName(builder), keyOfName(waiver.approver))) {
-      problem(
-        'error',
-        `is approved by ${waiver.approver}, who built the agent`,
-        'have somebody who did not build the agent approve it',
-      )
-      continue
-    }
-    if (count === 0) {
-      problem(
-        'warning',
-        `covers nothing: no error matches it${meant(waiver, left)}`,
-        'remove the waiver, or correct its rule, item and need',
-      )
+    const problem =
+      errorIn(waiver, asOf, builder) ?? (count === 0 ? coversNothing(waiver, left) : null)
+    if (problem !== null) {
+      const { level, message, fix } = problem
+      const about = `${subjectOf(waiver)} ${message}`
+      problems.push({ rule, level, item: null, message: about, fix, ...startOfFile })
       continue
     }
     left = left.map((finding) => (covers(finding) ? { ...finding, level: 'waived' } : finding))
@@ -94,6 +59,39 @@ export function waive(
     })
   }
   return { findings: [...left, ...problems], waivers: used }
+}
+
+type Problem = Pick<Finding, 'level' | 'message' | 'fix'>
+
+/** Why a waiver is none, whatever it covers. */
+function errorIn({ until, approver }: Waiver, asOf: Day, builder: string | null): Problem | null {
+  const error = (message: string, fix: string): Problem => ({ level: 'error', message, fix })
+  if (until < asOf) {
+    const days = daysBetween(until, asOf)
+    return error(
+      `expired on ${until}, ${days} ${days === 1 ? 'day' : 'days'} ago`,
+      'fix what it covered, and remove the waiver',
+    )
+  }
+  if (daysBetween(asOf, until) > longest)
+    return error(
+      `runs until ${until}, more than ${longest} days after ${asOf}`,
+      'choose an earlier last day, and renew the waiver then',
+    )
+  if (builder !== null && samePerson(keyOfName(builder), keyOfName(approver)))
+    return error(
+      `is approved by ${approver}, who built the agent`,
+      'have somebody who did not build the agent approve it',
+    )
+  return null
+}
+
+function coversNothing(waiver: Waiver, findings: readonly Finding[]): Problem {
+  return {
+    level: 'warning',
+    message: `covers nothing: no error matches it${meant(waiver, findings)}`,
+    fix: 'remove the waiver, or correct its rule, item and need',
+  }
 }
 
 /** What a waiver in force says among the reasons of a verdict. */

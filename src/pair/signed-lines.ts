@@ -31,13 +31,7 @@ export function signedLines(
       const isQuoted = quotedIn(value.text)
       const [day] = findDays(value.text, page).filter(({ from }) => !isQuoted(from))
       const name = nameIn(value.text, day?.from ?? null)
-      const signature = markAround(value.text, name, day)
-      return lineEntry(value, {
-        role: { ...slice(value, 0, 0), text: label },
-        name: slice(value, name.from, name.to),
-        date: day === undefined ? slice(value, value.text.length) : slice(value, day.from, day.to),
-        signature: slice(value, signature.from, signature.to),
-      })
+      return entryIn(value, label, { name, day, signature: markAround(value.text, name, day) })
     })
 }
 
@@ -88,13 +82,7 @@ export function signingLines(gate: Gate, checklist: Checklist, page: DayContext)
     const role = roleOf(gate, prose.text.slice(person.to).replace(/[()]/g, ','))
     const [day] = findDays(prose.text, page)
     if (role === null) return []
-    const cells = {
-      role: { ...slice(prose, 0, 0), text: role.role },
-      name: slice(prose, person.from, person.to),
-      date: day === undefined ? slice(prose, prose.text.length) : slice(prose, day.from, day.to),
-      signature: slice(prose, word.from, word.to),
-    }
-    return [{ role, entry: lineEntry(prose, cells) }]
+    return [{ role, entry: entryIn(prose, role.role, { name: person, day, signature: word }) }]
   })
 }
 
@@ -118,14 +106,26 @@ export function signaturesOf(
       )
       const day = findDays(text, page).find(({ from }) => from >= (word?.to ?? text.length))
       if (person === undefined || word === undefined || day === undefined) return []
-      const cells = {
-        role: { ...slice(prose, 0, 0), text: role.role },
-        name: slice(prose, person.from, person.to),
-        date: slice(prose, day.from, day.to),
-        signature: slice(prose, word.from, day.from),
-      }
-      return [{ role, entry: lineEntry(prose, cells) }]
+      const signature = { from: word.from, to: day.from }
+      return [{ role, entry: entryIn(prose, role.role, { name: person, day, signature }) }]
     })
+  })
+}
+
+/** A line as the row that it stands for, of which these stretches are the cells. */
+export function entryIn(
+  line: Prose,
+  role: string,
+  found: { name: Span; day: Span | undefined; signature: Span },
+): SignOffAnswer['entry'] {
+  const end = line.text.length
+  const { name, day = { from: end, to: end }, signature } = found
+  const cell = ({ from, to }: Span): Prose => slice(line, from, to)
+  return lineEntry(line, {
+    role: { ...cell({ from: 0, to: 0 }), text: role },
+    name: cell(name),
+    date: cell(day),
+    signature: cell(signature),
   })
 }
 

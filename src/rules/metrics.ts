@@ -1,5 +1,5 @@
 // Is every metric that a signal needs measured, and is its target met?
-import type { Metric } from '../pair/signals.ts'
+import type { Metric } from '../pair/metrics.ts'
 import { placeIn } from '../read/prose.ts'
 import { startOfFile } from '../read/source.ts'
 import { rule } from './rule.ts'

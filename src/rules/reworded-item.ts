@@ -1,7 +1,7 @@
 // Does each row still ask what the gate asks?
 import openTerms from '../../vocabularies/open.txt'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import type { ItemRow } from '../pair/item-rows.ts'
+import type { ItemRow } from '../pair/item-of-row.ts'
 import {
   isAbbreviated,
   isFree,

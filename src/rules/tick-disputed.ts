@@ -2,8 +2,8 @@
 
 import { disputeIn, failureIn } from '../facts/disputes.ts'
 import { signsOf } from '../facts/language.ts'
-import { namesItem } from '../pair/elsewhere.ts'
 import { textsBeside } from '../pair/pair.ts'
+import { namesItem } from '../pair/sections.ts'
 import { placeIn } from '../read/prose.ts'
 import { type Context, type Found, ofItems, rule } from './rule.ts'
 

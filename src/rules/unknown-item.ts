@@ -2,9 +2,9 @@
 
 import { markOf } from '../marks/line.ts'
 import { readStatus } from '../marks/status.ts'
-import type { ItemRow } from '../pair/item-rows.ts'
-import { cut, lookalikes } from '../pair/lookalikes.ts'
+import type { ItemRow } from '../pair/item-of-row.ts'
 import type { Answers } from '../pair/pair.ts'
+import { cut, lookalikes } from '../pair/unasked-items.ts'
 import type { Gate } from '../policy/gate.ts'
 import { placeIn } from '../read/prose.ts'
 import { keyWithoutBrackets, labelledIn } from '../read/shapes.ts'

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { flawOf } from '../decide/decide.ts'
 import { GateError, nearest } from '../errors.ts'
-import { alone, answering, bestOf, holding, otherGate } from '../pair/choose.ts'
+import { alone, answering, bestOf, holding, otherGate } from '../pair/gate-choice.ts'
 import { itemsFound } from '../pair/item-rows.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import {

@@ -6,7 +6,7 @@ import { type Prose, placeIn } from '../read/prose.ts'
 import { keyOf } from '../read/shapes.ts'
 import type { Place } from '../read/source.ts'
 import type { Answers } from './pair.ts'
-import { behind } from './stated.ts'
+import { behind } from './verdict-labels.ts'
 
 export interface Lookalike {
   level?: 'warning'

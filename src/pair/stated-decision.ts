@@ -1,7 +1,7 @@
 // Which decision does the document itself state?
 import openTerms from '../../vocabularies/open.txt'
 import { sentencesOf } from '../facts/clauses.ts'
-import { functionWords, signsOf, statusTokens } from '../facts/language.ts'
+import { signsOf } from '../facts/language.ts'
 import { turnsIn } from '../facts/mode.ts'
 import { hasTerm, vocabularyOf } from '../facts/terms.ts'
 import { sameText } from '../marks/status.ts'
@@ -10,6 +10,7 @@ import { box } from '../read/boxes.ts'
 import { type Prose, placeIn, slice } from '../read/prose.ts'
 import type { Block, Checklist, Heading, Line } from '../read/read.ts'
 import { keyOf, keyWithoutBrackets, sectionsOf } from '../read/shapes.ts'
+import { isLabel, verdictIn } from './verdict-labels.ts'
 
 export interface StatedDecision {
   /** The verdict's id when exactly one is stated. */
@@ -31,7 +32,7 @@ export function statedIn(gate: Gate, checklist: Checklist): StatedDecision {
   const lines = decisionLines(gate, checklist).flatMap(optionsIn)
   const isTicking = lines.some(({ ticked }) => ticked === true)
   const named = lines.flatMap((line) => {
-    const verdict = verdictOf(gate, line.prose.text)
+    const verdict = verdictIn(gate, line.prose.text)
     return verdict === null || line.ticked === false ? [] : [{ verdict, line }]
   })
   // beside a box that is ticked, lines that begin with an option explain it
@@ -97,11 +98,11 @@ function decisionLines(gate: Gate, checklist: Checklist): Line[] {
       const { text } = line.prose
       if (placeIn(line.prose).line > end) return []
       const isLabelled = label.test(text)
-      const isWhole = gate.decision.some((row) => sameLabel(row.label, text))
+      const isWhole = gate.decision.some((row) => isLabel(row.label, text))
       if (heading !== own && !isLabelled && !isWhole) return []
       const isBlank = line.ticked !== true && placeholders.some((one) => sameText(one, text))
       if (isBlank && line.ticked === null) return []
-      if (heading === own && !isLabelled && !isWhole && verdictOf(gate, text) === null)
+      if (heading === own && !isLabelled && !isWhole && verdictIn(gate, text) === null)
         return [fromSign(line)]
       const head = isLabelled ? (label.exec(text)?.[0].length ?? 0) : 0
       return [{ ...line, prose: slice(line.prose, head) }]
@@ -184,56 +185,6 @@ function labelOf(gate: Gate): RegExp {
     'iu',
   )
 }
-
-function sameLabel(label: string, text: string): boolean {
-  return keyOf(label) === keyOf(text)
-}
-
-/** The verdict whose label a line begins with, signs of statuses aside; the longest label where several fit. */
-function verdictOf(gate: Gate, text: string): string | null {
-  const said = text.normalize('NFKC').replace(/^(?::[a-z_]+:|[^\p{L}])+/iu, '')
-  const labels = gate.decision.flatMap(({ verdict, label, also }) => [
-    { verdict, label, isShort: false },
-    ...(also ?? []).map((one) => ({ verdict, label: one, isShort: true })),
-  ])
-  const fitting = labels.filter(({ label, isShort, verdict }) => {
-    const rest = behind(said, label)
-    const whole = labels.find((one) => one.verdict === verdict && !one.isShort)?.label ?? ''
-    return rest !== null && !isDenied(rest) && !(isShort && isAnother(rest, whole))
-  })
-  const [longest] = fitting.sort((a, b) => keyOf(b.label).length - keyOf(a.label).length)
-  return longest?.verdict ?? null
-}
-
-/** Behind a short label, words that are none of the whole one: `Cleared for staging`, but not `Cleared for production` or `Cleared by Ruth Castellan`. */
-function isAnother(rest: string, whole: string): boolean {
-  const [, said = ''] = /^\s*(\p{L}[\p{L}\p{N}\s-]*)/u.exec(rest) ?? []
-  const [first] = said
-    .split(/[\s-]+/)
-    .filter((one) => one !== '' && !functionWords.has(one.toLowerCase()))
-  return first !== undefined && /^\p{Ll}/u.test(first) && !keyOf(whole).includes(keyOf(first))
-}
-
-/** `Cleared for production launch: no` */
-function isDenied(rest: string): boolean {
-  const [, said = ''] = /^\s*[:=–-]\s*(\p{L}+)/u.exec(rest) ?? []
-  return statusTokens.fail.includes(said.toLowerCase())
-}
-
-/** What stands behind the label that a text begins with, as whole words, whatever parts them; null for `DEPLOY-TEST`. */
-export function behind(text: string, label: string): string | null {
-  const words = label.normalize('NFKC').toLowerCase().match(word) ?? []
-  const said = [...text.matchAll(word)].slice(0, words.length)
-  const last = said.at(-1)
-  const rest = text.slice((last?.index ?? 0) + (last?.[0].length ?? 0))
-  const isBeginning =
-    said.length === words.length &&
-    said[0]?.index === 0 &&
-    said.every(([own], index) => own.toLowerCase() === words[index])
-  return isBeginning && !/^[-_/&+]\p{L}/u.test(rest) ? rest : null
-}
-
-const word = /[\p{L}\p{N}]+/gu
 
 /** `[ ] DEPLOY [x] DEFER [ ] CANCEL`: the boxes in one line, as a line each. */
 function optionsIn(line: Line): Line[] {
