@@ -1,6 +1,7 @@
 // Which things does a text call by their name? Products and systems are an open class: they are known by their form.
 import { houseWords, products } from './language.ts'
-import { findPeople, type Names } from './people.ts'
+import type { Names } from './name-words.ts'
+import { findPeople } from './people.ts'
 import { hasTerm, type Vocabulary } from './terms.ts'
 import { identifiersIn, lower, overlaps, quotesIn, type Stretch, stretchesOf } from './tokens.ts'
 import { months, weekdays } from './word-values.ts'

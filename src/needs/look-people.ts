@@ -1,16 +1,17 @@
 // Is somebody named, and is it the right one?
 
-import { functionWords, modes } from '../facts/language.ts'
-import { turnsIn } from '../facts/mode.ts'
-import { capitalsIn, nobody, notAPerson } from '../facts/name-cells.ts'
-import { sharesIn } from '../facts/numbers.ts'
-import { distinct, isShortFor, samePerson } from '../facts/same-person.ts'
-import { isTerm, vocabularyOf } from '../facts/terms.ts'
+import { functionWords } from '../facts/language.ts'
+import { nobody, notAPerson } from '../facts/name-cells.ts'
+import { distinct, samePerson } from '../facts/same-person.ts'
 import { type Stretch, wordsOf } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
 import {
   behindLabels,
   firstUnder,
+  initialsIn,
+  isCut,
+  isPlain,
+  isScored,
   type Keys,
   namedUnder,
   type PersonFact,
@@ -24,7 +25,6 @@ import {
   contradicted,
   counts,
   type Fact,
-  factsIn,
   type Looked,
   notShown,
   other,
@@ -142,35 +142,6 @@ function tooFew(
     behindLabels(seen)[0] ?? (need.kind === 'people' && `${fewestOf(need)} people are needed`)
   const found = [`only ${namesOf(usable)} is named`, fewer].filter((part) => part).join('; ')
   return { ...notShown(all, found), at: first }
-}
-
-/** Capitals that can be the initials of one of these, which the page does not explain. */
-function initialsIn({ texts }: Seen, people: Keys): Fact<Stretch> | undefined {
-  return factsIn(texts, ({ prose }) => capitalsIn(prose.text, people.length > 1)).find(({ text }) =>
-    people.some((key) => isShortFor(text, key)),
-  )
-}
-
-/** `Priya Aug. 5, 3/3`: somebody who was asked and knew it all, said before the next one is named. */
-function isScored({ source, to }: Fact<Stretch>): boolean {
-  const { text, sentences, people, sentenceAt } = source.text
-  const next = people.find(({ from }) => from >= to)?.from ?? text.length
-  const end = Math.min(next, sentences[sentenceAt(to - 1)]?.to ?? text.length)
-  return sharesIn(text.slice(to, end)).some(({ part, whole }) => part === whole)
-}
-
-/** `Er. D. Rathore`: one word before a dot and a name, which may be the title of who follows. */
-function isCut({ key, source: { text }, to }: PersonFact): boolean {
-  return key.length === 1 && /^\.\s\p{Lu}/u.test(text.text.slice(to))
-}
-
-const ofThings = vocabularyOf([...modes.short, ...modes.shortest])
-
-function isPlain({ source: { text }, from }: PersonFact): boolean {
-  // "no peeking" denies nothing of a person
-  return turnsIn(text.sentences[text.sentenceAt(from)]?.text ?? '').every((one) =>
-    isTerm(one.text, ofThings),
-  )
 }
 
 /** Whether a term of `with` stands in its sentence, and counts. */

@@ -1,10 +1,13 @@
 // Whom do the texts name, and whom other places of the page?
 
-import { functionWords } from '../facts/language.ts'
-import { nameLabelWords, nobody, notAPerson } from '../facts/name-cells.ts'
+import { functionWords, modes } from '../facts/language.ts'
+import { turnsIn } from '../facts/mode.ts'
+import { capitalsIn, nameLabelWords, nobody, notAPerson } from '../facts/name-cells.ts'
+import { sharesIn } from '../facts/numbers.ts'
 import type { Person } from '../facts/people.ts'
-import { keyOfName } from '../facts/same-person.ts'
-import { wordsOf } from '../facts/tokens.ts'
+import { isShortFor, keyOfName } from '../facts/same-person.ts'
+import { isTerm, vocabularyOf } from '../facts/terms.ts'
+import { type Stretch, wordsOf } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
 import { type Fact, factsIn, type Seen, wholeOf } from './seen.ts'
 import { pointedTo, type Source, sourcesOf, textsOf } from './texts.ts'
@@ -83,3 +86,32 @@ function isBeside(gap: string): boolean {
 
 /** Characters. */
 const longestGap = 8
+
+/** Capitals that can be the initials of one of these, which the page does not explain. */
+export function initialsIn({ texts }: Seen, people: Keys): Fact<Stretch> | undefined {
+  return factsIn(texts, ({ prose }) => capitalsIn(prose.text, people.length > 1)).find(({ text }) =>
+    people.some((key) => isShortFor(text, key)),
+  )
+}
+
+/** `Priya Aug. 5, 3/3`: somebody who was asked and knew it all, said before the next one is named. */
+export function isScored({ source, to }: Fact<Stretch>): boolean {
+  const { text, sentences, people, sentenceAt } = source.text
+  const next = people.find(({ from }) => from >= to)?.from ?? text.length
+  const end = Math.min(next, sentences[sentenceAt(to - 1)]?.to ?? text.length)
+  return sharesIn(text.slice(to, end)).some(({ part, whole }) => part === whole)
+}
+
+/** `Er. D. Rathore`: one word before a dot and a name, which may be the title of who follows. */
+export function isCut({ key, source: { text }, to }: PersonFact): boolean {
+  return key.length === 1 && /^\.\s\p{Lu}/u.test(text.text.slice(to))
+}
+
+const ofThings = vocabularyOf([...modes.short, ...modes.shortest])
+
+export function isPlain({ source: { text }, from }: PersonFact): boolean {
+  // "no peeking" denies nothing of a person
+  return turnsIn(text.sentences[text.sentenceAt(from)]?.text ?? '').every((one) =>
+    isTerm(one.text, ofThings),
+  )
+}

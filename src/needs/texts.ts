@@ -1,7 +1,7 @@
 // In which texts is a need looked for?
 
+import type { Names } from '../facts/name-words.ts'
 import type { Text } from '../facts/page.ts'
-import type { Names } from '../facts/people.ts'
 import { quotesIn } from '../facts/tokens.ts'
 import { kindOf, namesMark } from '../pair/numbered-parts.ts'
 import type { Answers, ItemAnswer } from '../pair/pair.ts'

@@ -7,14 +7,14 @@ import {
   notAPerson,
 } from '../facts/name-cells.ts'
 import {
-  findPeople,
   initialForm,
   innerCapital,
   isNoName,
   type Names,
   noNames,
   ordinaryWordsIn,
-} from '../facts/people.ts'
+} from '../facts/name-words.ts'
+import { findPeople } from '../facts/people.ts'
 import {
   distinct,
   isShortFor,

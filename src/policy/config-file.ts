@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { isoDay } from '../facts/calendar.ts'
 import { notAPerson } from '../facts/name-cells.ts'
+import { noNames } from '../facts/name-words.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { noNames } from '../facts/people.ts'
 import { parsePolicy } from './parse.ts'
 import type { Policy } from './yaml.ts'
 

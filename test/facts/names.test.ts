@@ -1,7 +1,7 @@
 // The things that a text calls by their name. Products and systems are an open class: they are known by their form.
 import { describe, expect, test } from 'vitest'
+import { type Names, noNames } from '../../src/facts/name-words.ts'
 import { findNames } from '../../src/facts/names.ts'
-import { type Names, noNames } from '../../src/facts/people.ts'
 import { vocabularyOf } from '../../src/facts/terms.ts'
 
 const roles = vocabularyOf(['dispatcher', 'head of*'])

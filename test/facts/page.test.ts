@@ -1,8 +1,8 @@
 // A text of a page, read once: each kind of fact, what is said of it, and whether it is in another language than English.
 import { expect, test } from 'vitest'
 import { alone } from '../../src/facts/days.ts'
+import { noNames } from '../../src/facts/name-words.ts'
 import { readerOf } from '../../src/facts/page.ts'
-import { noNames } from '../../src/facts/people.ts'
 import { vocabularyOf } from '../../src/facts/terms.ts'
 
 const rang = vocabularyOf(['rang', 'bell*'])

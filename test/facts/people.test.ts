@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsOfLanguages } from '../../src/facts/language.ts'
-import { findPeople, type Names, noNames, ordinaryWordsIn } from '../../src/facts/people.ts'
+import { type Names, noNames, ordinaryWordsIn } from '../../src/facts/name-words.ts'
+import { findPeople } from '../../src/facts/people.ts'
 
 const named = (text: string, page: Partial<Names> = {}): string =>
   findPeople(text, { ...noNames, ...page })
