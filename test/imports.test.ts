@@ -126,7 +126,7 @@ const libraries: Record<string, string[]> = {
 
 /** Words of formats and protocols, which are no language. */
 const technical = [
-  { file: 'read/read.ts', words: /geq|strong|mermaid|kbd/ },
+  { file: 'read/', words: /geq|strong|mermaid|kbd/ },
   { file: 'print/formats.ts', words: /sarif/ },
   { file: 'policy/need-kinds.ts', words: /duration/ },
   { file: 'rules/links.ts', words: /javascript/ },

@@ -3,14 +3,16 @@
 import { GateError } from '../errors.ts'
 import { functionWords } from '../facts/language.ts'
 import { wordsOf } from '../facts/tokens.ts'
-import { formNamed } from '../marks/items.ts'
-import { claimOf, showsMark } from '../marks/line.ts'
-import { type MarkedLine, markedLines, unmarkedEntries } from '../marks/lines.ts'
-import { formsOf } from '../marks/table.ts'
-import { partedAtBoxes } from '../read/boxes.ts'
+import { claimOf, showsMark } from '../marks/boxes-and-signs.ts'
+import { type MarkedLine, markedLines, unmarkedAmong } from '../marks/marked-lines.ts'
+import { formsOf } from '../marks/table-forms.ts'
+import { formNamed } from '../marks/table-items.ts'
+import { markedRows } from '../marks/table-rows.ts'
+import type { Block, Checklist } from '../read/checklist.ts'
+import { partedAtBoxes } from '../read/joined-boxes.ts'
+import { readChecklist } from '../read/markdown.ts'
 import { placeIn } from '../read/prose.ts'
-import { type Block, type Checklist, readChecklist } from '../read/read.ts'
-import { titleOf } from '../read/shapes.ts'
+import { titleOf } from '../read/sections.ts'
 import { sourceOf } from '../read/source.ts'
 import type { Table } from '../read/table.ts'
 import {
@@ -24,7 +26,7 @@ import {
 } from './blank.ts'
 import { edited } from './edits.ts'
 import { askAboutWords, type Question, sayUnmarked, warnOfHidden } from './questions.ts'
-import { isNameless, namesOf, rowsOf, statusesOf } from './rows.ts'
+import { isNameless, namesOf, statusesOf } from './rows.ts'
 import { type Signed, signOffIn } from './sign-off.ts'
 import { type Made, yamlOf } from './yaml.ts'
 
@@ -52,16 +54,19 @@ export function adopt(text: string, id: string, file: string): Adopted {
       'the columns of titles and statuses are called by their headers, and here they share one with another column; give each a header of its own, and adopt again',
       { file, line: nameless.place.line },
     )
-  const found = tabular.flatMap(([table, form]) => rowsOf(table, form))
+  const found = tabular.flatMap(([table, form]) => markedRows(table, form))
   const names = namesOf(found, lines.length === 0)
   // as the gate will read them: any table with these columns
   const forms = tables.flatMap((table) => {
     const form = formNamed(table, names)
     return form === null ? [] : [[table, form] as const]
   })
-  const rows = forms.flatMap(([table, form]) => rowsOf(table, form))
+  const rows = forms.flatMap(([table, form]) => markedRows(table, form))
   if (rows.length + lines.length === 0) throw new GateError(noItems(checklist), { file })
-  const claims = [...rows.map(({ claim }) => claim), ...lines.map(({ mark }) => claimOf(mark))]
+  const claims = [
+    ...rows.map(({ claim }) => claim),
+    ...lines.map(({ mark }) => claimOf(mark.status)),
+  ]
   /** In a list where nothing is answered yet, words ask. */
   const isFilled = claims.some((claim) => claim !== 'blank')
   const inItems = new Set<unknown>([
@@ -90,7 +95,7 @@ export function adopt(text: string, id: string, file: string): Adopted {
     ...editsOfFields(source, checklist, fields, open),
   ]
   sayUnmarked(
-    unmarkedEntries(checklist, marked).filter((line) => !signOff.lines.has(line)),
+    [...unmarkedAmong(checklist.blocks, marked)].filter((line) => !signOff.lines.has(line)),
     open,
   )
   askAboutWords(rows, lines, open)
@@ -139,7 +144,7 @@ function explainingLines(lines: readonly MarkedLine[]): MarkedLine[] {
   const isSaid = ({ mark }: MarkedLine): boolean => {
     if (mark.title.text.startsWith('=')) return true
     const [head = ''] = mark.title.text.split(/[:：–—]|\s-\s/u)
-    return claimOf({ status: { ...mark.status, text: head.trim() } }) !== 'unknown'
+    return claimOf({ ...mark.status, text: head.trim() }) !== 'unknown'
   }
   const legends = [...lists.values()].filter(
     (list) =>

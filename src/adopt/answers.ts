@@ -6,8 +6,9 @@ import { signsOf, statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { findPeople } from '../facts/people.ts'
 import { readStatus } from '../marks/status.ts'
+import { keyOf } from '../read/keys.ts'
+import { labelOf } from '../read/labels.ts'
 import type { Prose } from '../read/prose.ts'
-import { keyOf, labelOf } from '../read/shapes.ts'
 
 /** Whether a text behind a title, or below it, answers: it names a day or a person, leads somewhere, or says how it stands. */
 export function isAnswer(prose: Prose): boolean {

@@ -2,19 +2,21 @@
 
 import { isNothing } from '../facts/nothing.ts'
 import { wordsOf } from '../facts/tokens.ts'
-import { isHeader } from '../marks/headers.ts'
-import { claimOf, isLegend, type Mark, markIn } from '../marks/line.ts'
-import { isOfPage, type MarkedLine } from '../marks/lines.ts'
-import { claimIn, entryOf, type Form, isSum } from '../marks/rows.ts'
+import { claimOf, claimOfText, type Mark, markIn } from '../marks/boxes-and-signs.ts'
+import { isHeader } from '../marks/column-names.ts'
+import { isLegend } from '../marks/legends.ts'
+import type { MarkedLine } from '../marks/marked-lines.ts'
+import { isOfPage } from '../marks/page-state.ts'
+import { claimIn, entryOf, type Form, isSum, type MarkedRow } from '../marks/table-rows.ts'
+import type { Block, Checklist, Line } from '../read/checklist.ts'
+import { labelOf } from '../read/labels.ts'
+import { readChecklist } from '../read/markdown.ts'
 import { type Prose, placeIn, slice } from '../read/prose.ts'
-import { type Block, type Checklist, type Line, readChecklist } from '../read/read.ts'
-import { labelOf } from '../read/shapes.ts'
 import { type Source, sourceOf } from '../read/source.ts'
 import type { Row, Table } from '../read/table.ts'
 import { answerAt, fieldAnswer, isAnswer, partsTopics } from './answers.ts'
 import { type Edit, endOfLine, offsetIn } from './edits.ts'
 import { leftOut, type Question } from './questions.ts'
-import type { ItemRow } from './rows.ts'
 import type { SignOffs } from './sign-off.ts'
 
 /** The cells of a row's line, as offsets between its pipes. */
@@ -34,7 +36,7 @@ function cellsOf({ text, lineStarts }: Source, line: number): { from: number; to
 
 export function editsOfRow(
   source: Source,
-  { table, form, row }: ItemRow,
+  { table, form, row }: MarkedRow,
   isFilled: boolean,
 ): Edit[] {
   const cells = cellsOf(source, row.place.line)
@@ -106,7 +108,7 @@ export function editsOfLines(
   return lines.flatMap((marked) => {
     const { line, mark, below } = marked
     const place = placeIn(line.prose)
-    const isAnswered = claimOf(mark) !== 'blank'
+    const isAnswered = claimOf(mark.status) !== 'blank'
     const edits: Edit[] = []
     // what stands behind a sign in the middle answers
     const isLast = mark.kind === 'mid' || (mark.kind === 'word' && isBehind(mark))
@@ -131,7 +133,7 @@ export function editsOfLines(
     }
     const at =
       isFilled && !isLast
-        ? answerAt(title.prose, { isAnswered, isAway: claimOf(mark) === 'na', areTopics })
+        ? answerAt(title.prose, { isAnswered, isAway: claimOf(mark.status) === 'na', areTopics })
         : title.prose.text.length
     const end = offsetIn(line.prose, line.prose.text.length)
     if (at < title.prose.text.length) {
@@ -191,7 +193,7 @@ function closing(cut: string): string {
 /** A title without the sign that stands before it. */
 function withoutSign(prose: Prose): { prose: Prose; from: number } {
   const head = /^[^\p{L}\p{N}\p{P}\s]+\s*(?=\S)/u.exec(prose.text)?.[0] ?? ''
-  if (head === '' || claimOf({ status: { ...prose, text: head.trim() } }) === 'unknown')
+  if (head === '' || claimOf({ ...prose, text: head.trim() }) === 'unknown')
     return { prose, from: 0 }
   const offsets = prose.offsets.slice(head.length)
   return { prose: { ...prose, text: prose.text.slice(head.length), offsets }, from: head.length }
@@ -285,7 +287,7 @@ function offersStatuses(prose: Prose): boolean {
   const claims = text
     .slice(from)
     .split(/[,;/|·]|\s(?:=|→|–)\s/u)
-    .map((part) => claimOf({ status: { ...prose, text: part.trim(), parts: [] } }))
+    .map((part) => claimOfText(part.trim()))
   const known = new Set(claims.filter((claim) => claim !== 'unknown' && claim !== 'blank'))
   return known.size > 1
 }

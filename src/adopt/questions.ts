@@ -1,12 +1,11 @@
 // What does a person have to decide, or ought to know, about a checklist that is adopted?
 
 import { disputeIn } from '../facts/disputes.ts'
-import { claimOf, showsMark } from '../marks/line.ts'
-import type { MarkedLine } from '../marks/lines.ts'
-import { entryOf } from '../marks/rows.ts'
+import { claimOf, showsMark } from '../marks/boxes-and-signs.ts'
+import type { MarkedLine } from '../marks/marked-lines.ts'
+import type { MarkedRow } from '../marks/table-rows.ts'
+import type { Checklist, Line } from '../read/checklist.ts'
 import { placeIn } from '../read/prose.ts'
-import type { Checklist, Line } from '../read/read.ts'
-import type { ItemRow } from './rows.ts'
 
 /** What a person has to decide or ought to know: the line of the checklist that it is about, and how much it matters. */
 export interface Question {
@@ -71,7 +70,7 @@ export const few = 5
 
 /** Words in the place of a status that nobody knows: they never pass until the gate says so. */
 export function askAboutWords(
-  rows: readonly ItemRow[],
+  rows: readonly MarkedRow[],
   lines: readonly MarkedLine[],
   open: Question[],
 ): void {
@@ -79,10 +78,10 @@ export function askAboutWords(
   const add = (word: string, line: number): void => {
     words.set(word, [...(words.get(word) ?? []), line])
   }
-  for (const { table, row, form, claim } of rows)
-    if (claim === 'unknown') add(entryOf(table, row, form).status.text, row.place.line)
+  for (const { row, status, claim } of rows)
+    if (claim === 'unknown') add(status.text, row.place.line)
   for (const { mark, line } of lines)
-    if (claimOf(mark) === 'unknown') add(mark.status.text, placeIn(line.prose).line)
+    if (claimOf(mark.status) === 'unknown') add(mark.status.text, placeIn(line.prose).line)
   const [first] = [...words.values()].flat()
   if (first === undefined) return
   const listed = [...words].map(([word, at]) => `"${word}" (line ${at.join(', ')})`)

@@ -2,24 +2,11 @@
 
 import { statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { claimIn, entryOf, type Form, isNoItem } from '../marks/rows.ts'
-import type { Claimed } from '../marks/status.ts'
-import { type ItemTable, keyOf } from '../read/shapes.ts'
-import type { Row, Table } from '../read/table.ts'
+import type { Form, MarkedRow } from '../marks/table-rows.ts'
+import { keyOf } from '../read/keys.ts'
+import type { ItemTable } from '../read/shape.ts'
+import type { Table } from '../read/table.ts'
 import type { Made } from './yaml.ts'
-
-export interface ItemRow {
-  table: Table
-  form: Form
-  row: Row
-  claim: Claimed | 'unknown'
-}
-
-export function rowsOf(table: Table, form: Form): ItemRow[] {
-  return table.rows
-    .filter((row) => !isNoItem(table, row, form))
-    .map((row) => ({ table, form, row, claim: claimIn(entryOf(table, row, form).status) }))
-}
 
 /** A table where the title or the status of an item stands in a column that is called as another one: no gate could name it. */
 export function isNameless({ headers }: Table, { title, status }: Form): boolean {
@@ -28,7 +15,7 @@ export function isNameless({ headers }: Table, { title, status }: Form): boolean
 }
 
 /** Each form of table once: the columns by which a filled-in page is read. */
-export function namesOf(rows: readonly ItemRow[], isAlone: boolean): ItemTable[] {
+export function namesOf(rows: readonly MarkedRow[], isAlone: boolean): ItemTable[] {
   const forms = new Map<string, ItemTable>()
   // numbers of its own tell items apart where nothing else is numbered
   const isOneTable = isAlone && new Set(rows.map(({ table }) => table)).size === 1
@@ -53,10 +40,8 @@ export function namesOf(rows: readonly ItemRow[], isAlone: boolean): ItemTable[]
 }
 
 /** Letters that mean something else in other lists: `Y` beside `N` is yes, and no colour. */
-export function statusesOf(rows: readonly ItemRow[]): Made['statuses'] {
-  const said = rows.map(({ table, row, form }) =>
-    entryOf(table, row, form).status.text.trim().toLowerCase(),
-  )
+export function statusesOf(rows: readonly MarkedRow[]): Made['statuses'] {
+  const said = rows.map(({ status }) => status.text.trim().toLowerCase())
   const { yes, no, na } = statusTokens
   const isLettered = said.every((word) => isNothing(word) || [...yes, ...no, ...na].includes(word))
   const pass = yes.filter((word) => said.includes(word))

@@ -4,10 +4,11 @@ import { isNothing } from '../facts/nothing.ts'
 import { findPeople } from '../facts/people.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import { type Approval, approvalsOf, headsApprovals, roleIn } from '../marks/approvals.ts'
-import { isHeader, isSignOff, type Kind } from '../marks/headers.ts'
+import { isHeader, isSignOff, type Kind } from '../marks/column-names.ts'
+import type { Block, Checklist, Line } from '../read/checklist.ts'
+import { keyOf } from '../read/keys.ts'
+import { labelOf } from '../read/labels.ts'
 import { type Prose, placeIn, slice } from '../read/prose.ts'
-import type { Block, Checklist, Line } from '../read/read.ts'
-import { keyOf, labelOf } from '../read/shapes.ts'
 import type { Source } from '../read/source.ts'
 import type { Table } from '../read/table.ts'
 import { isAnswer } from './answers.ts'
@@ -41,7 +42,7 @@ export function signOffIn(
 ): SignOffs {
   const tables = checklist.blocks
     .filter((block): block is Table => block.kind === 'table' && !items.has(block))
-    .filter(({ headers }) => isSignOff(headers.map(({ text }) => text)))
+    .filter(isSignOff)
     .map((table) => ({
       table,
       role: table.headers.findIndex(({ text }) => isHeader(text, 'role')),

@@ -1,5 +1,5 @@
 // What does the gate.yaml of an adopted checklist say?
-import type { ItemTable } from '../read/shapes.ts'
+import type { ItemTable } from '../read/shape.ts'
 
 export interface Made {
   forms: ItemTable[]

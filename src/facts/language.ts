@@ -1,4 +1,5 @@
 // What is known of words in general? The files of vocabularies/language/, made ready: no word of any language stands in the code.
+import boxData from '../../vocabularies/language/boxes.yaml'
 import cadenceData from '../../vocabularies/language/cadence.yaml'
 import dateData from '../../vocabularies/language/dates.yaml'
 import functionData from '../../vocabularies/language/function-words.yaml'
@@ -135,6 +136,9 @@ export function signsOf(
     .flatMap((meaning) => statusLists[meaning])
     .filter((token) => token.startsWith(':') || !/[\p{L}[]/u.test(token))
 }
+
+/** Boxes in running text: what stands between brackets, and signs. */
+export const boxesInText = boxData as Lists<'inside signs'>
 
 export const {
   /** What a field about the page's own state is called. */

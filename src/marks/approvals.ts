@@ -2,9 +2,9 @@
 
 import { headerWords } from '../facts/language.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
+import type { Checklist } from '../read/checklist.ts'
+import { keyOf, loosely, withoutNumber } from '../read/keys.ts'
 import { type Prose, slice } from '../read/prose.ts'
-import type { Checklist } from '../read/read.ts'
-import { keyOf, loosely, withoutNumber } from '../read/shapes.ts'
 
 export interface Approval {
   label: string

@@ -8,9 +8,10 @@ import type { Answers, ItemAnswer } from '../pair/pair.ts'
 import { pointersIn } from '../pair/sections.ts'
 import type { Gate } from '../policy/gate.ts'
 import type { Need } from '../policy/need.ts'
+import type { Checklist } from '../read/checklist.ts'
+import { type Entry, tablesOf } from '../read/entries.ts'
+import { keyOf } from '../read/keys.ts'
 import type { Prose } from '../read/prose.ts'
-import type { Checklist } from '../read/read.ts'
-import { type Entry, keyOf, tablesOf } from '../read/shapes.ts'
 import { textsOfTable } from '../read/table.ts'
 
 /** A text that evidence may stand in. */

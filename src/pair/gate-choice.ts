@@ -1,10 +1,10 @@
 // Which of these gates judges a checklist?
 
 import { GateError, NoChecklistError } from '../errors.ts'
-import { markedLines } from '../marks/lines.ts'
-import { formsOf } from '../marks/table.ts'
+import { markedLines } from '../marks/marked-lines.ts'
+import { formsOf } from '../marks/table-forms.ts'
 import type { Gate } from '../policy/gate.ts'
-import type { Checklist, Concealed } from '../read/read.ts'
+import type { Checklist, Concealed } from '../read/checklist.ts'
 import { answersAny, holdsAny, itemsFound } from './item-rows.ts'
 
 /** The gate that was asked for, where the checklist holds any of its items. */

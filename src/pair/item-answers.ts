@@ -2,8 +2,8 @@
 
 import { type Claimed, readStatus, type StatusReading, sameText } from '../marks/status.ts'
 import type { Gate, GateItem } from '../policy/gate.ts'
+import type { Checklist } from '../read/checklist.ts'
 import { joined, type Prose } from '../read/prose.ts'
-import type { Checklist } from '../read/read.ts'
 import { type Place, startOfFile } from '../read/source.ts'
 import { type ItemRow, itemOf, itemTitled } from './item-of-row.ts'
 import { itemRowsOf } from './item-rows.ts'

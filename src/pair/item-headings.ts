@@ -1,12 +1,13 @@
 // Which headings are items, with what shows them below?
 
 import { headerWords } from '../facts/language.ts'
+import { headedEntries } from '../marks/headed-items.ts'
 import { readStatus } from '../marks/status.ts'
 import type { Gate } from '../policy/gate.ts'
-import { headedEntries } from '../read/headed.ts'
+import type { Checklist } from '../read/checklist.ts'
+import { headingKey, keyWithoutBrackets } from '../read/keys.ts'
 import type { Prose } from '../read/prose.ts'
-import type { Checklist } from '../read/read.ts'
-import { headingKey, itemColumnsOf, keyWithoutBrackets } from '../read/shapes.ts'
+import { itemColumnsOf } from '../read/shape.ts'
 import type { ItemRow } from './item-of-row.ts'
 import { isCalled, numberOf } from './item-titles.ts'
 

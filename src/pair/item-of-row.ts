@@ -1,7 +1,8 @@
 // Which item of the gate does a row answer?
 
 import type { Gate, GateItem } from '../policy/gate.ts'
-import { type Entry, keyOf } from '../read/shapes.ts'
+import type { Entry } from '../read/entries.ts'
+import { keyOf } from '../read/keys.ts'
 import { isShortened, isTitleOf, numberOf } from './item-titles.ts'
 
 /**

@@ -1,19 +1,14 @@
 // Which rows of tables are items, where a table calls its columns by the gate's names or by others?
 
 import { headerWords } from '../facts/language.ts'
-import { statusIn } from '../marks/rows.ts'
 import { readStatus } from '../marks/status.ts'
+import { statusIn } from '../marks/table-rows.ts'
 import type { Gate } from '../policy/gate.ts'
+import type { Checklist } from '../read/checklist.ts'
+import { type Entry, entriesOf, furtherCells } from '../read/entries.ts'
+import { keyOf, keyWithoutBrackets } from '../read/keys.ts'
 import { joined } from '../read/prose.ts'
-import type { Checklist } from '../read/read.ts'
-import {
-  type Entry,
-  entriesOf,
-  furtherCells,
-  type ItemColumns,
-  keyOf,
-  keyWithoutBrackets,
-} from '../read/shapes.ts'
+import type { ItemColumns } from '../read/shape.ts'
 import type { Table } from '../read/table.ts'
 import { isCalled } from './item-titles.ts'
 

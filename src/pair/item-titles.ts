@@ -4,8 +4,8 @@ import { functionWords, modes } from '../facts/language.ts'
 import { findTerms, hasTerm, vocabularyOf } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import type { Gate, GateItem } from '../policy/gate.ts'
+import { keyOf, keyWithoutBrackets } from '../read/keys.ts'
 import type { Prose } from '../read/prose.ts'
-import { keyOf, keyWithoutBrackets } from '../read/shapes.ts'
 
 /** Whether a title is one of the gate's, or all that it leaves of one; beside the number of an item, also in the item's own words. */
 export function isCalled(gate: Gate, title: Prose | null, id: Prose | null): boolean {

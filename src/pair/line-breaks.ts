@@ -1,10 +1,10 @@
 // Where a formatter broke the lines of a page, what begins a line of its own?
 
 import type { Gate } from '../policy/gate.ts'
-import { partedAtBoxes } from '../read/boxes.ts'
+import { type Block, type Checklist, type Line, lineOf } from '../read/checklist.ts'
+import { partedAtBoxes } from '../read/joined-boxes.ts'
+import { loosely } from '../read/keys.ts'
 import { slice } from '../read/prose.ts'
-import { type Block, type Checklist, type Line, lineOf } from '../read/read.ts'
-import { loosely } from '../read/shapes.ts'
 
 /**
  * The lines of a wrapped page, parted where the gate's labels or its numbered titles begin. Of a page that nobody wrapped, the lines that begin with

@@ -1,8 +1,8 @@
 // Which parts of a page follow the items one by one: a series of marks from the first to the last?
 
 import { lower } from '../facts/tokens.ts'
+import type { Block, Checklist } from '../read/checklist.ts'
 import type { Prose } from '../read/prose.ts'
-import type { Block, Checklist } from '../read/read.ts'
 import { textsOfTable } from '../read/table.ts'
 
 /** A block that begins with a mark, as in `Zu 3 – On-call`, `§ 3`, `C – On-call` and `**3** Ann`. */

@@ -1,4 +1,5 @@
 // Which open items does the page list, and is one due, or closed?
+
 import openTerms from '../../vocabularies/open.txt'
 import { addDays, type Day } from '../facts/calendar.ts'
 import { type DayContext, type FoundDay, findDays } from '../facts/days.ts'
@@ -6,8 +7,8 @@ import { modes } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import type { Gate } from '../policy/gate.ts'
-import type { Checklist } from '../read/read.ts'
-import { type Entry, entriesOf } from '../read/shapes.ts'
+import type { Checklist } from '../read/checklist.ts'
+import { type Entry, entriesOf } from '../read/entries.ts'
 import { isTitleOf, numberOf } from './item-titles.ts'
 
 export interface OpenItemAnswer {

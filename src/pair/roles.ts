@@ -1,8 +1,10 @@
 // Which role does a text name, and which must sign?
 
 import type { Gate, GateRole } from '../policy/gate.ts'
-import type { Checklist } from '../read/read.ts'
-import { type Entry, keyOf, keyWithoutBrackets, labelledIn } from '../read/shapes.ts'
+import type { Checklist } from '../read/checklist.ts'
+import type { Entry } from '../read/entries.ts'
+import { keyOf, keyWithoutBrackets } from '../read/keys.ts'
+import { labelledIn } from '../read/labels.ts'
 import { choicesOf, type FieldAnswer } from './fields.ts'
 
 export interface SignOffAnswer {

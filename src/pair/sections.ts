@@ -4,9 +4,9 @@ import { functionWords, pointers } from '../facts/language.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import type { Gate, GateItem } from '../policy/gate.ts'
+import type { Block, Checklist, Heading } from '../read/checklist.ts'
+import { headingKey, keyOf, keyWithoutBrackets } from '../read/keys.ts'
 import type { Prose } from '../read/prose.ts'
-import type { Block, Checklist, Heading } from '../read/read.ts'
-import { headingKey, keyOf, keyWithoutBrackets } from '../read/shapes.ts'
 import { textsOfTable } from '../read/table.ts'
 
 /** Parts of the page beside what the gate asks: its sections with their headings, tables a row a line. */

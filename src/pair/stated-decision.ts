@@ -1,4 +1,5 @@
 // Which decision does the document itself state?
+
 import openTerms from '../../vocabularies/open.txt'
 import { sentencesOf } from '../facts/clauses.ts'
 import { signsOf } from '../facts/language.ts'
@@ -6,10 +7,11 @@ import { turnsIn } from '../facts/mode.ts'
 import { hasTerm, vocabularyOf } from '../facts/terms.ts'
 import { sameText } from '../marks/status.ts'
 import type { Gate } from '../policy/gate.ts'
-import { box } from '../read/boxes.ts'
+import type { Block, Checklist, Heading, Line } from '../read/checklist.ts'
+import { box } from '../read/joined-boxes.ts'
+import { keyOf, keyWithoutBrackets } from '../read/keys.ts'
 import { type Prose, placeIn, slice } from '../read/prose.ts'
-import type { Block, Checklist, Heading, Line } from '../read/read.ts'
-import { keyOf, keyWithoutBrackets, sectionsOf } from '../read/shapes.ts'
+import { sectionsOf } from '../read/sections.ts'
 import { isLabel, verdictIn } from './verdict-labels.ts'
 
 export interface StatedDecision {

@@ -1,9 +1,9 @@
 // What on a page carries a status, and is neither an item of the gate nor what belongs to one?
 
-import { isNamed, type Known, marksOutside, type Outside } from '../marks/outside.ts'
+import { isNamed, type Known, marksOutside, type Outside } from '../marks/unasked-items.ts'
 import type { Gate } from '../policy/gate.ts'
+import { keyOf } from '../read/keys.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
-import { keyOf } from '../read/shapes.ts'
 import type { Place } from '../read/source.ts'
 import type { Answers } from './pair.ts'
 import { behind } from './verdict-labels.ts'

@@ -1,7 +1,8 @@
 // Which verdict does a text begin with?
+
 import { functionWords, statusTokens } from '../facts/language.ts'
 import type { Gate } from '../policy/gate.ts'
-import { keyOf } from '../read/shapes.ts'
+import { keyOf } from '../read/keys.ts'
 
 export function isLabel(label: string, text: string): boolean {
   return keyOf(label) === keyOf(text)

@@ -2,20 +2,13 @@
 
 import { approvalsAs } from '../marks/approvals.ts'
 import { itemEntries } from '../marks/items.ts'
+import type { Checklist } from '../read/checklist.ts'
+import { type Entry, entriesOf } from '../read/entries.ts'
+import { keyOf } from '../read/keys.ts'
+import { labelledIn } from '../read/labels.ts'
 import { placeIn } from '../read/prose.ts'
-import type { Checklist } from '../read/read.ts'
-import {
-  boxesUnder,
-  type Entry,
-  entriesOf,
-  type ItemColumns,
-  itemColumnsOf,
-  keyOf,
-  labelledIn,
-  type Shape,
-  sectionsOf,
-  titleOf,
-} from '../read/shapes.ts'
+import { boxesUnder, sectionsOf, titleOf } from '../read/sections.ts'
+import { type ItemColumns, itemColumnsOf, type Shape } from '../read/shape.ts'
 
 export interface AskedItem {
   id: string

@@ -1,8 +1,9 @@
 // What do the blank and the gate.yaml say together of each item, field, role and status, and what holds where they say nothing?
 
 import { statusTokens } from '../facts/language.ts'
-import type { Statuses } from '../marks/status.ts'
-import { type ItemTable, keyOf, type Shape } from '../read/shapes.ts'
+import type { Statuses } from '../marks/status-tokens.ts'
+import { keyOf } from '../read/keys.ts'
+import type { ItemTable, Shape } from '../read/shape.ts'
 import type { Asked, AskedField, AskedItem } from './blank.ts'
 import type { DecisionRow, GateFile, Level } from './gate-file.ts'
 import { idsIn } from './gate-names.ts'

@@ -1,9 +1,9 @@
 // What does a gate ask (its blank), and what does it count (its gate.yaml)?
 
-import type { Statuses } from '../marks/status.ts'
-import { partedAtBoxes } from '../read/boxes.ts'
-import { readChecklist } from '../read/read.ts'
-import type { Shape } from '../read/shapes.ts'
+import type { Statuses } from '../marks/status-tokens.ts'
+import { partedAtBoxes } from '../read/joined-boxes.ts'
+import { readChecklist } from '../read/markdown.ts'
+import type { Shape } from '../read/shape.ts'
 import { sourceOf } from '../read/source.ts'
 import { version } from '../version.ts'
 import { type Asked, type AskedItem, askedBy } from './blank.ts'

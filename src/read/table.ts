@@ -1,6 +1,8 @@
 // How is a table of a checklist written, and which lines did it swallow?
-import type { Table as TableNode } from 'mdast'
-import { joined, type Prose, proseOf, type Targets } from './prose.ts'
+import type { Table as TableNode, TableRow } from 'mdast'
+import { proseOf } from './inline.ts'
+import { joined, type Prose } from './prose.ts'
+import type { Targets } from './references.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 
 export interface Row {
@@ -16,7 +18,7 @@ export interface Table {
 }
 
 /** A line of text that stands directly below a table, so that the parser made it a row. */
-export interface SwallowedLine {
+interface SwallowedLine {
   kind: 'line'
   prose: Prose
   swallowed: true
@@ -32,40 +34,44 @@ export function tableOf(
   targets: Targets,
 ): (Table | SwallowedLine)[] {
   const blocks: (Table | SwallowedLine)[] = []
-  let table: Table | undefined
+  let open: Table | null = null
+  const begin = ({ cells, place }: Row): Table => {
+    const table: Table = { kind: 'table', headers: cells, rows: [], place }
+    blocks.push(table)
+    return table
+  }
   for (const [index, rowNode] of node.children.entries()) {
-    const from = rowNode.position?.start.offset ?? 0
-    const to = rowNode.position?.end.offset ?? from
-    const cells = rowNode.children.map((cell) =>
-      proseOf(cell.children, source, cell.position?.start.offset ?? from, targets),
-    )
-    const place = placeOf(source, from, to)
-    const [only] = cells
-    if (
-      index > 0 &&
-      cells.length === 1 &&
-      only !== undefined &&
-      !/(^|[^\\])\|/.test(source.text.slice(from, to))
-    ) {
+    const row = rowOf(rowNode, source, targets)
+    const [only, other] = row.cells
+    const isLine = index > 0 && only !== undefined && other === undefined && !row.hasPipe
+    // a formatter writes such a line as a row of one cell
+    const isPadded = only !== undefined && other === undefined && (open?.headers.length ?? 0) > 2
+    if (isLine || isPadded) {
       if (only.text !== '') blocks.push({ kind: 'line', prose: only, swallowed: true })
-      table = undefined
-    } else if (cells.length === 1 && only !== undefined && (table?.headers.length ?? 0) > 2) {
-      // a formatter writes such a line as a row of one cell
-      if (only.text !== '') blocks.push({ kind: 'line', prose: only, swallowed: true })
-    } else if (table === undefined) {
-      table = { kind: 'table', headers: cells, rows: [], place }
-      blocks.push(table)
-    } else if (cells.every((cell) => /^:?-+:?$/.test(cell.text))) {
-      const header = table.rows.pop()
-      if (header === undefined) continue // a delimiter row right below the header of a split-off table
-      table = { kind: 'table', headers: header.cells, rows: [], place: header.place }
-      blocks.push(table)
+      if (isLine) open = null
+    } else if (open === null) open = begin(row)
+    else if (row.cells.every((cell) => /^:?-+:?$/.test(cell.text))) {
+      // there is none right below the header of a table that was split off
+      const header = open.rows.pop()
+      if (header !== undefined) open = begin(header)
     } else {
-      table.rows.push({ cells, place })
-      table.place = { ...table.place, endLine: place.endLine, endColumn: place.endColumn }
+      open.rows.push({ cells: row.cells, place: row.place })
+      open.place = { ...open.place, endLine: row.place.endLine, endColumn: row.place.endColumn }
     }
   }
   return blocks
+}
+
+function rowOf(node: TableRow, source: Source, targets: Targets): Row & { hasPipe: boolean } {
+  const from = node.position?.start.offset ?? 0
+  const to = node.position?.end.offset ?? from
+  return {
+    cells: node.children.map((cell) =>
+      proseOf(cell.children, source, cell.position?.start.offset ?? from, targets),
+    ),
+    place: placeOf(source, from, to),
+    hasPipe: /(^|[^\\])\|/.test(source.text.slice(from, to)),
+  }
 }
 
 /** A table as running text, a row a line. Of its headings only what holds a number says something itself, as a day does; the others name a column. */

@@ -1,12 +1,14 @@
 // Does the status say one thing?
+
 import openTerms from '../../vocabularies/open.txt'
 import { signsOf } from '../facts/language.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
-import { isHeader } from '../marks/headers.ts'
+import { isHeader } from '../marks/column-names.ts'
 import { readStatus } from '../marks/status.ts'
 import type { Gate } from '../policy/gate.ts'
+import { furtherCells } from '../read/entries.ts'
+import { keyOf } from '../read/keys.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
-import { furtherCells, keyOf } from '../read/shapes.ts'
 import { ofItems, placeOr, rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)

@@ -1,7 +1,7 @@
 // Does the page say of itself that it is a draft, or no longer holds?
 
 import { stateOfField, titleState, wholeState } from '../facts/states.ts'
-import { refusalIn } from '../marks/lines.ts'
+import { refusalIn } from '../marks/page-state.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
 import { type Place, startOfFile } from '../read/source.ts'
 import type { Table } from '../read/table.ts'

@@ -1,7 +1,7 @@
 // Is there any evidence behind the claim?
 
 import { isNothing } from '../facts/nothing.ts'
-import { isHeader } from '../marks/headers.ts'
+import { isHeader } from '../marks/column-names.ts'
 import type { Claimed } from '../marks/status.ts'
 import type { GateItem } from '../policy/gate.ts'
 import { placeIn } from '../read/prose.ts'

@@ -1,12 +1,13 @@
 // Is every field filled in, with one value?
+
 import openTerms from '../../vocabularies/open.txt'
 import { signsOf } from '../facts/language.ts'
 import { namesIn } from '../facts/name-cells.ts'
 import { samePerson } from '../facts/same-person.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { choiceIn, type FieldAnswer, fieldPlace } from '../pair/fields.ts'
+import { keyOf } from '../read/keys.ts'
 import { placeIn } from '../read/prose.ts'
-import { keyOf } from '../read/shapes.ts'
 import { type Context, type Found, rule } from './rule.ts'
 
 const refusals = signsOf('fail', 'open')

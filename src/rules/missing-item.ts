@@ -2,8 +2,8 @@
 
 import { isTitleOf, numberOf } from '../pair/item-titles.ts'
 import type { GateItem } from '../policy/gate.ts'
+import type { Checklist } from '../read/checklist.ts'
 import { placeIn } from '../read/prose.ts'
-import type { Checklist } from '../read/read.ts'
 import { ofItems, rule } from './rule.ts'
 
 export const missingItem = rule({

@@ -4,7 +4,7 @@ import { notAPerson } from '../facts/name-cells.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { rolesDue } from '../pair/roles.ts'
 import { isNobody, isSigned } from '../pair/sign-offs.ts'
-import { keyOf } from '../read/shapes.ts'
+import { keyOf } from '../read/keys.ts'
 import { ofSignOff, placeOr, rule } from './rule.ts'
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]

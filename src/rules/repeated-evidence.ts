@@ -1,8 +1,8 @@
 // Was one evidence pasted under several items?
 
 import { isNothing } from '../facts/nothing.ts'
+import { keyOf } from '../read/keys.ts'
 import { placeIn } from '../read/prose.ts'
-import { keyOf } from '../read/shapes.ts'
 import { listed, rule } from './rule.ts'
 
 export const repeatedEvidence = rule({

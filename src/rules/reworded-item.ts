@@ -1,4 +1,5 @@
 // Does each row still ask what the gate asks?
+
 import openTerms from '../../vocabularies/open.txt'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import type { ItemRow } from '../pair/item-of-row.ts'
@@ -11,7 +12,7 @@ import {
   numberOf,
 } from '../pair/item-titles.ts'
 import type { Gate, GateItem } from '../policy/gate.ts'
-import { keyOf, keyWithoutBrackets } from '../read/shapes.ts'
+import { keyOf, keyWithoutBrackets } from '../read/keys.ts'
 import { ofItems, placeOr, rule } from './rule.ts'
 
 const open = vocabularyOf(openTerms)

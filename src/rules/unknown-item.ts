@@ -1,13 +1,14 @@
 // Does the checklist hold item-like rows that the gate does not ask?
 
-import { markOf } from '../marks/line.ts'
+import { markOf } from '../marks/boxes-and-signs.ts'
 import { readStatus } from '../marks/status.ts'
 import type { ItemRow } from '../pair/item-of-row.ts'
 import type { Answers } from '../pair/pair.ts'
 import { cut, lookalikes } from '../pair/unasked-items.ts'
 import type { Gate } from '../policy/gate.ts'
+import { keyWithoutBrackets } from '../read/keys.ts'
+import { labelledIn } from '../read/labels.ts'
 import { placeIn } from '../read/prose.ts'
-import { keyWithoutBrackets, labelledIn } from '../read/shapes.ts'
 import { type Found, rule } from './rule.ts'
 
 export const unknownItem = rule({

@@ -1,6 +1,6 @@
 // Is the status one that the gate knows?
 
-import { tokensShown } from '../marks/status.ts'
+import { tokensShown } from '../marks/status-tokens.ts'
 import { ofItems, placeOr, rule } from './rule.ts'
 
 export const unknownStatus = rule({

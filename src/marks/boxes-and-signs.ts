@@ -2,8 +2,8 @@
 
 import { signsOf, statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
-import { type Prose, slice } from '../read/prose.ts'
-import type { Heading, Line } from '../read/read.ts'
+import type { Heading, Line } from '../read/checklist.ts'
+import { asText, endOf, type Prose, slice } from '../read/prose.ts'
 import { type Claimed, readStatus } from './status.ts'
 
 /** What says how something stands, and what it says it of. */
@@ -13,16 +13,19 @@ export interface Mark {
   status: Prose
   /** What it is said of. */
   title: Prose
-  /** What stands behind a sign in the middle. */
+  /** What else stands behind it. */
   remark: Prose
 }
+
+/** What a mark, a cell or a text claims; `unknown` where it says something, and no status. */
+export type Claim = Claimed | 'unknown'
 
 const signs = new Set(signsOf('pass', 'fail', 'open', 'warn', 'beside'))
 /** Signs that stand before many a remark; an item is what they stand before only in a list of items. */
 const weak = new Set(statusTokens.callouts)
 
 /** What a line may begin with before its mark: a bullet that Markdown does not know, and a number. */
-const lead = /^(?:[•·▪◦‣∙]\s*)?(?:\d+(?:\.\d+)*[.):]?\s+)?/u
+export const lead = /^(?:[•·▪◦‣∙]\s*)?(?:\d+(?:\.\d+)*[.):]?\s+)?/u
 const box = /^\[([^\]\n]{0,16})\](?![([:])\s*/u
 const label = /^[^:：\n]{2,80}[:：]\s*/u
 const parting = /^\ufe0f?[\s:–—.-]*/u
@@ -43,8 +46,8 @@ const mayBeMarked = /[[\u2000-\uffff]|:[a-z_]+:/
 /** The mark of a line; null where it has none. */
 export function markOf(block: Line | Heading): Mark | null {
   if (block.kind === 'heading' || block.ticked === null) return markIn(block.prose)
-  const none = slice(block.prose, 0, 0)
-  const status = { ...none, text: block.ticked ? '[x]' : '[ ]', parts: [] }
+  const none = asText(slice(block.prose, 0, 0))
+  const status = { ...none, text: block.ticked ? '[x]' : '[ ]' }
   return { kind: 'box', status, title: block.prose, remark: none }
 }
 
@@ -52,41 +55,17 @@ export function markOf(block: Line | Heading): Mark | null {
 export function markIn(prose: Prose): Mark | null {
   // most texts hold neither a box nor a sign
   if (!mayBeMarked.test(prose.text)) return null
-  const { text } = prose
-  const from = lead.exec(text)?.[0].length ?? 0
-  const rest = text.slice(from)
+  const from = lead.exec(prose.text)?.[0].length ?? 0
+  const rest = prose.text.slice(from)
   const boxed = box.exec(rest)
   if (boxed !== null && isBox(boxed[1] ?? ''))
-    return marked('box', prose, from, `[${boxed[1]}]`, from + boxed[0].length)
+    return inFront('box', prose, from, `[${boxed[1]}]`, from + boxed[0].length)
   const first = signAt(rest) || (picture.exec(rest)?.[0] ?? '')
-  if (first !== '') return marked('sign', prose, from, first, afterSign(text, from + first.length))
-  const head = label.exec(text)?.[0] ?? ''
-  const inside = head === '' ? '' : signAt(text.slice(head.length))
-  if (inside !== '') {
-    const to = head.length + inside.length
-    return {
-      kind: 'mid',
-      status: slice(prose, head.length, to),
-      title: slice(prose, 0, head.trimEnd().length - 1),
-      remark: slice(prose, afterSign(text, to)),
-    }
-  }
-  const ended = lastToken.exec(text)
-  const [, sign = ''] = ended ?? []
-  if (ended === null || ended.index === 0 || !signs.has(sign)) return null
-  return {
-    kind: 'end',
-    status: slice(prose, ended.index, ended.index + sign.length),
-    title: slice(prose, 0, text.slice(0, ended.index).replace(/[\s:–—(|-]+$/u, '').length),
-    remark: slice(prose, text.length),
-  }
+  if (first === '') return inTheMiddle(prose) ?? atTheEnd(prose)
+  return inFront('sign', prose, from, first, behindSign(prose.text, from + first.length))
 }
 
-function afterSign(text: string, to: number): number {
-  return to + (parting.exec(text.slice(to))?.[0].length ?? 0)
-}
-
-function marked(
+function inFront(
   kind: 'box' | 'sign',
   prose: Prose,
   from: number,
@@ -96,12 +75,41 @@ function marked(
   const title = slice(prose, to)
   // a sign alone is not an item
   if (!/[\p{L}\p{N}]/u.test(title.text)) return null
+  const status = asText(slice(prose, from, from + sign.length))
+  return { kind, status, title, remark: endOf(prose) }
+}
+
+/** `Load test: ✅ on Monday` */
+function inTheMiddle(prose: Prose): Mark | null {
+  const { text } = prose
+  const head = label.exec(text)?.[0] ?? ''
+  const sign = head === '' ? '' : signAt(text.slice(head.length))
+  if (sign === '') return null
+  const to = head.length + sign.length
   return {
-    kind,
-    status: { ...slice(prose, from, from + sign.length), parts: [] },
-    title,
-    remark: slice(prose, prose.text.length),
+    kind: 'mid',
+    status: slice(prose, head.length, to),
+    title: slice(prose, 0, head.trimEnd().length - 1),
+    remark: slice(prose, behindSign(text, to)),
   }
+}
+
+/** `Load test run ✅` */
+function atTheEnd(prose: Prose): Mark | null {
+  const ended = lastToken.exec(prose.text)
+  const [, sign = ''] = ended ?? []
+  if (ended === null || ended.index === 0 || !signs.has(sign)) return null
+  const before = prose.text.slice(0, ended.index).replace(/[\s:–—(|-]+$/u, '')
+  return {
+    kind: 'end',
+    status: slice(prose, ended.index, ended.index + sign.length),
+    title: slice(prose, 0, before.length),
+    remark: endOf(prose),
+  }
+}
+
+function behindSign(text: string, to: number): number {
+  return to + (parting.exec(text.slice(to))?.[0].length ?? 0)
 }
 
 /** What may stand in a box: nothing, one mark, a sign or a word for a status. Not `[1]`, `[…]` or `[a name]`. */
@@ -111,16 +119,16 @@ function isBox(inside: string): boolean {
     /^(?:\p{L}|[^\p{L}\p{N}\s.…_]\ufe0f?)?$/u.test(said) ||
     statusTokens.away.includes(said.toLowerCase()) ||
     isNothing(said) ||
-    readStatus(plain(said), '', statusTokens).claimed !== 'blank'
+    readStatus(textAlone(said)).claimed !== 'blank'
   )
 }
 
-/** What a mark claims; a box or sign that nobody knows never passes. */
-export function claimOf({ status }: Pick<Mark, 'status'>): Claimed | 'unknown' {
+/** What a status claims; a box or sign that nobody knows never passes. */
+export function claimOf(status: Prose): Claim {
   const inside = /^\[(.*)\]$/su.exec(status.text)?.[1]?.trim()
   if (inside === '') return 'blank'
   const texts = inside === undefined ? [status.text] : [status.text, inside]
-  const read = texts.map((text) => readStatus({ ...status, text }, '', statusTokens))
+  const read = texts.map((text) => readStatus({ ...status, text }))
   const known = read.find(({ claimed }) => claimed !== 'blank')
   if (known !== undefined) return known.claimed
   // a mark without letters is nothing in a cell, and something in a box
@@ -128,7 +136,13 @@ export function claimOf({ status }: Pick<Mark, 'status'>): Claimed | 'unknown' {
   return isNothingSaid && (inside === undefined || /\p{L}/u.test(inside)) ? 'blank' : 'unknown'
 }
 
-function signsIn(text: string): RegExpExecArray[] {
+/** What a text claims, whatever it is made of. */
+export function claimOfText(text: string): Claim {
+  return claimOf(textAlone(text))
+}
+
+/** The signs of a text, each with its place. */
+export function signsIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(/:[a-z_]+:|[^\s\w]/gu)].filter(([sign]) => signs.has(sign))
 }
 
@@ -140,23 +154,8 @@ export function showsMark(text: string): boolean {
 const listedBox = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/
 
 /** What the signs of a text claim. */
-export function meaningsIn(text: string): Set<Claimed | 'unknown'> {
-  return new Set(signsIn(text).map(([sign]) => claimOf({ status: plain(sign) })))
-}
-
-/** `✅ = done · ❌ = open`, `✅ passed, ⚠️ partial`, `✅ / ⚠️ / ❌`: a line that explains or offers signs of different meanings. */
-export function isLegend({ prose: { text } }: Line | Heading): boolean {
-  const found = signsIn(text)
-  if (meaningsIn(text).size < 2) return false
-  const said = found.map(({ index, 0: sign }, at) =>
-    text.slice(index + sign.length, found[at + 1]?.index).replace(/^\ufe0f/u, ''),
-  )
-  const isExplained = (behind: string): boolean => {
-    const word = behind.replace(/^[\s:–—-]+|[\s,;.·|/()]+$/gu, '')
-    return /^\s*=/.test(behind) || (word !== '' && claimOf({ status: plain(word) }) !== 'unknown')
-  }
-  const isOffered = said.slice(0, -1).every((behind) => /^\s*[/|]\s*$/.test(behind))
-  return isOffered || said.every(isExplained)
+export function claimsIn(text: string): Set<Claim> {
+  return new Set(signsIn(text).map(([sign]) => claimOfText(sign)))
 }
 
 /** Whether the sign says something only among other items. */
@@ -165,7 +164,7 @@ export function isWeak({ kind, status }: Mark): boolean {
   return kind !== 'box' && (weak.has(sign) || (kind === 'sign' && !signs.has(sign)))
 }
 
-function plain(text: string): Prose {
+function textAlone(text: string): Prose {
   return { ...nothing, text }
 }
 

@@ -1,13 +1,12 @@
 // Which lines of a checklist are items of a sheet: `12. Title: status / Owner: … / Next: …`? Knows labels, no gate.
 
-import { joined, type Prose, placeIn, slice } from './prose.ts'
-import type { Block, Checklist, Line } from './read.ts'
-import { type Entry, keyOf, loosely } from './shapes.ts'
-import { startOfFile } from './source.ts'
-import type { Table } from './table.ts'
+import type { Block, Checklist, Line } from '../read/checklist.ts'
+import { type Entry, entriesOfLines } from '../read/entries.ts'
+import { keyOf, loosely } from '../read/keys.ts'
+import { joined, type Prose, placeIn, slice } from '../read/prose.ts'
 
 /** The words behind which a sheet's line holds owner and next action. */
-export interface SheetLabels {
+interface SheetLabels {
   owner: string
   next: string
   /** What shows it. */
@@ -15,32 +14,26 @@ export interface SheetLabels {
 }
 
 /** `rest`: all that stands behind the status. */
-export type SheetCells = 'id' | 'title' | 'status' | 'owner' | 'next' | 'evidence' | 'rest'
+type SheetCells = 'id' | 'title' | 'status' | 'owner' | 'next' | 'evidence' | 'rest'
 
 /** The lines of a sheet as rows: whatever begins with one of the titles and a colon, or is numbered and has the parts. */
 export function sheetEntries(
-  checklist: Checklist,
+  { blocks }: Pick<Checklist, 'blocks'>,
   labels: SheetLabels,
   titles: readonly string[],
 ): Entry<SheetCells>[] {
   const keys = new Set(titles.map(keyOf))
-  const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
-  const entries: Entry<SheetCells>[] = []
   const names = [labels.owner, labels.next, labels.evidence]
-  for (const [index, line] of checklist.blocks.entries()) {
+  const found = blocks.flatMap((line, index) => {
     const head = line.kind === 'line' ? headOf(line, names, keys) : null
-    if (head === null || line.kind !== 'line') continue
-    const below = linesBelow(checklist.blocks.slice(index + 1), line, names, keys)
+    if (head === null || line.kind !== 'line') return []
+    const below = linesBelow(blocks.slice(index + 1), line, names, keys)
     const prose = joined([line.prose, ...below.map((one) => one.prose)])
     const parts = partsOf(prose.text, head.colon + 1, names)
     const part = (label: string): Prose | null => {
       const at = parts.findIndex((one) => keyOf(one.label) === keyOf(label))
-      const found = parts[at]
-      if (found === undefined) return null
-      return slice(prose, found.from, parts[at + 1]?.at ?? prose.text.length)
+      return parts[at] === undefined ? null : slice(prose, parts[at].from, parts[at + 1]?.at)
     }
-    const place = placeIn(prose)
-    if (entries.length === 0) table.place = place
     const end = parts[0]?.at ?? prose.text.length
     const cells = {
       id: { ...slice(prose, 0, 0), text: head.number },
@@ -51,9 +44,9 @@ export function sheetEntries(
       evidence: part(labels.evidence),
       rest: slice(prose, end),
     }
-    entries.push({ cells, row: { cells: [prose], place }, table, extra: [], doubled: [] })
-  }
-  return entries
+    return [{ cells, written: [prose] }]
+  })
+  return entriesOfLines(found)
 }
 
 interface Head {

@@ -1,15 +1,14 @@
 // Which lines of a checklist are items that stand as headings: `### 4. Title — ✅`, with what shows it below? Knows no gate.
 
-import { joined, type Prose, placeIn, slice } from './prose.ts'
-import type { Block, Checklist, Heading, Line } from './read.ts'
-import type { Entry } from './shapes.ts'
-import { startOfFile } from './source.ts'
-import { type Table, textsOfTable } from './table.ts'
+import type { Block, Checklist, Heading, Line } from '../read/checklist.ts'
+import { type Entry, entriesOfLines } from '../read/entries.ts'
+import { endOf, joined, type Prose, slice } from '../read/prose.ts'
+import { textsOfTable } from '../read/table.ts'
 
-export type HeadedCells = 'id' | 'title' | 'status' | 'evidence'
+type HeadedCells = 'id' | 'title' | 'status' | 'evidence'
 
 /** What tells an item's head from any other line. */
-export interface HeadTests {
+interface HeadTests {
   /** Whether it is the number of an item: where all heads bear one, the words beside it are free. Left out: titles are asked for. */
   isNumber?: (number: string) => boolean
   isTitle: (title: Prose, number: string) => boolean
@@ -20,42 +19,38 @@ export interface HeadTests {
   statusWords: readonly string[]
 }
 
+/** A head with what stands below it. */
+interface Headed extends Head {
+  prose: Prose
+  depth: number
+  below: Prose[]
+}
+
 /**
  * Headings that hold a title and a status and nothing else, and lines that begin with both; with what is left of the line, and the lines and tables up to
  * the next one or to a heading of its depth.
  */
-export function headedEntries(checklist: Checklist, tests: HeadTests): Entry<HeadedCells>[] {
-  const table: Table = { kind: 'table', headers: [], rows: [], place: startOfFile }
-  const entries: Entry<HeadedCells>[] = []
-  let depth = 0
-  let open: { cells: Omit<Entry<HeadedCells>['cells'], 'evidence'>; head: Prose } | null = null
-  let below: Prose[] = []
-  const close = (): void => {
-    if (open === null) return
-    const { cells, head } = open
-    const place = placeIn(head)
-    if (entries.length === 0) table.place = place
-    const evidence = joined([slice(head, head.text.length), ...below])
-    const row = { cells: [head, evidence], place }
-    entries.push({ cells: { ...cells, evidence }, row, table, extra: [], doubled: [] })
-    open = null
-    below = []
-  }
-  for (const [index, block] of checklist.blocks.entries()) {
-    const head = block.kind === 'table' ? null : headOf(block, checklist.blocks[index + 1], tests)
+export function headedEntries({ blocks }: Checklist, tests: HeadTests): Entry<HeadedCells>[] {
+  const found: Headed[] = []
+  let open: Headed | null = null
+  for (const [index, block] of blocks.entries()) {
+    const head = block.kind === 'table' ? null : headOf(block, blocks[index + 1], tests)
     if (head !== null && block.kind !== 'table') {
-      close()
-      open = { cells: head.cells, head: block.prose }
-      if (head.rest !== null) below.push(head.rest)
-      depth = block.kind === 'heading' ? block.depth : 7
-    } else if (ends(block, depth, tests)) close()
-    else if (open === null) continue
-    else if (block.kind === 'table') below.push(...textsOfTable(block))
-    else below.push(block.prose)
+      const depth = block.kind === 'heading' ? block.depth : deepest
+      open = { ...head, prose: block.prose, depth, below: head.rest === null ? [] : [head.rest] }
+      found.push(open)
+    } else if (open !== null && ends(block, open.depth, tests)) open = null
+    else open?.below.push(...(block.kind === 'table' ? textsOfTable(block) : [block.prose]))
   }
-  close()
-  return entries
+  const lines = found.map(({ cells, prose, below }) => {
+    const evidence = joined([endOf(prose), ...below])
+    return { cells: { ...cells, evidence }, written: [prose, evidence] }
+  })
+  return entriesOfLines(lines)
 }
+
+/** Of a line, below any heading. */
+const deepest = 7
 
 function ends(block: Block, depth: number, { isOther }: HeadTests): boolean {
   if (block.kind === 'table') return false

@@ -3,6 +3,7 @@
 import { headerWords, statusTokens } from '../facts/language.ts'
 import { memoize } from '../facts/memoize.ts'
 import { lower } from '../facts/tokens.ts'
+import type { Table } from '../read/table.ts'
 
 export type Kind = keyof typeof headerWords
 
@@ -31,16 +32,20 @@ const headersOfKind = memoize(
   (kind) => kind,
 )
 
+/** Whether a column of a table is of a kind. */
+export function isColumn({ headers }: Table, at: number, kind: Kind): boolean {
+  return isHeader(headers[at]?.text ?? '', kind)
+}
+
 /** A table of signatures: who, as what, when. */
-export function isSignOff(headers: readonly string[]): boolean {
-  const at = (kind: Kind, taken: readonly number[]): number =>
-    headers.findIndex((header, index) => !taken.includes(index) && isHeader(header, kind))
-  const role = at('role', [])
-  const name = at('name', [role])
-  const mark = at('date', [role, name]) >= 0 || at('signature', [role, name]) >= 0
-  const isOfItems = headers.some(
-    (header, index) =>
-      ![role, name].includes(index) && (isHeader(header, 'title') || isHeader(header, 'proof')),
-  )
-  return role >= 0 && name >= 0 && mark && !isOfItems
+export function isSignOff(table: Table): boolean {
+  const columns = table.headers.map((_, at) => at)
+  const free = (kind: Kind, taken: readonly number[]): number =>
+    columns.find((at) => !taken.includes(at) && isColumn(table, at, kind)) ?? -1
+  const role = free('role', [])
+  const name = free('name', [role])
+  const others = columns.filter((at) => at !== role && at !== name)
+  const isOfAny = (...kinds: readonly Kind[]): boolean =>
+    others.some((at) => kinds.some((kind) => isColumn(table, at, kind)))
+  return role >= 0 && name >= 0 && isOfAny('date', 'signature') && !isOfAny('title', 'proof')
 }

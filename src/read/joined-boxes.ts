@@ -1,9 +1,13 @@
 // Which boxes of a paragraph begin a line, where a formatter has joined its lines?
+import { boxesInText } from '../facts/language.ts'
+import { type Block, type Checklist, lineOf, nowhere } from './checklist.ts'
 import { slice } from './prose.ts'
-import { type Block, type Checklist, type Line, lineOf } from './read.ts'
 
 /** A box in running text: ticked or not, in brackets or as a character. */
-export const box = /[[(]([ xX✓✔✅*•])[\])]|[☐☑☒⬜]/gu
+export const box = new RegExp(
+  `[[(]([${boxesInText.inside.join('')}])[\\])]|[${boxesInText.signs.join('')}]`,
+  'gu',
+)
 
 /** The same page with a line for each box of a paragraph, `[ ] DEPLOY [x] DEFER`, where the ends of its lines say nothing. */
 export function partedAtBoxes(checklist: Checklist): Checklist {
@@ -16,23 +20,16 @@ function atBoxes(block: Block): Block[] {
   // entries of lists stay entries
   if (block.kind !== 'line' || block.entry !== null) return [block]
   const { prose, task } = block
-  const { text } = prose
-  const starts = [...text.matchAll(box)]
-    .filter(
-      ({ index, 0: found }) =>
-        /\s$/.test(text.slice(0, index)) && /^\s/.test(text.slice(index + found.length)),
-    )
+  const starts = [...prose.text.matchAll(box)]
+    .filter(({ index, 0: { length } }) => isApart(prose.text, index, index + length))
     .map(({ index }) => index)
-  const [first] = starts
-  if (first === undefined) return [block]
-  const head: Line = { ...block, prose: slice(prose, 0, first) }
+  if (starts[0] === undefined) return [block]
   const parts = starts.map((from, at) =>
-    lineOf(slice(prose, from, starts[at + 1] ?? prose.text.length), {
-      ticked: null,
-      ordinal: null,
-      task,
-      entry: null,
-    }),
+    lineOf(slice(prose, from, starts[at + 1]), { ...nowhere, task }),
   )
-  return [head, ...parts]
+  return [{ ...block, prose: slice(prose, 0, starts[0]) }, ...parts]
+}
+
+function isApart(text: string, from: number, to: number): boolean {
+  return /\s$/.test(text.slice(0, from)) && /^\s/.test(text.slice(to))
 }

@@ -2,19 +2,21 @@
 
 import { functionWords, statusTokens } from '../facts/language.ts'
 import { lower } from '../facts/tokens.ts'
-import { type Prose, slice } from '../read/prose.ts'
-import type { Mark } from './line.ts'
+import { asText, endOf, type Prose, slice } from '../read/prose.ts'
+import { lead, type Mark } from './boxes-and-signs.ts'
 import { readStatus, remarkAt } from './status.ts'
 
-type Meaning = 'pass' | 'warn' | 'fail' | 'na'
+interface StatusWord {
+  word: string
+  meaning: 'pass' | 'warn' | 'fail' | 'na'
+}
 
 /** Words that are statuses, the longest first. A letter alone is none in running text. */
-const words = (['pass', 'warn', 'fail', 'na'] as const)
+const words: readonly StatusWord[] = (['pass', 'warn', 'fail', 'na'] as const)
   .flatMap((meaning) => statusTokens[meaning].map((word) => ({ word: lower(word), meaning })))
   .filter(({ word }) => /^\p{L}/u.test(word) && !/^[a-z]$/.test(word))
   .sort((a, b) => b.word.length - a.word.length)
 
-const lead = /^(?:[•·▪◦‣∙]\s*)?(?:\d+(?:\.\d+)*[.):]?\s+)?/u
 const partings = /\s*[:：]\s*|\s+[–—]\s*|\s+--?\s+|\s*[→⇒]\s*/gu
 const bracketed = /\s*[([（]([^()[\]（）]+)[)\]）][\s.]*$/u
 
@@ -28,6 +30,10 @@ export function wordMark(prose: Prose): Mark | null {
   return behind(prose) ?? inBrackets(prose) ?? atEnd(prose)
 }
 
+function marked(status: Prose, title: Prose, remark: Prose): Mark {
+  return { kind: 'word', status: asText(status), title, remark }
+}
+
 function inFront(prose: Prose): Mark | null {
   const { text } = prose
   const head = lead.exec(text)?.[0].length ?? 0
@@ -37,69 +43,59 @@ function inFront(prose: Prose): Mark | null {
   if (found === undefined) return null
   const to = from + found.word.length
   const gap = /^[\s:：,;.–—)\]）→-]*/u.exec(text.slice(to))?.[0] ?? ''
+  const status = slice(prose, from, to)
   const title = slice(prose, to + gap.length)
-  if (!/\p{L}/u.test(title.text) || !isParted(prose, { from, to, gap, ...found })) return null
-  return {
-    kind: 'word',
-    status: { ...slice(prose, from, to), parts: [] },
-    title,
-    remark: slice(prose, text.length),
-  }
+  const between = prose.source.text.slice(
+    (prose.offsets[to - 1] ?? 0) + 1,
+    prose.offsets[to + gap.length],
+  )
+  // `**Open** Help desk`
+  const isParted = /[*_`]/.test(between)
+  if (!/\p{L}/u.test(title.text) || !isApart(status.text, gap, title.text, isParted, found))
+    return null
+  return marked(status, title, endOf(prose))
 }
 
 /** Whether a word in front is one by itself: `Open: help desk`, `open Help desk`, `OPEN help desk`, `not done load test`; not `Open the channel`. */
-function isParted(
-  { text, offsets, source }: Prose,
-  {
-    from,
-    to,
-    gap,
-    word,
-    meaning,
-  }: { from: number; to: number; gap: string; word: string; meaning: Meaning },
+function isApart(
+  said: string,
+  gap: string,
+  title: string,
+  isParted: boolean,
+  { word, meaning }: StatusWord,
 ): boolean {
   if (gap === '') return false
   if (/[^\s.]/u.test(gap)) return !/^-/.test(gap)
   if (functionWords.has(word)) return false
-  const between = source.text.slice((offsets[to - 1] ?? 0) + 1, offsets[to + gap.length])
-  if (/[*_`]/.test(between)) return true
-  const said = text.slice(from, to)
   const isNotYet = word.includes(' ') && meaning !== 'pass'
   const isLoud = said === said.toUpperCase()
-  const isBeforeTitle =
-    said === said.toLowerCase() && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(to + gap.length))
-  return isNotYet || isLoud || isBeforeTitle
+  const isBeforeTitle = said === said.toLowerCase() && /^[\p{Lu}\p{Lo}\p{N}]/u.test(title)
+  return isParted || isNotYet || isLoud || isBeforeTitle
 }
 
 function behind(prose: Prose): Mark | null {
-  const { text } = prose
-  for (const { index, 0: parting } of text.matchAll(partings)) {
-    if (!/\p{L}/u.test(text.slice(0, index))) continue
-    const tail = { ...slice(prose, index + parting.length), parts: [] }
-    const { claimed, problem } = readStatus(tail, '', statusTokens)
-    const end = claimed === 'blank' ? tail.text.length : remarkAt(tail, statusTokens)
-    const status = { ...slice(tail, 0, tail.text.slice(0, end).trimEnd().length), parts: [] }
+  for (const { index, 0: parting } of prose.text.matchAll(partings)) {
+    const title = slice(prose, 0, index)
+    if (!/\p{L}/u.test(title.text)) continue
+    const tail = asText(slice(prose, index + parting.length))
+    const { claimed, problem } = readStatus(tail)
     const isSaid = claimed !== 'blank' || problem === 'ambiguous'
-    if (!isSaid || status.text === '' || /^[a-z]$/i.test(status.text)) continue
-    const remark = slice(tail, end)
-    return { kind: 'word', status, title: slice(prose, 0, index), remark }
+    const end = claimed === 'blank' ? tail.text.length : remarkAt(tail)
+    const status = slice(tail, 0, end)
+    if (isSaid && status.text !== '' && !/^[a-z]$/i.test(status.text))
+      return marked(status, title, slice(tail, end))
   }
   return null
 }
 
 function inBrackets(prose: Prose): Mark | null {
   const found = bracketed.exec(prose.text)
-  const [whole = '', inside = ''] = found ?? []
   if (found === null || found.index === 0) return null
+  const [whole, inside = ''] = found
   const from = found.index + whole.indexOf(inside)
-  const status = { ...slice(prose, from, from + inside.length), parts: [] }
-  if (readStatus(status, '', statusTokens).claimed === 'blank') return null
-  return {
-    kind: 'word',
-    status,
-    title: slice(prose, 0, found.index),
-    remark: slice(prose, prose.text.length),
-  }
+  const status = asText(slice(prose, from, from + inside.length))
+  if (readStatus(status).claimed === 'blank') return null
+  return marked(status, slice(prose, 0, found.index), endOf(prose))
 }
 
 /** `Load test not done`: of several words, as one alone ends many a title (`Rollback tested`). */
@@ -111,10 +107,5 @@ function atEnd(prose: Prose): Mark | null {
   )
   if (found === undefined) return null
   const from = text.length - found.word.length
-  return {
-    kind: 'word',
-    status: { ...slice(prose, from, text.length), parts: [] },
-    title: slice(prose, 0, text.slice(0, from).trimEnd().length),
-    remark: slice(prose, prose.text.length),
-  }
+  return marked(slice(prose, from, text.length), slice(prose, 0, from), endOf(prose))
 }
