@@ -8,7 +8,7 @@ import { findPeople } from '../facts/people.ts'
 import { readStatus } from '../marks/status.ts'
 import { keyOf } from '../read/keys.ts'
 import { labelOf } from '../read/labels.ts'
-import type { Prose } from '../read/prose.ts'
+import { type Prose, slice } from '../read/prose.ts'
 
 /** Whether a text behind a title, or below it, answers: it names a day or a person, leads somewhere, or says how it stands. */
 export function isAnswer(prose: Prose): boolean {
@@ -38,41 +38,48 @@ export function partsTopics(titles: readonly string[]): boolean {
   return heads.length > 1 && new Set(heads).size < heads.length
 }
 
+interface Asked {
+  isAnswered: boolean
+  isAway: boolean
+  areTopics: boolean
+}
+
 /** Where in a line the answer begins: behind a dash of an item that was answered, behind a colon or in brackets where that is a fact. The line's end where it holds none. */
-export function answerAt(
+export function answerAt(line: Prose, asked: Asked): number {
+  const sign = signs.map((one) => line.text.indexOf(one)).filter((at) => at > 1)
+  const text = line.text.slice(0, Math.min(line.text.length, ...sign))
+  const parting = [...text.matchAll(marks)].find((mark) => partsAnswer(line, mark, asked))
+  return parting?.index ?? bracketAt(line, text.trimEnd()) ?? text.trimEnd().length
+}
+
+function partsAnswer(
   line: Prose,
-  { isAnswered, isAway, areTopics }: { isAnswered: boolean; isAway: boolean; areTopics: boolean },
-): number {
-  const { text } = line
-  const part = (from: number, to = text.length): Prose => ({
-    ...line,
-    text: text.slice(from, to).trim(),
-    links: line.links.filter(({ at }) => at >= from && at <= to),
-  })
-  const sign = signs.map((one) => text.indexOf(one)).filter((at) => at > 1)
-  const end = Math.min(text.length, ...sign)
-  for (const { index, 0: mark } of text.slice(0, end).matchAll(marks)) {
-    const isColon = /[:：]/u.test(mark)
-    const head = text.slice(0, index)
-    if (!/\p{L}{2}|\p{L}\p{Lo}/u.test(head)) continue
-    if (!isColon && areTopics) continue
-    const tail = part(index + mark.length)
-    // what does not apply says why
-    if (isAway || (isColon ? isFact(tail) : isAnswered || isAnswer(tail))) return index
-  }
-  const bracket = /\s*[([]([^()[\]]*)[)\]]\s*\.?$/u.exec(text.slice(0, end).trimEnd())
-  if (bracket !== null && bracket.index > 1) {
-    const inside = part(bracket.index + bracket[0].search(/[([]/u) + 1, text.length - 1)
-    if (isAnswer({ ...inside, text: bracket[1] ?? '' })) return bracket.index
-  }
-  return text.slice(0, end).trimEnd().length
+  { index, 0: mark }: RegExpExecArray,
+  { isAnswered, isAway, areTopics }: Asked,
+): boolean {
+  const isColon = /[:：]/u.test(mark)
+  if (!/\p{L}{2}|\p{L}\p{Lo}/u.test(line.text.slice(0, index))) return false
+  if (!isColon && areTopics) return false
+  // what does not apply says why
+  if (isAway) return true
+  const tail = slice(line, index + mark.length)
+  return isColon ? isFact(tail) : isAnswered || isAnswer(tail)
+}
+
+/** Where the bracket begins that a text ends with, if it answers. */
+function bracketAt(line: Prose, text: string): number | undefined {
+  const bracket = /\s*[([]([^()[\]]*)[)\]]\s*\.?$/u.exec(text)
+  if (bracket === null || bracket.index <= 1) return undefined
+  const [whole, inside = ''] = bracket
+  const from = bracket.index + whole.search(/[([]/u) + 1
+  const links = line.links.filter(({ at }) => at >= from && at <= line.text.length - 1)
+  return isAnswer({ ...line, text: inside, links }) ? bracket.index : undefined
 }
 
 const signs = signsOf('pass', 'fail', 'open', 'warn')
 
-/** `Approved by: Ana Diaz, 2026-03-04`, `Date: 2026-03-04`: where the value of a line's field begins that is an answer; null where it is none. */
-export function fieldAnswer(line: Prose): { label: string; from: number } | null {
-  const found = labelOf(line.text)
-  if (found === null || isNothing(line.text.slice(found.from))) return null
-  return isAnswer({ ...line, text: line.text.slice(found.from), links: [] }) ? found : null
+/** `Approved by: Ana Diaz, 2026-03-04`, `Date: 2026-03-04`: whether the value of a field answers. */
+export function isFieldAnswer(line: Prose): boolean {
+  const value = line.text.slice(labelOf(line.text)?.from ?? line.text.length)
+  return !isNothing(value) && isAnswer({ ...line, text: value, links: [] })
 }

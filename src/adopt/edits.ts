@@ -2,12 +2,15 @@
 
 import type { Prose } from '../read/prose.ts'
 import type { Source } from '../read/source.ts'
+import type { Question } from './questions.ts'
 
 /** A half-open stretch of offsets into the source, and what stands there instead. */
 export interface Edit {
   from: number
   to: number
   by: string
+  /** What is said of an answer that goes with it. */
+  answer?: Question
 }
 
 /** The text with all edits made. Of two that overlap the longer stands; a line that only held what was taken out goes with it. */
@@ -37,7 +40,31 @@ export function offsetIn(prose: Prose, at: number): number {
   return prose.offsets[at] ?? prose.offsets.at(-1) ?? 0
 }
 
+/** Where the line of the source ends on which an offset stands. */
 export function endOfLine({ text }: Source, from: number): number {
   const end = text.indexOf('\n', from)
   return end < 0 ? text.length : end
+}
+
+/** Marks of bold or code that close in what is cut off. */
+export function closing(cut: string): string {
+  return ['**', '__', '`'].filter((mark) => cut.split(mark).length % 2 === 0).join('')
+}
+
+/** The cells of a row's line, as offsets between its pipes. */
+export function cellsOf(
+  { text, lineStarts }: Source,
+  line: number,
+): { from: number; to: number }[] {
+  const start = lineStarts[line - 1] ?? 0
+  const end = text.indexOf('\n', start)
+  const written = text.slice(start, end < 0 ? text.length : end)
+  const lead = /^[\s>]*\|?/.exec(written)?.[0].length ?? 0
+  const pipes = [...written.matchAll(/(?<!\\)\|/g)].map(({ index }) => index)
+  const inner = pipes.filter((pipe) => pipe >= lead)
+  const ends = /\|\s*$/.test(written) ? inner : [...inner, written.length]
+  return ends.map((to, at) => ({
+    from: start + (at === 0 ? lead : (ends[at - 1] ?? 0) + 1),
+    to: start + to,
+  }))
 }

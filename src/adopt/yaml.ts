@@ -16,31 +16,13 @@ export interface Made {
 /** Where the schema lies in a repository that has installed the product. */
 const schema = 'node_modules/launchgate/schemas/gate.schema.json'
 
+const quoted = JSON.stringify
+
 export function yamlOf(id: string, title: string, file: string, made: Made): string {
-  const { forms, hasLines, statuses, signOff, roles } = made
-  const text = JSON.stringify
-  const names = (all: readonly string[]): string => (all.length === 1 ? text(all[0]) : list(all))
+  const { forms, hasLines, statuses, signOff, roles, notItems } = made
   const columns = [
-    ...(forms.length === 0
-      ? []
-      : [
-          '  items:',
-          ...forms.map(({ id: number, title: own, status, evidence, owner }) => {
-            const parts = [
-              ...(number === undefined ? [] : [`id: ${text(number)}`]),
-              `title: ${names(own)}`,
-              `status: ${names(status)}`,
-              ...(evidence.length === 0 ? [] : [`evidence: ${names(evidence)}`]),
-              ...(owner === undefined ? [] : [`owner: ${text(owner)}`]),
-            ]
-            return `    - { ${parts.join(', ')} }`
-          }),
-        ]),
-    ...(signOff === null
-      ? []
-      : [
-          `  sign-off: { role: ${text(signOff.role)}, name: ${text(signOff.name)}, date: ${text(signOff.date)}${signOff.signature === null ? '' : `, signature: ${text(signOff.signature)}`} }`,
-        ]),
+    ...(forms.length === 0 ? [] : ['  items:', ...forms.map(formLine)]),
+    ...(signOff === null ? [] : [`  sign-off: ${map(signOff)}`]),
   ]
   const shape = [
     ...(columns.length === 0 ? ['columns: {}'] : ['columns:', ...columns]),
@@ -49,25 +31,20 @@ export function yamlOf(id: string, title: string, file: string, made: Made): str
       ? []
       : [
           'sign-off:',
-          ...roles.map((role) => `  ${text(role)}: { part: owner, required: always }`),
+          ...roles.map((role) => `  ${quoted(role)}: { part: owner, required: always }`),
         ]),
-  ]
-  const apart = made.notItems.length === 0 ? [] : [`not-items: ${list(made.notItems)}`]
-  const words = [
-    ...(statuses.pass === undefined ? [] : [`pass: ${list(statuses.pass)}`]),
-    ...(statuses.fail === undefined ? [] : [`fail: ${list(statuses.fail)}`]),
-    'na: ["n/a"]',
+    ...(notItems.length === 0 ? [] : [`not-items: ${list(notItems)}`]),
   ]
   return `# yaml-language-server: $schema=${schema}
 # What counts in checklist.md beside this file, which holds what is asked. Made of ${file.split('/').at(-1)} by gate adopt: it works as it is.
 id: ${id}
 version: 1
-title: ${text(title || id)}
+title: ${quoted(title || id)}
 about: Says in a sentence or two what passes through this gate, and who decides.
 
 # Words that are statuses here, besides the common ones: pass, warn, fail, na. A word that is not a status never passes.
-statuses: { ${words.join(', ')} }
-${[...shape, ...apart].join('\n')}
+statuses: ${map({ ...statuses, na: ['n/a'] })}
+${shape.join('\n')}
 
 # First row that fits, on the ${made.items} items; the last one has no condition and blocks. To allow a few gaps, put a row between them:
 #   - { verdict: conditional, outcome: conditional, label: Conditional, when: { fail: 1..2 }, means: close the gaps by their dates }
@@ -82,6 +59,22 @@ decision:
 `
 }
 
+/** The columns of a form; a title or a status in one column is its name. */
+function formLine({ id, title, status, evidence, owner }: ItemTable): string {
+  const named = (names: readonly string[]): string | readonly string[] =>
+    names.length === 1 ? (names[0] ?? '') : names
+  const parts = { id, title: named(title), status: named(status), evidence: named(evidence), owner }
+  return `    - ${map({ ...parts, evidence: evidence.length === 0 ? undefined : parts.evidence })}`
+}
+
+function map(parts: Record<string, string | readonly string[] | null | undefined>): string {
+  const said = Object.entries(parts).flatMap(([key, value]) => {
+    if (value == null) return []
+    return [`${key}: ${typeof value === 'string' ? quoted(value) : list(value)}`]
+  })
+  return `{ ${said.join(', ')} }`
+}
+
 function list(words: readonly string[]): string {
-  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
+  return `[${words.map((word) => quoted(word)).join(', ')}]`
 }
