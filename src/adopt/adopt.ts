@@ -1,7 +1,7 @@
 // What gate is in a checklist that exists? Pure: text in; a blank, a gate.yaml and what a person has to decide out.
 
 import { GateError } from '../errors.ts'
-import { claimOf } from '../marks/boxes-and-signs.ts'
+import { claimOf } from '../marks/claims.ts'
 import { type MarkedLine, markedLines, unmarkedAmong } from '../marks/marked-lines.ts'
 import { formsOf } from '../marks/table-forms.ts'
 import { formNamed } from '../marks/table-items.ts'
@@ -20,8 +20,8 @@ import { editsOfRow, editsOfSignOff, editsOfSums } from './blank-rows.ts'
 import { type Edit, edited } from './edits.ts'
 import { explainingLines, questionsOnExplaining } from './explained-marks.ts'
 import { noItems, questionsOnHidden, withoutConcealed, withoutFrontMatter } from './hidden.ts'
+import { isNameless, namesOf, statusesOf } from './named-columns.ts'
 import { type Question, questionsOnUnmarked, questionsOnWords } from './questions.ts'
-import { isNameless, namesOf, statusesOf } from './rows.ts'
 import type { Signed } from './sign-lines.ts'
 import { signOffIn } from './sign-off.ts'
 import { yamlOf } from './yaml.ts'

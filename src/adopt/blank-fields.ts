@@ -2,7 +2,7 @@
 
 import { isNothing } from '../facts/nothing.ts'
 import { wordsOf } from '../facts/tokens.ts'
-import { claimOfText } from '../marks/boxes-and-signs.ts'
+import { claimOfText } from '../marks/claims.ts'
 import { isLegend } from '../marks/legends.ts'
 import { isOfPage } from '../marks/page-state.ts'
 import { claimIn } from '../marks/table-rows.ts'

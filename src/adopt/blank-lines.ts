@@ -1,6 +1,7 @@
 // What is taken out of the marked lines of a filled-in checklist to make a blank of it?
 
-import { claimOf, type Mark } from '../marks/boxes-and-signs.ts'
+import type { Mark } from '../marks/boxes-and-signs.ts'
+import { claimOf } from '../marks/claims.ts'
 import type { MarkedLine } from '../marks/marked-lines.ts'
 import type { Line } from '../read/checklist.ts'
 import { type Prose, placeIn } from '../read/prose.ts'

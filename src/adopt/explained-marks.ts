@@ -2,10 +2,10 @@
 
 import { functionWords } from '../facts/language.ts'
 import { wordsOf } from '../facts/tokens.ts'
-import { claimOf } from '../marks/boxes-and-signs.ts'
+import { claimOf } from '../marks/claims.ts'
 import type { MarkedLine } from '../marks/marked-lines.ts'
 import { placeIn } from '../read/prose.ts'
-import type { Question } from './questions.ts'
+import { type Question, question } from './questions.ts'
 
 /** Entries that explain the marks of the page (`- [!] Blocker`, `- 🟢 Pass: met`), and sentences about them (`All boxes above are ✅`). */
 export function explainingLines(lines: readonly MarkedLine[]): MarkedLine[] {
@@ -33,9 +33,8 @@ export function explainingLines(lines: readonly MarkedLine[]): MarkedLine[] {
 }
 
 export function questionsOnExplaining(lines: readonly MarkedLine[]): Question[] {
-  return lines.map(({ mark, line }) => ({
-    line: placeIn(line.prose).line,
-    message: `"${mark.title.text}" explains the marks and was not taken as an item: gate.yaml names it under "not-items:"`,
-    rank: 1,
-  }))
+  return lines.map(({ mark, line }) => {
+    const message = `"${mark.title.text}" explains the marks and was not taken as an item: gate.yaml names it under "not-items:"`
+    return question(placeIn(line.prose).line, 1, message)
+  })
 }

@@ -1,51 +1,42 @@
 // What of a page may be hidden from a reader, and is not in its blank?
 
 import { showsMark } from '../marks/boxes-and-signs.ts'
-import type { Checklist } from '../read/checklist.ts'
+import type { Checklist, Concealed } from '../read/checklist.ts'
 import { readChecklist } from '../read/markdown.ts'
 import { sourceOf } from '../read/source.ts'
-import type { Question } from './questions.ts'
+import { type Question, question } from './questions.ts'
 
 /** HTML may hide what follows it: such a page is never cleared. */
 export function questionsOnHidden({ concealed, frontMatter }: Checklist): Question[] {
-  const found: Question[] = []
-  const ask = (line: number, rank: Question['rank'], message: string): void =>
-    void found.push({ line, message, rank })
-  for (const kind of ['html', 'math'] as const) {
-    const [first, ...others] = concealed.filter((one) => one.kind === kind)
-    if (first === undefined) continue
-    const { line } = first.place
-    const lines = new Set(others.map(({ place }) => place.line))
-    lines.delete(line)
-    const where = lines.size > 0 ? `, here and at line ${[...lines].join(', ')}` : ''
-    const what =
-      kind === 'html' ? `HTML such as "${first.text.split('\n')[0]?.slice(0, 40)}"` : 'math'
-    ask(
-      line,
-      0,
-      `this page can never be cleared as it is: ${what} may hide what it holds${where}. Write it as plain Markdown; it is not in the blank`,
-    )
-  }
   const fences = concealed.filter(({ kind }) => kind === 'code')
-  const holding = fences.find(({ text }) => showsMark(text))
-  if (holding !== undefined)
-    ask(
-      holding.place.line,
-      1,
-      'what looks like items in a code block is text, and is not part of this gate',
-    )
   const [fence] = fences
-  if (fence !== undefined) {
-    const blocks = fences.length === 1 ? 'a code block is' : `${fences.length} code blocks are`
-    ask(fence.place.line, 2, `${blocks} left out of the blank`)
-  }
-  if (frontMatter !== null)
-    ask(
-      frontMatter.line,
-      2,
-      'the front matter is left out of the blank: it is about this checklist',
-    )
-  return found
+  const holding = fences.find(({ text }) => showsMark(text))
+  const holds = 'what looks like items in a code block is text, and is not part of this gate'
+  const blocks = fences.length === 1 ? 'a code block is' : `${fences.length} code blocks are`
+  const about = 'the front matter is left out of the blank: it is about this checklist'
+  return [
+    ...questionsOnKind(concealed, 'html', (text) => `HTML such as "${text.slice(0, 40)}"`),
+    ...questionsOnKind(concealed, 'math', () => 'math'),
+    ...(holding === undefined ? [] : [question(holding.place.line, 1, holds)]),
+    ...(fence === undefined
+      ? []
+      : [question(fence.place.line, 2, `${blocks} left out of the blank`)]),
+    ...(frontMatter === null ? [] : [question(frontMatter.line, 2, about)]),
+  ]
+}
+
+function questionsOnKind(
+  concealed: readonly Concealed[],
+  kind: Concealed['kind'],
+  name: (firstLine: string) => string,
+): Question[] {
+  const own = concealed.filter((one) => one.kind === kind)
+  const [line, ...others] = new Set(own.map(({ place }) => place.line))
+  if (line === undefined) return []
+  const what = name(own[0]?.text.split('\n')[0] ?? '')
+  const where = others.length > 0 ? `, here and at line ${others.join(', ')}` : ''
+  const message = `this page can never be cleared as it is: ${what} may hide what it holds${where}. Write it as plain Markdown; it is not in the blank`
+  return [question(line, 0, message)]
 }
 
 /** Why a page holds no items: they stand in what is not read, or there are none. */

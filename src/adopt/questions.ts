@@ -1,7 +1,7 @@
 // What does a person have to decide, or ought to know, about a checklist that is adopted?
 
 import { disputeIn } from '../facts/disputes.ts'
-import { claimOf } from '../marks/boxes-and-signs.ts'
+import { claimOf } from '../marks/claims.ts'
 import type { MarkedLine } from '../marks/marked-lines.ts'
 import type { MarkedRow } from '../marks/table-rows.ts'
 import type { Line } from '../read/checklist.ts'
@@ -15,12 +15,16 @@ export interface Question {
   rank: 0 | 1 | 2 | 3 | 4
 }
 
+export function question(line: number, rank: Question['rank'], message: string): Question {
+  return { line, message, rank }
+}
+
 /** A text that was taken for an answer: first what says that something is open. */
 export function leftOut(line: number, text: string): Question {
   const said = text.replace(/^[\s:：–—-]+/u, '').trim()
   const [, inside = said] = /^[([（]([^()[\]（）]*)[)\]）]\.?$/u.exec(said) ?? []
   const isOpen = disputeIn(said, true) !== null
-  return { line, message: `"${inside}"`, rank: isOpen ? 3 : 4 }
+  return question(line, isOpen ? 3 : 4, `"${inside}"`)
 }
 
 /** Entries of a list of items, and lines among others, that nothing marks as one: no box, no sign, no word for a status. */
@@ -31,27 +35,17 @@ export function questionsOnUnmarked(lines: readonly Line[]): Question[] {
     lists.set(key, [...(lists.get(key) ?? []), line])
   }
   const all = [...lists.values()]
+  const found = all.slice(0, few).map((list) => {
+    const [stand, are] = list.length === 1 ? ['stands', 'is'] : ['stand', 'are']
+    const message = `${listed(list)} ${stand} among items without a box, a sign or a word for a status, and ${are} not asked for: write "- [ ]" in front of what is an item, and adopt again`
+    return question(lineOf(list[0]), 1, message)
+  })
+  const [next] = all[few] ?? []
+  if (next === undefined) return found
   const more = all.length - few
-  const next = all[few]?.[0]
-  return [
-    ...all.slice(0, few).map((list) => {
-      const [stand, are] = list.length === 1 ? ['stands', 'is'] : ['stand', 'are']
-      return {
-        line: lineOf(list[0]),
-        message: `${listed(list)} ${stand} among items without a box, a sign or a word for a status, and ${are} not asked for: write "- [ ]" in front of what is an item, and adopt again`,
-        rank: 1 as const,
-      }
-    }),
-    ...(next === undefined
-      ? []
-      : [
-          {
-            line: lineOf(next),
-            message: `entries without a status stand in ${more === 1 ? 'one more list' : `${more} more lists`} of items, of which this is the first`,
-            rank: 1 as const,
-          },
-        ]),
-  ]
+  const others = more === 1 ? 'one more list' : `${more} more lists`
+  const message = `entries without a status stand in ${others} of items, of which this is the first`
+  return [...found, question(lineOf(next), 1, message)]
 }
 
 /** The first few of several lines, and how many there are. */
@@ -80,24 +74,16 @@ export function questionsOnWords(
   lines: readonly MarkedLine[],
 ): Question[] {
   const words = new Map<string, number[]>()
-  const said = [
-    ...rows.map(({ row, status, claim }) => ({ status, claim, line: row.place.line })),
-    ...lines.map(({ line, mark: { status } }) => ({
-      status,
-      claim: claimOf(status),
-      line: lineOf(line),
-    })),
-  ]
-  for (const { status, claim, line } of said)
-    if (claim === 'unknown') words.set(status.text, [...(words.get(status.text) ?? []), line])
+  const add = (word: string, line: number): void => {
+    words.set(word, [...(words.get(word) ?? []), line])
+  }
+  for (const { row, status, claim } of rows)
+    if (claim === 'unknown') add(status.text, row.place.line)
+  for (const { line, mark } of lines)
+    if (claimOf(mark.status) === 'unknown') add(mark.status.text, lineOf(line))
   const [first] = [...words.values()].flat()
   if (first === undefined) return []
   const all = [...words].map(([word, at]) => `"${word}" (line ${at.join(', ')})`)
-  return [
-    {
-      line: first,
-      message: `which of these mean passed? ${all.join(', ')}. Until gate.yaml names them under "statuses:", as "pass:", "warn:", "fail:" or "na:", none of them passes`,
-      rank: 1,
-    },
-  ]
+  const message = `which of these mean passed? ${all.join(', ')}. Until gate.yaml names them under "statuses:", as "pass:", "warn:", "fail:" or "na:", none of them passes`
+  return [question(first, 1, message)]
 }

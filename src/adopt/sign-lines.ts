@@ -1,24 +1,14 @@
 // Which lines of a checklist that exists sign it, and which stand where lines should?
 
-import { isNothing } from '../facts/nothing.ts'
-import { findPeople } from '../facts/people.ts'
-import { wordsOf } from '../facts/tokens.ts'
-import {
-  type Approval,
-  approvalsIn,
-  approvalsOf,
-  headsApprovals,
-  roleIn,
-} from '../marks/approvals.ts'
-import { isHeader, type Kind } from '../marks/column-names.ts'
+import { type Approval, approvalsIn, approvalsOf } from '../marks/approvals.ts'
 import type { Block, Checklist, Line } from '../read/checklist.ts'
 import { keyOf } from '../read/keys.ts'
-import { labelOf } from '../read/labels.ts'
-import { type Prose, placeIn, slice } from '../read/prose.ts'
+import { type Prose, placeIn } from '../read/prose.ts'
 import type { Source } from '../read/source.ts'
 import { isAnswer } from './answers.ts'
 import { type Edit, endOfLine, offsetIn } from './edits.ts'
-import { leftOut, type Question } from './questions.ts'
+import { leftOut, type Question, question } from './questions.ts'
+import { isFilled, namedIn, type Role, roleOf, titleOf } from './sign-roles.ts'
 
 export interface Signed {
   role: string
@@ -33,12 +23,6 @@ interface SignLines {
   open: Question[]
   /** Where the first one stands. */
   line: number
-}
-
-/** Who has to sign, and what the line says of that. */
-interface Role {
-  role: string
-  value: Prose
 }
 
 /** A heading, or a label with nothing behind it, below which somebody signs. */
@@ -107,7 +91,7 @@ function questionOn({ title, line, isUnderstood, unread }: Section): Question[] 
   const [first] = isUnderstood ? unread.filter((one) => one.isAnswer) : unread
   if (first === undefined) return []
   const message = `who signs is not understood here, and is not asked for ("${title}": "${first.text}"): ${howToSign}`
-  return [{ line: isUnderstood ? first.line : line, message, rank: 1 }]
+  return [question(isUnderstood ? first.line : line, 1, message)]
 }
 
 /** A line that approves, once or several times, or one below a heading where somebody signs. */
@@ -162,43 +146,6 @@ function ask(draft: Draft, { role, value }: Role, to: number): void {
 function answerEdit(prose: Prose, to: number): Edit {
   const answer = leftOut(placeIn(prose).line, prose.text)
   return { from: offsetIn(prose, 0), to, by: '', answer }
-}
-
-/** What a heading, or a label alone, says of what stands below it, where that signs; null for others. */
-function titleOf(block: Block, below: Block | undefined): string | null {
-  if (block.kind === 'table' || (block.kind === 'line' && block.ticked !== null)) return null
-  const { text } = block.prose
-  if (!headsApprovals(text)) return null
-  if (block.kind === 'heading') return text
-  if (!/[:：]\s*$/u.test(text) && wordsOf(text).length > 3) return null
-  const isSigned =
-    below?.kind === 'line' &&
-    approvalsOf(below.prose).length === 0 &&
-    (roleOf(below) !== null || isAnswer(below.prose))
-  return below?.kind === 'table' || isSigned ? text : null
-}
-
-/** The role that an approval names, and not the person. */
-function namedIn(approval: Approval): Role | null {
-  const found = roleIn(approval)
-  return found === null || findPeople(found.role).length > 0 ? null : found
-}
-
-/** `Business owner: ____ Date: ____`, `CISO: Ana Diaz, 2026-03-04`, below such a heading. */
-function roleOf({ prose, ticked }: Line): Role | null {
-  const found = labelOf(prose.text)
-  if (found === null || ticked !== null) return null
-  if (parts.some((kind) => isHeader(found.label, kind))) return null
-  const value = slice(prose, found.from)
-  return isFilled(value) && !isAnswer({ ...value, links: [] }) ? null : { role: found.label, value }
-}
-
-const parts: readonly Kind[] = ['name', 'date', 'signature']
-
-/** Whether more stands there than lines to write on, and what is to be written: `____ Date: ____`, `(name), (date)`. */
-function isFilled({ text }: Prose): boolean {
-  const said = text.replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>|\p{L}[\p{L}\s]{0,60}[:：]/gu, '')
-  return !isNothing(text) && /[\p{L}\p{N}]/u.test(said)
 }
 
 function lineEndOf(source: Source, prose: Prose): number {

@@ -6,7 +6,7 @@ import { keyOf } from '../read/keys.ts'
 import type { Source } from '../read/source.ts'
 import type { Table } from '../read/table.ts'
 import type { Edit } from './edits.ts'
-import type { Question } from './questions.ts'
+import { type Question, question } from './questions.ts'
 import { howToSign, type Signed, signLinesIn } from './sign-lines.ts'
 import type { Made } from './yaml.ts'
 
@@ -58,35 +58,15 @@ export function signOffIn(
   )
   const keys = new Set(roles.map(keyOf))
   const isTelling = !keys.has('') && keys.size === roles.length
-  const ask = (line: number, what: string): Question => ({
-    line,
-    message: `${what}: ${howToSign}`,
-    rank: 1,
-  })
+  const ask = (line: number, what: string): Question => question(line, 1, `${what}: ${howToSign}`)
+  const nobody = 'nobody has to sign, as the rows of this table have no roles of their own'
+  const other = 'this table of signatures has other columns than the first, and is not asked for'
+  const beside = `beside a table of signatures lines are not asked for ("${lines.roles.join('", "')}")`
   const open = [
     ...lines.open,
-    ...(isTelling
-      ? []
-      : [
-          ask(
-            first.table.place.line,
-            'nobody has to sign, as the rows of this table have no roles of their own',
-          ),
-        ]),
-    ...foreign.map(({ table }) =>
-      ask(
-        table.place.line,
-        'this table of signatures has other columns than the first, and is not asked for',
-      ),
-    ),
-    ...(lines.roles.length > 0 && isTelling
-      ? [
-          ask(
-            lines.line,
-            `beside a table of signatures lines are not asked for ("${lines.roles.join('", "')}")`,
-          ),
-        ]
-      : []),
+    ...(isTelling ? [] : [ask(first.table.place.line, nobody)]),
+    ...foreign.map(({ table }) => ask(table.place.line, other)),
+    ...(lines.roles.length > 0 && isTelling ? [ask(lines.line, beside)] : []),
   ]
   return {
     ...found,

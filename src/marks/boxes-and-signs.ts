@@ -3,8 +3,8 @@
 import { signsOf, statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import type { Heading, Line } from '../read/checklist.ts'
-import { asText, endOf, type Prose, slice } from '../read/prose.ts'
-import { type Claimed, readStatus } from './status.ts'
+import { asText, endOf, type Prose, plainProse, slice } from '../read/prose.ts'
+import { readStatus } from './status.ts'
 
 /** What says how something stands, and what it says it of. */
 export interface Mark {
@@ -16,9 +16,6 @@ export interface Mark {
   /** What else stands behind it. */
   remark: Prose
 }
-
-/** What a mark, a cell or a text claims; `unknown` where it says something, and no status. */
-export type Claim = Claimed | 'unknown'
 
 const signs = new Set(signsOf('pass', 'fail', 'open', 'warn', 'beside'))
 /** Signs that stand before many a remark; an item is what they stand before only in a list of items. */
@@ -119,26 +116,8 @@ function isBox(inside: string): boolean {
     /^(?:\p{L}|[^\p{L}\p{N}\s.…_]\ufe0f?)?$/u.test(said) ||
     statusTokens.away.includes(said.toLowerCase()) ||
     isNothing(said) ||
-    readStatus(textAlone(said)).claimed !== 'blank'
+    readStatus(plainProse(said)).claimed !== 'blank'
   )
-}
-
-/** What a status claims; a box or sign that nobody knows never passes. */
-export function claimOf(status: Prose): Claim {
-  const inside = /^\[(.*)\]$/su.exec(status.text)?.[1]?.trim()
-  if (inside === '') return 'blank'
-  const texts = inside === undefined ? [status.text] : [status.text, inside]
-  const read = texts.map((text) => readStatus({ ...status, text }))
-  const known = read.find(({ claimed }) => claimed !== 'blank')
-  if (known !== undefined) return known.claimed
-  // a mark without letters is nothing in a cell, and something in a box
-  const isNothingSaid = read.at(-1)?.problem === null
-  return isNothingSaid && (inside === undefined || /\p{L}/u.test(inside)) ? 'blank' : 'unknown'
-}
-
-/** What a text claims, whatever it is made of. */
-export function claimOfText(text: string): Claim {
-  return claimOf(textAlone(text))
 }
 
 /** The signs of a text, each with its place. */
@@ -153,27 +132,8 @@ export function showsMark(text: string): boolean {
 
 const listedBox = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/
 
-/** What the signs of a text claim. */
-export function claimsIn(text: string): Set<Claim> {
-  return new Set(signsIn(text).map(([sign]) => claimOfText(sign)))
-}
-
 /** Whether the sign says something only among other items. */
 export function isWeak({ kind, status }: Mark): boolean {
   const sign = status.text.replace(/\ufe0f/gu, '')
   return kind !== 'box' && (weak.has(sign) || (kind === 'sign' && !signs.has(sign)))
-}
-
-function textAlone(text: string): Prose {
-  return { ...nothing, text }
-}
-
-const nothing: Prose = {
-  text: '',
-  offsets: [],
-  links: [],
-  parts: [],
-  hidden: [],
-  html: [],
-  source: { text: '', lineStarts: [0], hasMark: false, repaired: null },
 }

@@ -2,7 +2,8 @@
 
 import type { Heading, Line } from '../read/checklist.ts'
 import type { Table } from '../read/table.ts'
-import { claimOfText, claimsIn, signsIn } from './boxes-and-signs.ts'
+import { signsIn } from './boxes-and-signs.ts'
+import { claimOfText, claimsIn } from './claims.ts'
 import { claimIn } from './table-rows.ts'
 
 /** `✅ = done · ❌ = open`, `✅ passed, ⚠️ partial`, `✅ / ⚠️ / ❌`: a line that explains or offers signs of different meanings. */

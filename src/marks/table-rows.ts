@@ -5,7 +5,8 @@ import { lower } from '../facts/tokens.ts'
 import { keyOf } from '../read/keys.ts'
 import { asText, endOf, joined, type Prose, slice } from '../read/prose.ts'
 import type { Row, Table } from '../read/table.ts'
-import { type Claim, claimOf, type Mark, markIn } from './boxes-and-signs.ts'
+import { type Mark, markIn } from './boxes-and-signs.ts'
+import { type Claim, claimOf } from './claims.ts'
 import { readStatus, remarkAt } from './status.ts'
 
 /** Which columns of a table of items hold what; -1 for one that it lacks. */

@@ -4,7 +4,8 @@ import type { Checklist } from '../read/checklist.ts'
 import { entriesOfLines, type ItemEntry } from '../read/entries.ts'
 import { keyOf, keyWithoutBrackets, loosely } from '../read/keys.ts'
 import { asText, joined, type Prose, slice } from '../read/prose.ts'
-import { claimOf, type Mark } from './boxes-and-signs.ts'
+import type { Mark } from './boxes-and-signs.ts'
+import { claimOf } from './claims.ts'
 import { type MarkedLine, markedLines } from './marked-lines.ts'
 
 /**

@@ -6,7 +6,8 @@ import { type Prose, placeIn } from '../read/prose.ts'
 import { headingsOver } from '../read/sections.ts'
 import type { Place } from '../read/source.ts'
 import type { Table } from '../read/table.ts'
-import { type Claim, claimOf, claimsIn, isWeak, type Mark, markOf } from './boxes-and-signs.ts'
+import { isWeak, type Mark, markOf } from './boxes-and-signs.ts'
+import { type Claim, claimOf, claimsIn } from './claims.ts'
 import { markedLines } from './marked-lines.ts'
 import { formsOf } from './table-forms.ts'
 import { markedRows } from './table-rows.ts'
@@ -35,30 +36,26 @@ export function marksOutside(checklist: Checklist, known: Known): Outside[] {
   const lines = new Map(markedLines(checklist).map(({ line, mark }) => [line, mark]))
   return checklist.blocks.flatMap((block, at) => {
     const above = headings[at] ?? []
-    const outside = (
-      { title, status }: Pick<Mark, 'title' | 'status'>,
-      claim: Claim,
-      place: Place,
-      group: unknown,
-    ): Outside => ({
-      title: title.text,
-      said: status.text,
-      claim,
-      place,
-      headings: above,
-      group,
-    })
     if (block.kind === 'table') {
       const form = forms.get(block)
       const rows = form === undefined ? [] : markedRows(block, form)
-      return rows.map((row) => outside(row, row.claim, row.row.place, block))
+      return rows.map((row) => outside(row, row.row.place, above, block))
     }
     const isHeading = block.kind === 'heading'
     const mark = isHeading ? headingMark(block) : lines.get(block)
     if (mark == null || known.isLine(isHeading ? block.prose : mark.title)) return []
     const group = isHeading ? block : above.join('/')
-    return [outside(mark, claimOf(mark.status), placeIn(block.prose), group)]
+    return [outside(mark, placeIn(block.prose), above, group)]
   })
+}
+
+function outside(
+  { title, status, claim = claimOf(status) }: Pick<Mark, 'title' | 'status'> & { claim?: Claim },
+  place: Place,
+  headings: readonly string[],
+  group: unknown,
+): Outside {
+  return { title: title.text, said: status.text, claim, place, headings, group }
 }
 
 /** A heading names what is below it; with the sign of what is open it says that something is. */

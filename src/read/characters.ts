@@ -13,15 +13,11 @@ export interface Draft extends Pick<Prose, 'source'> {
 
 /** Adds a text that stands in the source from one offset to another, entities and escapes decoded. */
 export function append(draft: Draft, value: string, from: number, to: number): void {
-  const { text, offsets, hidden } = draft
   const raw = draft.source.text.slice(from, to)
-  const isBehindSpace = value.startsWith(' ') && /^\s?$/.test(text.at(-1) ?? '')
+  const isBehindSpace = value.startsWith(' ') && /^\s?$/.test(draft.text.at(-1) ?? '')
   // most text stands in the file as it is shown
   if (raw === value && plainText.test(value) && !isBehindSpace) {
-    for (let index = 0; index < value.length; index++) {
-      text.push(value[index] ?? '')
-      offsets.push(from + index)
-    }
+    for (let index = 0; index < value.length; index++) put(draft, value[index] ?? '', from + index)
     return
   }
   let cursor = 0
@@ -29,18 +25,18 @@ export function append(draft: Draft, value: string, from: number, to: number): v
   for (const [index, character] of characters.entries()) {
     cursor = align(raw, cursor, character)
     const offset = from + Math.min(cursor, raw.length)
-    if (isInvisible(character)) {
-      if (!belongsThere(character, characters[index - 1] ?? '', characters[index + 1] ?? ''))
-        hidden.push({ offset, codePoint: character.codePointAt(0) ?? 0 })
-    } else {
-      const shown = shownAs(character, text.at(-1) ?? '')
-      if (shown !== '') text.push(shown)
-      for (let i = 0; i < shown.length; i++)
-        offsets.push(offset + Math.min(i, character.length - 1))
-    }
+    if (!isInvisible(character)) put(draft, shownAs(character, draft.text.at(-1) ?? ''), offset)
+    else if (!belongsThere(character, characters[index - 1] ?? '', characters[index + 1] ?? ''))
+      draft.hidden.push({ offset, codePoint: character.codePointAt(0) ?? 0 })
     if (raw.startsWith(character, cursor)) cursor += character.length
     else if (raw[cursor] === '&') cursor = Math.max(cursor, raw.indexOf(';', cursor)) + 1
   }
+}
+
+/** Each unit of what is shown has an offset of its own. */
+function put({ text, offsets }: Draft, shown: string, offset: number): void {
+  if (shown !== '') text.push(shown)
+  for (let at = 0; at < shown.length; at++) offsets.push(offset + at)
 }
 
 const plainText = /^(?:[!-[\]-~]| (?! ))*$/

@@ -86,6 +86,12 @@ export function joined(proses: readonly Prose[], by = '\n'): Prose {
   }
 }
 
+/** A text of no file. */
+export function plainProse(text: string): Prose {
+  const source = { text: '', lineStarts: [0], hasMark: false, repaired: null }
+  return { text, offsets: [], links: [], parts: [], hidden: [], html: [], source }
+}
+
 /** The same text, whatever it is made of. */
 export function asText(prose: Prose): Prose {
   return { ...prose, parts: [] }

@@ -35,42 +35,56 @@ export function tableOf(
 ): (Table | SwallowedLine)[] {
   const blocks: (Table | SwallowedLine)[] = []
   let open: Table | null = null
-  const begin = ({ cells, place }: Row): Table => {
-    const table: Table = { kind: 'table', headers: cells, rows: [], place }
-    blocks.push(table)
-    return table
-  }
   for (const [index, rowNode] of node.children.entries()) {
     const row = rowOf(rowNode, source, targets)
-    const [only, other] = row.cells
-    const isLine = index > 0 && only !== undefined && other === undefined && !row.hasPipe
-    // a formatter writes such a line as a row of one cell
-    const isPadded = only !== undefined && other === undefined && (open?.headers.length ?? 0) > 2
-    if (isLine || isPadded) {
-      if (only.text !== '') blocks.push({ kind: 'line', prose: only, swallowed: true })
+    const isLine = index > 0 && isWithoutPipe(rowNode, source)
+    if (isLine || isPadded(row, open)) {
+      blocks.push(...swallowedIn(row))
       if (isLine) open = null
-    } else if (open === null) open = begin(row)
-    else if (row.cells.every((cell) => /^:?-+:?$/.test(cell.text))) {
+    } else if (open !== null && !isDelimiter(row)) extend(open, row)
+    else {
       // there is none right below the header of a table that was split off
-      const header = open.rows.pop()
-      if (header !== undefined) open = begin(header)
-    } else {
-      open.rows.push({ cells: row.cells, place: row.place })
-      open.place = { ...open.place, endLine: row.place.endLine, endColumn: row.place.endColumn }
+      const header: Row | undefined = open === null ? row : open.rows.pop()
+      if (header === undefined) continue
+      open = { kind: 'table', headers: header.cells, rows: [], place: header.place }
+      blocks.push(open)
     }
   }
   return blocks
 }
 
-function rowOf(node: TableRow, source: Source, targets: Targets): Row & { hasPipe: boolean } {
-  const from = node.position?.start.offset ?? 0
-  const to = node.position?.end.offset ?? from
+function isWithoutPipe({ children, position }: TableRow, { text }: Source): boolean {
+  const written = text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  return children.length === 1 && !/(^|[^\\])\|/.test(written)
+}
+
+function swallowedIn({ cells }: Row): SwallowedLine[] {
+  const filled = cells.filter(({ text }) => text !== '')
+  return filled.map((prose) => ({ kind: 'line', prose, swallowed: true }))
+}
+
+/** A formatter writes a line of text as a row of one cell. */
+function isPadded({ cells }: Row, open: Table | null): boolean {
+  return cells.length === 1 && open !== null && open.headers.length > 2
+}
+
+function isDelimiter({ cells }: Row): boolean {
+  return cells.every(({ text }) => /^:?-+:?$/.test(text))
+}
+
+function extend(table: Table, row: Row): void {
+  const { endLine, endColumn } = row.place
+  table.rows.push(row)
+  table.place = { ...table.place, endLine, endColumn }
+}
+
+function rowOf({ children, position }: TableRow, source: Source, targets: Targets): Row {
+  const from = position?.start.offset ?? 0
   return {
-    cells: node.children.map((cell) =>
+    cells: children.map((cell) =>
       proseOf(cell.children, source, cell.position?.start.offset ?? from, targets),
     ),
-    place: placeOf(source, from, to),
-    hasPipe: /(^|[^\\])\|/.test(source.text.slice(from, to)),
+    place: placeOf(source, from, position?.end.offset ?? from),
   }
 }
 
