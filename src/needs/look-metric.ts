@@ -8,7 +8,6 @@ import { amountsIn, readingsOf, sharesIn } from '../facts/numbers.ts'
 import type { Quantity } from '../facts/quantities.ts'
 import { findTerms, isTerm, vocabularyOf } from '../facts/terms.ts'
 import type { Need } from '../policy/need.ts'
-import { tablesOf } from '../read/entries.ts'
 import { keyWithoutBrackets } from '../read/keys.ts'
 import { slice } from '../read/prose.ts'
 import {

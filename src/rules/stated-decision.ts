@@ -2,7 +2,6 @@
 
 import { decide, type Facts, isStricter } from '../decide/decide.ts'
 import { choicesOf } from '../pair/fields.ts'
-import type { Signal } from '../pair/metrics.ts'
 import { claimedCounts } from '../pair/pair.ts'
 import { placeIn } from '../read/prose.ts'
 import { startOfFile } from '../read/source.ts'
