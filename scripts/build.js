@@ -2,7 +2,7 @@
 // Parts that a run does not need, such as the YAML parser, are files of their own, so that it need not load them.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { characterEntities } from 'character-entities'
 import { build, transform } from 'esbuild'
 import { gatesModule } from './gates.js'
@@ -26,12 +26,12 @@ const builtIns = {
   },
 }
 
-// commander starts programs only for subcommands that are files of their own, and there are none: in the bundle only world.ts can start one, git
+// commander starts programs only for subcommands that are files of their own, and there are none: in the bundle only src/system/ can start one
 const programs = {
   name: 'programs',
   setup({ onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer === resolve('src/system/world.ts')
+      dirname(importer) === resolve('src/system')
         ? undefined
         : { path: resolve('scripts/no-programs.js') },
     )

@@ -1,4 +1,4 @@
-// Stands in for node:child_process in the bundle, but for world.ts: no library starts a program.
+// Stands in for node:child_process in the bundle, but for src/system/: no library starts a program.
 export function spawn() {
   throw new Error('this program starts no others')
 }

@@ -34,16 +34,33 @@ export class NoChecklistError extends GateError {
   }
 }
 
+/** What is said of a mistake beside the name of its file. */
+export function withLine({ message, line }: Pick<GateError, 'message' | 'line'>): string {
+  return line === undefined ? message : `line ${line}: ${message}`
+}
+
+/** What the work gives, or something else where it ends in what the user could put right. */
+export function unlessRefused<T>(work: () => T, otherwise: (error: GateError) => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof GateError) return otherwise(error)
+    throw error
+  }
+}
+
+/** The end of a message about a word that is not known. */
+export function suggestion(word: string, known: readonly string[], otherwise = ''): string {
+  const near = nearest(word, known)
+  return near === undefined ? otherwise : `; did you mean "${near}"?`
+}
+
 /** The nearest of the known words, for "did you mean", or nothing when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3))
-  let best: { word: string; distance: number } | undefined
-  for (const candidate of known) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
-    if (distance <= limit && (best === undefined || distance < best.distance))
-      best = { word: candidate, distance }
-  }
-  return best?.word
+  const distances = known.map((one) => editDistance(word.toLowerCase(), one.toLowerCase()))
+  const best = Math.min(...distances)
+  return best <= limit ? known[distances.indexOf(best)] : undefined
 }
 
 /** Optimal string alignment distance in UTF-16 units: two neighbours that changed places are one edit. */

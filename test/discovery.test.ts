@@ -12,7 +12,7 @@ import {
 import { delimiter, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { GateError } from '../src/errors.ts'
-import { realWorld } from '../src/system/world.ts'
+import { realWorld } from '../src/system/real-world.ts'
 import { example, type Repository, repository } from './repository.ts'
 import { run } from './world.ts'
 

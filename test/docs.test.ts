@@ -1,4 +1,5 @@
 // The pages about gates and rules are made of them. `npm run accept` writes them anew.
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +8,7 @@ import { needKeys } from '../src/policy/need-keys.ts'
 import { text } from '../src/print/text.ts'
 import { readSource } from '../src/read/source.ts'
 import type { Rule } from '../src/rules/rule.ts'
-import { linesShown } from '../src/run/lines.ts'
+import { linesShown } from '../src/run/excerpt-lines.ts'
 import { bytesOf, type Case, caseFiles, reviewOf } from './case-files.ts'
 import { gateIn, guidanceIn } from './gates.ts'
 import { gatePage, needsPage, rulesPage } from './pages.ts'

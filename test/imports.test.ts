@@ -106,7 +106,7 @@ const libraries: Record<string, string[]> = {
   'remark-frontmatter': ['read'],
   yaml: ['policy'],
   zod: ['policy', 'result.ts'],
-  commander: ['cli/main.ts'],
+  commander: ['cli'],
   chalk: ['print'],
   // the library has no Node beneath it where a browser runs it: only what the program alone uses may ask for it
   'node:buffer': ['cli', 'run'],

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { noConfig } from '../src/policy/config.ts'
 import { isOrdinary, Limits, longest, mostMemory } from '../src/run/limits.ts'
 import { judgeApart } from '../src/run/workers.ts'
-import { realWorld } from '../src/system/world.ts'
+import { realWorld } from '../src/system/real-world.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { exampleFiles, examples, root } from './world.ts'
 

@@ -1,13 +1,12 @@
 // What do the pages of docs/ say? Each is made of a gate or of the rules, so that it cannot say something else.
 
-import { signsWhen } from '../src/cli/explain.ts'
-import { conditionOf } from '../src/cli/list.ts'
 import { foreignStatuses } from '../src/facts/language.ts'
 import { describe } from '../src/needs/describe.ts'
 import type { Gate, GateItem } from '../src/policy/gate.ts'
 import type { Guidance } from '../src/policy/guidance-file.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import { conditionOf, signsWhen } from '../src/run/gate-words.ts'
 
 const made = (by: string): string =>
   `<!-- Made of ${by} by \`npm run accept\`: change it there. -->`

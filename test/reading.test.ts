@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { realWorld } from '../src/system/world.ts'
+import { realWorld } from '../src/system/real-world.ts'
 import { run } from './world.ts'
 
 const folder = join(import.meta.dirname, 'reading')

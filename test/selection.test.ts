@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { GateError } from '../src/errors.ts'
-import { realWorld } from '../src/system/world.ts'
+import { realWorld } from '../src/system/real-world.ts'
 import { examples, run } from './world.ts'
 
 const asOf = ['--as-of', '2026-06-09']

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { realWorld } from '../src/system/world.ts'
+import { realWorld } from '../src/system/real-world.ts'
 import { root, run } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-update-'))

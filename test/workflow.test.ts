@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { realWorld } from '../src/system/world.ts'
+import { realWorld } from '../src/system/real-world.ts'
 import { root, run } from './world.ts'
 
 interface Step {

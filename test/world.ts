@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { main } from '../src/cli/main.ts'
 import { GateError } from '../src/errors.ts'
-import { realWorld, type World } from '../src/system/world.ts'
+import { realWorld } from '../src/system/real-world.ts'
+import type { World } from '../src/system/world.ts'
 
 export const root = join(import.meta.dirname, '..')
 

@@ -13,8 +13,9 @@ import { plain } from '../print/terminal.ts'
 import { readChecklist } from '../read/markdown.ts'
 import { largestChecklist, readSource, sourceOf } from '../read/source.ts'
 import { rules } from '../rules/index.ts'
+import { configFile, folderOf, nearestConfig } from '../run/find-config.ts'
 import { withinLimits } from '../run/limits.ts'
-import { configFile, folderOf, nearestConfig } from '../run/settings.ts'
+import { withoutEndSlash } from '../run/path.ts'
 import type { World } from '../system/world.ts'
 
 export interface AdoptOptions {
@@ -30,7 +31,7 @@ export async function adopt(
 ): Promise<0> {
   const source = readSource(world.read(file, largestChecklist), file)
   const id = idOf(folder ?? file)
-  const target = (folder ?? `gates/${id}`).replace(/[/\\]+$/, '')
+  const target = withoutEndSlash(folder ?? `gates/${id}`)
   const made = withinLimits(file, source.text, () => {
     const found = adopted(source.text, id, file)
     const gate = gateOf(found, target, file)
@@ -48,28 +49,30 @@ export async function adopt(
   world.write(`${target}/checklist.md`, blank.endsWith('\n') ? blank : `${blank}\n`, isOver)
   world.write(`${target}/gate.yaml`, yaml, isOver)
   const listedIn = options.register === true ? register(target, world) : null
-  const isRegistered = listedIn !== null
-  const gateOption = target.includes('/') ? target : `./${target}`
   const name = plain(file)
-  await world.out(
-    `${[
-      `Wrote ${target}/checklist.md and ${target}/gate.yaml: ${items} ${items === 1 ? 'item, which' : 'items, all of which'} must pass.`,
-      ...(isRegistered
-        ? [
-            `Listed ${target} under "gates:" in ${listedIn}: from now on, \`gate check\` without a file judges ${name} by it, too.`,
-          ]
-        : []),
-      ...toDecide(made.open, name, `${target}/checklist.md`),
-      'This gate believes every tick: until gate.yaml says under "needs:" what an item must show, a page of ticks with "the team" beside each is cleared. docs/own-gates.md says how to write them.',
-      `Next: gate check --gate ${isRegistered ? id : gateOption} ${name}`,
-      ...(isRegistered
-        ? [`      gate explain ${id}`, `      gate init ${id}`]
-        : [
-            `To use it by its name, as in \`gate init ${id}\`:`,
-            `      gate adopt ${name} ${target} --force --register`,
-          ]),
-    ].join('\n')}\n`,
-  )
+  const gateOption = target.includes('/') ? target : `./${target}`
+  const listed =
+    listedIn === null
+      ? []
+      : [
+          `Listed ${target} under "gates:" in ${listedIn}: from now on, \`gate check\` without a file judges ${name} by it, too.`,
+        ]
+  const then =
+    listedIn === null
+      ? [
+          `To use it by its name, as in \`gate init ${id}\`:`,
+          `      gate adopt ${name} ${target} --force --register`,
+        ]
+      : [`      gate explain ${id}`, `      gate init ${id}`]
+  const lines = [
+    `Wrote ${target}/checklist.md and ${target}/gate.yaml: ${items} ${items === 1 ? 'item, which' : 'items, all of which'} must pass.`,
+    ...listed,
+    ...toDecide(made.open, name, `${target}/checklist.md`),
+    'This gate believes every tick: until gate.yaml says under "needs:" what an item must show, a page of ticks with "the team" beside each is cleared. docs/own-gates.md says how to write them.',
+    `Next: gate check --gate ${listedIn === null ? gateOption : id} ${name}`,
+    ...then,
+  ]
+  await world.out(`${lines.join('\n')}\n`)
   return 0
 }
 
@@ -131,22 +134,24 @@ function readBack(gate: Gate, made: Adopted, text: string, file: string): Questi
 
 /** What matters comes first, and whole; the same kind of thing once. */
 function toDecide(open: readonly Question[], name: string, blank: string): string[] {
-  if (open.length === 0) return []
   const sorted = [...open].sort((a, b) => a.rank - b.rank || a.line - b.line)
-  const first = sorted.filter(({ rank }) => rank < 2)
-  const others = sorted.filter(({ rank }) => rank === 2)
+  const section = (heading: string, questions: readonly Question[]): string[] =>
+    questions.length === 0
+      ? []
+      : [heading, ...questions.map((one) => `  ${name}:${one.line}: ${plain(one.message)}`)]
   const answers = sorted.filter(({ rank }) => rank > 2)
-  const line = ({ line: at, message }: Question): string => `  ${name}:${at}: ${plain(message)}`
+  const counted = answers.length === 1 ? 'an answer' : `${answers.length} answers`
   const more = answers.length - few
   return [
-    ...(first.length > 0 ? ['For you to decide:', ...first.map(line)] : []),
-    ...(others.length > 0 ? ['Left out of the blank:', ...others.map(line)] : []),
-    ...(answers.length > 0
-      ? [
-          `Taken for ${answers.length === 1 ? 'an answer' : `${answers.length} answers`}, and left out of the blank:`,
-          ...answers.slice(0, few).map(line),
-        ]
-      : []),
+    ...section(
+      'For you to decide:',
+      sorted.filter(({ rank }) => rank < 2),
+    ),
+    ...section(
+      'Left out of the blank:',
+      sorted.filter(({ rank }) => rank === 2),
+    ),
+    ...section(`Taken for ${counted}, and left out of the blank:`, answers.slice(0, few)),
     ...(more > 0 ? [`  and ${more} more, which you see beside ${blank}`] : []),
   ]
 }
@@ -165,12 +170,7 @@ function register(target: string, world: World): string {
 
 /** `docs/Release Checklist.md` → `release-checklist`. */
 function idOf(path: string): string {
-  const name = (
-    path
-      .replace(/[/\\]+$/, '')
-      .split(/[/\\]/)
-      .at(-1) ?? ''
-  ).replace(/\.\w+$/, '')
+  const name = /([^/\\]*?)(?:\.\w+)?[/\\]*$/.exec(path)?.[1] ?? ''
   const words =
     name
       .normalize('NFKD')

@@ -1,6 +1,6 @@
 // gate init: writes a blank checklist, and the pipeline step that judges it.
 
-import { GateError, nearest } from '../errors.ts'
+import { GateError, suggestion } from '../errors.ts'
 import { alone, findDays } from '../facts/days.ts'
 import type { Gate, GateField } from '../policy/gate.ts'
 import { tablesOf } from '../read/entries.ts'
@@ -9,10 +9,10 @@ import { labelledIn } from '../read/labels.ts'
 import { readChecklist } from '../read/markdown.ts'
 import { placeIn } from '../read/prose.ts'
 import { sourceOf } from '../read/source.ts'
+import { readConfig } from '../run/find-config.ts'
 import { Gates } from '../run/gates.ts'
-import { readConfig } from '../run/settings.ts'
 import type { World } from '../system/world.ts'
-import { type Platform, type Step, stepFor } from './pipeline.ts'
+import { type Platform, type Step, stepFor } from './pipeline-step.ts'
 
 export interface InitOptions {
   /** `LABEL=VALUE` of each field to fill in. */
@@ -40,56 +40,66 @@ export async function init(
     throw new GateError(`--sheet: ${gate.id} has no items in lines, leave it out`)
   const target = path ?? `${gate.id}.md`
   const step = options.ci === undefined ? null : stepFor(options.ci, target, world)
+  const isOver = { overwrite: options.force === true }
   // both are looked at before the first is written
-  for (const file of [target, ...(step === null ? [] : [step.path])]) {
-    if (file !== '-' && options.force !== true && world.exists(file))
-      throw new GateError('already exists; --force overwrites it', { file })
-  }
-  const values = new Map<string, string>()
-  for (const given of options.field) {
-    const at = given.indexOf('=')
-    const label = given.slice(0, at)
-    const field = gate.fields.find((candidate) => keyOf(candidate.label) === keyOf(label))
-    if (at < 0 || field === undefined) {
-      const near = nearest(
-        label,
-        gate.fields.map((candidate) => candidate.label),
-      )
-      throw new GateError(
-        `--field: "${given}" names no field, expected LABEL=VALUE${near ? `; did you mean "${near}"?` : ` with one of ${gate.fields.map((candidate) => `"${candidate.label}"`).join(', ')}`}`,
-      )
-    }
-    values.set(field.label, checked(field, given.slice(at + 1)))
-  }
-  let agent = options.name
-  if (target !== '-') {
-    agent ??=
-      (await world.ask(`${gate.title}\nName in the title (empty to leave it blank): `)) ?? undefined
-    for (const field of gate.fields) {
-      if (values.has(field.label)) continue
-      const answer = await world.ask(`${field.label} ${field.blank} (empty to leave it blank): `)
-      if (answer === null) break
-      if (answer.trim() !== '') values.set(field.label, checked(field, answer.trim()))
-    }
-  }
-  const blank = filled(gate, values, agent?.trim() ?? '')
-  const text = `---\ngate: ${gate.id}\nversion: ${gate.version}\n---\n\n${options.sheet === true ? asSheet(gate, blank) : blank}`
+  const files = [target, ...(step === null ? [] : [step.path])].filter((file) => file !== '-')
+  const existing = files.find((file) => !isOver.overwrite && world.exists(file))
+  if (existing !== undefined)
+    throw new GateError('already exists; --force overwrites it', { file: existing })
+  const values = new Map(options.field.map((given) => valueIn(given, gate)))
+  const asked = target === '-' ? undefined : await askedFor(gate, options.name, values, world)
+  const blank = filled(gate, values, (options.name ?? asked)?.trim() ?? '')
+  const body = options.sheet === true ? asSheet(gate, blank) : blank
+  const text = `---\ngate: ${gate.id}\nversion: ${gate.version}\n---\n\n${body}`
   if (target === '-') {
     await world.out(text)
     return 0
   }
-  world.write(target, text, { overwrite: options.force === true })
-  const wrote = `Wrote ${target}: ${gate.items.length} items to fill in.\n`
-  const next = `gate explain ${gate.id}, then gate check ${target}`
-  if (step === null) {
-    await world.out(`${wrote}Next: ${next}\n`)
-    return 0
-  }
-  world.write(step.path, step.text, { overwrite: options.force === true })
+  world.write(target, text, isOver)
+  if (step !== null) world.write(step.path, step.text, isOver)
   await world.out(
-    `${wrote}Wrote ${step.path}: judges ${target} in the pipeline.\nNext: ${next}\n${then(step)}`,
+    [
+      `Wrote ${target}: ${gate.items.length} items to fill in.\n`,
+      step === null ? '' : `Wrote ${step.path}: judges ${target} in the pipeline.\n`,
+      `Next: gate explain ${gate.id}, then gate check ${target}\n`,
+      step === null ? '' : then(step),
+    ].join(''),
   )
   return 0
+}
+
+/** The field and the value of `LABEL=VALUE`. */
+function valueIn(given: string, { fields }: Gate): [label: string, value: string] {
+  const at = given.indexOf('=')
+  const label = given.slice(0, at)
+  const field = fields.find((candidate) => keyOf(candidate.label) === keyOf(label))
+  if (at >= 0 && field !== undefined) return [field.label, checked(field, given.slice(at + 1))]
+  const labels = fields.map((candidate) => candidate.label)
+  const known = suggestion(
+    label,
+    labels,
+    ` with one of ${labels.map((one) => `"${one}"`).join(', ')}`,
+  )
+  throw new GateError(`--field: "${given}" names no field, expected LABEL=VALUE${known}`)
+}
+
+/** Asks on the terminal for the name in the title, and for the fields that have no value yet. */
+async function askedFor(
+  gate: Gate,
+  name: string | undefined,
+  values: Map<string, string>,
+  world: World,
+): Promise<string | undefined> {
+  const ask = (what: string): Promise<string | null> =>
+    world.ask(`${what} (empty to leave it blank): `)
+  const answered = name ?? (await ask(`${gate.title}\nName in the title`)) ?? undefined
+  for (const field of gate.fields) {
+    if (values.has(field.label)) continue
+    const answer = await ask(`${field.label} ${field.blank}`)
+    if (answer === null) break
+    if (answer.trim() !== '') values.set(field.label, checked(field, answer.trim()))
+  }
+  return answered
 }
 
 /** What is left for a person to do, and what may be in the way. */
@@ -159,10 +169,6 @@ function filled(gate: Gate, values: ReadonlyMap<string, string>, name: string): 
     lines[line - 1] = text.slice(0, column - 1) + value + text.slice(endColumn - 1)
   }
   const text = lines.join('\n')
-  return name === ''
-    ? text
-    : text.replace(
-        titlePlaceholder,
-        (_, before: string, after: string) => `${before}${name}${after}`,
-      )
+  const titled = (_: string, before: string, after: string): string => `${before}${name}${after}`
+  return name === '' ? text : text.replace(titlePlaceholder, titled)
 }

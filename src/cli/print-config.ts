@@ -1,15 +1,13 @@
 // gate check --print-config: which settings are in force, and where does each come from?
 
 import type { Day } from '../facts/calendar.ts'
-import type { Config } from '../policy/config.ts'
 import { rules } from '../rules/index.ts'
+import type { InForce } from '../run/find-config.ts'
 import { Gates } from '../run/gates.ts'
 import type { World } from '../system/world.ts'
 
-/** `path`: the configuration file, or null where there is none. */
 export async function printConfig(
-  config: Config,
-  path: string | null,
+  { config, path, found }: InForce,
   asOf: Day,
   world: World,
 ): Promise<0> {
@@ -72,7 +70,7 @@ export async function printConfig(
   const lines = sections.flatMap(([name, rows]) =>
     rows.length === 0 ? [`${name}: none`] : [name, ...columns(rows)],
   )
-  await world.out(`configuration: ${path ?? 'none'}, as of ${asOf}\n${lines.join('\n')}\n`)
+  await world.out(`configuration: ${found ? path : 'none'}, as of ${asOf}\n${lines.join('\n')}\n`)
   return 0
 }
 

@@ -1,10 +1,11 @@
 // Which of the tracked Markdown files are checklists, or may be?
-import { GateError, NothingToCheckError } from '../errors.ts'
+import { NothingToCheckError, unlessRefused } from '../errors.ts'
 import { largestFrontMatter, readFrontMatter } from '../policy/front-matter.ts'
 import type { World } from '../system/world.ts'
 import type { Gates } from './gates.ts'
-import { eachTracked, gitHere, type Missing, missingOf } from './repository.ts'
-import { largestSearched, searchFor, textOf } from './titles.ts'
+import { gitHere } from './repository.ts'
+import { largestSearched, searchFor, textOf } from './title-search.ts'
+import { eachTracked, type Unreadable, unreadableOf } from './tracked-files.ts'
 import { walk } from './walk.ts'
 
 /** The endings by which GitHub and GitLab know Markdown. */
@@ -19,7 +20,7 @@ export interface Discovered {
   named: string[]
   likely: string[]
   others: string[]
-  missing: Missing[]
+  unreadable: Unreadable[]
 }
 
 /** Among the tracked files of the working directory and below. */
@@ -29,15 +30,16 @@ export async function discover(gates: Gates, world: World): Promise<Discovered> 
     'nothing to check: name the files, or list them in gate.config.yaml',
   )
   const tracked = new Set<string>()
-  const missing: Missing[] = []
+  const unreadable: Unreadable[] = []
   await eachTracked(git, (file) => {
     if (file.kind === 'repository' || !isLookedAt(file.path)) return
-    const absent = missingOf(file, git, world)
-    if (absent !== null) missing.push(absent)
+    const absent = unreadableOf(file, git, world)
+    if (absent !== null) unreadable.push(absent)
     else tracked.add(file.path)
   })
   const found = await sorted([...tracked].sort(), gates, world)
-  if (found.named.length + found.likely.length + missing.length > 0) return { ...found, missing }
+  if (found.named.length + found.likely.length + unreadable.length > 0)
+    return { ...found, unreadable }
   const looked =
     tracked.size === 0
       ? 'no Markdown file is tracked by git'
@@ -54,18 +56,18 @@ export async function discoverIn(
   gates: Gates,
   world: World,
 ): Promise<Discovered | null> {
-  const { files, missing } = await walk(folder, { dots: true }, world)
+  const { files, unreadable } = await walk(folder, { dots: true }, world)
   const paths = files.map(({ path }) => path).filter(isLookedAt)
-  const absent = missing.filter(({ path }) => isLookedAt(path))
+  const absent = unreadable.filter(({ path }) => isLookedAt(path))
   if (paths.length + absent.length === 0) return null
-  return { ...(await sorted(paths, gates, world)), missing: absent }
+  return { ...(await sorted(paths, gates, world)), unreadable: absent }
 }
 
 async function sorted(
   paths: readonly string[],
   gates: Gates,
   world: World,
-): Promise<Omit<Discovered, 'missing'>> {
+): Promise<Omit<Discovered, 'unreadable'>> {
   const holdsATitle = searchFor(await gates.titles())
   if (paths.length > many) world.takesLong()
   const found = { named: [] as string[], likely: [] as string[], others: [] as string[] }
@@ -96,13 +98,10 @@ function filesAt(paths: readonly string[], world: World): string[] {
 
 /** Not where a link leads to nothing, to a folder or to a device. */
 function isReadable(path: string, world: World): boolean {
-  try {
-    world.read(path, 0)
-    return true
-  } catch (error) {
-    if (error instanceof GateError) return false
-    throw error
-  }
+  return unlessRefused(
+    () => world.read(path, 0) !== null,
+    () => false,
+  )
 }
 
 /** Markdown, and not of a dependency. */

@@ -1,39 +1,34 @@
 // Which gates are there, and which one judges a file?
-import { isUtf8 } from 'node:buffer'
-import { flawOf } from '../decide/decide.ts'
-import { GateError, nearest } from '../errors.ts'
+
+import { GateError, suggestion } from '../errors.ts'
 import { alone, answering, bestOf, holding, otherGate } from '../pair/gate-choice.ts'
 import { itemsFound } from '../pair/item-rows.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
-import {
-  askedIn,
-  type Gate,
-  type GateData,
-  gateOfData,
-  loadGate,
-  wordsNamedBy,
-} from '../policy/gate.ts'
+import type { Gate } from '../policy/gate.ts'
 import type { Guidance } from '../policy/guidance-file.ts'
-import { termsOf } from '../policy/vocabulary.ts'
 import type { Checklist } from '../read/checklist.ts'
 import { keyWithoutBrackets } from '../read/keys.ts'
-import { withPlainEnds } from '../read/source.ts'
-import { rules } from '../rules/index.ts'
-import { digestOf, type World } from '../system/world.ts'
-import { keyOfText } from './titles.ts'
+import type { World } from '../system/world.ts'
+import { compiled, gateIn, guidanceOf, type Run } from './gate-files.ts'
+import { withoutEndSlash } from './path.ts'
+import { keyOfText } from './title-search.ts'
 
-/** 64 KiB for gate.yaml, 256 KiB for the blank, as for every policy file and every checklist. */
-const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
+/** Of items, by the gates' ids. */
+type Titles = Record<string, string[]>
 
-/** Does a step of work on a text that nobody vouches for. */
-export type Run = <T>(step: () => T, text: string) => T
+const noMatter = { gate: null, version: null }
+
+/** Whether a name is that of a folder, and no id. */
+export function isFolderName(name: string): boolean {
+  return /[/\\]|^\.+$/.test(name)
+}
 
 /** The gates of one run, each loaded once. Built-in gates by id, own ones by folder. */
 export class Gates {
   readonly #world: World
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
-  #known: Record<string, string[]> | null | undefined
+  #known: Titles | null | undefined
   readonly #run: Run
 
   /** `own`: folders of own gates that the configuration lists. `run`: what does the work on checklists and own gates, within limits. */
@@ -45,7 +40,9 @@ export class Gates {
 
   builtInIds(): string[] {
     const built = this.#titles()
-    return built === null ? this.#world.folders(this.#world.templates) : Object.keys(built)
+    if (built !== null) return Object.keys(built)
+    const folders = this.#world.entries(this.#world.templates)
+    return folders.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []))
   }
 
   /** The ids of all gates, own ones included. */
@@ -62,20 +59,18 @@ export class Gates {
 
   /** By id, or by folder when the name holds a slash or is a dot. */
   async named(name: string): Promise<Gate> {
-    if (/[/\\]|^\.+$/.test(name)) return this.inFolder(name)
+    if (isFolderName(name)) return this.inFolder(name)
     if (this.builtInIds().includes(name))
       return this.#load(`${this.#world.templates}/${name}`, 'built-in')
     const own = (await this.#ownGates()).find((gate) => gate.id === name)
     if (own !== undefined) return own
     const ids = await this.ids()
-    const near = nearest(name, ids)
-    throw new GateError(
-      `no gate is called "${name}"${near ? `; did you mean "${near}"?` : `, there is ${ids.join(', ')}`}`,
-    )
+    const known = suggestion(name, ids, `, there is ${ids.join(', ')}`)
+    throw new GateError(`no gate is called "${name}"${known}`)
   }
 
   async inFolder(folder: string): Promise<Gate> {
-    return this.#load(folder.replace(/[/\\]+$/, ''), folder)
+    return this.#load(withoutEndSlash(folder), folder)
   }
 
   /** Whether a file is what an own gate of the configuration asks, and no answer to it. */
@@ -101,43 +96,26 @@ export class Gates {
     const { text } = checklist.source
     const gate = asked === null ? null : await this.named(asked)
     const matter = checklist.frontMatter
-    const read = matter === null ? null : await readFrontMatter(matter.text, file, matter.line)
-    const stated = read?.gate ?? null
-    const version = read?.version ?? null
-    if (stated !== null) {
-      if (gate !== null && gate.id !== stated)
-        throw otherGate(stated, [gate], file, matter?.line ?? 1)
-      if (gate === null) {
-        if (/[/\\]/.test(stated))
-          throw new GateError(
-            `the front matter names the folder "${stated}"; list your own gates in gate.config.yaml, or give one with --gate`,
-            {
-              file,
-              line: matter?.line ?? 1,
-            },
-          )
-        const named = await this.named(stated)
-        const others = await this.#candidates(text)
-        return {
-          gate: this.#run(
-            () => alone(answering(named, checklist, file), others, checklist, file),
-            text,
-          ),
-          version,
-        }
-      }
-    }
+    const line = matter?.line ?? 1
+    const { gate: stated, version } =
+      matter === null ? noMatter : await readFrontMatter(matter.text, file, line)
+    if (stated !== null && gate !== null && gate.id !== stated)
+      throw otherGate(stated, [gate], file, line)
     if (gate !== null)
       return { gate: this.#run(() => holding(gate, checklist, file), text), version }
+    if (stated !== null && /[/\\]/.test(stated))
+      throw new GateError(
+        `the front matter names the folder "${stated}"; list your own gates in gate.config.yaml, or give one with --gate`,
+        { file, line },
+      )
+    const named = stated === null ? null : await this.named(stated)
     const candidates = await this.#candidates(text)
     const known = await this.ids()
-    return {
-      gate: this.#run(
-        () => alone(bestOf(candidates, checklist, file, known), candidates, checklist, file),
-        text,
-      ),
-      version,
-    }
+    const judging = (): Gate =>
+      named === null
+        ? bestOf(candidates, checklist, file, known)
+        : answering(named, checklist, file)
+    return { gate: this.#run(() => alone(judging(), candidates, checklist, file), text), version }
   }
 
   /** Whether a checklist has an item of any known gate. */
@@ -157,59 +135,14 @@ export class Gates {
   }
 
   async #load(folder: string, source: string): Promise<Gate> {
-    const known = this.#loaded.get(folder)
-    if (known !== undefined) return known
-    // gates that come with the product were read and validated when it was built
-    const compiled =
-      source === 'built-in' ? this.#compiled<GateData>(folder.split('/').at(-1) ?? '') : null
-    const gate = compiled === null ? await this.#read(folder, source) : gateOfData(compiled)
+    const gate = this.#loaded.get(folder) ?? (await gateIn(folder, source, this.#world, this.#run))
     this.#loaded.set(folder, gate)
     return gate
   }
 
-  async #read(folder: string, source: string): Promise<Gate> {
-    const yaml = this.#text(`${folder}/gate.yaml`, largest.yaml)
-    const blank = this.#text(`${folder}/checklist.md`, largest.blank)
-    const { readGateFile } = await import('../policy/gate-file.ts')
-    const own = this.#vocabularies(folder)
-    const { default: known } = await import('#vocabularies')
-    const words = { ...known, ...termsOf(own) }
-    const policy = this.#run(() => readGateFile(yaml, `${folder}/gate.yaml`), '')
-    const gate = this.#run(() => {
-      const asked = askedIn(blank, policy.value)
-      const files = { folder, source, blank, policy, asked, words, digest: '' }
-      return loadGate(files, { rules, flawOf })
-    }, blank)
-    // the build digests the words of those that come with the product too
-    const named =
-      source === 'built-in' ? [JSON.stringify(wordsNamedBy(gate))] : Object.entries(own).flat()
-    return { ...gate, digest: await digestOf([yaml, blank, ...named].join('\u0000')) }
-  }
-
-  /** The texts of the vocabularies in a gate's own folder, by name. */
-  #vocabularies(folder: string): Record<string, string> {
-    const files = this.#world
-      .entries(`${folder}/vocabularies`)
-      .filter(({ name, kind }) => kind === 'file' && name.endsWith('.txt'))
-    return Object.fromEntries(
-      files.map(({ name }) => [
-        name.slice(0, -'.txt'.length),
-        this.#text(`${folder}/vocabularies/${name}`, largest.yaml),
-      ]),
-    )
-  }
-
   /** What the items of a gate ask, in words for people; empty where its folder says nothing. */
   async guidanceOf(gate: Gate): Promise<Guidance> {
-    const compiled =
-      gate.source === 'built-in' ? this.#compiled<Guidance>(`../guidance/${gate.id}`) : null
-    if (compiled !== null) return compiled
-    const folder = gate.source === 'built-in' ? `${this.#world.templates}/${gate.id}` : gate.source
-    const path = `${folder.replace(/[/\\]+$/, '')}/guidance.yaml`
-    if (!this.#world.exists(path)) return {}
-    const { readGuidanceFile } = await import('../policy/guidance-file.ts')
-    const yaml = this.#text(path, largest.yaml)
-    return this.#run(() => readGuidanceFile(yaml, path).value, '')
+    return guidanceOf(gate, this.#world, this.#run)
   }
 
   /** The gates whose items a text can hold: those of the product that have none of their titles in it need not be loaded. */
@@ -223,24 +156,9 @@ export class Gates {
   }
 
   /** The titles of the items of the product's gates, by id, as the build wrote them; null where nothing was built. */
-  #titles(): Record<string, string[]> | null {
-    const titles =
-      this.#known === undefined ? this.#compiled<Record<string, string[]>>('titles') : this.#known
-    this.#known = titles
-    return titles
-  }
-
-  /** A file that the build made, or null where there is none. */
-  #compiled<T>(name: string): T | null {
-    const path = `${this.#world.compiled}/${name}.json`
-    return this.#world.exists(path) ? (JSON.parse(this.#text(path, largest.compiled)) as T) : null
-  }
-
-  #text(path: string, limit: number): string {
-    const bytes = this.#world.read(path, limit)
-    if (bytes.length > limit)
-      throw new GateError(`too large: more than ${limit / 1024} KiB`, { file: path })
-    if (!isUtf8(bytes)) throw new GateError('not valid UTF-8', { file: path })
-    return withPlainEnds(Buffer.from(bytes).toString('utf8'))
+  #titles(): Titles | null {
+    const known = this.#known === undefined ? compiled<Titles>('titles', this.#world) : this.#known
+    this.#known = known
+    return known
   }
 }

@@ -1,20 +1,43 @@
 // Which files does a text name that may be a pattern?
-import { patternOf } from '../policy/pattern.ts'
+import { GateError } from '../errors.ts'
+import { mayBePattern } from '../policy/selection.ts'
 import type { World } from '../system/world.ts'
-import { placeIn } from './normalize.ts'
-import type { Missing } from './repository.ts'
-import { type Seen, walk } from './walk.ts'
+import { placeIn } from './path.ts'
+import type { Unreadable } from './tracked-files.ts'
+import { type Walk, walk } from './walk.ts'
+
+export interface Named {
+  files: string[]
+  /** Those that git tracks and nobody can read here. */
+  unreadable: Unreadable[]
+}
+
+/** The files that a pattern names, which must be some; null for a text that is none. `at`: where the pattern is written. */
+export async function sweep(
+  written: string,
+  world: World,
+  { at, ...seen }: Omit<Walk, 'dots' | 'depth'> & { at?: { file: string } } = {},
+): Promise<Named | null> {
+  const found = await filesOf(written, world, seen)
+  if (found !== null && found.files.length + found.unreadable.length === 0)
+    throw new GateError(
+      `no file matches the pattern "${written}"${seen.isLeftOut === undefined ? '' : ', besides those that are left out'}`,
+      at,
+    )
+  return found
+}
 
 /**
  * The files that a pattern names, in order, and the one that has that very name: whoever adds a file that is called as the pattern is takes nothing
- * out of it. `missing`: those that git tracks and nobody can read here. Null for a text that is no pattern. Symbolic links are not followed.
+ * out of it. Null for a text that is no pattern. Symbolic links are not followed.
  */
 export async function filesOf(
   written: string,
   world: World,
-  seen: Omit<Seen, 'dots' | 'depth'> = {},
-): Promise<{ files: string[]; missing: Missing[] } | null> {
-  const pattern = patternOf(written)
+  seen: Omit<Walk, 'dots' | 'depth'>,
+): Promise<Named | null> {
+  if (!mayBePattern(written)) return null
+  const pattern = (await import('../policy/pattern.ts')).patternOf(written)
   if (pattern === null) return null
   const { base, depth, namesDots, matches } = pattern
   const found = await walk(base, { ...seen, dots: namesDots, depth }, world)
@@ -25,6 +48,6 @@ export async function filesOf(
     named.push(own)
   return {
     files: [...new Set(named)].sort(),
-    missing: found.missing.filter(({ path }) => matches(path)),
+    unreadable: found.unreadable.filter(({ path }) => matches(path)),
   }
 }

@@ -4,7 +4,7 @@ import type { World } from '../system/world.ts'
 import { type Judge, type Judged, judgeHere, notJudged, type Policy } from './judge.ts'
 import { progressOf } from './progress.ts'
 import type { Target } from './targets.ts'
-import { largestSearched } from './titles.ts'
+import { largestSearched } from './title-search.ts'
 import { judgeApart } from './workers.ts'
 
 /** From so many files on, starting helpers takes less time than they save. */

@@ -1,22 +1,25 @@
 // How is one file judged?
 
-import { GateError } from '../errors.ts'
+import { GateError, withLine } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { pair } from '../pair/pair.ts'
 import type { Settled } from '../policy/config.ts'
+import type { Gate } from '../policy/gate.ts'
 import { settingsFor } from '../policy/settings.ts'
+import type { Checklist } from '../read/checklist.ts'
 import { readChecklist } from '../read/markdown.ts'
 import { readSource } from '../read/source.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
 import { rules } from '../rules/index.ts'
-import { digestOf, type World } from '../system/world.ts'
+import { digestOf } from '../system/digest.ts'
+import type { World } from '../system/world.ts'
+import { linesShown } from './excerpt-lines.ts'
+import { folderOf } from './find-config.ts'
 import { Gates } from './gates.ts'
 import { Limits, longest, NotHereError, type Worker, whyTooMuch } from './limits.ts'
-import { linesShown } from './lines.ts'
-import type { pathsOf } from './paths.ts'
+import type { linkProblemsIn } from './link-targets.ts'
 import { addressFor, type Repository } from './repository.ts'
-import { folderOf } from './settings.ts'
 import type { Target } from './targets.ts'
 
 /** What files are judged by, as plain data: another process can be told. */
@@ -59,52 +62,46 @@ export function judgeHere(
   const { asOf, config, path, repository } = policy
   const limits = new Limits(by, allowed)
   const gates = new Gates(policies, config.gates, limits.run)
-  let paths: Promise<ReturnType<typeof pathsOf>> | undefined
+  let linkProblems: Promise<ReturnType<typeof linkProblemsIn>> | undefined
+
+  /** What is wrong with the paths that links lead to; undefined where none leads to any. */
+  const linkProblemOf = async (file: string, { destinations }: Checklist) => {
+    if (![...destinations].some((link) => isPath.test(link))) return undefined
+    linkProblems ??= import('./link-targets.ts').then((module) => module.linkProblemsIn(world))
+    return (await linkProblems)(file)
+  }
+
+  const settingsOf = async (gate: Gate, version: number | null, file: string, place: string) => {
+    const { names } =
+      config.waivers.length === 0 ? { names: null } : await import('../policy/pattern.ts')
+    const isNamedBy = (written: string): boolean => names?.(written, place) === true
+    return settingsFor(gate, config, rules, { asOf, version, path, file, isNamedBy })
+  }
 
   const judged = async (target: Target, bytes: Uint8Array): Promise<Judged> => {
     const { file } = target
     const isPlaced = !target.isInput || policy.namesInput
-    if (
-      target.isSwept &&
-      (await (
-        await import('./possible-checklists.ts')
-      ).holdsNoChecklist(bytes, target, gates, limits.run))
-    )
-      return { kind: 'skipped' }
+    if (target.isSwept) {
+      const { mayBeChecklist } = await import('./may-be-checklist.ts')
+      if (!(await mayBeChecklist(bytes, target, gates, limits.run))) return { kind: 'skipped' }
+    }
     const source = readSource(bytes, file)
     const checklist = limits.run(() => readChecklist(source), source.text)
     const { gate, version } = await gates.of(checklist, file, target.gate)
     const place = isPlaced ? world.relative(file, folderOf(path)) : file
-    const { names } =
-      config.waivers.length === 0 ? { names: null } : await import('../policy/pattern.ts')
-    const settings = settingsFor(gate, config, rules, {
-      asOf,
-      version,
-      path,
-      file,
-      isNamedBy: (written) => names?.(written, place) === true,
-    })
-    const digest = policy.wantsDigests
-      ? await digestOf(
-          Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1'),
-        )
-      : ''
-    const leadsToPaths = isPlaced && [...checklist.destinations].some((link) => isPath.test(link))
-    if (leadsToPaths) paths ??= import('./paths.ts').then((module) => module.pathsOf(world))
-    const pathProblem = leadsToPaths ? await (await paths)?.(file) : undefined
+    const settings = await settingsOf(gate, version, file, place)
+    const pathProblem = isPlaced ? await linkProblemOf(file, checklist) : undefined
+    const about = {
+      path: file,
+      digest: policy.wantsDigests ? await digestOf(withLineFeeds(bytes)) : '',
+      repository: isPlaced ? addressFor(file, repository, world) : null,
+    }
     const made = limits.run(
-      () =>
-        review(
-          gate,
-          checklist,
-          { path: file, digest, repository: isPlaced ? addressFor(file, repository, world) : null },
-          { ...settings, ...(pathProblem && { pathProblem }) },
-        ),
+      () => review(gate, checklist, about, { ...settings, ...(pathProblem && { pathProblem }) }),
       source.text,
     )
-    const isOfGate = (): boolean => world.exists(file.replace(/[^/]*$/, 'gate.yaml'))
     if (
-      (target.isFound ? isUndecided(made) || isOfGate() : target.isSwept && isOfGate()) &&
+      mayBeBlank(target, made, world) &&
       limits.run(() => pair(gate, checklist).untouched, source.text)
     )
       return { kind: 'skipped' }
@@ -122,18 +119,28 @@ export function judgeHere(
   }
 }
 
-/** Nobody decided or signed: beside items that nobody filled in, a blank that is kept to be copied. */
-function isUndecided({ stated, signOffs }: Review): boolean {
-  return stated === null && !signOffs.some(({ signed }) => signed)
+/** Of a file that nobody named: it stands beside a gate's policy, or nobody decided or signed in it. If no item is filled in either, it is kept to be copied. */
+function mayBeBlank(
+  { file, isSwept, isFound }: Target,
+  { stated, signOffs }: Review,
+  world: World,
+): boolean {
+  const isUndecided = stated === null && !signOffs.some(({ signed }) => signed)
+  return (
+    (isFound === true && isUndecided) ||
+    (isSwept && world.exists(file.replace(/[^/]*$/, 'gate.yaml')))
+  )
+}
+
+/** As on every system: git may have been told to write CRLF. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1')
+  return Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1')
 }
 
 /** What is said of a file that could not be judged; a bug is thrown again. */
 export function notJudged({ file }: Target, error: unknown): Judged {
   if (error instanceof RangeError) return { kind: 'error', file, message: whyTooMuch(error) }
   if (!(error instanceof GateError)) throw error
-  return {
-    kind: 'error',
-    file: error.file ?? file,
-    message: error.line === undefined ? error.message : `line ${error.line}: ${error.message}`,
-  }
+  return { kind: 'error', file: error.file ?? file, message: withLine(error) }
 }

@@ -1,13 +1,13 @@
 // Which waivers of the configuration cover nothing, because of the files that they name? Of one checklist, its own findings say it.
 
 import { nameOf, subjectOf } from '../decide/waivers.ts'
-import { nearest } from '../errors.ts'
+import { suggestion } from '../errors.ts'
 import type { Waiver } from '../policy/config.ts'
 import { mayBePattern } from '../policy/selection.ts'
 import type { Review } from '../result.ts'
 import type { World } from '../system/world.ts'
-import { placeIn } from './normalize.ts'
-import type { InForce } from './settings.ts'
+import type { InForce } from './find-config.ts'
+import { placeIn } from './path.ts'
 
 /** A file that was looked at, as it is seen from the configuration. */
 interface Seen {
@@ -16,14 +16,16 @@ interface Seen {
   review: Review | null
 }
 
-/** `isWhole`: all was judged that there is to judge. */
+/** `isUncut`: no part of the files was asked for. */
 export async function unusedWaivers(
   { config, folder }: Pick<InForce, 'config' | 'folder'>,
   seen: readonly Seen[],
-  isWhole: boolean,
+  isUncut: boolean,
   world: World,
 ): Promise<string[]> {
   if (config.waivers.length === 0) return []
+  /** All was judged that there is to judge: a configuration above lists it, or nothing is above. */
+  const isWhole = isUncut && (folder === '' || config.checklists.length > 0)
   const { names } = await import('../policy/pattern.ts')
   const { filesOf } = await import('./glob.ts')
   const whyUnused = async (waiver: Waiver): Promise<string | null> => {
@@ -36,11 +38,8 @@ export async function unusedWaivers(
     const found = await filesOf(file, world, { folder, ignored: true })
     if (world.exists(placeIn(folder, file)) || (found !== null && found.files.length > 0))
       return isWhole ? `"${file}" names no checklist that was judged` : null
-    const near = nearest(
-      file,
-      seen.map((one) => one.file),
-    )
-    return `"${file}" names no file${near === undefined ? '' : `; did you mean "${near}"?`}`
+    const known = seen.map((one) => one.file)
+    return `"${file}" names no file${suggestion(file, known)}`
   }
   const whys = await Promise.all(config.waivers.map(whyUnused))
   return config.waivers.flatMap((waiver, index) => {

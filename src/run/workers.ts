@@ -72,6 +72,6 @@ async function judgeBy(policy: Policy, world: World): Promise<Judge> {
   const policies =
     policy.trust === null
       ? world
-      : (await (await import('./trusted.ts')).trusted(policy.trust, world)).world
+      : (await (await import('./trust.ts')).trusted(policy.trust, world)).world
   return judgeHere(policy, policies, world, 'helper')
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { decide, flawOf } from '../../src/decide/decide.ts'
 import { Gates } from '../../src/run/gates.ts'
-import { realWorld } from '../../src/system/world.ts'
+import { realWorld } from '../../src/system/real-world.ts'
 import { root } from '../world.ts'
 import { type Outcome, outcomeOf, reviewOf } from './documents.ts'
 

@@ -1,22 +1,16 @@
 // What is told of a run that ends before it has a report? Every report that was asked for as a file says so, lest an old one is taken for it; a GitHub
 // workflow gets the place of the mistake as an annotation, and the outcome `error`.
-import { GateError } from '../errors.ts'
+import { GateError, withLine } from '../errors.ts'
 import { isoDay } from '../facts/calendar.ts'
 import { notJudged } from '../print/github.ts'
 import type { Report } from '../print/report.ts'
 import type { World } from '../system/world.ts'
 import { version } from '../version.ts'
 import { markdown } from './discover.ts'
-import {
-  identityOf,
-  type Output,
-  OverwritingError,
-  outputsOf,
-  type PublishOptions,
-  write,
-} from './publish.ts'
-import { rootedPaths } from './rooted.ts'
-import { tellWorkflow } from './summary.ts'
+import { tellWorkflow } from './github-workflow.ts'
+import { identityOf, type Output, OverwritingError, outputsOf } from './outputs.ts'
+import { repositoryPaths } from './path.ts'
+import { type PublishOptions, write } from './publish.ts'
 
 /** What was asked for, as far as it could be read. */
 export interface Asked extends Partial<Pick<PublishOptions, 'quiet' | 'verbose' | 'color'>> {
@@ -26,41 +20,30 @@ export interface Asked extends Partial<Pick<PublishOptions, 'quiet' | 'verbose' 
   asOf?: string
 }
 
-export async function tellUnjudged(error: unknown, asked: Asked, world: World): Promise<void> {
-  const { file, line, message } =
-    error instanceof GateError
-      ? {
-          file: error.file === undefined ? undefined : rootedPaths(world)(error.file),
-          line: error.line,
-          message: error.message,
-        }
-      : { file: undefined, line: undefined, message: 'this is a bug in gate' }
+export async function tellFailure(error: unknown, asked: Asked, world: World): Promise<void> {
+  const told = error instanceof GateError ? error : new GateError('this is a bug in gate')
+  const file = told.file === undefined ? undefined : repositoryPaths(world).fromRoot(told.file)
   const report: Report = {
     tool: { name: 'launchgate', version },
     asOf: isoDay(asked.asOf ?? '') ?? world.today,
     outcome: 'error',
     checklists: [],
-    errors: [
-      { file: file ?? 'gate', message: line === undefined ? message : `line ${line}: ${message}` },
-    ],
+    errors: [{ file: file ?? 'gate', message: withLine(told) }],
     skipped: [],
     trust: null,
   }
-  const names = new Map(
-    error instanceof GateError && error.file !== undefined && file !== undefined
-      ? [[file, error.file]]
-      : [],
-  )
-  const outputs = readable(asked.format, world)
+  const names = new Map(file === undefined ? [] : [[file, told.file ?? file]])
+  const shown = { lines: new Map(), names }
   const options = { ...asked, color: asked.color ?? 'auto' }
+  const outputs = readable(asked.format, world)
   for (const output of outputs) {
-    if (output.path !== null && (await mayReplace(output.path, error, asked, world)))
-      await tried(() => write(report, output, { lines: new Map(), names }, options, world))
+    if (output.path !== null && (await mayReplace(output.path, told, asked, world)))
+      await tried(() => write(report, output, shown, options, world))
   }
   const github = outputs.filter(({ format }) => format === 'github')
   if (github.length > 0) await tried(() => tellWorkflow(report, world))
   if (github.some(({ path }) => path === null))
-    await tried(() => world.out(notJudged(message, file, line)))
+    await tried(() => world.out(notJudged(told.message, file, told.line)))
 }
 
 /** What went wrong first is said on standard error, and the code is 2: that this could not be written either changes nothing. */
@@ -81,12 +64,10 @@ function readable(formats: readonly string[], world: World): Output[] {
   })
 }
 
-const policy = /\.ya?ml$/i
-
 /** What would be read does not give way, and where it was not found out what that is, nothing that may be a checklist or a policy. */
 async function mayReplace(
   path: string,
-  error: unknown,
+  error: GateError,
   { files, config }: Asked,
   world: World,
 ): Promise<boolean> {
@@ -94,14 +75,14 @@ async function mayReplace(
   const named = [
     ...files,
     ...(typeof config === 'string' ? [config] : []),
-    ...(error instanceof GateError && error.file !== undefined ? [error.file] : []),
+    ...(error.file !== undefined ? [error.file] : []),
     ...(error instanceof OverwritingError ? error.files : []),
   ]
   const { names } = await import('../policy/pattern.ts')
   const { beginsAsPage } = await import('../print/markdown.ts')
   const identity = identityOf(path, world)
   if (named.some((one) => identityOf(one, world) === identity || names(one, name))) return false
-  if (policy.test(name)) return false
+  if (/\.ya?ml$/i.test(name)) return false
   return !world.exists(path) || !markdown.test(name) || beginsAsPage(startOf(path, world))
 }
 

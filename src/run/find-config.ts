@@ -1,10 +1,10 @@
 // Which configuration is in force?
 
-import { GateError, nearest } from '../errors.ts'
+import { GateError, suggestion, unlessRefused } from '../errors.ts'
 import { type Config, configOf, noConfig } from '../policy/config.ts'
 import { rules } from '../rules/index.ts'
 import type { World } from '../system/world.ts'
-import { placeIn } from './normalize.ts'
+import { placeIn } from './path.ts'
 
 /** 64 KiB, as every policy file. */
 const largest = 64 * 1024
@@ -77,48 +77,33 @@ export function nearestConfig(world: World, policies: World = world): string | n
   return null
 }
 
-/** Where nobody may look, nothing can be called nearly so. */
-function isThere(path: string, world: World): boolean {
-  try {
-    return world.kindOf(path) !== null
-  } catch {
-    return false
-  }
-}
-
 /** From the working directory to the root of its repository, each with a slash behind; where none can be seen, only the first. */
 function foldersUp(world: World): string[] {
   const folders = ['']
   for (;;) {
     const last = folders.at(-1) ?? ''
-    if (isRoot(last, world)) return folders
+    if (isThere(`${last}.git`, world)) return folders
     const above = `../${last}`
     if (world.relative(above) === world.relative(last || '.')) return ['']
     folders.push(above)
   }
 }
 
-function isRoot(folder: string, world: World): boolean {
-  try {
-    return world.kindOf(`${folder}.git`) !== null
-  } catch (error) {
-    // a folder above that nobody may look into
-    if (error instanceof GateError) return false
-    throw error
-  }
+/** Where nobody may look, nothing is. */
+function isThere(path: string, world: World): boolean {
+  return unlessRefused(
+    () => world.kindOf(path) !== null,
+    () => false,
+  )
 }
 
 /** A misspelt gate would be protected by nothing. */
 export function refuseUnknownGates(config: Config, path: string, ids: readonly string[]): void {
   for (const id of config.highStakes.keys()) {
     if (ids.includes(id)) continue
-    const near = nearest(id, ids)
-    throw new GateError(
-      `high-stakes: no gate is called "${id}"${near ? `; did you mean "${near}"?` : ''}`,
-      {
-        file: path,
-        line: config.lineOf(['high-stakes', id]),
-      },
-    )
+    throw new GateError(`high-stakes: no gate is called "${id}"${suggestion(id, ids)}`, {
+      file: path,
+      line: config.lineOf(['high-stakes', id]),
+    })
   }
 }

@@ -1,9 +1,10 @@
 // Does a link of a checklist lead to a file that its repository has?
 
-import { GateError } from '../errors.ts'
+import { unlessRefused } from '../errors.ts'
 import type { Git, Kind, World } from '../system/world.ts'
-import { within, withoutDots } from './normalize.ts'
-import { eachTracked, gitIn } from './repository.ts'
+import { within, withoutDots } from './path.ts'
+import { gitIn } from './repository.ts'
+import { eachTracked } from './tracked-files.ts'
 
 /** What is at a path that begins at the root; `unknown` is in a repository of its own, which was not looked into. */
 interface Tree {
@@ -15,7 +16,9 @@ interface Tree {
 }
 
 /** For a file, what is wrong with the path that a link in it leads to; null if nothing is, or if it is not for its repository to know. */
-export function pathsOf(world: World): (file: string) => Promise<(link: string) => string | null> {
+export function linkProblemsIn(
+  world: World,
+): (file: string) => Promise<(link: string) => string | null> {
   const trees = new Map<string, Promise<Tree>>()
   return async (file) => {
     const place = world.realPath(file)
@@ -52,19 +55,19 @@ async function treeAt(root: string, isRepository: boolean, world: World): Promis
 
 /** A place that the system does not let be looked at is no place that a reader gets to, and it is the link that is wrong with the checklist. */
 function lookedUp(path: string, tree: Tree, world: World): string | null {
-  try {
-    const kind = path === '' ? 'folder' : tree.kindAt(path)
-    if (kind === 'file' || kind === 'folder' || kind === 'unknown') return null
-    if (kind !== null) return 'that is a symbolic link, or no regular file'
-    const similar = tree.similar(path)
-    if (similar !== null) return `there is no such file, only "${similar}"`
-    return world.kindOf(within(tree.root, path)) === null
-      ? 'there is no such file in the repository'
-      : 'git does not track that file'
-  } catch (error) {
-    if (error instanceof GateError) return `it cannot be looked up: ${error.message}`
-    throw error
-  }
+  return unlessRefused(
+    () => {
+      const kind = path === '' ? 'folder' : tree.kindAt(path)
+      if (kind === 'file' || kind === 'folder' || kind === 'unknown') return null
+      if (kind !== null) return 'that is a symbolic link, or no regular file'
+      const similar = tree.similar(path)
+      if (similar !== null) return `there is no such file, only "${similar}"`
+      return world.kindOf(within(tree.root, path)) === null
+        ? 'there is no such file in the repository'
+        : 'git does not track that file'
+    },
+    ({ message }) => `it cannot be looked up: ${message}`,
+  )
 }
 
 /** Bytes that the name of a file may have, and a path to it, where the most are allowed. */

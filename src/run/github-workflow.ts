@@ -13,7 +13,7 @@ const largestOutputs = 64 * 1024 * 1024
 export async function tellWorkflow(report: Report, world: World): Promise<void> {
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs } = world.environment
   if (summary) {
-    const before = world.isFile(summary) ? world.read(summary, largestSummary) : new Uint8Array()
+    const before = written(summary, largestSummary, world)
     const start = lineEndAfter(before)
     const page = cutTo(markdown(report), largestSummary - before.length - start.length, (text) =>
       Buffer.byteLength(text),
@@ -21,7 +21,7 @@ export async function tellWorkflow(report: Report, world: World): Promise<void> 
     world.append(summary, start + page)
   }
   if (outputs) {
-    const before = world.isFile(outputs) ? world.read(outputs, largestOutputs) : new Uint8Array()
+    const before = written(outputs, largestOutputs, world)
     world.append(outputs, `${lineEndAfter(before)}${outputsOf(report)}`)
   }
 }
@@ -41,6 +41,15 @@ function outputsOf(report: Report): string {
   return Object.entries(values)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('')
+}
+
+/** What stands in a file already: nothing in one that is still to come, nor in a device or pipe. */
+function written(path: string, limit: number, world: World): Uint8Array {
+  try {
+    return world.read(path, limit)
+  } catch {
+    return new Uint8Array()
+  }
 }
 
 function lineEndAfter(text: Uint8Array): string {

@@ -4,6 +4,9 @@ import { GateError } from '../errors.ts'
 import type { Config } from '../policy/config.ts'
 import type { Report } from '../print/report.ts'
 import type { Git, World } from '../system/world.ts'
+import { filesOfGates } from './gate-files.ts'
+import { isFolderName } from './gates.ts'
+import { withoutEndSlash } from './path.ts'
 import { gitHere, quoted } from './repository.ts'
 
 /** 256 KiB, the largest file of policy there may be. */
@@ -60,14 +63,9 @@ export async function trusted(
       exists: (path) => (isOfProduct(path) ? world.exists(path) : blobAt(path) !== null),
     },
     comparedIn: (config, configPath, gate) => {
-      const folders = [
-        ...config.gates,
-        ...(gate !== undefined && /[/\\]|^\.+$/.test(gate) ? [gate] : []),
-      ].map((folder) => folder.replace(/[/\\]+$/, ''))
-      const files = [
-        ...(configPath === null ? [] : [configPath]),
-        ...folders.flatMap((folder) => [`${folder}/gate.yaml`, `${folder}/checklist.md`]),
-      ]
+      const asked = gate !== undefined && isFolderName(gate) ? [gate] : []
+      const folders = [...config.gates, ...asked].map(withoutEndSlash)
+      const files = [...(configPath === null ? [] : [configPath]), ...filesOfGates(folders)]
       return {
         ref,
         commit,

@@ -1,25 +1,24 @@
 // What of the files that git tracks and nobody can read here? One that is a checklist must not be overlooked.
-import { GateError } from '../errors.ts'
 import type { Git } from '../system/world.ts'
 import type { Gates } from './gates.ts'
-import { isOfLimits, Limits } from './limits.ts'
-import { holdsNoChecklist } from './possible-checklists.ts'
-import { type Missing, quoted } from './repository.ts'
-import { largestSearched } from './titles.ts'
+import { mayBeUnjudgedChecklist } from './may-be-checklist.ts'
+import { quoted } from './repository.ts'
+import { largestSearched } from './title-search.ts'
+import type { Unreadable } from './tracked-files.ts'
 
 /** Bytes that git is asked for at a time. */
 const atATime = 16 * 1024 * 1024
 
 /** `unread`: those that are checklists, or that may be, and why they cannot be judged. `others` are none. */
-export async function looked(
-  missing: readonly Missing[],
+export async function sortedUnreadable(
+  unreadable: readonly Unreadable[],
   gates: Gates,
 ): Promise<{ unread: { path: string; problem: string }[]; others: string[] }> {
   const unread: { path: string; problem: string }[] = []
   const others: string[] = []
-  const unknown = new Map<Missing['why'], string[]>()
-  const holds = await searched(missing, gates)
-  for (const { path, why, content } of missing) {
+  const unknown = new Map<Unreadable['why'], string[]>()
+  const holds = await searched(unreadable, gates)
+  for (const { path, why, content } of unreadable) {
     const isChecklist = content === null ? undefined : holds.get(content.id)
     if (isChecklist === undefined) unknown.set(why, [...(unknown.get(why) ?? []), path])
     else if (isChecklist)
@@ -35,12 +34,12 @@ export async function looked(
   return { unread, others }
 }
 
-const whys: Record<Missing['why'], string> = {
+const whys: Record<Unreadable['why'], string> = {
   'left out': 'that git tracks and this checkout leaves out',
   misnamed: 'whose name is not valid UTF-8, so that it cannot be read',
 }
 
-const remedies: Record<Missing['why'], (path: string) => string> = {
+const remedies: Record<Unreadable['why'], (path: string) => string> = {
   'left out': (path) => {
     const folder = path.replace(/\/?[^/]*$/, '')
     const how = folder === '' ? 'disable' : `add ${quoted(folder)}`
@@ -49,20 +48,23 @@ const remedies: Record<Missing['why'], (path: string) => string> = {
   misnamed: () => 'rename it',
 }
 
+const unnamed = { file: '', isFound: true }
+
 /** Of the contents that git has here, by id: whether they are checklists. What is larger than anything that is searched is not looked at. */
 async function searched(
-  missing: readonly Missing[],
+  unreadable: readonly Unreadable[],
   gates: Gates,
 ): Promise<ReadonlyMap<string, boolean>> {
   const asked = new Map<Git, Set<string>>()
-  for (const { content } of missing) {
+  for (const { content } of unreadable) {
     if (content === null) continue
     asked.set(content.git, (asked.get(content.git) ?? new Set()).add(content.id))
   }
   const found = new Map<string, boolean>()
   for (const [git, ids] of asked)
     for (const some of portions(sizesOf(ids, git)))
-      for (const [id, bytes] of read(some, git)) found.set(id, await isChecklist(bytes, gates))
+      for (const [id, bytes] of read(some, git))
+        found.set(id, await mayBeUnjudgedChecklist(() => bytes, unnamed, gates))
   return found
 }
 
@@ -99,16 +101,5 @@ function* read(ids: readonly string[], git: Git): Generator<[string, Buffer]> {
     const end = line + 1 + Number(size)
     yield [id, out.subarray(line + 1, end)]
     at = end + 1
-  }
-}
-
-async function isChecklist(bytes: Buffer, gates: Gates): Promise<boolean> {
-  const limits = new Limits('main')
-  try {
-    limits.begin()
-    return !(await holdsNoChecklist(bytes, { file: '', isFound: true }, gates, limits.run))
-  } catch (error) {
-    if (error instanceof GateError || isOfLimits(error)) return true
-    throw error
   }
 }

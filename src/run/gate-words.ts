@@ -1,0 +1,38 @@
+// How is it said when a row of a decision table applies, and when a role signs?
+import type { Gate, GateRole } from '../policy/gate.ts'
+import type { DecisionRow } from '../policy/gate-file.ts'
+
+/** The decision table, one line a row. */
+export function decisionLines(table: readonly DecisionRow[]): string[] {
+  return table.map((row) => `  ${conditionOf(row)}: ${row.label} (${row.outcome}) — ${row.means}`)
+}
+
+/** A row's condition in words. */
+export function conditionOf({ when }: DecisionRow): string {
+  if (when === null) return 'otherwise'
+  const { signals = {}, fields = {}, percent } = when
+  const counts = { pass: 'passed', warn: 'at warning', fail: 'failed' } as const
+  return [
+    ...Object.entries(signals).map(([name, signal]) => `${name} ${signal}`),
+    ...Object.entries(fields).map(([label, choice]) => `${label} ${choice}`),
+    ...(percent === undefined ? [] : [`${inWords(percent)}% passed`]),
+    ...(['pass', 'warn', 'fail'] as const).flatMap((status) => {
+      const range = when[status]
+      return range === undefined ? [] : `${inWords(range).replace(/^0$/, 'none')} ${counts[status]}`
+    }),
+  ].join(', ')
+}
+
+/** `3..` is 3 or more, `1..2` is 1 to 2. */
+function inWords(range: number | string): string {
+  return String(range).replace(/\.\.$/, ' or more').replace('..', ' to ')
+}
+
+/** When a role signs: `always signs`, or with whom it shares that and where. */
+export function signsWhen(gate: Gate, role: GateRole): string {
+  if (role.required === 'self-approved') return 'signs if the lead is also a builder'
+  if (role.required === 'conditional') return 'signs if the launch is conditional'
+  const group = gate.roles.filter((other) => other.group === role.group).map(({ role }) => role)
+  const who = group.length > 1 ? `one of ${group.join(', ')} signs` : 'always signs'
+  return [who, ...[...role.when].map(([label, choice]) => `if ${label} is ${choice}`)].join(' ')
+}

@@ -1,0 +1,189 @@
+// May these results be joined into one report? Each must follow from its own parts, and all of them be of one version, one policy and one run.
+import { GateError } from '../errors.ts'
+import { pathOf } from '../print/places.ts'
+import type { Report } from '../print/report.ts'
+import type { Result } from '../result.ts'
+import type { World } from '../system/world.ts'
+import { version } from '../version.ts'
+import { Gates } from './gates.ts'
+import { repositoryPaths } from './path.ts'
+import { outcomeOf } from './publish.ts'
+import { indexOf } from './shard.ts'
+import { contradictionIn } from './verify-review.ts'
+
+/** A result, and the file that it was read from. */
+export interface Run {
+  from: string
+  result: Result
+  /** Of the repositories of its checklists. */
+  addresses: Addresses
+}
+
+/** Null is one that is not known. */
+type Addresses = ReadonlySet<string | null>
+
+export function runOf(from: string, result: Result): Run {
+  return { from, result, addresses: new Set(result.checklists.map((one) => one.repository)) }
+}
+
+export async function refuseUnjoinable(runs: readonly Run[], world: World): Promise<void> {
+  // of another version, nothing can be computed again
+  refuseStrangers(runs)
+  const gates = new Gates(world)
+  const { placeOf } = repositoryPaths(world)
+  for (const run of runs) await refuseFlawed(run, gates, placeOf)
+  refuseIncomplete(runs)
+  refuseDoubles(runs)
+  for (const run of runs) await refuseMoved(run)
+}
+
+/** One report has one version of the program, each repository in it one policy, and the shards of a run one day. */
+function refuseStrangers(runs: readonly Run[]): void {
+  if (runs.length === 0) throw new GateError('nothing to merge: name the JSON results')
+  for (const [index, { from: file, result: run, addresses }] of runs.entries()) {
+    const { tool, trust, shard, asOf } = run
+    if (tool.name !== 'launchgate' || tool.version !== version)
+      throw new GateError(`made by ${tool.name} ${tool.version}, this is launchgate ${version}`, {
+        file,
+      })
+    for (const other of runs.slice(0, index)) {
+      const differs = (what: string, one: string, there: string): void => {
+        if (one !== there)
+          throw new GateError(`${what} ${one}, but ${other.from} ${there}`, { file })
+      }
+      if (shard !== undefined && other.result.shard !== undefined)
+        differs('judged as of', asOf, other.result.asOf)
+      // a warning is about one ref, and is not lost
+      const warns = [trust, other.result.trust].some((one) => (one?.differing.length ?? 0) > 0)
+      if (warns || mayShare(addresses, other.addresses))
+        differs('judged by', refOf(trust), refOf(other.result.trust))
+    }
+  }
+}
+
+/** What does not say where it is from may be from anywhere. */
+function mayShare(one: Addresses, other: Addresses): boolean {
+  if ([one, other].some((addresses) => addresses.size === 0 || addresses.has(null))) return true
+  return [...one].some((address) => other.has(address))
+}
+
+export function refOf(trust: Report['trust']): string {
+  return trust === null
+    ? 'the policy of the working tree'
+    : `${trust.ref} (${trust.commit.slice(0, 12)})`
+}
+
+/** A result says nothing that its own parts do not bear out: somebody wrote it, or changed it. */
+async function refuseFlawed(
+  { from, result: run }: Run,
+  gates: Gates,
+  placeOf: (path: string) => string,
+): Promise<void> {
+  const refuse = (message: string): never => contradicted(from, message)
+  const { checklists, errors, shard, asOf, outcome } = run
+  if (checklists.length === 0 && errors.length === 0 && shard === undefined)
+    refuse('nothing was checked in it')
+  if (shard !== undefined && shard.index > shard.of)
+    refuse(`there is not a shard ${shard.index} of ${shard.of}`)
+  const [earliest = asOf] = checklists.map((review) => review.asOf).sort()
+  if (asOf > earliest)
+    refuse(`it says ${asOf}, and one of its checklists was judged as of ${earliest}`)
+  const given = outcomeOf(run)
+  if (outcome !== given) refuse(`it says ${outcome}, its checklists give ${given}`)
+  for (const review of checklists) {
+    const contradiction = await contradictionIn(review, gates, placeOf)
+    if (contradiction !== null) refuse(`${review.file} ${contradiction}`)
+  }
+}
+
+/** A path belongs to one shard, and a file that is in another one was moved there. */
+async function refuseMoved({ from, result: { shard, checklists, skipped } }: Run): Promise<void> {
+  if (shard === undefined) return
+  for (const file of [...checklists.map((review) => review.file), ...skipped]) {
+    const index = await indexOf(file, shard.of)
+    if (index !== shard.index)
+      contradicted(
+        from,
+        `it is shard ${shard.index} of ${shard.of}, and ${file} belongs to shard ${index}`,
+      )
+  }
+}
+
+function contradicted(file: string, message: string): never {
+  throw new GateError(`contradicts itself: ${message}`, { file })
+}
+
+/** Either no result is a shard, or all the shards of one run are here, judged by the same gates. */
+function refuseIncomplete(runs: readonly Run[]): void {
+  const [first] = runs
+  const of = first?.result.shard?.of
+  const seen = new Map<number, string>()
+  const gates = new Map<string, { from: string; digest: string }>()
+  for (const { from, result: run } of runs) {
+    const refuse = (message: string): never => {
+      throw new GateError(message, { file: from })
+    }
+    const { shard } = run
+    if (shard?.of !== of)
+      refuse(
+        `${partIn(run)}, but ${first?.from} holds ${partIn(first?.result)}: they are not parts of one run`,
+      )
+    if (shard === undefined) continue
+    const before = seen.get(shard.index)
+    if (before !== undefined) refuse(`shard ${shard.index} of ${of} is in ${before} as well`)
+    seen.set(shard.index, from)
+    for (const { gate } of run.checklists) {
+      const known = gates.get(gate.id)
+      if (known !== undefined && known.digest !== gate.digest)
+        refuse(`judged by another "${gate.id}" than ${known.from}`)
+      gates.set(gate.id, { from, digest: gate.digest })
+    }
+  }
+  if (of !== undefined) refuseMissing(of, runs, seen)
+}
+
+function refuseMissing(of: number, runs: readonly Run[], seen: ReadonlyMap<number, string>): void {
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
+    (index) => !seen.has(index),
+  )
+  const [first, ...more] = missing
+  if (first !== undefined)
+    throw new GateError(
+      more.length === 0
+        ? `shard ${first} of ${of} is missing`
+        : `shards ${listed(missing)} of ${of} are missing`,
+    )
+  if (runs.every(({ result: { outcome } }) => outcome === 'none'))
+    throw new GateError(`nothing was checked: all ${of} shards are empty`)
+}
+
+function partIn(run: Result | undefined): string {
+  return run?.shard === undefined ? 'a whole run' : `shard ${run.shard.index} of ${run.shard.of}`
+}
+
+function listed(numbers: readonly number[]): string {
+  const more = numbers.length - 5
+  return `${numbers.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** Of two judgements of one file none is taken: neither the later nor the milder. */
+function refuseDoubles(runs: readonly Run[]): void {
+  const seen = new Map<string, { from: string; repository: string | null }[]>()
+  for (const { from, result: run } of runs) {
+    for (const { file, repository } of run.checklists) {
+      const path = pathOf(file)
+      const others = seen.get(path) ?? []
+      const before = others.find((other) =>
+        mayShare(new Set([repository]), new Set([other.repository])),
+      )
+      seen.set(path, [...others, { from, repository }])
+      if (before === undefined) continue
+      const isInOne = before.from === from
+      const isUnknown = repository === null || before.repository === null
+      const twice = `${file} was judged in ${isInOne ? 'it twice' : `${before.from} as well`}`
+      const advice =
+        ', and it is not known that these are two repositories: they have no remote called "origin"'
+      throw new GateError(isUnknown && !isInOne ? twice + advice : twice, { file: from })
+    }
+  }
+}

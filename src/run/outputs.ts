@@ -1,0 +1,79 @@
+// Where does a report go, and in which forms? Asked before anything is judged: a run whose report could not be written would have judged in vain.
+import { GateError, suggestion } from '../errors.ts'
+import { type Format, formats } from '../print/formats.ts'
+import type { World } from '../system/world.ts'
+
+/** A format and the file it goes to; null is standard output. */
+export interface Output {
+  format: Format
+  path: string | null
+}
+
+type FileOutput = Output & { path: string }
+
+/** `asked`: the texts behind `--format`. */
+export function outputsOf(asked: readonly string[], world: World): Output[] {
+  const outputs = (asked.length === 0 ? ['text'] : asked).map(outputOf)
+  const files = filesOf(outputs)
+  if (outputs.length - files.length > 1)
+    throw new GateError(
+      '--format: at most one format goes to standard output; give the others a file, as in json=gate.json',
+    )
+  const places = files.map(({ path }) => identityOf(path, world))
+  const twice = files.find((_, index) => places.indexOf(places[index] ?? '') !== index)
+  if (twice !== undefined)
+    throw new GateError('--format: two formats go to this file; give each its own', {
+      file: twice.path,
+    })
+  return outputs
+}
+
+/** A stream that every system calls so. What is written into it goes to its end, also where it leads to a file. */
+const standardOutput = /^\/(?:dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/
+
+/** `json`, or `json=gate.json`. */
+function outputOf(written: string): Output {
+  const [name = '', ...rest] = written.split('=')
+  const format = formats.find((one) => one === name)
+  if (format === undefined) {
+    const known = suggestion(name, formats, `, there is ${formats.join(', ')}`)
+    throw new GateError(`--format: no format is called "${name}"${known}`)
+  }
+  const path = rest.join('=')
+  if (rest.length > 0 && path === '')
+    throw new GateError(`--format: "${written}" has no file name after the equals sign`)
+  return { format, path: path === '' || standardOutput.test(path) ? null : path }
+}
+
+function filesOf(outputs: readonly Output[]): FileOutput[] {
+  return outputs.filter((output): output is FileOutput => output.path !== null)
+}
+
+/** The same for all names of one file, be it by way of a link, another mount or other letter case. */
+export function identityOf(path: string, world: World): string {
+  return world.stamp(path) ?? world.realPath(path)
+}
+
+/** Reports that would replace what they are about. */
+export class OverwritingError extends GateError {
+  readonly files: readonly string[]
+
+  constructor(outputs: readonly [FileOutput, ...FileOutput[]]) {
+    const [{ format, path }] = outputs
+    super(`--format: ${format} would overwrite what is read; give it another file`, { file: path })
+    this.files = outputs.map((output) => output.path)
+  }
+}
+
+/** No report replaces what it is about: a checklist, a configuration, a gate, a result that is merged. */
+export function keepFromOverwriting(
+  read: readonly string[],
+  outputs: readonly Output[],
+  world: World,
+): void {
+  const files = filesOf(outputs)
+  if (files.length === 0) return
+  const kept = new Set(read.map((file) => identityOf(file, world)))
+  const [first, ...more] = files.filter(({ path }) => kept.has(identityOf(path, world)))
+  if (first !== undefined) throw new OverwritingError([first, ...more])
+}
