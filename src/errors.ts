@@ -40,11 +40,11 @@ export function withLine({ message, line }: Pick<GateError, 'message' | 'line'>)
 }
 
 /** What the work gives, or something else where it ends in what the user could put right. */
-export function unlessRefused<T>(work: () => T, otherwise: (error: GateError) => T): T {
+export function ifRefused<T>(otherwise: T, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (error instanceof GateError) return otherwise(error)
+    if (error instanceof GateError) return otherwise
     throw error
   }
 }

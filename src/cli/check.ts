@@ -4,14 +4,14 @@ import { type Day, isoDay } from '../facts/calendar.ts'
 import type { Report } from '../print/report.ts'
 import { defused, plain } from '../print/terminal.ts'
 import { collect } from '../run/collect.ts'
-import { type InForce, readConfig, refuseUnknownGates } from '../run/find-config.ts'
+import { type ConfigInForce, readConfig, refuseUnknownGates } from '../run/find-config.ts'
 import { filesOfGates } from '../run/gate-files.ts'
 import { Gates } from '../run/gates.ts'
 import type { Policy } from '../run/judge.ts'
 import { judgeAll } from '../run/judge-all.ts'
 import { keepFromOverwriting, type Output, outputsOf } from '../run/outputs.ts'
 import { outcomeOf, type PublishOptions, publish } from '../run/publish.ts'
-import { repositoryHere } from '../run/repository.ts'
+import { repositoryOfWorkingFolder } from '../run/repository.ts'
 import { anyChecklist, partOf, shardOf } from '../run/shard.ts'
 import { type TargetOptions, type Targets, targetsOf } from '../run/targets.ts'
 import { unusedWaivers } from '../run/unused-waivers.ts'
@@ -54,17 +54,18 @@ export async function check(
   let { nothing = null } = all
   const named = all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))
   keepFromOverwriting([path, ...filesOfGates(config.gates), ...named], outputs, world)
-  const { targets, others, elsewhere } = await partOf(shard, all, world)
+  const part = await partOf(shard, all, world)
+  const { targets, otherShards } = part
 
   const policy = await policyOf(asOf, inForce, outputs, options, world)
   const results = await judgeAll(targets, policy, policies, world)
   const collected = collect(targets, results, policy, world)
   const { errors, called } = collected
-  const skipped = [...others, ...collected.skipped]
+  const skipped = [...part.skipped, ...collected.skipped]
   const checklists = [...collected.reviews.values()]
   if (checklists.length === 0 && errors.length === 0) {
-    nothing ??= nothingIn([...skipped, ...elsewhere.map(({ file }) => file)])
-    if (!mayBeNone && !(await anyChecklist(elsewhere, gates, world))) throw nothing
+    nothing ??= nothingIn([...skipped, ...otherShards.map(({ file }) => file)])
+    if (!mayBeNone && !(await anyChecklist(otherShards, gates, world))) throw nothing
   }
   const compared = trusted?.comparedIn(config, options.config === false ? null : path, options.gate)
   const report: Report = {
@@ -94,12 +95,12 @@ type Selected = Targets & { nothing?: NothingToCheckError }
 
 function noTargets(error: unknown, mayBeNone: boolean): Selected {
   if (!(error instanceof NothingToCheckError && mayBeNone)) throw error
-  return { targets: [], others: [], nothing: error }
+  return { targets: [], skipped: [], nothing: error }
 }
 
 async function policyOf(
   asOf: Day,
-  { config: { lineOf: _, ...config }, path }: InForce,
+  { config: { lineOf: _, ...config }, path }: ConfigInForce,
   outputs: readonly Output[],
   { trust = null, stdinFilename }: { trust?: string | null; stdinFilename?: string },
   world: World,
@@ -113,7 +114,7 @@ async function policyOf(
     trust,
     // the text for people shows none
     wantsDigests: outputs.some(({ format }) => format !== 'text'),
-    repository: isKept ? await repositoryHere(world) : null,
+    repository: isKept ? await repositoryOfWorkingFolder(world) : null,
     namesInput: stdinFilename !== undefined,
   }
 }

@@ -21,7 +21,7 @@ export async function merge(
   const outputs = outputsOf(options.format, world)
   // shells that expand no patterns leave that to the program
   const found = await Promise.all(
-    files.map(async (name) => (await sweep(name, world, { ignored: true }))?.files ?? [name]),
+    files.map(async (name) => (await sweep(name, world, { withIgnored: true }))?.files ?? [name]),
   )
   const names = found.flat()
   keepFromOverwriting(names, outputs, world)
@@ -62,11 +62,11 @@ function joined(results: readonly Result[]): Report {
   const judged = {
     checklists: inOrder(
       results.flatMap(({ checklists }) => checklists),
-      ({ repository, file }) => [repository ?? '', file],
+      ({ repository, file }) => `${repository ?? ''}\0${file}`,
     ),
     errors: inOrder(
       results.flatMap(({ errors }) => errors),
-      ({ file }) => [file],
+      ({ file }) => file,
     ),
   }
   const isOneRef = results.every(({ trust }) => refOf(trust) === refOf(first.trust))
@@ -81,10 +81,6 @@ function joined(results: readonly Result[]): Report {
   }
 }
 
-function inOrder<T>(entries: readonly T[], keys: (entry: T) => string[]): T[] {
-  const compared = (a: readonly string[], b: readonly string[]): number => {
-    const at = a.findIndex((key, index) => key !== b[index])
-    return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
-  }
-  return [...entries].sort((a, b) => compared(keys(a), keys(b)))
+function inOrder<T>(entries: readonly T[], key: (entry: T) => string): T[] {
+  return [...entries].sort((a, b) => Number(key(a) > key(b)) - Number(key(a) < key(b)))
 }

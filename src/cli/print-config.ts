@@ -2,12 +2,12 @@
 
 import type { Day } from '../facts/calendar.ts'
 import { rules } from '../rules/index.ts'
-import type { InForce } from '../run/find-config.ts'
+import type { ConfigInForce } from '../run/find-config.ts'
 import { Gates } from '../run/gates.ts'
 import type { World } from '../system/world.ts'
 
 export async function printConfig(
-  { config, path, found }: InForce,
+  { config, path, found }: ConfigInForce,
   asOf: Day,
   world: World,
 ): Promise<0> {

@@ -1,9 +1,10 @@
 // Which of the tracked Markdown files are checklists, or may be?
-import { NothingToCheckError, unlessRefused } from '../errors.ts'
+import { NothingToCheckError } from '../errors.ts'
 import { largestFrontMatter, readFrontMatter } from '../policy/front-matter.ts'
 import type { World } from '../system/world.ts'
 import type { Gates } from './gates.ts'
-import { gitHere } from './repository.ts'
+import { readIfPossible } from './path.ts'
+import { gitOfWorkingFolder } from './repository.ts'
 import { largestSearched, searchFor, textOf } from './title-search.ts'
 import { eachTracked, type Unreadable, unreadableOf } from './tracked-files.ts'
 import { walk } from './walk.ts'
@@ -15,17 +16,17 @@ export const markdown =
 /** From so many files on, optimised code pays for its making. */
 const many = 24
 
-/** `named` say in their front matter which gate is theirs, `likely` show a title of some gate's items, `others` do neither. */
+/** `named` say in their front matter which gate is theirs, `likely` show a title of some gate's items, `skipped` do neither. */
 export interface Discovered {
   named: string[]
   likely: string[]
-  others: string[]
+  skipped: string[]
   unreadable: Unreadable[]
 }
 
 /** Among the tracked files of the working directory and below. */
 export async function discover(gates: Gates, world: World): Promise<Discovered> {
-  const git = await gitHere(
+  const git = await gitOfWorkingFolder(
     world,
     'nothing to check: name the files, or list them in gate.config.yaml',
   )
@@ -56,7 +57,7 @@ export async function discoverIn(
   gates: Gates,
   world: World,
 ): Promise<Discovered | null> {
-  const { files, unreadable } = await walk(folder, { dots: true }, world)
+  const { files, unreadable } = await walk(folder, { dotFolders: true }, world)
   const paths = files.map(({ path }) => path).filter(isLookedAt)
   const absent = unreadable.filter(({ path }) => isLookedAt(path))
   if (paths.length + absent.length === 0) return null
@@ -70,13 +71,13 @@ async function sorted(
 ): Promise<Omit<Discovered, 'unreadable'>> {
   const holdsATitle = searchFor(await gates.titles())
   if (paths.length > many) world.takesLong()
-  const found = { named: [] as string[], likely: [] as string[], others: [] as string[] }
+  const found = { named: [] as string[], likely: [] as string[], skipped: [] as string[] }
   for (const path of paths.length === 0 ? [] : filesAt(paths, world)) {
     const bytes = world.read(path, largestSearched)
-    if (gates.isBlankOf(path)) found.others.push(path)
+    if (gates.isBlankOf(path)) found.skipped.push(path)
     else if (await namesGate(bytes)) found.named.push(path)
     else if (bytes.length > largestSearched || holdsATitle(bytes)) found.likely.push(path)
-    else found.others.push(path)
+    else found.skipped.push(path)
   }
   return found
 }
@@ -90,18 +91,12 @@ function filesAt(paths: readonly string[], world: World): string[] {
   )
   return kinds.flatMap(({ path, kind }) => {
     if (kind === 'file') return [path]
-    if (kind !== 'link' || seen.has(world.stamp(path)) || !isReadable(path, world)) return []
+    if (kind !== 'link' || seen.has(world.stamp(path))) return []
+    // not where it leads to nothing, to a folder or to a device
+    if (readIfPossible(path, 0, world) === null) return []
     seen.add(world.stamp(path))
     return [path]
   })
-}
-
-/** Not where a link leads to nothing, to a folder or to a device. */
-function isReadable(path: string, world: World): boolean {
-  return unlessRefused(
-    () => world.read(path, 0) !== null,
-    () => false,
-  )
 }
 
 /** Markdown, and not of a dependency. */
@@ -140,11 +135,7 @@ export async function namesGate(bytes: Uint8Array): Promise<boolean> {
 function withoutEscapes(text: string): string {
   return text
     .replace(/\\\n\s*/g, '')
-    .replace(
-      /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/gi,
-      (_, ...hex: (string | undefined)[]) =>
-        String.fromCharCode(
-          Number.parseInt(hex.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16),
-        ),
+    .replace(/\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/gi, (code) =>
+      String.fromCharCode(Number.parseInt(code.slice(2), 16)),
     )
 }

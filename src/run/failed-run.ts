@@ -9,7 +9,7 @@ import { version } from '../version.ts'
 import { markdown } from './discover.ts'
 import { tellWorkflow } from './github-workflow.ts'
 import { identityOf, type Output, OverwritingError, outputsOf } from './outputs.ts'
-import { repositoryPaths } from './path.ts'
+import { readIfPossible, repositoryPaths } from './path.ts'
 import { type PublishOptions, write } from './publish.ts'
 
 /** What was asked for, as far as it could be read. */
@@ -83,13 +83,6 @@ async function mayReplace(
   const identity = identityOf(path, world)
   if (named.some((one) => identityOf(one, world) === identity || names(one, name))) return false
   if (/\.ya?ml$/i.test(name)) return false
-  return !world.exists(path) || !markdown.test(name) || beginsAsPage(startOf(path, world))
-}
-
-function startOf(path: string, world: World): string {
-  try {
-    return Buffer.from(world.read(path, 100)).toString('utf8')
-  } catch {
-    return ''
-  }
+  const start = Buffer.from(readIfPossible(path, 100, world) ?? []).toString('utf8')
+  return !world.exists(path) || !markdown.test(name) || beginsAsPage(start)
 }

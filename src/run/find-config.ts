@@ -1,6 +1,6 @@
 // Which configuration is in force?
 
-import { GateError, suggestion, unlessRefused } from '../errors.ts'
+import { GateError, ifRefused, suggestion } from '../errors.ts'
 import { type Config, configOf, noConfig } from '../policy/config.ts'
 import { rules } from '../rules/index.ts'
 import type { World } from '../system/world.ts'
@@ -21,7 +21,7 @@ const nearNames = [
   .flatMap((name) => ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`))
   .filter((name) => name !== configFile)
 
-export interface InForce {
+export interface ConfigInForce {
   config: Config
   /** As it is seen from here. */
   path: string
@@ -38,7 +38,7 @@ export async function readConfig(
   world: World,
   asked: string | boolean = true,
   policies: World = world,
-): Promise<InForce> {
+): Promise<ConfigInForce> {
   const path = typeof asked === 'string' ? asked : asked ? nearestConfig(world, policies) : null
   if (path === null) {
     // what the working tree brings, and the trusted ref does not have, is told to differ
@@ -51,7 +51,7 @@ export async function readConfig(
   const { readConfigFile } = await import('../policy/config-file.ts')
   const config = configOf(readConfigFile(Buffer.from(bytes).toString('utf8'), path), path, rules)
   const folder = folderOf(path)
-  const gates = config.gates.map((gate) => (folder === '' ? gate : placeIn(folder, gate)))
+  const gates = config.gates.map((gate) => placeIn(folder, gate))
   return { config: { ...config, gates }, path, folder, found: true }
 }
 
@@ -91,10 +91,7 @@ function foldersUp(world: World): string[] {
 
 /** Where nobody may look, nothing is. */
 function isThere(path: string, world: World): boolean {
-  return unlessRefused(
-    () => world.kindOf(path) !== null,
-    () => false,
-  )
+  return ifRefused(false, () => world.kindOf(path) !== null)
 }
 
 /** A misspelt gate would be protected by nothing. */

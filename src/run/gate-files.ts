@@ -22,7 +22,7 @@ import { withoutEndSlash } from './path.ts'
 const largest = { yaml: 64 * 1024, blank: 256 * 1024, compiled: 1024 * 1024 }
 
 /** Does a step of work on a text that nobody vouches for. */
-export type Run = <T>(step: () => T, text: string) => T
+export type RunStep = <T>(step: () => T, text: string) => T
 
 /** What own gates are made of, by their folders. */
 export function filesOfGates(folders: readonly string[]): string[] {
@@ -34,7 +34,7 @@ export async function gateIn(
   folder: string,
   source: string,
   world: World,
-  run: Run,
+  run: RunStep,
 ): Promise<Gate> {
   const isBuiltIn = source === 'built-in'
   const data = isBuiltIn ? compiled<GateData>(folder.split('/').at(-1) ?? '', world) : null
@@ -57,7 +57,11 @@ export async function gateIn(
 }
 
 /** What the items of a gate ask, in words for people; empty where its folder says nothing. */
-export async function guidanceOf({ id, source }: Gate, world: World, run: Run): Promise<Guidance> {
+export async function guidanceOf(
+  { id, source }: Gate,
+  world: World,
+  run: RunStep,
+): Promise<Guidance> {
   const isBuiltIn = source === 'built-in'
   const data = isBuiltIn ? compiled<Guidance>(`../guidance/${id}`, world) : null
   if (data !== null) return data

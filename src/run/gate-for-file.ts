@@ -2,7 +2,7 @@
 import { GateError } from '../errors.ts'
 import { mayBePattern } from '../policy/selection.ts'
 import type { World } from '../system/world.ts'
-import type { InForce } from './find-config.ts'
+import type { ConfigInForce } from './find-config.ts'
 import { placeIn, withoutDots } from './path.ts'
 
 export type Test = (path: string) => boolean
@@ -16,7 +16,7 @@ export interface Entry {
   isNamed: Test
 }
 
-export async function entriesOf({ config, folder }: InForce, world: World): Promise<Entry[]> {
+export async function entriesOf({ config, folder }: ConfigInForce, world: World): Promise<Entry[]> {
   return Promise.all(
     config.checklists.map(async ({ file, gate, except }) => ({
       file,
@@ -36,7 +36,7 @@ export interface GateNames {
 /** `asked`: the gate that the command line names for every file. */
 export function gateNames(
   entries: readonly Entry[],
-  { path: configPath, folder }: InForce,
+  { path: configPath, folder }: ConfigInForce,
   asked: string | undefined,
   world: World,
 ): GateNames {

@@ -9,7 +9,7 @@ import type { Guidance } from '../policy/guidance-file.ts'
 import type { Checklist } from '../read/checklist.ts'
 import { keyWithoutBrackets } from '../read/keys.ts'
 import type { World } from '../system/world.ts'
-import { compiled, gateIn, guidanceOf, type Run } from './gate-files.ts'
+import { compiled, gateIn, guidanceOf, type RunStep } from './gate-files.ts'
 import { withoutEndSlash } from './path.ts'
 import { keyOfText } from './title-search.ts'
 
@@ -29,10 +29,10 @@ export class Gates {
   readonly #loaded = new Map<string, Gate>()
   readonly #own: readonly string[]
   #known: Titles | null | undefined
-  readonly #run: Run
+  readonly #run: RunStep
 
   /** `own`: folders of own gates that the configuration lists. `run`: what does the work on checklists and own gates, within limits. */
-  constructor(world: World, own: readonly string[] = [], run: Run = (step) => step()) {
+  constructor(world: World, own: readonly string[] = [], run: RunStep = (step) => step()) {
     this.#world = world
     this.#own = own
     this.#run = run

@@ -3,17 +3,21 @@ import { cutTo, markdown } from '../print/markdown.ts'
 import type { Report } from '../print/report.ts'
 import { tallyOf } from '../print/words.ts'
 import type { World } from '../system/world.ts'
+import { readIfPossible } from './path.ts'
 
 /** Bytes; GitHub drops the whole summary of a step when it is larger. */
 const largestSummary = 1024 * 1024
 /** Bytes of the outputs that another program of the step may have written. */
 const largestOutputs = 64 * 1024 * 1024
 
+/** What stands in a file that is still to come, and in a device or pipe. */
+const nothing = new Uint8Array()
+
 /** Outside a workflow the two files are not named, and nothing is written. The outputs come last: who reads `cleared` there, has all the rest. */
 export async function tellWorkflow(report: Report, world: World): Promise<void> {
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs } = world.environment
   if (summary) {
-    const before = written(summary, largestSummary, world)
+    const before = readIfPossible(summary, largestSummary, world) ?? nothing
     const start = lineEndAfter(before)
     const page = cutTo(markdown(report), largestSummary - before.length - start.length, (text) =>
       Buffer.byteLength(text),
@@ -21,7 +25,7 @@ export async function tellWorkflow(report: Report, world: World): Promise<void> 
     world.append(summary, start + page)
   }
   if (outputs) {
-    const before = written(outputs, largestOutputs, world)
+    const before = readIfPossible(outputs, largestOutputs, world) ?? nothing
     world.append(outputs, `${lineEndAfter(before)}${outputsOf(report)}`)
   }
 }
@@ -41,15 +45,6 @@ function outputsOf(report: Report): string {
   return Object.entries(values)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('')
-}
-
-/** What stands in a file already: nothing in one that is still to come, nor in a device or pipe. */
-function written(path: string, limit: number, world: World): Uint8Array {
-  try {
-    return world.read(path, limit)
-  } catch {
-    return new Uint8Array()
-  }
 }
 
 function lineEndAfter(text: Uint8Array): string {

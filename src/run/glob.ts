@@ -16,7 +16,7 @@ export interface Named {
 export async function sweep(
   written: string,
   world: World,
-  { at, ...seen }: Omit<Walk, 'dots' | 'depth'> & { at?: { file: string } } = {},
+  { at, ...seen }: Omit<Walk, 'dotFolders' | 'depth'> & { at?: { file: string } } = {},
 ): Promise<Named | null> {
   const found = await filesOf(written, world, seen)
   if (found !== null && found.files.length + found.unreadable.length === 0)
@@ -34,13 +34,13 @@ export async function sweep(
 export async function filesOf(
   written: string,
   world: World,
-  seen: Omit<Walk, 'dots' | 'depth'>,
+  seen: Omit<Walk, 'dotFolders' | 'depth'>,
 ): Promise<Named | null> {
   if (!mayBePattern(written)) return null
   const pattern = (await import('../policy/pattern.ts')).patternOf(written)
   if (pattern === null) return null
   const { base, depth, namesDots, matches } = pattern
-  const found = await walk(base, { ...seen, dots: namesDots, depth }, world)
+  const found = await walk(base, { ...seen, dotFolders: namesDots, depth }, world)
   const files = found.files.flatMap(({ path, kind }) => (kind === 'file' ? [path] : []))
   const named = files.filter(matches)
   const own = written.replace(/^(?:\.\/+)+/, '')

@@ -1,6 +1,6 @@
 // Does a link of a checklist lead to a file that its repository has?
 
-import { unlessRefused } from '../errors.ts'
+import { GateError } from '../errors.ts'
 import type { Git, Kind, World } from '../system/world.ts'
 import { within, withoutDots } from './path.ts'
 import { gitIn } from './repository.ts'
@@ -55,19 +55,19 @@ async function treeAt(root: string, isRepository: boolean, world: World): Promis
 
 /** A place that the system does not let be looked at is no place that a reader gets to, and it is the link that is wrong with the checklist. */
 function lookedUp(path: string, tree: Tree, world: World): string | null {
-  return unlessRefused(
-    () => {
-      const kind = path === '' ? 'folder' : tree.kindAt(path)
-      if (kind === 'file' || kind === 'folder' || kind === 'unknown') return null
-      if (kind !== null) return 'that is a symbolic link, or no regular file'
-      const similar = tree.similar(path)
-      if (similar !== null) return `there is no such file, only "${similar}"`
-      return world.kindOf(within(tree.root, path)) === null
-        ? 'there is no such file in the repository'
-        : 'git does not track that file'
-    },
-    ({ message }) => `it cannot be looked up: ${message}`,
-  )
+  try {
+    const kind = path === '' ? 'folder' : tree.kindAt(path)
+    if (kind === 'file' || kind === 'folder' || kind === 'unknown') return null
+    if (kind !== null) return 'that is a symbolic link, or no regular file'
+    const similar = tree.similar(path)
+    if (similar !== null) return `there is no such file, only "${similar}"`
+    return world.kindOf(within(tree.root, path)) === null
+      ? 'there is no such file in the repository'
+      : 'git does not track that file'
+  } catch (error) {
+    if (error instanceof GateError) return `it cannot be looked up: ${error.message}`
+    throw error
+  }
 }
 
 /** Bytes that the name of a file may have, and a path to it, where the most are allowed. */
@@ -117,27 +117,21 @@ async function trackedTree(root: string, git: Git): Promise<Tree> {
 function diskTree(root: string, world: World): Tree {
   const at = (
     path: string,
-    isSame: (name: string, asked: string) => boolean,
+    fold: (name: string) => string,
   ): { path: string; kind: Kind } | null => {
     let found: { path: string; kind: Kind } = { path: '', kind: 'folder' }
     for (const asked of path.split('/')) {
-      if (found.kind !== 'folder') return null
-      const entries = world.entries(within(root, found.path))
-      const entry = entries.find(({ name }) => isSame(name, asked))
+      const entries = found.kind === 'folder' ? world.entries(within(root, found.path)) : []
+      const entry = entries.find(({ name }) => fold(name) === fold(asked))
       if (entry === undefined) return null
-      found = {
-        path: found.path === '' ? entry.name : `${found.path}/${entry.name}`,
-        kind: entry.kind,
-      }
+      found = { path: within(found.path, entry.name), kind: entry.kind }
     }
     return found
   }
   return {
     root,
-    kindAt: (path) =>
-      at(path, (name, asked) => name === asked) === null ? null : world.kindOf(within(root, path)),
-    similar: (path) =>
-      at(path, (name, asked) => name.toLowerCase() === asked.toLowerCase())?.path ?? null,
+    kindAt: (path) => at(path, (name) => name)?.kind ?? null,
+    similar: (path) => at(path, (name) => name.toLowerCase())?.path ?? null,
   }
 }
 

@@ -8,7 +8,7 @@ import type { Checklist } from '../read/checklist.ts'
 import { readChecklist } from '../read/markdown.ts'
 import { readSource } from '../read/source.ts'
 import { namesGate } from './discover.ts'
-import type { Run } from './gate-files.ts'
+import type { RunStep } from './gate-files.ts'
 import type { Gates } from './gates.ts'
 import { isOfLimits, Limits } from './limits.ts'
 import { keyOfText, largestSearched, textOf } from './title-search.ts'
@@ -28,7 +28,7 @@ export async function mayBeChecklist(
   bytes: Uint8Array,
   { file, isFound = false }: Swept,
   gates: Gates,
-  run: Run,
+  run: RunStep,
 ): Promise<boolean> {
   if (bytes.length > largestSearched || (await namesGate(bytes))) return true
   const text = keyOfText(textOf(bytes))
@@ -74,7 +74,7 @@ function saysHowItStands({ source }: Checklist, titles: readonly string[]): bool
   })
 }
 
-function readable(bytes: Uint8Array, file: string, run: Run): Checklist | null {
+function readable(bytes: Uint8Array, file: string, run: RunStep): Checklist | null {
   try {
     const source = readSource(bytes, file)
     return run(() => readChecklist(source), source.text)

@@ -1,4 +1,5 @@
 // How is a path written: as it is seen from here, from a folder, or from the root of its repository?
+import { ifRefused } from '../errors.ts'
 import type { World } from '../system/world.ts'
 
 /** Without `.`, doubled slashes, and `..` behind a name. */
@@ -30,6 +31,11 @@ export function withoutEndSlash(folder: string): string {
 export function isFolder(path: string, world: World): boolean {
   const kind = world.kindOf(path)
   return kind === 'folder' || (kind === 'link' && world.kindOf(world.realPath(path)) === 'folder')
+}
+
+/** The start of a file; null where there is none, or none that may be read. */
+export function readIfPossible(path: string, limit: number, world: World): Uint8Array | null {
+  return ifRefused<Uint8Array | null>(null, () => world.read(path, limit))
 }
 
 /**

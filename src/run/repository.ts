@@ -16,7 +16,7 @@ export async function gitIn(root: string, world: World): Promise<Git | null> {
 }
 
 /** The git of the repository that the working directory is in, run there; `instead` says what to do where there is none. */
-export async function gitHere(world: World, instead: string): Promise<Git> {
+export async function gitOfWorkingFolder(world: World, instead: string): Promise<Git> {
   const root = world.repositoryOf(world.realPath('.'))
   const git = await world.git()
   if (git === null)
@@ -39,7 +39,7 @@ export interface Repository {
 }
 
 /** The repository that the working directory is in, for results; null where it has no remote called origin, or one on this machine. */
-export async function repositoryHere(world: World): Promise<Repository | null> {
+export async function repositoryOfWorkingFolder(world: World): Promise<Repository | null> {
   const root = world.repositoryOf(world.realPath('.'))
   const git = root === null ? null : await world.git(root)
   const found = git?.run(['config', '--get', 'remote.origin.url'])

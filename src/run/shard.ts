@@ -23,9 +23,9 @@ export function shardOf(text: string): Shard {
 export interface Part {
   targets: Target[]
   /** Files without a checklist that fall into this shard. */
-  others: string[]
+  skipped: string[]
   /** What the other shards judge. */
-  elsewhere: Target[]
+  otherShards: Target[]
 }
 
 /**
@@ -34,19 +34,19 @@ export interface Part {
  */
 export async function partOf(
   shard: Shard | null,
-  { targets, others }: { targets: Target[]; others: string[] },
+  { targets, skipped }: { targets: Target[]; skipped: string[] },
   world: World,
 ): Promise<Part> {
-  if (shard === null) return { targets, others, elsewhere: [] }
+  if (shard === null) return { targets, skipped, otherShards: [] }
   if (targets.some(({ isInput }) => isInput))
     throw new GateError('--shard: standard input is not a file of the repository; name files')
   const { fromRoot } = repositoryPaths(world)
   const isIn = async (file: string): Promise<boolean> =>
     (await indexOf(fromRoot(file), shard.of)) === shard.index
-  const part: Part = { targets: [], others: [], elsewhere: [] }
+  const part: Part = { targets: [], skipped: [], otherShards: [] }
   for (const target of targets)
-    (await isIn(target.file)) ? part.targets.push(target) : part.elsewhere.push(target)
-  for (const file of others) if (await isIn(file)) part.others.push(file)
+    (await isIn(target.file)) ? part.targets.push(target) : part.otherShards.push(target)
+  for (const file of skipped) if (await isIn(file)) part.skipped.push(file)
   return part
 }
 

@@ -1,9 +1,9 @@
 // Which files are judged, and by which gate?
-import { NothingToCheckError, unlessRefused } from '../errors.ts'
+import { ifRefused, NothingToCheckError } from '../errors.ts'
 import { partedAtNegation } from '../policy/selection.ts'
 import type { World } from '../system/world.ts'
 import type { Discovered } from './discover.ts'
-import type { InForce } from './find-config.ts'
+import type { ConfigInForce } from './find-config.ts'
 import {
   type Entry,
   entriesOf,
@@ -40,14 +40,14 @@ export interface TargetOptions {
 /** Files to judge, and those that were looked at and are no checklists. */
 export interface Targets {
   targets: Target[]
-  others: string[]
+  skipped: string[]
 }
 
 /** The files named, else those of the configuration, else the tracked ones that name a gate or hold its items. */
 export async function targetsOf(
   files: readonly string[],
   options: TargetOptions,
-  inForce: InForce,
+  inForce: ConfigInForce,
   gates: Gates,
   world: World,
 ): Promise<Targets> {
@@ -72,7 +72,7 @@ export async function targetsOf(
 
 class Selection {
   readonly #targets = new Map<string, Target>()
-  readonly #others: string[] = []
+  readonly #skipped: string[] = []
   readonly #names: GateNames
   readonly #isLeftOut: Test | undefined
   readonly #gates: Gates
@@ -103,10 +103,7 @@ class Selection {
       return this.#addUnreadable(swept.unreadable)
     }
     // what cannot be looked at is said where it is judged
-    const mayBeFolder = unlessRefused(
-      () => isFolder(written, this.#world),
-      () => false,
-    )
+    const mayBeFolder = ifRefused(false, () => isFolder(written, this.#world))
     if (!mayBeFolder) return this.#add(written, skipsOthers)
     const { discoverIn } = await import('./discover.ts')
     const found = await discoverIn(written, this.#gates, this.#world)
@@ -114,7 +111,7 @@ class Selection {
     else await this.addDiscovered(found)
   }
 
-  async addConfigured({ file, isLeftOut }: Entry, { path, folder }: InForce): Promise<void> {
+  async addConfigured({ file, isLeftOut }: Entry, { path, folder }: ConfigInForce): Promise<void> {
     const swept = await sweep(file, this.#world, {
       folder,
       at: { file: path },
@@ -127,7 +124,7 @@ class Selection {
     await this.#addUnreadable(unreadable.map((one) => ({ ...one, path: fromHere(one.path) })))
   }
 
-  async addDiscovered({ named, likely, others, unreadable }: Discovered): Promise<void> {
+  async addDiscovered({ named, likely, skipped, unreadable }: Discovered): Promise<void> {
     for (const file of named) this.#add(file, false)
     for (const file of likely) {
       const key = this.#world.relative(file)
@@ -135,7 +132,7 @@ class Selection {
       const gate = this.#names.gateFor(file)
       this.#targets.set(key, { file, isInput: false, gate, isSwept: true, isFound: true })
     }
-    this.#others.push(...others)
+    this.#skipped.push(...skipped)
     await this.#addUnreadable(unreadable.filter(({ path }) => !this.#isOut(path)))
   }
 
@@ -144,10 +141,10 @@ class Selection {
     const targets = [...this.#targets.values()]
     if (targets.some(({ isFound, problem }) => isFound || problem !== undefined))
       targets.sort((a, b) => (a.file < b.file ? -1 : 1))
-    const others = [...new Set(this.#others)].filter(
+    const skipped = [...new Set(this.#skipped)].filter(
       (file) => !this.#isOut(file) && !this.#targets.has(this.#world.relative(file)),
     )
-    return { targets, others }
+    return { targets, skipped }
   }
 
   #isOut(file: string): boolean {
@@ -176,8 +173,8 @@ class Selection {
   async #addUnreadable(unreadable: readonly Unreadable[]): Promise<void> {
     if (unreadable.length === 0) return
     const { sortedUnreadable } = await import('./unreadable-files.ts')
-    const { unread, others } = await sortedUnreadable(unreadable, this.#gates)
+    const { unread, skipped } = await sortedUnreadable(unreadable, this.#gates)
     for (const { path, problem } of unread) this.#refuse(path, problem)
-    this.#others.push(...others)
+    this.#skipped.push(...skipped)
   }
 }

@@ -6,8 +6,8 @@ import type { Report } from '../print/report.ts'
 import type { Git, World } from '../system/world.ts'
 import { filesOfGates } from './gate-files.ts'
 import { isFolderName } from './gates.ts'
-import { withoutEndSlash } from './path.ts'
-import { gitHere, quoted } from './repository.ts'
+import { readIfPossible, withoutEndSlash } from './path.ts'
+import { gitOfWorkingFolder, quoted } from './repository.ts'
 
 /** 256 KiB, the largest file of policy there may be. */
 const largest = 256 * 1024
@@ -29,7 +29,7 @@ export async function trusted(
     gate: string | undefined,
   ): NonNullable<Report['trust']>
 }> {
-  const git = await gitHere(world, '--trust needs the repository that the ref is in')
+  const git = await gitOfWorkingFolder(world, '--trust needs the repository that the ref is in')
   const commit = commitOf(ref, git)
   const isOfProduct = (path: string): boolean =>
     [world.templates, world.compiled].some(
@@ -37,11 +37,8 @@ export async function trusted(
     )
   const blobs = new Map<string, Blob | null>()
   const blobAt = (path: string): Blob | null => {
-    const known = blobs.get(path)
-    if (known !== undefined) return known
-    const found = find(path, commit, ref, git)
-    blobs.set(path, found)
-    return found
+    if (!blobs.has(path)) blobs.set(path, find(path, commit, ref, git))
+    return blobs.get(path) ?? null
   }
   const read = (path: string, limit: number): Uint8Array => {
     const blob = blobAt(path)
@@ -53,8 +50,8 @@ export async function trusted(
     return out
   }
   const isSame = (path: string): boolean => {
-    const theirs = blobAt(path) === null ? null : plainText(read(path, largest))
-    return theirs === onDisk(path, world)
+    const theirs = blobAt(path) === null ? null : read(path, largest)
+    return plainText(theirs) === plainText(readIfPossible(path, largest, world))
   }
   return {
     world: {
@@ -129,15 +126,7 @@ function find(path: string, commit: string, ref: string, git: Git): Blob | null 
   return { id, size: Number(size) }
 }
 
-function onDisk(path: string, world: World): string | null {
-  try {
-    return plainText(world.read(path, largest))
-  } catch {
-    return null
-  }
-}
-
 /** One character a byte, line ends alike: git may have been told to write CRLF. */
-function plainText(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')
+function plainText(bytes: Uint8Array | null): string | null {
+  return bytes && Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')
 }

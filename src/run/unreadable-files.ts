@@ -9,13 +9,13 @@ import type { Unreadable } from './tracked-files.ts'
 /** Bytes that git is asked for at a time. */
 const atATime = 16 * 1024 * 1024
 
-/** `unread`: those that are checklists, or that may be, and why they cannot be judged. `others` are none. */
+/** `unread`: those that are checklists, or that may be, and why they cannot be judged. `skipped` are none. */
 export async function sortedUnreadable(
   unreadable: readonly Unreadable[],
   gates: Gates,
-): Promise<{ unread: { path: string; problem: string }[]; others: string[] }> {
+): Promise<{ unread: { path: string; problem: string }[]; skipped: string[] }> {
   const unread: { path: string; problem: string }[] = []
-  const others: string[] = []
+  const skipped: string[] = []
   const unknown = new Map<Unreadable['why'], string[]>()
   const holds = await searched(unreadable, gates)
   for (const { path, why, content } of unreadable) {
@@ -23,7 +23,7 @@ export async function sortedUnreadable(
     if (isChecklist === undefined) unknown.set(why, [...(unknown.get(why) ?? []), path])
     else if (isChecklist)
       unread.push({ path, problem: `a checklist ${whys[why]}; ${remedies[why](path)}` })
-    else others.push(path)
+    else skipped.push(path)
   }
   // of a clone without contents this may be thousands
   for (const [why, [first = '', ...more]] of unknown) {
@@ -31,7 +31,7 @@ export async function sortedUnreadable(
     const problem = `it may be a checklist ${whys[why]}${count}; ${remedies[why](first)}`
     unread.push({ path: first, problem })
   }
-  return { unread, others }
+  return { unread, skipped }
 }
 
 const whys: Record<Unreadable['why'], string> = {
@@ -78,19 +78,18 @@ function sizesOf(ids: ReadonlySet<string>, git: Git): [string, number][] {
 }
 
 /** Ids whose contents together are not too large to be read at a time. */
-function* portions(sizes: readonly [string, number][]): Generator<string[]> {
-  let some: string[] = []
-  let total = 0
+function portions(sizes: readonly [string, number][]): string[][] {
+  const found: string[][] = []
+  let room = -1
   for (const [id, size] of sizes) {
-    if (some.length > 0 && total + size > atATime) {
-      yield some
-      some = []
-      total = 0
+    if (size > room) {
+      found.push([])
+      room = atATime
     }
-    some.push(id)
-    total += size
+    found.at(-1)?.push(id)
+    room -= size
   }
-  if (some.length > 0) yield some
+  return found
 }
 
 function* read(ids: readonly string[], git: Git): Generator<[string, Buffer]> {

@@ -6,7 +6,7 @@ import type { Waiver } from '../policy/config.ts'
 import { mayBePattern } from '../policy/selection.ts'
 import type { Review } from '../result.ts'
 import type { World } from '../system/world.ts'
-import type { InForce } from './find-config.ts'
+import type { ConfigInForce } from './find-config.ts'
 import { placeIn } from './path.ts'
 
 /** A file that was looked at, as it is seen from the configuration. */
@@ -18,7 +18,7 @@ interface Seen {
 
 /** `isUncut`: no part of the files was asked for. */
 export async function unusedWaivers(
-  { config, folder }: Pick<InForce, 'config' | 'folder'>,
+  { config, folder }: Pick<ConfigInForce, 'config' | 'folder'>,
   seen: readonly Seen[],
   isUncut: boolean,
   world: World,
@@ -35,20 +35,20 @@ export async function unusedWaivers(
       return isWhole && mayBePattern(file) && !named.some((one) => isUsed(waiver, one))
         ? `no checklist that "${file}" names has such an error`
         : null
-    const found = await filesOf(file, world, { folder, ignored: true })
+    const found = await filesOf(file, world, { folder, withIgnored: true })
     if (world.exists(placeIn(folder, file)) || (found !== null && found.files.length > 0))
       return isWhole ? `"${file}" names no checklist that was judged` : null
     const known = seen.map((one) => one.file)
     return `"${file}" names no file${suggestion(file, known)}`
   }
-  const whys = await Promise.all(config.waivers.map(whyUnused))
-  return config.waivers.flatMap((waiver, index) => {
-    const why = whys[index] ?? null
+  const lines: string[] = []
+  for (const waiver of config.waivers) {
     const { file, line } = waiver.at
-    return why === null
-      ? []
-      : [`${file}:${line}: warning: the waiver of ${nameOf(waiver)} covers nothing: ${why}`]
-  })
+    const why = await whyUnused(waiver)
+    if (why !== null)
+      lines.push(`${file}:${line}: warning: the waiver of ${nameOf(waiver)} covers nothing: ${why}`)
+  }
+  return lines
 }
 
 /** It covers a finding, or one says why it does not. */

@@ -16,18 +16,18 @@ export interface Walk {
   /** What paths are seen from; empty for the working directory. */
   folder?: string
   /** Also below folders whose names begin with a dot. */
-  dots: boolean
+  dotFolders: boolean
   /** How many folders deep; 1 for the one that was asked for. */
   depth?: number
   /** Says of a path that it is left out, and with it everything below. */
   isLeftOut?: (path: string) => boolean
   /** Also what git ignores, which is not asked then. */
-  ignored?: boolean
+  withIgnored?: boolean
 }
 
 /** In order; symbolic links are not followed. */
 export async function walk(base: string, seen: Walk, world: World): Promise<Found> {
-  const { dots, depth = Number.POSITIVE_INFINITY, isLeftOut = () => false } = seen
+  const { dotFolders, depth = Number.POSITIVE_INFINITY, isLeftOut = () => false } = seen
   const at = (path: string): string => placeIn(seen.folder ?? '', path)
   const found: Found = { files: [], unreadable: [] }
   const start = base.replace(/^(?:\.\/+)+|^\.\/*$/, '')
@@ -46,7 +46,7 @@ export async function walk(base: string, seen: Walk, world: World): Promise<Foun
       found.unreadable.push({ path, why: 'misnamed', content: null })
   }
   const mayEnter = (name: string): boolean =>
-    name !== 'node_modules' && (dots || !name.startsWith('.'))
+    name !== 'node_modules' && (dotFolders || !name.startsWith('.'))
   const below = async (
     folder: string,
     deep: number,
@@ -64,7 +64,7 @@ export async function walk(base: string, seen: Walk, world: World): Promise<Foun
     }
   }
   const ignoredIn = async (path: string): Promise<ReadonlySet<string>> => {
-    const root = seen.ignored === true ? null : world.repositoryOf(world.realPath(at(path)))
+    const root = seen.withIgnored === true ? null : world.repositoryOf(world.realPath(at(path)))
     const git = root && (await gitIn(root, world)) && (await world.git(at(path) || '.'))
     const ignored = new Set<string>()
     if (!git) return ignored
