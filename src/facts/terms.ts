@@ -58,7 +58,8 @@ export function findTerms(
   for (let at = 0; at < tokens.length; at++) {
     const { word, isInside, from } = tokens[at] as Token
     if (isInside) continue
-    const term = [...(byFirst.get(word) ?? []), ...open].find((one) => isThere(one, at))
+    const isHere = (one: readonly string[]): boolean => isThere(one, at)
+    const term = byFirst.get(word)?.find(isHere) ?? open.find(isHere)
     if (term === undefined) continue
     at += term.length - 1
     found.push(stretch(text, from, tokens[at]?.to ?? from))

@@ -1,5 +1,7 @@
 // Which words does a text hold?
+
 import { functionWords } from './language.ts'
+import { memoize } from './memoize.ts'
 
 /** A half-open stretch of a text. */
 export interface Stretch {
@@ -55,21 +57,27 @@ const tail = /(?<=.)(?:n't|'(?:ll|s|d|re|ve|m))$/u
 
 /** The words of a text in lower case, contractions parted, with their offsets. */
 export function wordsOf(text: string): { word: string; from: number }[] {
-  return [...lower(text).replaceAll('’', "'").matchAll(word)].flatMap(({ 0: whole, index }) => {
-    const at = tail.exec(whole)?.index ?? whole.length
-    const parts = [{ word: whole.slice(0, at), from: index }]
-    return at === whole.length ? parts : [...parts, { word: whole.slice(at), from: index + at }]
-  })
+  const found: { word: string; from: number }[] = []
+  for (const { 0: whole, index } of lower(text).replaceAll('’', "'").matchAll(word)) {
+    const at = (whole.includes("'") ? tail.exec(whole)?.index : undefined) ?? whole.length
+    found.push({ word: whole.slice(0, at), from: index })
+    if (at < whole.length) found.push({ word: whole.slice(at), from: index + at })
+  }
+  return found
 }
 
 /** The words of a text; those in addresses, paths, channels and identifiers are marked as such. */
-export function tokensOf(text: string): Token[] {
-  const inside = identifiersIn(text)
-  return wordsOf(text).map(({ word: own, from }) => {
-    const to = from + own.length
-    return { word: own, from, to, isInside: inside.some((one) => one.from <= from && to <= one.to) }
-  })
-}
+export const tokensOf = memoize(
+  (text: string): readonly Token[] => {
+    const inside = identifiersIn(text)
+    return wordsOf(text).map(({ word: own, from }) => {
+      const to = from + own.length
+      const isInside = inside.some((one) => one.from <= from && to <= one.to)
+      return { word: own, from, to, isInside }
+    })
+  },
+  (text) => text,
+)
 
 const quoted = /["“„«][^"“”„«»\n]{1,160}["”“»]/gu
 

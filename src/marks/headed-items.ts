@@ -4,7 +4,7 @@ import type { Block, Checklist } from '../read/checklist.ts'
 import { type Entry, entriesOfLines } from '../read/entries.ts'
 import { endOf, joined, type Prose } from '../read/prose.ts'
 import { textsOfTable } from '../read/table.ts'
-import { type Head, type HeadTests, headOf } from './item-heads.ts'
+import { type Head, type HeadTests, headsOf } from './item-heads.ts'
 
 type HeadedCells = 'id' | 'title' | 'status' | 'evidence'
 
@@ -17,13 +17,28 @@ interface Headed extends Head {
 
 /**
  * Headings that hold a title and a status and nothing else, and lines that begin with both; with what is left of the line, and the lines and tables up to
- * the next one or to a heading of its depth.
+ * the next one or to a heading of its depth. `numbered`: with those that only bear the number of an item.
  */
-export function headedEntries({ blocks }: Checklist, tests: HeadTests): Entry<HeadedCells>[] {
+export function headedEntries(
+  { blocks }: Checklist,
+  tests: HeadTests,
+): Record<'titled' | 'numbered', Entry<HeadedCells>[]> {
+  const { titled, numbered } = headsOf(blocks, tests)
+  return {
+    titled: entriesUnder(titled, blocks, tests),
+    numbered: entriesUnder(numbered, blocks, tests),
+  }
+}
+
+function entriesUnder(
+  heads: readonly (Head | null)[],
+  blocks: readonly Block[],
+  tests: HeadTests,
+): Entry<HeadedCells>[] {
   const found: Headed[] = []
   let open: Headed | null = null
   for (const [index, block] of blocks.entries()) {
-    const head = block.kind === 'table' ? null : headOf(block, blocks[index + 1], tests)
+    const head = heads[index] ?? null
     if (head !== null && block.kind !== 'table') {
       const depth = block.kind === 'heading' ? block.depth : deepest
       open = { ...head, prose: block.prose, depth, below: head.rest === null ? [] : [head.rest] }

@@ -5,8 +5,8 @@ import { type Prose, slice } from '../read/prose.ts'
 
 /** What tells an item's head from any other line. */
 export interface HeadTests {
-  /** Whether it is the number of an item: where all heads bear one, the words beside it are free. Left out: titles are asked for. */
-  isNumber?: (number: string) => boolean
+  /** Whether it is the number of an item: where all heads bear one, the words beside it are free. */
+  isNumber: (number: string) => boolean
   isTitle: (title: Prose, number: string) => boolean
   isStatus: (cell: Prose) => boolean
   /** A heading that ends the items: that of the sign-off, of the decision. */
@@ -33,13 +33,17 @@ interface Begun {
   rest: Prose
 }
 
-export function headOf(
-  block: Heading | Line,
-  next: Block | undefined,
+/** The heads that the blocks are, or null for each; `numbered`: with those that only bear the number of an item. */
+export function headsOf(
+  blocks: readonly Block[],
   tests: HeadTests,
-): Head | null {
-  const begun = begunOf(block)
-  return titledHead(begun, tests) ?? headAbove(begun, next, tests) ?? numberedHead(begun, tests)
+): Record<'titled' | 'numbered', (Head | null)[]> {
+  const begun = blocks.map((block) => (block.kind === 'table' ? null : begunOf(block)))
+  const titled = begun.map(
+    (one, index) => one && (titledHead(one, tests) ?? headAbove(one, blocks[index + 1], tests)),
+  )
+  const numbered = begun.map((one, index) => titled[index] ?? (one && numberedHead(one, tests)))
+  return { titled, numbered }
 }
 
 /** A box, a sign, a word before its number (`Item 4`, `Clause 4`), and the number, which may be that of its entry in a list. */
@@ -65,13 +69,17 @@ function titledHead(
   { isHeading, box, sign, id, rest: said }: Begun,
   { isTitle, isStatus }: HeadTests,
 ): Head | null {
-  const cuts = [...said.text.matchAll(/[\s—–:|-]+/gu)].map(({ index, 0: gap }) => ({
-    title: slice(said, 0, index),
-    rest: slice(said, index + gap.length),
+  const gaps = [...said.text.matchAll(/[\s—–:|-]+/gu)].map(({ index, 0: gap }) => ({
+    from: index,
+    to: index + gap.length,
   }))
-  for (const { title, rest } of [{ title: said, rest: null }, ...cuts.reverse()]) {
+  for (const gap of [null, ...gaps.reverse()]) {
+    const rest = gap === null ? null : slice(said, gap.to)
     const status = box ?? rest ?? sign
-    if (!isTitle(title, id.text) || !isSaid(status, isStatus)) continue
+    // hardly any rest is a status, and to compare titles takes longer
+    if (!isSaid(status, isStatus)) continue
+    const title = gap === null ? said : slice(said, 0, gap.from)
+    if (!isTitle(title, id.text)) continue
     if (box !== null) return { cells: { id, title, status }, rest }
     const cells = { id, title, status }
     return isHeading ? { cells, rest: null } : parted(cells, isStatus)
@@ -85,10 +93,12 @@ function headAbove(
   next: Block | undefined,
   { isTitle, isStatus, statusWords }: HeadTests,
 ): Head | null {
-  if (!isHeading || next?.kind !== 'line' || !isTitle(title, id.text)) return null
+  if (!isHeading || next?.kind !== 'line') return null
   const [label = '', word = ''] = /^([^:：]{1,20})[:：]\s*/u.exec(next.prose.text) ?? []
   const status = slice(next.prose, label.length)
-  return statusWords.includes(word.trim().toLowerCase()) && isStatus(status)
+  return statusWords.includes(word.trim().toLowerCase()) &&
+    isStatus(status) &&
+    isTitle(title, id.text)
     ? { cells: { id, title, status }, rest: null }
     : null
 }
@@ -98,7 +108,7 @@ function numberedHead(
   { isHeading, box, sign, id, rest: said }: Begun,
   { isNumber, isStatus }: HeadTests,
 ): Head | null {
-  if (isNumber?.(id.text) !== true) return null
+  if (!isNumber(id.text)) return null
   const end = isHeading ? null : /[.:?!](?=\s)|\s[—–-]\s/u.exec(said.text)
   const title = slice(said, 0, end?.index)
   const rest = end === null ? null : slice(said, end.index + end[0].length)

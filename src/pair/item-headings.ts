@@ -1,6 +1,7 @@
 // Which headings are items, with what shows them below?
 
 import { headerWords } from '../facts/language.ts'
+import { memoize } from '../facts/memoize.ts'
 import { headedEntries } from '../marks/headed-items.ts'
 import { readStatus } from '../marks/status.ts'
 import type { Gate } from '../policy/gate.ts'
@@ -14,10 +15,14 @@ import { isCalled, numberOf } from './item-titles.ts'
 /** Items that stand as headings, where half of the gate's items or more do; by their numbers alone where most of those stand there in their order. */
 export function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
   const headings = new Set(gate.headings.map(keyWithoutBrackets))
-  const isTitle = (title: Prose, number?: string): boolean =>
-    isCalled(gate, title, number === undefined ? null : { ...title, text: number })
+  const isTitle = memoize(
+    (title: Prose, number?: string): boolean =>
+      isCalled(gate, title, number === undefined ? null : { ...title, text: number }),
+    (title, number?: string) => `${number}\n${title.text}`,
+  )
   const numbers = gate.items.map(({ id }) => numberOf(id))
   const tests = {
+    isNumber: (one: string) => numbers.includes(one),
     isTitle,
     isStatus: (cell: Prose) => readStatus(cell, '', gate.statuses).claimed !== 'blank',
     statusWords: [...(headerWords['status'] ?? []), itemColumnsOf(gate.shape)?.status ?? ''].map(
@@ -25,8 +30,7 @@ export function headedRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
     ),
     isOther: (prose: Prose) => headings.has(headingKey(prose.text, headings)) && !isTitle(prose),
   }
-  const titled = headedEntries(checklist, tests)
-  const numbered = headedEntries(checklist, { ...tests, isNumber: (one) => numbers.includes(one) })
+  const { titled, numbered } = headedEntries(checklist, tests)
   const said = numbered.map(({ cells }) => numberOf(cells.id?.text ?? ''))
   const isInOrder =
     said.every(

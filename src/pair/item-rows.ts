@@ -51,7 +51,18 @@ export function answersAny(gate: Gate, checklist: Checklist): boolean {
   )
 }
 
-export function itemRowsOf(gate: Gate, checklist: Checklist): ItemRow[] {
+const found = new WeakMap<Checklist, Map<Gate, ItemRow[]>>()
+
+/** Asked of every gate that a checklist may be of, and once more of the one that it is. */
+export function itemRowsOf(gate: Gate, checklist: Checklist): readonly ItemRow[] {
+  const ofGates = found.get(checklist) ?? new Map<Gate, ItemRow[]>()
+  found.set(checklist, ofGates)
+  const rows = ofGates.get(gate) ?? findItemRows(gate, checklist)
+  ofGates.set(gate, rows)
+  return rows
+}
+
+function findItemRows(gate: Gate, checklist: Checklist): ItemRow[] {
   const { sheet } = gate.shape
   const titles = gate.items.map((item) => item.title)
   const columns = itemColumnsOf(gate.shape)

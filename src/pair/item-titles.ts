@@ -1,6 +1,7 @@
 // Is that the title of an item, or what is left of it, or the item's own words?
 
 import { functionWords, modes } from '../facts/language.ts'
+import { memoize } from '../facts/memoize.ts'
 import { findTerms, hasTerm, vocabularyOf } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import type { Gate, GateItem } from '../policy/gate.ts'
@@ -20,25 +21,18 @@ export function isCalled(gate: Gate, title: Prose | null, id: Prose | null): boo
   )
 }
 
+type Titled = Pick<GateItem, 'title' | 'also'>
+
 /** Titles are the same when letters and digits are, with the brackets' content or without it. */
-export function isTitleOf(
-  { title, also }: Pick<GateItem, 'title' | 'also'>,
-  said: string,
-): boolean {
-  const keys = [title, ...also].flatMap((one) => [keyOf(one), keyWithoutBrackets(one)])
-  return keys.includes(keyOf(said)) || keys.includes(keyWithoutBrackets(said))
+export function isTitleOf(item: Titled, said: string): boolean {
+  const { keys } = titlesOf(item)
+  return keys.has(keyOf(said)) || keys.has(keyWithoutBrackets(said))
 }
 
 /** Whether a title only leaves words of the item's out, and no more than half of them. */
-export function isShortened(
-  { title, also }: Pick<GateItem, 'title' | 'also'>,
-  said: string,
-): boolean {
-  const words = (text: string): string[] =>
-    wordsOf(text.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word)
-  const own = words(said)
-  return [title, ...also].some((one) => {
-    const all = words(one)
+export function isShortened(item: Titled, said: string): boolean {
+  const own = wordsIn(said)
+  return titlesOf(item).words.some((all) => {
     let at = 0
     return (
       own.length > 1 &&
@@ -50,6 +44,27 @@ export function isShortened(
     )
   })
 }
+
+const known = new WeakMap<Titled, { keys: ReadonlySet<string>; words: readonly string[][] }>()
+
+/** The keys and the words of an item's titles, which every line of a checklist is compared with. */
+function titlesOf(item: Titled): { keys: ReadonlySet<string>; words: readonly string[][] } {
+  const before = known.get(item)
+  if (before !== undefined) return before
+  const titles = [item.title, ...item.also]
+  const found = {
+    keys: new Set(titles.flatMap((one) => [keyOf(one), keyWithoutBrackets(one)])),
+    words: titles.map(wordsIn),
+  }
+  known.set(item, found)
+  return found
+}
+
+/** The words outside of brackets. */
+const wordsIn = memoize(
+  (text: string): string[] => wordsOf(text.replace(/\([^)]*\)/g, ' ')).map(({ word }) => word),
+  (text) => text,
+)
 
 /** `RB exists, OC has read`: every word is one of the title's or short for one or for several, in their order. */
 export function isAbbreviated(
