@@ -7,8 +7,6 @@ import type { Settled } from '../policy/config.ts'
 import type { Gate } from '../policy/gate.ts'
 import { settingsFor } from '../policy/settings.ts'
 import type { Checklist } from '../read/checklist.ts'
-import { readChecklist } from '../read/markdown.ts'
-import { readSource } from '../read/source.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
 import { rules } from '../rules/index.ts'
@@ -17,7 +15,7 @@ import type { World } from '../system/world.ts'
 import { linesShown } from './excerpt-lines.ts'
 import { folderOf } from './find-config.ts'
 import { Gates } from './gates.ts'
-import { Limits, longest, NotHereError, type Worker, whyTooMuch } from './limits.ts'
+import { Limits, longest, NotHereError, parsed, type Worker, whyTooMuch } from './limits.ts'
 import type { linkProblemsIn } from './link-targets.ts'
 import { addressFor, type Repository } from './repository.ts'
 import type { Target } from './targets.ts'
@@ -81,12 +79,17 @@ export function judgeHere(
   const judged = async (target: Target, bytes: Uint8Array): Promise<Judged> => {
     const { file } = target
     const isPlaced = !target.isInput || policy.namesInput
+    let known: Checklist | undefined
+    const read = (): Checklist => {
+      known ??= parsed(bytes, file, limits.run)
+      return known
+    }
     if (target.isSwept) {
       const { mayBeChecklist } = await import('./may-be-checklist.ts')
-      if (!(await mayBeChecklist(bytes, target, gates, limits.run))) return { kind: 'skipped' }
+      if (!(await mayBeChecklist(bytes, target, gates, read))) return { kind: 'skipped' }
     }
-    const source = readSource(bytes, file)
-    const checklist = limits.run(() => readChecklist(source), source.text)
+    const checklist = read()
+    const { source } = checklist
     const { gate, version } = await gates.of(checklist, file, target.gate)
     const place = isPlaced ? world.relative(file, folderOf(path)) : file
     const settings = await settingsOf(gate, version, file, place)

@@ -1,7 +1,11 @@
 // What may the judgement of one file take, and who stops it? In this process a clock stops what takes too long; nothing can stop what takes too
 // much memory here, so that a text which might is not worked on at all, but judged in a process of its own.
+
 import { Script } from 'node:vm'
 import { GateError } from '../errors.ts'
+import type { Checklist } from '../read/checklist.ts'
+import { readChecklist } from '../read/markdown.ts'
+import { readSource } from '../read/source.ts'
 
 /** Milliseconds that one file may take. */
 export const longest = 10_000
@@ -107,4 +111,10 @@ export function isOrdinary(text: string): boolean {
     !/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){12}|^[ \t>]{48}/m.test(text) &&
     text.split('[^', 65).length < 65
   )
+}
+
+/** The checklist in the bytes of a file, within the limits. */
+export function parsed(bytes: Uint8Array, file: string, run: Limits['run']): Checklist {
+  const source = readSource(bytes, file)
+  return run(() => readChecklist(source), source.text)
 }

@@ -5,12 +5,9 @@ import { lazily, oneOf } from '../facts/forms.ts'
 import { signsOf, statusTokens } from '../facts/language.ts'
 import { lower } from '../facts/tokens.ts'
 import type { Checklist } from '../read/checklist.ts'
-import { readChecklist } from '../read/markdown.ts'
-import { readSource } from '../read/source.ts'
 import { namesGate } from './discover.ts'
-import type { RunStep } from './gate-files.ts'
 import type { Gates } from './gates.ts'
-import { isOfLimits, Limits } from './limits.ts'
+import { isOfLimits, Limits, parsed } from './limits.ts'
 import { keyOfText, largestSearched, textOf } from './title-search.ts'
 
 /** A file that nobody named by itself; `isFound`: nobody but git did. */
@@ -22,13 +19,14 @@ export interface Swept {
 /**
  * It names a gate in its front matter, an item of any known gate can be read, or half of a gate's titles stand somewhere in the text: hidden in
  * HTML, in a fence, behind the limit of size or in a broken table they make it a checklist that cannot be judged, which is an error. Where nobody
- * but git named the file, a page that tells of a gate's items and says of none how it stands is no checklist.
+ * but git named the file, a page that tells of a gate's items and says of none how it stands is no checklist. `read`: the checklist, which a caller
+ * may need too.
  */
 export async function mayBeChecklist(
   bytes: Uint8Array,
-  { file, isFound = false }: Swept,
+  { isFound = false }: Pick<Swept, 'isFound'>,
   gates: Gates,
-  run: RunStep,
+  read: () => Checklist,
 ): Promise<boolean> {
   if (bytes.length > largestSearched || (await namesGate(bytes))) return true
   const text = keyOfText(textOf(bytes))
@@ -39,7 +37,7 @@ export async function mayBeChecklist(
   const most = Math.max(...shares)
   if (most === 0) return false
   if (most >= 1 / 2 && !isFound) return true
-  const checklist = readable(bytes, file, run)
+  const checklist = readable(read)
   if (checklist !== null && (await gates.holdItemOf(checklist))) return true
   return most >= 1 / 2 && (checklist === null || saysHowItStands(checklist, known.flat()))
 }
@@ -51,7 +49,9 @@ export async function mayBeUnjudgedChecklist(
   gates: Gates,
 ): Promise<boolean> {
   try {
-    return await mayBeChecklist(read(), swept, gates, new Limits('main').run)
+    const bytes = read()
+    const { run } = new Limits('main')
+    return await mayBeChecklist(bytes, swept, gates, () => parsed(bytes, swept.file, run))
   } catch (error) {
     if (error instanceof GateError || isOfLimits(error)) return true
     throw error
@@ -74,10 +74,9 @@ function saysHowItStands({ source }: Checklist, titles: readonly string[]): bool
   })
 }
 
-function readable(bytes: Uint8Array, file: string, run: RunStep): Checklist | null {
+function readable(read: () => Checklist): Checklist | null {
   try {
-    const source = readSource(bytes, file)
-    return run(() => readChecklist(source), source.text)
+    return read()
   } catch (error) {
     if (isOfLimits(error)) throw error
     return null
