@@ -34,7 +34,8 @@ export function realWorld(): World {
     },
     takesLong: () => {
       // with --regexp-tier-up as well, V8 falls at an expression that was compiled without it
-      for (const flag of ['--opt', '--regexp-optimization']) setFlagsFromString(flag)
+      for (const flag of ['--opt', '--incremental-marking', '--regexp-optimization'])
+        setFlagsFromString(flag)
     },
     processors: availableParallelism(),
     elapsed: () => process.uptime() * 1000,
