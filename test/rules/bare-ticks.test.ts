@@ -1,7 +1,4 @@
 // Whether there is anything behind the ticks that somebody could look up.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { changed, found } from './found.ts'
 
@@ -18,41 +15,37 @@ function boxes(count: number, text: string, below = ''): string {
   return `${ticked}## Final Validation${rest}`
 }
 
-const said = async (text: string, bare?: string): Promise<string[]> => {
-  const config = join(mkdtempSync(join(tmpdir(), 'gate-bare-')), 'gate.config.yaml')
-  const limits = bare === undefined ? '' : `production-readiness: { bare: ${bare} }`
-  writeFileSync(config, `limits: { ${limits} }\n`)
-  return await found('bare-ticks', text, '2026-06-09', ['--config', config])
-}
+const said = (text: string, bareShare: number | null = null): string[] =>
+  found('bare-ticks', text, { bareShare })
 
 describe('what can be looked up', () => {
   const some =
     ' — seen on 2026-05-20| — Femi Adeleke| — [board](https://example.com/board)| — docs/board.md| — 14 planners| — `order-board`| — Grafana board| (14 planners)'
-  test.each(some.split('|'))('"%s"', async (text) => {
-    expect(await said(boxes(100, text))).toEqual([])
+  test.each(some.split('|'))('"%s"', (text) => {
+    expect(said(boxes(100, text))).toEqual([])
   })
 
   const none =
     '| — | — done| — handled, looks fine| — in place| — TBD| — not on 2026-05-20| — ~~2026-05-20~~| — <!-- 2026-05-20 -->'
-  test.each(none.split('|'))('not: "%s"', async (text) => {
-    expect(await said(boxes(100, text))).toEqual([expect.stringContaining('error: 100 of 100')])
+  test.each(none.split('|'))('not: "%s"', (text) => {
+    expect(said(boxes(100, text))).toEqual([expect.stringContaining('error: 100 of 100')])
   })
 
-  test('below the box', async () => {
-    expect(await said(boxes(100, '', '\n  - seen on 2026-05-20'))).toEqual([])
+  test('below the box', () => {
+    expect(said(boxes(100, '', '\n  - seen on 2026-05-20'))).toEqual([])
   })
 })
 
 describe('as many as may be bare', () => {
   test.each([
-    [50, undefined, 0],
-    [49, undefined, 1],
-    [49, '60%', 0],
-    [0, '100%', 0],
-    [99, '0%', 1],
-    [100, '0%', 0],
-  ])('%s of 100 show something, the limit is %s', async (count, limit, findings) => {
-    const all = await said(boxes(count, ' — seen on 2026-05-20'), limit)
+    [50, null, 0],
+    [49, null, 1],
+    [49, 0.6, 0],
+    [0, 1, 0],
+    [99, 0, 1],
+    [100, 0, 0],
+  ])('%s of 100 show something, the limit is %s', (count, limit, findings) => {
+    const all = said(boxes(count, ' — seen on 2026-05-20'), limit)
     expect(all).toHaveLength(findings)
     for (const one of all) expect(one).toContain(`› error: ${100 - count} of 100 ticked boxes`)
   })
@@ -60,7 +53,7 @@ describe('as many as may be bare', () => {
   test.each([
     ['open', '[ ]', ''],
     ['left out', '[x]', ' — N/A: not for us'],
-  ])('of boxes, those that are %s are not counted', async (_, mark, reason) => {
+  ])('of boxes, those that are %s are not counted', (_, mark, reason) => {
     const page = boxes(49, ' — seen on 2026-05-20')
     const without = (count: number): string => {
       let some = count
@@ -68,12 +61,12 @@ describe('as many as may be bare', () => {
         line.includes('Lead') || some-- <= 0 ? line : `- ${mark} ${title}${reason}`,
       )
     }
-    expect(await said(without(1))).toHaveLength(1)
-    expect(await said(without(2))).toEqual([])
+    expect(said(without(1))).toHaveLength(1)
+    expect(said(without(2))).toEqual([])
   })
 })
 
-test('lines of a sheet without a part for the artifact: at most half of them', async () => {
+test('lines of a sheet without a part for the artifact: at most half of them', () => {
   const sheet = (bare: number): string => {
     let some = bare
     const text = changed('gate-review', [], 'conditional')
@@ -81,8 +74,8 @@ test('lines of a sheet without a part for the artifact: at most half of them', a
       some-- > 0 ? `${head} / Next: handled` : line,
     )
   }
-  expect(await found('bare-ticks', sheet(4))).toEqual([])
-  const [said, ...others] = await found('bare-ticks', sheet(5))
+  expect(found('bare-ticks', sheet(4))).toEqual([])
+  const [said, ...others] = found('bare-ticks', sheet(5))
   expect(said).toContain('error: 6 of 11 lines')
   expect(others).toEqual([])
 })

@@ -1,8 +1,7 @@
 // Which items are answered more than once: neither the first, the last nor the best row is taken.
-import { describe, expect, test } from 'vitest'
-import { run } from '../world.ts'
+import { describe } from 'vitest'
 import { finds, rowOf } from './finds.ts'
-import { changed, type Edit } from './found.ts'
+import type { Edit } from './found.ts'
 
 const ten = rowOf('10')
 const again = '‹| 10 | CoE Lead sign…026-06-09. |› error 10: its first row is on line 25'
@@ -54,16 +53,3 @@ describe('a box and a line of a sheet', () => {
     ],
   ])
 })
-
-test.each(['✅', '❌', '⚠️'])(
-  'whatever a second row says, the page is blocked: %s',
-  async (status) => {
-    const text = changed('pilot-to-prod', [
-      [ten, `${ten}| 10 | CoE Lead signs off | ${status} | seen |\n`],
-    ])
-    const { code } = await run(['check', '-', '--as-of', '2026-06-09'], '.', {
-      readInput: async () => Buffer.from(text),
-    })
-    expect(code).toBe(1)
-  },
-)

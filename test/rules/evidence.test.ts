@@ -1,10 +1,8 @@
 // Whether there is any evidence behind a claim.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root } from '../world.ts'
+import { gateOf } from '../gates.ts'
 import { finds, likened, rowsOf } from './finds.ts'
-import { type Edit, found } from './found.ts'
+import { type Edit, fileOf, found } from './found.ts'
 
 const read =
   'Slack #service post drafted, scheduled for 2026-06-15 08:00. Email to the 40 clerks drafted, scheduled for 2026-06-12.'
@@ -43,10 +41,10 @@ describe('an item that another column shows', () => {
   ])
 })
 
-test('a table without a column for it', async () => {
+test('a table without a column for it', () => {
   const page =
     '---\ngate: pilot-to-prod\n---\n\n| # | Item | Status |\n|---|---|---|\n| 3 | On-call defined | ✅ |\n'
-  const [first] = await found('evidence', page)
+  const [first] = found('evidence', page)
   expect(first).toMatch(/^7 .* error 3: item 3 has no evidence/)
 })
 
@@ -62,11 +60,8 @@ describe('what is looked at elsewhere', () => {
 })
 
 describe('a row that is not applicable has a reason', () => {
-  const gate = join(root, 'test', 'rules', 'na-gate')
-  const blank = readFileSync(join(gate, 'checklist.md'), 'utf8').replace(
-    '[ ] | |',
-    '✅ | 14 keys |',
-  )
+  const gate = gateOf(fileOf('na-gate/gate.yaml'), fileOf('na-gate/checklist.md'))
+  const blank = fileOf('na-gate/checklist.md').replace('[ ] | |', '✅ | 14 keys |')
 
   test.each([
     ['n/a', 'there is no garage', []],
@@ -74,10 +69,8 @@ describe('a row that is not applicable has a reason', () => {
     ['n/a', '—', ['8 ‹—› error 2']],
     ['✅', '—', ['8 ‹—› error 2']],
     ['❌', '—', []],
-  ])('%s: "%s"', async (status, text, findings) => {
+  ])('%s: "%s"', (status, text, findings) => {
     const page = blank.replace('[ ] | |', `${status} | ${text} |`)
-    expect(
-      likened(await found('evidence', page, '2026-06-09', ['--gate', gate]), findings),
-    ).toEqual(findings)
+    expect(likened(found('evidence', page, { gate }), findings)).toEqual(findings)
   })
 })

@@ -8,8 +8,8 @@ import { changed, type Edit, found, type Row } from './found.ts'
  */
 export function finds(rule: string, example: string, rows: readonly Row[]): void {
   const [gate = '', of] = example.split('/')
-  test.each(rows)('%s', async (_, edits, findings) => {
-    expect(likened(await found(rule, changed(gate, edits, of)), findings)).toEqual(findings)
+  test.each(rows)('%s', (_, edits, findings) => {
+    expect(likened(found(rule, changed(gate, edits, of)), findings)).toEqual(findings)
   })
 }
 

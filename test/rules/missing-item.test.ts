@@ -1,9 +1,6 @@
 // Which items of the gate do not stand in the checklist as a row that a reader sees.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root } from '../world.ts'
+import { gateOf, templateOf } from '../gates.ts'
 import { finds, likened, rowOf } from './finds.ts'
 import { changed, type Edit, found } from './found.ts'
 
@@ -51,14 +48,14 @@ describe('a row of a table', () => {
     ],
   ])
 
-  test('a sentence or a shorter row that names it is no hint', async () => {
+  test('a sentence or a shorter row that names it is no hint', () => {
     const text = changed(
       'pilot-to-prod',
       elsewhere(
         'Monitoring dashboards live and being watched\n\n2 | Monitoring dashboards live and being watched',
       ),
     )
-    expect(await found('missing-item', text)).toEqual([
+    expect(found('missing-item', text)).toEqual([
       '16 ‹› error 2: item 2 "Monitoring dashboards live and being watched" is missing',
     ])
   })
@@ -77,21 +74,18 @@ describe('a box', () => {
 })
 
 describe('an item that a later version of the gate asks', () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'gate-missing-')), 'pilot-to-prod')
-  cpSync(join(root, 'templates', 'pilot-to-prod'), folder, { recursive: true })
-  const policy = readFileSync(join(folder, 'gate.yaml'), 'utf8')
-  const later = policy
+  const later = templateOf('pilot-to-prod', 'gate.yaml')
     .replace('version: 1', 'version: 2')
     .replace('  "2":\n', '  "2":\n    since: 2\n')
-  writeFileSync(join(folder, 'gate.yaml'), later)
+  const gate = gateOf(later, templateOf('pilot-to-prod', 'checklist.md'))
 
   test.each([
     ['written for the version before', 'version: 1', '16 ‹› error 2: gate update'],
     ['written for this version', 'version: 2', missing],
     ['written for no version', '', missing],
-  ])('%s', async (_, version, finding) => {
+  ])('%s', (_, version, finding) => {
     const text = changed('pilot-to-prod', [['version: 1', version], gone])
-    const findings = await found('missing-item', text, '2026-06-09', ['--gate', folder])
+    const findings = found('missing-item', text, { gate })
     expect(likened(findings, [finding])).toEqual([finding])
   })
 })

@@ -90,7 +90,7 @@ test('where items are headings, any title is a warning: what is asked must stand
       .map((at) => `### ${at + 1}. ${at === 8 ? ninth : `Story ${at + 1}`} ✅\n\nTold.`)
       .join('\n\n')}\n`
   const level = async (ninth: string): Promise<(string | undefined)[]> =>
-    (await found('reworded-item', page(ninth))).flatMap((one) => /› (\w+) 9:/.exec(one)?.[1] ?? [])
+    found('reworded-item', page(ninth)).flatMap((one) => /› (\w+) 9:/.exec(one)?.[1] ?? [])
   expect(await level('The day we pulled the plug')).toEqual(['warning'])
   expect(await level('A rollback, tried')).toEqual(['warning'])
 })

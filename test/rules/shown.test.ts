@@ -1,6 +1,7 @@
 // Does the evidence show what the gate asks? What comes of looking, and where it is looked.
 import { describe, expect, test } from 'vitest'
-import { changed, type Edit, edited, found } from './found.ts'
+import { gateOf } from '../gates.ts'
+import { changed, type Edit, edited, fileOf, found } from './found.ts'
 import { evidence, told, toldOf } from './told.ts'
 
 describe('four outcomes: shown, contradicted, not shown, to be read', () => {
@@ -17,8 +18,8 @@ describe('four outcomes: shown, contradicted, not shown, to be read', () => {
       2026-06-01: flag switched off → note how long it took + note what happened to work in flight
   `
 
-  test('a message says what was looked for and found, and the fix is the example of the gate', async () => {
-    expect(await found('shown', edited('pilot-to-prod', 'Drill 2026-06-01', 'Drill'))).toEqual([
+  test('a message says what was looked for and found, and the fix is the example of the gate', () => {
+    expect(found('shown', edited('pilot-to-prod', 'Drill 2026-06-01', 'Drill'))).toEqual([
       '24 ‹Drill: flag off at 1…tes. Passed.› error 9: item 9 does not show the drill (no day in the 30 days up to 2026-06-09) (fix: write, for example, "Drill 2026-06-08: the flag was switched off, two claims in flight finished by hand, back on after 25 min.")',
     ])
   })
@@ -48,8 +49,8 @@ describe('where it is looked', () => {
       nine('See item 4. 2026-04-01: switched off'),
       ['error the drill ‹2026-04-01›'],
     ],
-  ])('%s', async (_, edits, findings) => {
-    const all = await toldOf('9', changed('pilot-to-prod', edits))
+  ])('%s', (_, edits, findings) => {
+    const all = toldOf('9', changed('pilot-to-prod', edits))
     expect(all.filter((one) => !one.startsWith('note'))).toEqual(findings)
   })
 })
@@ -71,11 +72,12 @@ describe('what is for the reader', () => {
 })
 
 describe('what is claimed', () => {
+  const own = gateOf(fileOf('own-gate/gate.yaml'), fileOf('own-gate/checklist.md'))
   const nine = 'Rollback / kill plan tested |'
-  test.each(['⚠️', '❌', ''])('nothing is looked for at "%s"', async (status) => {
+  test.each(['⚠️', '❌', ''])('nothing is looked for at "%s"', (status) => {
     const soon = evidence('pilot-to-prod', '9', 'soon')
     const page = changed('pilot-to-prod', [...soon, [`${nine} ✅`, `${nine} ${status}`]])
-    expect(await toldOf('9', page)).toEqual([])
+    expect(toldOf('9', page)).toEqual([])
   })
 
   test.each<[row: string, findings: string[]]>([
@@ -84,8 +86,8 @@ describe('what is claimed', () => {
     ['⚠️ | in part, 2026-06-01 |', ['error when it will be rehearsed ‹2026-06-01›']],
     ['✅ | rehearsed |', ['warning how long it took']],
     ['✅ | rehearsed, 40 min |', []],
-  ])('a need at warning, and one whose level is warning: %s', async (row, findings) => {
+  ])('a need at warning, and one whose level is warning: %s', (row, findings) => {
     const page = `**Review date:** 2026-06-09\n\n| # | Check | Done? | Proof |\n|---|---|---|---|\n| 1 | Outage rehearsed | ${row}\n`
-    expect(await toldOf('1', page, ['--gate', `${import.meta.dirname}/own-gate`])).toEqual(findings)
+    expect(toldOf('1', page, { gate: own })).toEqual(findings)
   })
 })

@@ -1,19 +1,9 @@
 // Tables of texts that stand in an example instead of others, and what a rule finds in each.
 import { expect, test } from 'vitest'
-import { examples, run } from '../world.ts'
+import type { Context } from '../../src/rules/rule.ts'
+import { findingsOf } from './answers.ts'
 import { likened } from './finds.ts'
 import { changed, type Edit, found } from './found.ts'
-
-interface Finding {
-  rule: string
-  level: string
-  item: string | null
-  need?: string
-  line: number
-  column: number
-  endLine: number
-  endColumn: number
-}
 
 /** Another text in the evidence of an item of the cleared example. */
 export function evidence(gate: string, id: string, text: string): Edit[] {
@@ -25,21 +15,10 @@ export function evidence(gate: string, id: string, text: string): Edit[] {
 }
 
 /** What `shown` finds of an item, or of the fields, as `level need ‹what it points at›`; without the last where that is all of the cell. */
-export async function toldOf(
-  id: string | null,
-  page: string,
-  options: readonly string[] = [],
-): Promise<string[]> {
-  const { out } = await run(
-    ['check', '-', '--as-of', '2026-06-09', '--format', 'json', ...options],
-    examples,
-    { readInput: async () => Buffer.from(page) },
-  )
-  const { checklists } = JSON.parse(out) as { checklists: { findings: Finding[] }[] }
+export function toldOf(id: string | null, page: string, over: Partial<Context> = {}): string[] {
   const lines = page.split('\n')
-  return checklists
-    .flatMap(({ findings }) => findings)
-    .filter(({ rule, item }) => rule === 'shown' && item === id)
+  return findingsOf('shown', page, over)
+    .filter(({ item }) => item === id)
     .map(({ level, need, line, column, endLine, endColumn }) => {
       const text = lines[line - 1] ?? ''
       const [before, behind] = [text.slice(0, column - 1), text.slice(endColumn - 1)]
@@ -57,7 +36,7 @@ const heading = /^([a-z]+-[a-z-]+)(?:\/([a-z-]+))?(?:#([\d.]*))?(?: with another
  * `always` is edited besides. Findings of `shown` are of that item, or of the fields, as `toldOf` writes them; those of other rules as in `finds`.
  */
 export const told =
-  (rule: string, asOf?: string, always: readonly Edit[] = []) =>
+  (rule: string, asOf = '2026-06-09', always: readonly Edit[] = []) =>
   ([table = '']: TemplateStringsArray): void => {
     let [, gate, of, id, was]: (string | undefined)[] = []
     const written = (text: string): string => text.replaceAll('∅', '').replaceAll('⏎', '\n')
@@ -81,8 +60,8 @@ export const told =
         ])
       }
     }
-    test.each(rows)('%s', async (_, page, item, wanted) => {
-      const findings = rule === 'shown' ? toldOf(item, page()) : found(rule, page(), asOf)
-      expect(likened(await findings, wanted)).toEqual(wanted)
+    test.each(rows)('%s', (_, page, item, wanted) => {
+      const findings = rule === 'shown' ? toldOf(item, page()) : found(rule, page(), { asOf })
+      expect(likened(findings, wanted)).toEqual(wanted)
     })
   }
