@@ -75,10 +75,11 @@ export function findingsOf(id: string, text: string, over: Partial<Context> = {}
     ...over,
   }
   const findings = new Map<string, Finding>()
-  for (const { level, item: on, place, ...found } of rule.check(context)) {
+  for (const { level, item: on, place, fix, need, message } of rule.check(context)) {
     const finding: Finding = {
-      fix: rule.fix,
-      ...found,
+      fix: fix ?? rule.fix,
+      message,
+      ...(need !== undefined && { need }),
       rule: id,
       level: level ?? levelIn(gate, rule),
       item: on ?? null,
