@@ -7,7 +7,7 @@ import { GateError } from '../src/errors.ts'
 import { formats } from '../src/print/formats.ts'
 import type { Result } from '../src/result.ts'
 import { example, repository } from './repository.ts'
-import { exampleFiles, examples, reviewDayOf, root, run } from './world.ts'
+import { exampleFiles, examples, type Run, reviewDayOf, root, run } from './world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
@@ -60,9 +60,14 @@ function changed(
   return new Map(files).set(name, JSON.stringify(value))
 }
 
+const argumentLists = [['docs/*.md'], ['docs/1.md', './docs/11.md', 'docs/12.md', 'docs/2.md']]
+const wholeRuns = argumentLists.map((args) =>
+  run(['check', ...args, ...asOf, '--format', 'json'], folder),
+)
+
 test.each([1, 2, 3, 7])('%i shards, merged, are byte for byte the one run', async (of) => {
-  for (const args of [['docs/*.md'], ['docs/1.md', './docs/11.md', 'docs/12.md', 'docs/2.md']]) {
-    const one = await run(['check', ...args, ...asOf, '--format', 'json'], folder)
+  for (const [at, args] of argumentLists.entries()) {
+    const one = (await wholeRuns[at]) as Run
     const files = await shards(of, args)
     const all = await merged(files, '--format', 'json')
     if (args.length === 1) expect(all.out).toBe(one.out)
@@ -103,28 +108,28 @@ test('a file that comes or goes moves no other, and neither does the way it is n
   })
 })
 
-test('the repository is what paths are seen from: a folder of it has the same shards', () => {
+test('the repository is what paths are seen from: a folder of it has the same shards', async () => {
   const repo = repository({
     'docs/a/1.md': cleared,
     'docs/a/2.md': cleared,
     'docs/a/3.md': cleared,
     'docs/a/4.md': cleared,
   })
-  const inShard = (index: number, pattern: string, cwd: string): string[] => {
-    const { out } = repo.gate(
+  const inShard = async (index: number, pattern: string, cwd: string): Promise<string[]> => {
+    const { out } = await repo.gate(
       ['check', pattern, ...asOf, '--shard', `${index}/3`, '--format', 'json'],
       { cwd },
     )
     return JSON.parse(out).checklists.map(({ file }: { file: string }) => file.replace(/^.*\//, ''))
   }
   for (const index of [1, 2, 3]) {
-    const found = inShard(index, 'docs/a/*.md', '.')
-    expect(inShard(index, '*.md', 'docs/a')).toEqual(found)
-    expect(inShard(index, '../docs/a/*.md', 'docs')).toEqual(found)
+    const found = await inShard(index, 'docs/a/*.md', '.')
+    expect(await inShard(index, '*.md', 'docs/a')).toEqual(found)
+    expect(await inShard(index, '../docs/a/*.md', 'docs')).toEqual(found)
   }
 })
 
-test('the configuration and what git tracks are parted too', () => {
+test('the configuration and what git tracks are parted too', async () => {
   const named = `---\ngate: pilot-to-prod\nversion: 1\n---\n\n${cleared}`
   const files = {
     'a.md': named,
@@ -139,21 +144,18 @@ test('the configuration and what git tracks are parted too', () => {
     [repository(files), 4],
     [repository({ 'a.md': named, 'b.md': named, 'c.md': named, ...config }), 3],
   ] as const) {
-    const names = [1, 2].map((index) => {
-      expect(
-        repo.gate(['check', ...asOf, '--shard', `${index}/2`, '--format', `json=out/${index}.json`])
-          .code,
-      ).toBe(0)
-      return `out/${index}.json`
-    })
-    const { code, out, err } = repo.gate(['merge', 'out/*.json', '--format', 'json'])
+    for (const index of [1, 2]) {
+      const part = ['--shard', `${index}/2`, '--format', `json=out/${index}.json`]
+      expect((await repo.gate(['check', ...asOf, ...part])).code).toBe(0)
+    }
+    const { code, out, err } = await repo.gate(['merge', 'out/*.json', '--format', 'json'])
     expect({ code, err, count: JSON.parse(out).checklists.length }).toEqual({
       code: 0,
       err: '',
       count,
     })
-    expect(out).toBe(repo.gate(['check', ...asOf, '--format', 'json']).out)
-    expect(repo.gate(['merge', names[0] ?? '']).err).toContain('shard 2 of 2 is missing')
+    expect(out).toBe((await repo.gate(['check', ...asOf, '--format', 'json'])).out)
+    expect((await repo.gate(['merge', 'out/1.json'])).err).toContain('shard 2 of 2 is missing')
   }
 })
 

@@ -33,13 +33,13 @@ repo.write('docs/ignored.md', 'x\n')
 symlinkSync('/etc/hostname', join(repo.folder, 'docs', 'link.md'))
 repo.git('add', 'docs/link.md')
 
-function messages(
+async function messages(
   target: string,
   cwd: string,
   name: string,
   input = linking(target),
-): { code: number | null; said: string[] } {
-  const { code, out } = repo.gate(
+): Promise<{ code: number; said: string[] }> {
+  const { code, out } = await repo.gate(
     ['check', '-', '--stdin-filename', name, '--as-of', '2026-06-09', '--format', 'json'],
     { cwd, input },
   )
@@ -64,10 +64,10 @@ test.each([
   '../docs/deep/',
   'launch.md',
   '//wiki.example.com/runbook',
-])('%s leads there, from every working directory', (target) => {
-  expect(messages(target, '.', 'app/launch.md')).toEqual({ code: 0, said: [] })
-  expect(messages(target, 'app', 'launch.md')).toEqual({ code: 0, said: [] })
-  expect(messages(target, 'docs/deep', '../../app/launch.md')).toEqual({ code: 0, said: [] })
+])('%s leads there, from every working directory', async (target) => {
+  expect(await messages(target, '.', 'app/launch.md')).toEqual({ code: 0, said: [] })
+  expect(await messages(target, 'app', 'launch.md')).toEqual({ code: 0, said: [] })
+  expect(await messages(target, 'docs/deep', '../../app/launch.md')).toEqual({ code: 0, said: [] })
 })
 
 test.each([
@@ -86,26 +86,28 @@ test.each([
   ['%2e%2e/%2e%2e/outside.md', 'that is outside of the repository'],
   ['../docs/run%252520book.md', 'there is no such file in the repository'],
   ['../.git/config', 'git does not track that file'],
-])('%s does not: %s', (target, problem) => {
+])('%s does not: %s', async (target, problem) => {
   for (const [cwd, name] of [
     ['.', 'app/launch.md'],
     ['app', 'launch.md'],
   ] as const) {
-    const { code, said } = messages(target, cwd, name)
+    const { code, said } = await messages(target, cwd, name)
     expect(code).toBe(1)
     expect(said.join()).toContain(`error links item 7 links to "`)
     expect(said.join()).toContain(problem)
   }
 })
 
-test('of a target that is too long to be read, the start is shown; of more links than anybody reads, the first', () => {
-  const long = messages(`../docs/${'x'.repeat(20_000)}.md`, '.', 'app/launch.md').said.join()
+test('of a target that is too long to be read, the start is shown; of more links than anybody reads, the first', async () => {
+  const long = (
+    await messages(`../docs/${'x'.repeat(20_000)}.md`, '.', 'app/launch.md')
+  ).said.join()
   expect(long).toContain(`"../docs/${'x'.repeat(72)}…": no file can have that name`)
   const text = cleared.replace(
     /^(\| 8 \|.*) \|$/m,
     `$1 ${Array.from({ length: 100 }, (_, at) => `[a](gone${at}.md)`).join(' ')} [b](javascript:x) |`,
   )
-  const { code, said } = messages('', '.', 'app/launch.md', text)
+  const { code, said } = await messages('', '.', 'app/launch.md', text)
   expect(said.filter((one) => one.includes('links to "gone'))).toHaveLength(20)
   expect(said).toContain(
     'warning links item 8 has more than 20 broken links; the others were not checked',
@@ -116,9 +118,9 @@ test('of a target that is too long to be read, the start is shown; of more links
   })
 })
 
-test('where the item asks for no link, it is a warning', () => {
+test('where the item asks for no link, it is a warning', async () => {
   const text = cleared.replace(/^(\| 8 \|.*) \|$/m, '$1 [plan](plan.md) |')
-  expect(messages('', '.', 'app/launch.md', text)).toEqual({
+  expect(await messages('', '.', 'app/launch.md', text)).toEqual({
     code: 0,
     said: ['warning links item 8 links to "plan.md": there is no such file in the repository'],
   })
@@ -137,27 +139,27 @@ test.each([
   ['[the runbook](https://example.com)[^n]', '[^n]: Now in [the wiki](gone.md).'],
   ['The runbook[^n]', '[^n]: See [it][rb].\n\n    - [rb]: gone.md'],
   ['See below.', '### Item 7\n\n[runbook][rb]\n\n- [rb]: gone.md'],
-])('%s with %j below leads nowhere', (link, below) => {
+])('%s with %j below leads nowhere', async (link, below) => {
   const text = linking('x').replace('[runbook](x)', link).replace('## Sign-off', `${below}\n\n$&`)
-  const { code, said } = messages('', '.', 'app/launch.md', text)
+  const { code, said } = await messages('', '.', 'app/launch.md', text)
   expect({ code, said: said.join() }).toEqual({
     code: 1,
     said: expect.stringContaining('error links item 7 links to "gone.md"'),
   })
 })
 
-test('a path in running text is no link', () => {
+test('a path in running text is no link', async () => {
   const text = linking('x').replace('[runbook](x)', 'docs/gone.md')
-  expect(messages('', '.', 'app/launch.md', text).code).toBe(0)
+  expect((await messages('', '.', 'app/launch.md', text)).code).toBe(0)
 })
 
-test('without a name for it, standard input lies nowhere, and nothing is said', () => {
+test('without a name for it, standard input lies nowhere, and nothing is said', async () => {
   expect(
-    repo.gate(['check', '-', '--as-of', '2026-06-09'], { input: linking('gone.md') }).code,
+    (await repo.gate(['check', '-', '--as-of', '2026-06-09'], { input: linking('gone.md') })).code,
   ).toBe(0)
 })
 
-test('without git, files are looked for in the working directory', () => {
+test('without git, files are looked for in the working directory', async () => {
   const plain = repository(
     {
       'docs/steps.md': 'x\n',
@@ -169,9 +171,9 @@ test('without git, files are looked for in the working directory', () => {
   )
   symlinkSync('docs', join(plain.folder, 'linked'))
   plain.write('d.md', linking('linked/steps.md'))
-  const codes = ['a.md', 'b.md', 'c.md', 'd.md'].map(
-    (file) => plain.gate(['check', file, ...asOf]).code,
-  )
+  const codes: number[] = []
+  for (const file of ['a.md', 'b.md', 'c.md', 'd.md'])
+    codes.push((await plain.gate(['check', file, ...asOf])).code)
   expect(codes).toEqual([0, 1, 1, 1])
 })
 
@@ -191,19 +193,24 @@ describe('a link is judged in the repository of its file', () => {
     ['from another repository', other.folder, relative(other.folder, join(repo.folder, 'app/'))],
     ['from no repository, with its whole path', outside.folder, join(repo.folder, 'app/')],
     ['up from where a link leads', outside.folder, 'linked/../app/'],
-  ])('%s', (_, cwd, folder) => {
-    const code = (name: string) =>
-      repo.gate(['check', `${folder}/${name}`, ...asOf], { cwd: relative(repo.folder, cwd) }).code
-    expect([code('good.md'), code('bad.md')]).toEqual([0, 1])
+  ])('%s', async (_, cwd, folder) => {
+    const code = async (name: string) =>
+      (
+        await repo.gate(['check', `${folder}/${name}`, ...asOf], {
+          cwd: relative(repo.folder, cwd),
+        })
+      ).code
+    expect([await code('good.md'), await code('bad.md')]).toEqual([0, 1])
   })
 
-  test('or, where there is none, in the folder of the file', () => {
+  test('or, where there is none, in the folder of the file', async () => {
     const elsewhere = repository(
       { 'a/bad.md': linking('gone.md'), 'a/good.md': linking('there.md'), 'a/there.md': 'x\n' },
       { git: false },
     )
-    const code = (name: string) => other.gate(['check', join(elsewhere.folder, name), ...asOf]).code
-    expect([code('a/good.md'), code('a/bad.md')]).toEqual([0, 1])
+    const code = async (name: string) =>
+      (await other.gate(['check', join(elsewhere.folder, name), ...asOf])).code
+    expect([await code('a/good.md'), await code('a/bad.md')]).toEqual([0, 1])
   })
 })
 
@@ -231,31 +238,31 @@ describe('what git refuses is an error, with its words', () => {
     ['a folder', '.', ['docs']],
     ['nothing', '.', []],
     ['a ref', '.', ['plain.md', '--trust', 'main']],
-  ])('when asked for %s', (_, cwd, args) => {
-    const { code, out, err } = theirs.gate(['check', ...args, ...asOf], { cwd, env })
+  ])('when asked for %s', async (_, cwd, args) => {
+    const { code, out, err } = await theirs.gate(['check', ...args, ...asOf], { cwd, env })
     expect({ code, said: `${out}${err}` }).toEqual({
       code: 2,
       said: expect.stringContaining(refused),
     })
   })
 
-  test('and following the advice helps', () => {
+  test('and following the advice helps', async () => {
     const safe = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory' }
     const all = { ...env, ...safe, GIT_CONFIG_VALUE_0: theirs.folder }
-    expect(theirs.gate(['check', 'docs/launch.md', ...asOf], { env: all }).code).toBe(1)
+    expect((await theirs.gate(['check', 'docs/launch.md', ...asOf], { env: all })).code).toBe(1)
   })
 
-  test('where nothing is asked of git, it need not answer', () => {
-    expect(theirs.gate(['check', 'plain.md', ...asOf], { env }).code).toBe(0)
+  test('where nothing is asked of git, it need not answer', async () => {
+    expect((await theirs.gate(['check', 'plain.md', ...asOf], { env })).code).toBe(0)
   })
 
-  test('a linked working tree whose repository is gone is refused too', () => {
+  test('a linked working tree whose repository is gone is refused too', async () => {
     const lost = repository(
       { '.git': 'gitdir: /nowhere/.git/worktrees/lost\n', 'launch.md': linking('there.md') },
       { git: false },
     )
     lost.write('there.md', 'x\n')
-    expect(lost.gate(['check', 'launch.md', ...asOf])).toMatchObject({
+    expect(await lost.gate(['check', 'launch.md', ...asOf])).toMatchObject({
       code: 2,
       out: expect.stringContaining(
         `git: not a git repository: /nowhere/.git/worktrees/lost; git does not read the repository in ${lost.folder}`,
@@ -279,16 +286,16 @@ describe('what git was told of its repository says nothing of this one', () => {
     ['by a hook in a linked working tree', { GIT_DIR: gitDir, GIT_INDEX_FILE: `${gitDir}/index` }],
     ['by a hook of another repository', { GIT_DIR: '/nowhere/.git', GIT_WORK_TREE: '/nowhere' }],
     ['by whoever debugs it', { GIT_PREFIX: 'x/', GIT_COMMON_DIR: '/nowhere', GIT_TRACE: '1' }],
-  ])('%s', (_, env) => {
+  ])('%s', async (_, env) => {
     for (const args of [[], ['launch.md'], ['launch.md', '--trust', 'main'], ['*.md']]) {
-      const plain = main.gate(['check', ...args, ...asOf], { cwd })
+      const plain = await main.gate(['check', ...args, ...asOf], { cwd })
       expect(plain.code).toBeLessThan(2)
-      expect(main.gate(['check', ...args, ...asOf], { cwd, env })).toEqual(plain)
+      expect(await main.gate(['check', ...args, ...asOf], { cwd, env })).toEqual(plain)
     }
   })
 })
 
-test('an index of any size is read', () => {
+test('an index of any size is read', async () => {
   const large = repository({ 'launch.md': linking('gone.md'), 'good.md': linking('launch.md') })
   const folder = Array.from({ length: 5 }, () => 'd'.repeat(200)).join('/')
   const id = large.git('rev-parse', 'HEAD:launch.md').trim()
@@ -298,7 +305,7 @@ test('an index of any size is read', () => {
       '',
     ),
   })
-  const { code, out } = large.gate(['check', ...asOf])
+  const { code, out } = await large.gate(['check', ...asOf])
   expect({ code, out }).toEqual({
     code: 1,
     out: expect.stringContaining('2 checklists: 1 cleared, 1 blocked'),

@@ -196,7 +196,7 @@ describe('what V8 compiled is kept beside the scripts by the first run', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(copy, 'bin', 'gate.js'), ...args],
-      { encoding: 'utf8', timeout: 20_000, env: { ...process.env, ...environment } },
+      { encoding: 'utf8', timeout: 300_000, env: { ...process.env, ...environment } },
     )
     return { status, stdout, stderr }
   }

@@ -1,9 +1,11 @@
 // A git repository for a test, and the program run in it.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { root } from './world.ts'
+import { main } from '../src/cli/main.ts'
+import { realWorld } from '../src/system/real-world.ts'
+import { product, root } from './world.ts'
 
 export const bin = join(root, 'bin', 'gate.js')
 
@@ -18,10 +20,11 @@ export interface Repository {
   write(path: string, text: string | Uint8Array): void
   /** Adds everything and commits it. */
   commit(): void
+  /** Runs the program in this process, on the real disk and with the real git: starting one takes ten times as long. */
   gate(
     args: readonly string[],
     options?: { cwd?: string; input?: string; env?: Record<string, string> },
-  ): { code: number | null; out: string; err: string }
+  ): Promise<{ code: number; out: string; err: string }>
 }
 
 /** `files` are committed; without git it is a folder like any other. */
@@ -66,14 +69,31 @@ export function repository(
       own.git('add', '--all')
       own.git('commit', '--quiet', '--allow-empty', '-m', 'state')
     },
-    gate: (args, { cwd = '.', input, env = {} } = {}) => {
-      const done = spawnSync(process.execPath, [bin, ...args], {
-        encoding: 'utf8',
-        cwd: join(folder, cwd),
-        env: { ...environment, ...env },
-        ...(input === undefined ? {} : { input }),
-      })
-      return { code: done.status, out: done.stdout, err: done.stderr }
+    gate: async (args, { cwd = '.', input = '', env = {} } = {}) => {
+      const before = { folder: process.cwd(), environment: { ...process.env } }
+      const said = { code: 2, out: '', err: '' }
+      try {
+        process.chdir(join(folder, cwd))
+        Object.assign(process.env, environment, env)
+        said.code = await main(args, {
+          ...realWorld(),
+          ...product,
+          readInput: async (limit) => Buffer.from(input).subarray(0, limit + 1),
+          startHelper: null,
+          terminal: { out: false, err: false, width: null },
+          out: async (text) => {
+            said.out += text
+          },
+          err: (text) => {
+            said.err += text
+          },
+        })
+      } finally {
+        process.chdir(before.folder)
+        for (const name of Object.keys(process.env)) delete process.env[name]
+        Object.assign(process.env, before.environment)
+      }
+      return said
     },
   }
   for (const [path, text] of Object.entries(files)) own.write(path, text)

@@ -121,20 +121,20 @@ test.each([
   expect(addressOf(remote)).toBe(address)
 })
 
-test('a result says which repository each file is in, and tells no credentials', () => {
+test('a result says which repository each file is in, and tells no credentials', async () => {
   const repo = repository({ 'docs/launch.md': conditional, 'docs/a/readme.md': '# A\n' })
-  const addresses = (file: string, cwd = '.'): unknown => {
-    const { out } = repo.gate(['check', file, '--as-of', asOf, '--format', 'json'], { cwd })
+  const addresses = async (file: string, cwd = '.'): Promise<unknown> => {
+    const { out } = await repo.gate(['check', file, '--as-of', asOf, '--format', 'json'], { cwd })
     expect(out).not.toContain('s3cret')
     return (JSON.parse(out).checklists as Review[]).map((one) => one.repository)
   }
-  expect(addresses('docs/launch.md')).toEqual([null])
+  expect(await addresses('docs/launch.md')).toEqual([null])
   repo.git('remote', 'add', 'origin', 'https://me:s3cret@git.acme.example/agents.git')
   const own = ['https://git.acme.example/agents']
-  expect(addresses('docs/launch.md')).toEqual(own)
-  expect(addresses(join(repo.folder, 'docs', 'launch.md'))).toEqual(own)
-  expect(addresses('../launch.md', 'docs/a')).toEqual(own)
+  expect(await addresses('docs/launch.md')).toEqual(own)
+  expect(await addresses(join(repo.folder, 'docs', 'launch.md'))).toEqual(own)
+  expect(await addresses('../launch.md', 'docs/a')).toEqual(own)
   // a file of somewhere else is not of this one
   const elsewhere = repository({ 'launch.md': conditional })
-  expect(addresses(join(elsewhere.folder, 'launch.md'))).toEqual([null])
+  expect(await addresses(join(elsewhere.folder, 'launch.md'))).toEqual([null])
 })

@@ -38,9 +38,9 @@ test.each([
   ['with its whole path', 'packages/a', join(repo.folder, 'packages/a/docs/')],
 ])(
   'a file that is named %s is the same in every report, and can be opened from there when the text names it',
-  (name, cwd, folder) => {
+  async (name, cwd, folder) => {
     const files = ['bad.md', 'launch.md'].map((file) => `${folder}${file}`)
-    const { out } = repo.gate(
+    const { out } = await repo.gate(
       [
         ...['check', ...files, ...asOf, '--format', 'github'],
         ...Object.keys(places).flatMap((format) =>
@@ -63,36 +63,36 @@ test.each([
   },
 )
 
-test('so it is for standard input, what nobody named, and a mistake in the configuration', () => {
+test('so it is for standard input, what nobody named, and a mistake in the configuration', async () => {
   const cwd = 'packages/a'
-  const files = (args: string[], options = {}) =>
+  const files = async (args: string[], options = {}) =>
     JSON.parse(
-      repo.gate(['check', ...args, ...asOf, '--format', 'json'], options).out,
+      (await repo.gate(['check', ...args, ...asOf, '--format', 'json'], options)).out,
     ).checklists.map(({ file }: { file: string }) => file)
-  expect(files(['-', '--stdin-filename', 'docs/x.md'], { cwd, input: cleared })).toEqual([
+  expect(await files(['-', '--stdin-filename', 'docs/x.md'], { cwd, input: cleared })).toEqual([
     'packages/a/docs/x.md',
   ])
-  expect(files(['-'], { cwd, input: cleared })).toEqual(['stdin'])
-  expect(files([], { cwd: 'packages/b' })).toEqual(['packages/b/docs/launch.md'])
+  expect(await files(['-'], { cwd, input: cleared })).toEqual(['stdin'])
+  expect(await files([], { cwd: 'packages/b' })).toEqual(['packages/b/docs/launch.md'])
   repo.write('packages/a/wrong.yaml', 'checklist: []\n')
   const args = ['--config', 'wrong.yaml', '--format', 'github']
-  const { out, err } = repo.gate(['check', 'docs/launch.md', ...args], { cwd })
+  const { out, err } = await repo.gate(['check', 'docs/launch.md', ...args], { cwd })
   expect(out).toMatch(/^::error file=packages\/a\/wrong\.yaml,line=1,/)
   expect(err).toMatch(/^gate: wrong\.yaml:1: /)
 })
 
-test('results of two folders are joined, and one file of two is not', () => {
+test('results of two folders are joined, and one file of two is not', async () => {
   const result = (cwd: string, file: string, name: string) =>
     repo.gate(['check', file, ...asOf, '--format', `json=${join(outside.folder, name)}`], { cwd })
-  result('packages/a', 'docs/launch.md', 'a.json')
-  result('packages/b', 'docs/launch.md', 'b.json')
-  result('packages', 'linked/docs/launch.md', 'c.json')
+  await result('packages/a', 'docs/launch.md', 'a.json')
+  await result('packages/b', 'docs/launch.md', 'b.json')
+  await result('packages', 'linked/docs/launch.md', 'c.json')
   const merge = (...names: string[]) => repo.gate(['merge', ...names], { cwd: elsewhere })
-  expect(merge('a.json', 'b.json')).toMatchObject({
+  expect(await merge('a.json', 'b.json')).toMatchObject({
     code: 1,
     out: expect.stringContaining('2 checklists: 1 cleared, 1 blocked'),
   })
-  expect(merge('a.json', 'c.json')).toMatchObject({
+  expect(await merge('a.json', 'c.json')).toMatchObject({
     code: 2,
     err: expect.stringMatching(
       /^gate: c\.json: packages\/a\/docs\/launch\.md was judged in a\.json as well/,
@@ -124,9 +124,9 @@ describe('a report replaces nothing that it is about', () => {
     ['docs/launch.md', join(outside.folder, 'linked/gate.config.yaml')],
     ['docs/launch.md', 'gates/own/gate.yaml'],
     ['docs/launch.md', join(outside.folder, 'linked/gates/own/checklist.md')],
-  ])('%s is judged, and the report goes to %s', (file, target) => {
+  ])('%s is judged, and the report goes to %s', async (file, target) => {
     const before = readFileSync(resolve(own.folder, target))
-    expect(own.gate(['check', file, ...asOf, '--format', `json=${target}`])).toEqual({
+    expect(await own.gate(['check', file, ...asOf, '--format', `json=${target}`])).toEqual({
       code: 2,
       out: '',
       err: `gate: ${target}: --format: json would overwrite what is read; give it another file\n`,
@@ -134,9 +134,9 @@ describe('a report replaces nothing that it is about', () => {
     expect(readFileSync(resolve(own.folder, target))).toEqual(before)
   })
 
-  test('and no other report', () => {
+  test('and no other report', async () => {
     const args = ['--format', 'json=docs/x.json', '--format', 'sarif=linked/x.json']
-    expect(own.gate(['check', 'docs/launch.md', ...asOf, ...args]).err).toBe(
+    expect((await own.gate(['check', 'docs/launch.md', ...asOf, ...args])).err).toBe(
       'gate: linked/x.json: --format: two formats go to this file; give each its own\n',
     )
   })

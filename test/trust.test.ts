@@ -36,12 +36,12 @@ function project(more: Record<string, string> = {}): Repository {
   return repo
 }
 
-function judged(
+async function judged(
   repo: Repository,
   args: string[] = [],
   options: Parameters<Repository['gate']>[1] = {},
 ) {
-  const { code, out, err } = repo.gate(
+  const { code, out, err } = await repo.gate(
     ['check', ...args, '--trust', 'main', ...asOf, '--format', 'json'],
     options,
   )
@@ -55,52 +55,56 @@ function judged(
   }
 }
 
-test('what is the same on both sides is judged as ever, and the commit is in the report', () => {
+test('what is the same on both sides is judged as ever, and the commit is in the report', async () => {
   const repo = project()
-  expect(judged(repo)).toEqual({
+  expect(await judged(repo)).toEqual({
     code: 0,
     err: '',
     trust: { ref: 'main', commit: repo.git('rev-parse', 'main').trim(), differing: [] },
     outcomes: ['conditional'],
     errors: [],
   })
-  expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).not.toContain('judged by')
+  expect((await repo.gate(['check', '--trust', 'main', ...asOf])).out).not.toContain('judged by')
 })
 
 describe('a pull request that changes the checklist and what judges it', () => {
-  test('is judged by the gate of the trusted ref', () => {
+  test('is judged by the gate of the trusted ref', async () => {
     const repo = project()
     repo.write('docs/release.md', open)
-    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'], trust: { differing: [] } })
+    expect(await judged(repo)).toMatchObject({
+      code: 1,
+      outcomes: ['blocked'],
+      trust: { differing: [] },
+    })
     repo.write('gates/newsletter/gate.yaml', lax)
-    expect(repo.gate(['check', ...asOf]).code).toBe(0)
+    expect((await repo.gate(['check', ...asOf])).code).toBe(0)
     repo.write(
       'gates/newsletter/checklist.md',
       own.blank.replace('| Test mailing | | [ ] | |\n', ''),
     )
     repo.commit()
-    const found = judged(repo)
+    const found = await judged(repo)
     expect(found).toMatchObject({
       code: 1,
       outcomes: ['blocked'],
       trust: { differing: ['gates/newsletter/gate.yaml', 'gates/newsletter/checklist.md'] },
     })
     expect(found.err).toContain('only it has: ./gates/newsletter/gate.yaml')
-    expect(repo.gate(['check', '--trust', 'main', ...asOf]).out).toMatch(
+    expect((await repo.gate(['check', '--trust', 'main', ...asOf])).out).toMatch(
       /WARNING {2}judged by the configuration and gates of main \([0-9a-f]{12}\);/,
     )
-    expect(judged(repo, ['--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({
+    expect(await judged(repo, ['--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({
       code: 2,
     })
     expect(
-      judged(repo, ['--no-config', '--gate', './gates/newsletter', 'docs/release.md']),
+      await judged(repo, ['--no-config', '--gate', './gates/newsletter', 'docs/release.md']),
     ).toMatchObject({
       code: 1,
       trust: { differing: ['gates/newsletter/gate.yaml', 'gates/newsletter/checklist.md'] },
     })
   })
 
-  test('cannot take its checklist out of the configuration, delete it, or bring a gate of its own', () => {
+  test('cannot take its checklist out of the configuration, delete it, or bring a gate of its own', async () => {
     const repo = project({ 'docs/launch.md': `---\ngate: pilot-to-prod\n---\n\n${cleared}` })
     repo.write(
       'gate.config.yaml',
@@ -110,23 +114,26 @@ describe('a pull request that changes the checklist and what judges it', () => {
     repo.write('gates/lax/checklist.md', own.blank)
     repo.write('docs/release.md', open)
     repo.commit()
-    expect(judged(repo)).toMatchObject({
+    expect(await judged(repo)).toMatchObject({
       code: 1,
       outcomes: ['blocked'],
       trust: { differing: ['gate.config.yaml'] },
     })
-    expect(judged(repo, ['docs/release.md'])).toMatchObject({ code: 1, outcomes: ['blocked'] })
-    expect(judged(repo, ['docs/release.md', '--gate', './gates/lax']).code).toBe(2)
+    expect(await judged(repo, ['docs/release.md'])).toMatchObject({
+      code: 1,
+      outcomes: ['blocked'],
+    })
+    expect((await judged(repo, ['docs/release.md', '--gate', './gates/lax'])).code).toBe(2)
     rmSync(join(repo.folder, 'docs/release.md'))
-    expect(judged(repo)).toMatchObject({
+    expect(await judged(repo)).toMatchObject({
       code: 2,
       errors: [{ file: 'docs/release.md', message: 'no such file' }],
     })
     rmSync(join(repo.folder, 'gate.config.yaml'))
-    expect(judged(repo)).toMatchObject({ code: 2 })
+    expect(await judged(repo)).toMatchObject({ code: 2 })
   })
 
-  test('cannot hide it behind a file that is called as the pattern of the configuration', () => {
+  test('cannot hide it behind a file that is called as the pattern of the configuration', async () => {
     const pattern = 'docs/**/*.md'
     const repo = project({
       'gate.config.yaml': `checklists:\n  - { files: "${pattern}", gate: pilot-to-prod }\n`,
@@ -134,44 +141,47 @@ describe('a pull request that changes the checklist and what judges it', () => {
     })
     repo.write('docs/release.md', blocked)
     repo.write(pattern, cleared)
-    expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['cleared', 'blocked'] })
-    expect(judged(repo, [pattern])).toMatchObject({ code: 1, outcomes: ['cleared', 'blocked'] })
+    expect(await judged(repo)).toMatchObject({ code: 1, outcomes: ['cleared', 'blocked'] })
+    expect(await judged(repo, [pattern])).toMatchObject({
+      code: 1,
+      outcomes: ['cleared', 'blocked'],
+    })
   })
 
-  test('cannot soften a configuration that it names either', () => {
+  test('cannot soften a configuration that it names either', async () => {
     const repo = project({
       'policy/strict.yaml': 'rules: { weekend-launch: error }\n',
       'launch.md': cleared.replaceAll('2026-06-15', '2026-06-14'),
     })
     const args = ['launch.md', '--config', 'policy/strict.yaml']
-    const before = judged(repo, args)
+    const before = await judged(repo, args)
     repo.write('policy/strict.yaml', '{}\n')
-    const after = judged(repo, args)
+    const after = await judged(repo, args)
     expect(before).toMatchObject({ code: 1, trust: { differing: [] } })
     expect(after).toMatchObject({ code: 1, trust: { differing: ['policy/strict.yaml'] } })
-    expect(repo.gate(['check', ...args, ...asOf]).code).not.toBe(1)
+    expect((await repo.gate(['check', ...args, ...asOf])).code).not.toBe(1)
   })
 
-  test('cannot add a configuration where there was none', () => {
+  test('cannot add a configuration where there was none', async () => {
     const repo = repository({ 'launch.md': `---\ngate: pilot-to-prod\n---\n${blocked}` })
     repo.write('gate.config.yaml', 'checklists:\n  - { files: other.md, gate: pilot-to-prod }\n')
-    expect(judged(repo)).toMatchObject({
+    expect(await judged(repo)).toMatchObject({
       code: 1,
       outcomes: ['blocked'],
       trust: { differing: ['gate.config.yaml'] },
     })
     repo.write('docs/x.md', '')
-    expect(judged(repo, ['../launch.md'], { cwd: 'docs' })).toMatchObject({
+    expect(await judged(repo, ['../launch.md'], { cwd: 'docs' })).toMatchObject({
       code: 1,
       trust: { differing: ['gate.config.yaml'] },
     })
   })
 
-  test('nor by a symbolic link on the trusted side, which is refused', () => {
+  test('nor by a symbolic link on the trusted side, which is refused', async () => {
     const repo = repository({ 'launch.md': cleared, 'elsewhere.yaml': '{}\n' })
     symlinkSync('elsewhere.yaml', join(repo.folder, 'gate.config.yaml'))
     repo.commit()
-    expect(repo.gate(['check', 'launch.md', '--trust', 'main', ...asOf])).toEqual({
+    expect(await repo.gate(['check', 'launch.md', '--trust', 'main', ...asOf])).toEqual({
       code: 2,
       out: '',
       err: 'gate: gate.config.yaml: not a regular file on main\n',
@@ -179,7 +189,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
   })
 })
 
-test('paths are those of the folder of the configuration, wherever it is run, and reported from the root', () => {
+test('paths are those of the folder of the configuration, wherever it is run, and reported from the root', async () => {
   const repo = repository({
     'app/gate.config.yaml': config,
     'app/gates/newsletter/gate.yaml': own.yaml,
@@ -189,29 +199,29 @@ test('paths are those of the folder of the configuration, wherever it is run, an
   repo.write('app/docs/release.md', open)
   repo.write('app/gates/newsletter/gate.yaml', lax)
   repo.write('gate.config.yaml', '{}\n')
-  expect(judged(repo, [], { cwd: 'app' })).toMatchObject({
+  expect(await judged(repo, [], { cwd: 'app' })).toMatchObject({
     code: 1,
     trust: { differing: ['app/gates/newsletter/gate.yaml'] },
   })
   expect(
-    judged(repo, ['release.md', '--config', '../gate.config.yaml'], { cwd: 'app/docs' }),
+    await judged(repo, ['release.md', '--config', '../gate.config.yaml'], { cwd: 'app/docs' }),
   ).toMatchObject({
     code: 1,
     trust: { differing: ['app/gates/newsletter/gate.yaml'] },
   })
   // the nearest one upward is in force, also where the working tree brings a nearer one
   repo.write('app/docs/gate.config.yaml', '{}\n')
-  expect(judged(repo, [], { cwd: 'app/docs' })).toMatchObject({
+  expect(await judged(repo, [], { cwd: 'app/docs' })).toMatchObject({
     code: 1,
     outcomes: ['blocked'],
     trust: { differing: ['app/gates/newsletter/gate.yaml'] },
   })
 })
 
-test('line ends that git changed on the way are no difference', () => {
+test('line ends that git changed on the way are no difference', async () => {
   const repo = project()
   repo.write('gate.config.yaml', config.replaceAll('\n', '\r\n'))
-  expect(judged(repo)).toMatchObject({ code: 0, trust: { differing: [] } })
+  expect(await judged(repo)).toMatchObject({ code: 0, trust: { differing: [] } })
 })
 
 test.each([
@@ -221,11 +231,11 @@ test.each([
   ['a file', 'main:docs/release.md', 'there is no commit'],
   ['a range', 'main..change', 'there is no commit'],
   ['a name of two things', 'twice', 'names several things'],
-])('%s is refused', (_, ref, message) => {
+])('%s is refused', async (_, ref, message) => {
   const repo = project()
   repo.git('tag', 'twice')
   repo.git('branch', 'twice')
-  const { code, out, err } = repo.gate(['check', `--trust=${ref}`, ...asOf])
+  const { code, out, err } = await repo.gate(['check', `--trust=${ref}`, ...asOf])
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain(message)
   expect(err.trim().split('\n').length).toBe(1)
@@ -246,43 +256,43 @@ describe('a ref that is not here comes with advice that works', () => {
     ['refs/remotes/origin/main', 'refs/remotes/origin/main'],
     ['main', 'origin/main'],
     [main, main],
-  ])('%s', (ref, trusted) => {
+  ])('%s', async (ref, trusted) => {
     const cwd = ref.replaceAll('/', '-')
     clones.git('clone', '--quiet', '--depth=1', '-b', 'change', `file://${origin.folder}`, cwd)
     const check = (name: string) =>
       clones.gate(['check', 'launch.md', '--trust', name, ...asOf], { cwd })
-    const { code, err } = check(ref)
+    const { code, err } = await check(ref)
     const [, advice = '', next = ref] =
       /fetch it first: (git fetch \S+ \S+?)(?:, then --trust (\S+))?\n$/.exec(err) ?? []
     expect({ code, next }).toEqual({ code: 2, next: trusted })
     execFileSync('sh', ['-c', advice], { cwd: join(clones.folder, cwd), stdio: 'pipe' })
-    expect(check(trusted).code).toBe(0)
+    expect((await check(trusted)).code).toBe(0)
   })
 })
 
-test('so are no repository, no git, and a file outside of the repository', () => {
+test('so are no repository, no git, and a file outside of the repository', async () => {
   const plain = repository({ 'launch.md': cleared }, { git: false })
-  expect(plain.gate(['check', 'launch.md', '--trust', 'main'])).toMatchObject({
+  expect(await plain.gate(['check', 'launch.md', '--trust', 'main'])).toMatchObject({
     code: 2,
     out: '',
     err: expect.stringContaining('not a git repository'),
   })
   expect(
-    plain.gate(['check', 'launch.md', '--trust', 'main'], { env: { PATH: '' } }),
+    await plain.gate(['check', 'launch.md', '--trust', 'main'], { env: { PATH: '' } }),
   ).toMatchObject({
     code: 2,
     err: expect.stringContaining('git is not installed'),
   })
   const repo = project()
   const outside = ['--config', join(root, 'biome.json'), 'docs/release.md']
-  expect(repo.gate(['check', '--trust', 'main', ...outside])).toMatchObject({
+  expect(await repo.gate(['check', '--trust', 'main', ...outside])).toMatchObject({
     code: 2,
     out: '',
     err: expect.stringContaining('outside repository'),
   })
 })
 
-test('a replaced object does not stand in for the trusted one', () => {
+test('a replaced object does not stand in for the trusted one', async () => {
   const repo = project()
   repo.write('docs/release.md', open)
   repo.write('gates/newsletter/gate.yaml', lax)
@@ -292,13 +302,13 @@ test('a replaced object does not stand in for the trusted one', () => {
     repo.git('rev-parse', 'main:gates/newsletter/gate.yaml').trim(),
     repo.git('rev-parse', 'change:gates/newsletter/gate.yaml').trim(),
   )
-  expect(judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'] })
+  expect(await judged(repo)).toMatchObject({ code: 1, outcomes: ['blocked'] })
 })
 
-test('standard input is judged by it as well', () => {
+test('standard input is judged by it as well', async () => {
   const repo = project()
   repo.write('gates/newsletter/gate.yaml', lax)
-  expect(judged(repo, ['-', '--stdin-filename', 'docs/release.md'], { input: open })).toMatchObject(
-    { code: 1, outcomes: ['blocked'] },
-  )
+  expect(
+    await judged(repo, ['-', '--stdin-filename', 'docs/release.md'], { input: open }),
+  ).toMatchObject({ code: 1, outcomes: ['blocked'] })
 })

@@ -23,6 +23,13 @@ const built =
     ? join(root, 'dist', 'gates')
     : null
 
+/** Where a world finds what comes with the product. */
+export const product: Pick<World, 'templates' | 'pipelines'> & Partial<Pick<World, 'compiled'>> = {
+  ...(built !== null && { compiled: built }),
+  templates: join(root, 'templates'),
+  pipelines: join(root, 'ci'),
+}
+
 export const examples = join(root, 'examples')
 /** Every example of a gate that comes with the product, below `examples`. */
 export const exampleFiles = (readdirSync(examples, { recursive: true }) as string[])
@@ -84,9 +91,7 @@ export async function run(
     // what is tracked here is not the test's to know: tests that need git make a repository and run the program
     git: async () => null,
     ask: async () => null,
-    ...(built !== null && { compiled: built }),
-    templates: join(root, 'templates'),
-    pipelines: join(root, 'ci'),
+    ...product,
     today: '2026-06-09',
     environment: {},
     terminal: { out: false, err: false, width: null },

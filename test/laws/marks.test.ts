@@ -58,24 +58,6 @@ function gapsOf({ text }: Pick<Document, 'text'>): number[] {
   return [...text.matchAll(/\n\n(?=\S)/g)].map(({ index }) => index + 2).concat(text.length)
 }
 
-const pages = cleared.filter(({ text }) => !text.startsWith('```'))
-
-test.each(Object.entries(spellings))(
-  '%s is never lost',
-  (_, spelled) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...pages), fc.nat(), (document, choice) => {
-        const gaps = gapsOf(document).filter((at) => at > 0 && !isFrontMatter(document.text, at))
-        const at = gaps[choice % gaps.length] ?? 0
-        const text = `${document.text.slice(0, at)}\n${spelled}\n\n${document.text.slice(at)}`
-        expect(outcomeOf(document, text), `${document.name}\n${text}`).not.toBe('cleared')
-      }),
-      { ...runs, numRuns: Math.ceil(runs.numRuns / 80) },
-    )
-  },
-  time,
-)
-
 const ownPage = `# Release
 
 - [x] Load test
@@ -92,16 +74,36 @@ const ownPage = `# Release
 Nothing else.
 `
 
-test.each(Object.entries(spellings))('%s is not lost on a page of an own gate', (_, spelled) => {
-  const gate = readGate(adopt(ownPage, 'own', 'page.md'))
-  const outcome = (text: string): string => review({ gate, text, asOf: '2026-06-09' }).outcome
-  expect(outcome(ownPage)).toBe('cleared')
-  for (const at of gapsOf({ text: ownPage }))
-    expect(
-      outcome(`${ownPage.slice(0, at)}\n${spelled}\n\n${ownPage.slice(at)}`),
-      `at ${at}`,
-    ).not.toBe('cleared')
+const ownGate = readGate(adopt(ownPage, 'own', 'page.md'))
+const ownOutcome = (text: string): string =>
+  review({ gate: ownGate, text, asOf: '2026-06-09' }).outcome
+
+test('the page of an own gate is cleared as it stands', () => {
+  expect(ownOutcome(ownPage)).toBe('cleared')
 })
+
+const pages = cleared.filter(({ text }) => !text.startsWith('```'))
+
+test.each(Object.entries(spellings))(
+  '%s is never lost',
+  (_, spelled) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.nat(), (document, choice) => {
+        const gaps = gapsOf(document).filter((at) => at > 0 && !isFrontMatter(document.text, at))
+        const at = gaps[choice % gaps.length] ?? 0
+        const text = `${document.text.slice(0, at)}\n${spelled}\n\n${document.text.slice(at)}`
+        expect(outcomeOf(document, text), `${document.name}\n${text}`).not.toBe('cleared')
+      }),
+      { ...runs, numRuns: Math.ceil(runs.numRuns / 80) },
+    )
+    // nor on a page of an own gate
+    for (const at of gapsOf({ text: ownPage })) {
+      const text = `${ownPage.slice(0, at)}\n${spelled}\n\n${ownPage.slice(at)}`
+      expect(ownOutcome(text), text).not.toBe('cleared')
+    }
+  },
+  time,
+)
 
 /** Entries of a list of items that say by a word that they are open. */
 const entries = [
@@ -115,10 +117,9 @@ const entries = [
 ]
 
 test.each(entries)('among items "%s" is not lost', (entry) => {
-  const gate = readGate(adopt(ownPage, 'own', 'page.md'))
   for (const item of ['- [x] Alerts wired\n', '- ✅ Support trained\n']) {
     const text = ownPage.replace(item, `${item}- ${entry}\n`)
-    expect(review({ gate, text, asOf: '2026-06-09' }).outcome, text).toBe('blocked')
+    expect(ownOutcome(text), text).toBe('blocked')
   }
 })
 
@@ -130,9 +131,8 @@ test.each([
   'Known issues: none',
   'Owner: Ana Diaz',
 ])('among items "%s" says nothing of how it stands', (entry) => {
-  const gate = readGate(adopt(ownPage, 'own', 'page.md'))
   const text = ownPage.replace('- [x] Alerts wired\n', `- [x] Alerts wired\n- ${entry}\n`)
-  expect(review({ gate, text, asOf: '2026-06-09' }).outcome).toBe('cleared')
+  expect(ownOutcome(text)).toBe('cleared')
 })
 
 function isFrontMatter(text: string, at: number): boolean {

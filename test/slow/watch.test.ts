@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { bin, example, repository } from './repository.ts'
+import { bin, example, repository } from '../repository.ts'
 
 const cleared = example('pilot-to-prod/cleared.md')
 const blocked = example('pilot-to-prod/blocked.md')
@@ -26,19 +26,23 @@ function watching(folder: string, args: string[]) {
   let read = 0
   const all = (): string => readFileSync(log, 'utf8')
   const ended = new Promise<number | null>((resolve) => started.on('close', resolve))
+  /** Waits for a judgement and gives what was said since the last one. */
+  const next = async (): Promise<string> => {
+    const end = 'gate: watching; Ctrl-C ends\n'
+    while (all().indexOf(end, read) < 0) {
+      if (started.exitCode !== null) throw new Error(`it ended after: ${all()}`)
+      await nextLook()
+    }
+    const from = read
+    read = all().indexOf(end, read) + end.length
+    return all().slice(from, read)
+  }
   return {
-    /** Waits for a judgement and gives what was said since the last one. */
-    next: async (): Promise<string> => {
-      const end = 'gate: watching; Ctrl-C ends\n'
-      for (let tries = 0; all().indexOf(end, read) < 0; tries++) {
-        if (tries > 400) throw new Error(`nothing came after: ${all()}`)
-        await pause(25)
-      }
-      const from = read
-      read = all().indexOf(end, read) + end.length
-      return all().slice(from, read)
+    next,
+    /** Waits for the judgement that says so: a save in several steps may be judged at any of them. */
+    until: async (said: string): Promise<void> => {
+      while (!(await next()).includes(said));
     },
-    said: () => all().slice(read),
     end: async (): Promise<number | null> => {
       started.kill('SIGINT')
       return ended
@@ -46,13 +50,14 @@ function watching(folder: string, args: string[]) {
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Between two looks at what the program has said; what never comes is ended by the limit of the test. */
+function nextLook(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 25))
 }
 
 test('it judges again on every save, be it in place, by rename, or after a deletion', async () => {
   const { folder, write } = repository({ 'docs/launch.md': cleared }, { git: false })
-  const { next, said, end } = watching(folder, [
+  const { next, until, end } = watching(folder, [
     'docs/launch.md',
     '--format',
     'text',
@@ -72,15 +77,14 @@ test('it judges again on every save, be it in place, by rename, or after a delet
   rmSync(join(folder, 'docs'), { recursive: true })
   expect(await next()).toContain('no such file')
   mkdirSync(join(folder, 'docs'), { recursive: true })
-  await pause(300)
   writeFileSync(file, blocked)
-  expect(await next()).toContain('BLOCKED')
+  await until('BLOCKED')
 
-  // neither its own report nor a file beside it is a reason
+  // neither its own report nor a file beside it is a reason: the next judgement is that of the next save
   write('docs/other.txt', 'x')
-  await pause(400)
-  expect(said()).toBe('')
-  expect(await end()).toBe(1)
+  writeFileSync(file, cleared)
+  expect(await next()).toMatch(/^\ngate: docs\/launch\.md changed\nCLEARED/)
+  expect(await end()).toBe(0)
 })
 
 test('it sees a configuration come, one that is wrong, and a checklist that a pattern names', async () => {
@@ -104,7 +108,7 @@ const linking = cleared.replace('https://git.example.com/agents/warranty/runbook
 
 test('it sees a checklist that git begins to track, and a linked file that is tracked or no longer', async () => {
   const { folder, write, git } = repository({ 'docs/launch.md': linking })
-  const { next, said, end } = watching(folder, ['--format', 'text', '--format', 'json=gate.json'])
+  const { next, end } = watching(folder, ['--format', 'text', '--format', 'json=gate.json'])
   expect(await next()).toContain('there is no such file in the repository')
   write('docs/steps.pdf', 'x')
   expect(await next()).toContain('git does not track that file')
@@ -120,8 +124,10 @@ test('it sees a checklist that git begins to track, and a linked file that is tr
   // what git writes without tracking anything else is no reason
   git('commit', '--quiet', '-m', 'state')
   git('update-index', '--refresh', '--force-write-index')
-  await pause(400)
-  expect(said()).toBe('')
+  write('docs/launch.md', blocked)
+  expect(await next()).toMatch(/^\ngate: docs\/launch\.md changed\nBLOCKED/)
+  write('docs/launch.md', linking)
+  expect(await next()).toContain('CLEARED')
   git('rm', '--quiet', 'docs/steps.pdf')
   expect(await next()).toContain('BLOCKED')
   expect(await end()).toBe(1)
@@ -151,9 +157,9 @@ test('without git it sees a linked file come and go, and a run that judges nothi
   expect(await end()).toBe(1)
 })
 
-test('standard input cannot be watched', () => {
+test('standard input cannot be watched', async () => {
   const { gate } = repository({}, { git: false })
-  expect(gate(['check', '--watch', '-'])).toEqual({
+  expect(await gate(['check', '--watch', '-'])).toEqual({
     code: 2,
     out: '',
     err: 'gate: --watch: standard input cannot be watched; name a file\n',

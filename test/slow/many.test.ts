@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeChecklists } from '../bench/checklists.js'
-import type { World } from '../src/system/world.ts'
-import { root, run } from './world.ts'
+import { writeChecklists } from '../../bench/checklists.js'
+import type { World } from '../../src/system/world.ts'
+import { root, run } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-many-'))
 const asOf = ['--as-of', '2026-06-09']
@@ -109,4 +109,4 @@ test('many checklists take little memory', () => {
   rmSync(many, { recursive: true, force: true })
   expect(code).toBe(1)
   expect(megabytes).toBeLessThan(200)
-}, 180_000)
+})
