@@ -37,18 +37,18 @@ const examples = ids
   )
   .filter((path) => path.endsWith('.md'))
 
-test.each(examples)('%s is judged as gate check judges it', async (file) => {
-  const { out } = await run(['check', file, '--as-of', asOf, '--format', 'json'], root)
-  const [expected] = JSON.parse(out).checklists as Review[]
-  expect(review({ gate: gates, text: read(file), asOf, file })).toEqual(expected)
-  expect(
-    review({ gate: gates, text: new Uint8Array(readFileSync(join(root, file))), asOf, file }),
-  ).toEqual(expected)
+test('every example is judged as gate check judges it', async () => {
+  for (const file of examples) {
+    const { out } = await run(['check', file, '--as-of', asOf, '--format', 'json'], root)
+    const [expected] = JSON.parse(out).checklists as Review[]
+    const bytes = new Uint8Array(readFileSync(join(root, file)))
+    for (const text of [read(file), bytes])
+      expect(review({ gate: gates, text, asOf, file }), file).toEqual(expected)
+  }
 })
 
-test.each(ids)(
-  'the texts of %s make the gate that comes with the package, as a module and as JSON',
-  (id) => {
+test('the texts of a gate make the one that comes with the package, as a module and as JSON', () => {
+  for (const id of ids) {
     const [yaml, blank] = [read(`templates/${id}/gate.yaml`), read(`templates/${id}/checklist.md`)]
     const own = readGate({ yaml, blank, folder: id })
     const builtIn = gateNamed(id)
@@ -58,8 +58,8 @@ test.each(ids)(
     expect(readGate({ yaml: yaml.replaceAll('\n', '\r\n'), blank: `\ufeff${blank}` }).digest).toBe(
       own.digest,
     )
-  },
-)
+  }
+})
 
 const pilot = gateNamed('pilot-to-prod')
 const cleared = read('examples/pilot-to-prod/cleared.md')

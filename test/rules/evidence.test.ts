@@ -9,14 +9,14 @@ const read =
 
 describe('the evidence of a row', () => {
   const said = (is: string, status = '✅'): Edit[] => [[`✅ | ${read}`, `${status} | ${is}`]]
-  const words = 'TBD ¦ n/a ¦ — ¦ … ¦ see above ¦ ditto ¦ [x] ¦ [link]'
+  const words = 'TBD ¦ — ¦ see above ¦ [x] ¦ [link]'
   const empty =
-    ' ¦ ____ ¦ [Channels + content + schedule] ¦ ~~Post drafted~~ ¦ ![post](a.png) ¦ <!-- post --> ¦ &nbsp; ¦ \u200b ¦ \u2800'
+    ' ¦ [Channels + content + schedule] ¦ ~~Post drafted~~ ¦ ![post](a.png) ¦ <!-- post --> ¦ &nbsp; ¦ \u200b ¦ \u2800'
   finds('evidence', 'pilot-to-prod', [
     ['as it is', [], []],
     ...rowsOf(words, said, (is) => [`23 ‹${is}› error 8`]),
     ...rowsOf(empty, said, () => ['23 ‹*› error 8: no evidence']),
-    ...rowsOf('x ¦ Post ¦ `post` ¦ [post](https://example.com)', said, () => []),
+    ...rowsOf('x ¦ `post` ¦ [post](https://example.com)', said, () => []),
     ['none, at warning', said('TBD', '⚠️'), ['23 ‹TBD› error 8']],
     ['none, where it failed', said('TBD', '❌'), []],
     ['none, where no status is claimed', said('', ''), []],

@@ -14,14 +14,13 @@ test('each rule has a file of its name, and no file is left out', () => {
   )
 })
 
-test.each(rules.map((rule) => [rule.id, rule] as const))(
-  '%s says what is asked and how to satisfy it',
-  (_, rule) => {
-    expect(rule.about).toMatch(/^\S.{20,}\.$/s)
-    expect(rule.fix).toMatch(/^\S.{10,}[^.]$/s)
-    expect(['error', 'warning']).toContain(rule.level)
-  },
-)
+test('each says what is asked and how to satisfy it', () => {
+  for (const { id, about, fix, level } of rules) {
+    expect(about, id).toMatch(/^\S.{20,}\.$/s)
+    expect(fix, id).toMatch(/^\S.{10,}[^.]$/s)
+    expect(['error', 'warning'], id).toContain(level)
+  }
+})
 
 test('things are listed with commas and an "and"', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual([

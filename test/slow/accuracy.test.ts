@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { byRule, figuresOf, interval, judge, readSets } from '../accuracy/measure.js'
-import { report } from '../accuracy/report.js'
-import { ruleIds } from './gates.ts'
-import { root } from './world.ts'
+import { byRule, figuresOf, interval, judge, readSets } from '../../accuracy/measure.js'
+import { report } from '../../accuracy/report.js'
+import { ruleIds } from '../gates.ts'
+import { root } from '../world.ts'
 
 const sets = readSets()
 
@@ -17,10 +17,10 @@ test('README quotes it', () => {
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('docs/accuracy.md')
 })
 
-describe('every set says who wrote it, and every document what it is', () => {
-  test.each(sets)('$name', ({ about, writers, knew, made, documents }) => {
-    for (const text of [about, writers, knew]) expect(text).not.toBe('')
-    expect(made).toMatch(/^\d{4}-\d\d-\d\d$/)
+test('every set says who wrote it, and every document what it is', () => {
+  for (const { name, about, writers, knew, made, documents } of sets) {
+    for (const text of [about, writers, knew]) expect(text, name).not.toBe('')
+    expect(made, name).toMatch(/^\d{4}-\d\d-\d\d$/)
     for (const { file, asOf, expected, item, defect, rule } of documents) {
       expect(asOf, file).toMatch(/^\d{4}-\d\d-\d\d$/)
       expect(['cleared', 'conditional', 'blocked'], file).toContain(expected)
@@ -29,7 +29,7 @@ describe('every set says who wrote it, and every document what it is', () => {
       if (item !== undefined) expect(expected, file).toBe('blocked')
       if (rule !== undefined) expect(ruleIds, file).toContain(rule)
     }
-  })
+  }
 })
 
 describe('figures', () => {
