@@ -10,7 +10,13 @@ import { configOf, type Config as LoadedConfig, noConfig } from './policy/config
 import { linesIn, pointerTo, readConfigFile, settingsIn } from './policy/config-file.ts'
 import { readFrontMatterWith } from './policy/front-matter.ts'
 import { frozen, isFrozen } from './policy/frozen.ts'
-import { askedIn, type GateData, gateDataOf, gateOfData, type Gate as LoadedGate } from './policy/gate.ts'
+import {
+  askedIn,
+  type GateData,
+  gateDataOf,
+  gateOfData,
+  type Gate as LoadedGate,
+} from './policy/gate.ts'
 import { readGateFile } from './policy/gate-file.ts'
 import { names } from './policy/pattern.ts'
 import { portable } from './policy/selection.ts'

@@ -1,7 +1,14 @@
 // How do findings reach people who lint their Markdown with remark? As messages, where they look already.
 import { gates } from '#gates'
 import { nearest } from './errors.ts'
-import { type Config, type Finding, type Gate, GateError, NoChecklistError, review } from './index.ts'
+import {
+  type Config,
+  type Finding,
+  type Gate,
+  GateError,
+  NoChecklistError,
+  review,
+} from './index.ts'
 import { pageAt, pageOfRule } from './version.ts'
 
 export interface RemarkLaunchgateOptions {

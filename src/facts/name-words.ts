@@ -1,6 +1,15 @@
 // What can a word be in the name of a person?
 import { groups, houseWords, namesToo, products, wordsOfLanguages } from './language.ts'
-import { bare, isParticle, isTitle, isWeakTitle, keyOfName, letterKey, samePerson, unspaced } from './same-person.ts'
+import {
+  bare,
+  isParticle,
+  isTitle,
+  isWeakTitle,
+  keyOfName,
+  letterKey,
+  samePerson,
+  unspaced,
+} from './same-person.ts'
 import { lower, type Stretch } from './tokens.ts'
 import { months, wholeWeekdays } from './word-values.ts'
 

@@ -12,7 +12,16 @@ import { findNames } from './names.ts'
 import { findPeople, type Person } from './people.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { findTerms, type Vocabulary } from './terms.ts'
-import { identifiersIn, isIn, overlaps, type Span, type Stretch, type Token, tokensOf, wordsOf } from './tokens.ts'
+import {
+  identifiersIn,
+  isIn,
+  overlaps,
+  type Span,
+  type Stretch,
+  type Token,
+  tokensOf,
+  wordsOf,
+} from './tokens.ts'
 
 /** What the page tells, beyond the text at hand. */
 export interface Page extends DayContext {

@@ -3,7 +3,14 @@ import { signsOf, statusTokens } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import type { Prose } from '../read/prose.ts'
-import { fold, type Meaning, meaningsAtStart, type Statuses, tokenTableOf, withoutSelectors } from './status-tokens.ts'
+import {
+  fold,
+  type Meaning,
+  meaningsAtStart,
+  type Statuses,
+  tokenTableOf,
+  withoutSelectors,
+} from './status-tokens.ts'
 
 /** The status as the author wrote it. `blank`: none that the gate knows, see the findings. */
 export type Claimed = Meaning | 'blank'

@@ -11,7 +11,14 @@ import type { Place } from '../read/source.ts'
 import { look } from './look.ts'
 import { hasMetrics } from './look-metric.ts'
 import { type Looked, type Seen, shown } from './seen.ts'
-import { perhapsPointedTo, pointedTo, type Reading, type Source, sourcesOf, textsOf } from './texts.ts'
+import {
+  perhapsPointedTo,
+  pointedTo,
+  type Reading,
+  type Source,
+  sourcesOf,
+  textsOf,
+} from './texts.ts'
 
 export interface Judged {
   need: Need

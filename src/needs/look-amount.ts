@@ -1,7 +1,18 @@
 // Is there a number or a cadence, and is it large or often enough?
 
 import type { Need } from '../policy/need.ts'
-import { contradicted, counts, factsIn, hasOr, type Looked, notShown, type Seen, shown, termsIn, unclear } from './seen.ts'
+import {
+  contradicted,
+  counts,
+  factsIn,
+  hasOr,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+  termsIn,
+  unclear,
+} from './seen.ts'
 
 export function lookForQuantity(need: Need, seen: Seen): Looked {
   const { withUnit, isLimit, count, of } = need.asked

@@ -3,7 +3,19 @@ import { addDays, type Day, daysBetween } from '../facts/calendar.ts'
 import { alone, type FoundDay, findDays } from '../facts/days.ts'
 import { isIn, type Stretch, stretchesOf } from '../facts/tokens.ts'
 import type { Bound, Need } from '../policy/need.ts'
-import { boundTo, contradicted, counts, type Fact, factsIn, hasOr, type Looked, notShown, type Seen, shown, unclear } from './seen.ts'
+import {
+  boundTo,
+  contradicted,
+  counts,
+  type Fact,
+  factsIn,
+  hasOr,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+  unclear,
+} from './seen.ts'
 
 type DayFact = Fact<FoundDay>
 

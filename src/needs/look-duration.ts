@@ -6,7 +6,18 @@ import standardTerms from '../../vocabularies/standard.txt'
 import type { Duration } from '../facts/durations.ts'
 import { vocabularyOf } from '../facts/terms.ts'
 import type { Need } from '../policy/need.ts'
-import { contradicted, counts, type Fact, factsIn, hasOr, type Looked, notShown, type Seen, shown, unclear } from './seen.ts'
+import {
+  contradicted,
+  counts,
+  type Fact,
+  factsIn,
+  hasOr,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+  unclear,
+} from './seen.ts'
 
 const required = vocabularyOf(requiredTerms)
 const byDefault = vocabularyOf(defaultTerms)

@@ -10,7 +10,16 @@ import { findTerms, isTerm, vocabularyOf } from '../facts/terms.ts'
 import type { Need } from '../policy/need.ts'
 import { keyWithoutBrackets } from '../read/keys.ts'
 import { slice } from '../read/prose.ts'
-import { contradicted, type Looked, notShown, other, type Seen, shown, unclear, wholeOf } from './seen.ts'
+import {
+  contradicted,
+  type Looked,
+  notShown,
+  other,
+  type Seen,
+  shown,
+  unclear,
+  wholeOf,
+} from './seen.ts'
 import { criteriaRows, type Reading, type Source, sourcesOf } from './texts.ts'
 
 /** The criterion is the gate's; what the page writes beside the figure changes nothing. */

@@ -5,8 +5,34 @@ import { nobody, notAPerson } from '../facts/name-cells.ts'
 import { distinct, samePerson } from '../facts/same-person.ts'
 import { type Stretch, wordsOf } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
-import { behindLabels, firstUnder, initialsIn, isCut, isPlain, isScored, type Keys, namedUnder, type PersonFact, peopleIn, placesOf, primaryUnder } from './named.ts'
-import { alternatives, boundTo, contradicted, counts, type Fact, type Looked, notShown, other, type Seen, shown, termsIn, unclear } from './seen.ts'
+import {
+  behindLabels,
+  firstUnder,
+  initialsIn,
+  isCut,
+  isPlain,
+  isScored,
+  type Keys,
+  namedUnder,
+  type PersonFact,
+  peopleIn,
+  placesOf,
+  primaryUnder,
+} from './named.ts'
+import {
+  alternatives,
+  boundTo,
+  contradicted,
+  counts,
+  type Fact,
+  type Looked,
+  notShown,
+  other,
+  type Seen,
+  shown,
+  termsIn,
+  unclear,
+} from './seen.ts'
 
 export function lookForPeople(need: Need, seen: Seen): Looked {
   const { asked } = need

@@ -4,7 +4,18 @@ import { wholes } from '../facts/language.ts'
 import { sharesIn } from '../facts/numbers.ts'
 import { isIn, type Stretch } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'
-import { counts, type Fact, factsIn, hasOr, type Looked, notShown, type Seen, shown, termsIn, unclear } from './seen.ts'
+import {
+  counts,
+  type Fact,
+  factsIn,
+  hasOr,
+  type Looked,
+  notShown,
+  type Seen,
+  shown,
+  termsIn,
+  unclear,
+} from './seen.ts'
 
 /** A link has no mode, unless it is denied. */
 export function lookForLink(need: Need, seen: Seen): Looked {

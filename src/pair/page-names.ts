@@ -1,8 +1,28 @@
 // Which names does a page itself call names: in its cells for them, behind labels, and by initials that it explains?
-import { capitalsIn, initialsOnly, nameLabelWords, namesIn, notAPerson } from '../facts/name-cells.ts'
-import { initialForm, innerCapital, isNoName, type Names, noNames, ordinaryWordsIn } from '../facts/name-words.ts'
+import {
+  capitalsIn,
+  initialsOnly,
+  nameLabelWords,
+  namesIn,
+  notAPerson,
+} from '../facts/name-cells.ts'
+import {
+  initialForm,
+  innerCapital,
+  isNoName,
+  type Names,
+  noNames,
+  ordinaryWordsIn,
+} from '../facts/name-words.ts'
 import { findPeople } from '../facts/people.ts'
-import { distinct, isShortFor, isTitle, keyOfName, letterKey, samePerson } from '../facts/same-person.ts'
+import {
+  distinct,
+  isShortFor,
+  isTitle,
+  keyOfName,
+  letterKey,
+  samePerson,
+} from '../facts/same-person.ts'
 import { findTerms } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import type { Answers } from './pair.ts'

@@ -4,7 +4,17 @@ import { GateError } from '../errors.ts'
 import { boundOf } from '../facts/comparison.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import type { DecisionRow, GateFile } from './gate-file.ts'
-import { entries, type GateFiles, type GateRule, given, idsIn, namesIn, type Path, type Places, placesIn } from './gate-names.ts'
+import {
+  entries,
+  type GateFiles,
+  type GateRule,
+  given,
+  idsIn,
+  namesIn,
+  type Path,
+  type Places,
+  placesIn,
+} from './gate-names.ts'
 import { decisionOf, itemsDescribed } from './gate-parts.ts'
 import { eachOf, type Need, needsOf } from './need.ts'
 

@@ -10,7 +10,17 @@ import { type Asked, type AskedItem, askedBy } from './blank.ts'
 import { type Against, checkGate } from './gate-check.ts'
 import type { DecisionRow, GateFile, Level } from './gate-file.ts'
 import type { GateFiles } from './gate-names.ts'
-import { decisionOf, fieldsOf, type GateField, type GateItem, type GateRole, itemsOf, rolesOf, shapeOf, statusesOf } from './gate-parts.ts'
+import {
+  decisionOf,
+  fieldsOf,
+  type GateField,
+  type GateItem,
+  type GateRole,
+  itemsOf,
+  rolesOf,
+  shapeOf,
+  statusesOf,
+} from './gate-parts.ts'
 import { type Need, needsOf } from './need.ts'
 
 export type { GateField, GateItem, GateRole } from './gate-parts.ts'

@@ -6,7 +6,15 @@ import { inert } from './inert.ts'
 import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
 import { cut } from './terminal.ts'
-import { countedChecklists, countedFindings, headlineOf, plural, shardLine, signs, subjectOf } from './words.ts'
+import {
+  countedChecklists,
+  countedFindings,
+  headlineOf,
+  plural,
+  shardLine,
+  signs,
+  subjectOf,
+} from './words.ts'
 
 /** Characters. GitHub refuses a comment of more than 65,536. */
 const longestPage = 60_000

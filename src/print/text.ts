@@ -6,7 +6,15 @@ import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { columnsOf, cut, cutBefore, defused, plain, wrap } from './terminal.ts'
 import { trustLine } from './trust.ts'
-import { countedChecklists, countedFindings, headlineOf, plural, shardLine, signs, subjectOf } from './words.ts'
+import {
+  countedChecklists,
+  countedFindings,
+  headlineOf,
+  plural,
+  shardLine,
+  signs,
+  subjectOf,
+} from './words.ts'
 
 /** Findings of a run that are shown with their lines; of more, only the places are listed. */
 const mostExcerpts = 5

@@ -3,7 +3,14 @@
 import openTerms from '../../vocabularies/open.txt'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import type { ItemRow } from '../pair/item-of-row.ts'
-import { isAbbreviated, isFree, isInOwnWords, isShortened, isTitleOf, numberOf } from '../pair/item-titles.ts'
+import {
+  isAbbreviated,
+  isFree,
+  isInOwnWords,
+  isShortened,
+  isTitleOf,
+  numberOf,
+} from '../pair/item-titles.ts'
 import type { Gate, GateItem } from '../policy/gate.ts'
 import { keyOf, keyWithoutBrackets } from '../read/keys.ts'
 import { ofItems, placeOr, rule } from './rule.ts'

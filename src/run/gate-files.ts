@@ -2,7 +2,14 @@
 import { isUtf8 } from 'node:buffer'
 import { flawOf } from '../decide/decide.ts'
 import { GateError } from '../errors.ts'
-import { askedIn, type Gate, type GateData, gateOfData, loadGate, wordsNamedBy } from '../policy/gate.ts'
+import {
+  askedIn,
+  type Gate,
+  type GateData,
+  gateOfData,
+  loadGate,
+  wordsNamedBy,
+} from '../policy/gate.ts'
 import type { Guidance } from '../policy/guidance-file.ts'
 import { termsOf } from '../policy/vocabulary.ts'
 import { withPlainEnds } from '../read/source.ts'

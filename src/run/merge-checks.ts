@@ -6,7 +6,13 @@ import type { Result } from '../result.ts'
 import type { World } from '../system/world.ts'
 import { version } from '../version.ts'
 import { Gates } from './gates.ts'
-import { type Addresses, contradicted, type Run, refuseIncomplete, refuseMoved } from './merge-shards.ts'
+import {
+  type Addresses,
+  contradicted,
+  type Run,
+  refuseIncomplete,
+  refuseMoved,
+} from './merge-shards.ts'
 import { repositoryPaths } from './path.ts'
 import { outcomeOf } from './publish.ts'
 import { contradictionIn } from './verify-review.ts'

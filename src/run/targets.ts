@@ -4,7 +4,14 @@ import { partedAtNegation } from '../policy/selection.ts'
 import type { World } from '../system/world.ts'
 import type { Discovered } from './discover.ts'
 import type { ConfigInForce } from './find-config.ts'
-import { type Entry, entriesOf, type GateNames, gateNames, leavingOut, type Test } from './gate-for-file.ts'
+import {
+  type Entry,
+  entriesOf,
+  type GateNames,
+  gateNames,
+  leavingOut,
+  type Test,
+} from './gate-for-file.ts'
 import type { Gates } from './gates.ts'
 import { sweep } from './glob.ts'
 import { isFolder, placeIn } from './path.ts'

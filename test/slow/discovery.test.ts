@@ -12,12 +12,12 @@ import {
 } from 'node:fs'
 import { delimiter, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { GateError } from '../src/errors.ts'
-import { readChecklist } from '../src/read/markdown.ts'
-import { sourceOf } from '../src/read/source.ts'
-import { realWorld } from '../src/system/real-world.ts'
-import { example, type Repository, repository } from './repository.ts'
-import { run } from './world.ts'
+import { GateError } from '../../src/errors.ts'
+import { readChecklist } from '../../src/read/markdown.ts'
+import { sourceOf } from '../../src/read/source.ts'
+import { realWorld } from '../../src/system/real-world.ts'
+import { example, type Repository, repository } from '../repository.ts'
+import { run } from '../world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { GateError } from '../src/errors.ts'
-import { formats } from '../src/print/formats.ts'
-import type { Result } from '../src/result.ts'
-import { example, repository } from './repository.ts'
-import { exampleFiles, examples, type Run, reviewDayOf, root, run } from './world.ts'
+import { GateError } from '../../src/errors.ts'
+import { formats } from '../../src/print/formats.ts'
+import type { Result } from '../../src/result.ts'
+import { example, repository } from '../repository.ts'
+import { exampleFiles, examples, type Run, reviewDayOf, root, run } from '../world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
