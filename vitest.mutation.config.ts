@@ -5,7 +5,7 @@ import { wordModules } from './scripts/language.js'
 export default defineConfig({
   plugins: [wordModules],
   test: {
-    include: ['test/{facts,needs,rules}/*.test.ts', 'test/{decide,gate,reading}.test.ts'],
+    include: ['test/{facts,needs,rules}/*.test.ts', 'test/{decision-table,gate,reading}.test.ts'],
     globalSetup: 'test/temporary.ts',
   },
 })

@@ -160,7 +160,7 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licensesOf(library.metafile, prog
 // dist/gates/: what each gate's two files say, read and validated, so that no run has to do it again; and the titles of their items, to tell
 // which gate a checklist can belong to without loading them all
 const readers =
-  "export { readGateFile } from './src/policy/gate-file.ts'; export { readGuidanceFile } from './src/policy/guidance-file.ts'; export { askedIn, gateDataOf } from './src/policy/gate.ts'; export { flawOf } from './src/decide/decide.ts'; export { rules } from './src/rules/index.ts'; export { keyOf } from './src/read/keys.ts'; export { default as words } from '#vocabularies'"
+  "export { readGateFile } from './src/policy/gate-schema.ts'; export { readGuidanceFile } from './src/policy/guidance-schema.ts'; export { askedIn, gateDataOf } from './src/policy/gate.ts'; export { flawOf } from './src/decide/decision-table.ts'; export { rules } from './src/rules/index.ts'; export { keyOf } from './src/read/keys.ts'; export { default as words } from '#vocabularies'"
 await build({
   ...options,
   stdin: { contents: readers, resolveDir: '.' },

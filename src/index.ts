@@ -1,13 +1,13 @@
 // What can a program do with this package? Everything here is pure: no process, disk, clock, environment or network.
 
 import vocabularies from '#vocabularies'
-import { flawOf } from './decide/decide.ts'
+import { flawOf } from './decide/decision-table.ts'
 import { sha256 } from './digest.ts'
 import { GateError } from './errors.ts'
 import { isoDay } from './facts/calendar.ts'
 import { alone, answering, bestOf, holding, otherGate } from './pair/gate-choice.ts'
 import { configOf, type Config as LoadedConfig, noConfig } from './policy/config.ts'
-import { linesIn, pointerTo, readConfigFile, settingsIn } from './policy/config-file.ts'
+import { linesIn, pointerTo, readConfigFile, settingsIn } from './policy/config-schema.ts'
 import { readFrontMatterWith } from './policy/front-matter.ts'
 import { frozen, isFrozen } from './policy/frozen.ts'
 import {
@@ -17,7 +17,7 @@ import {
   gateOfData,
   type Gate as LoadedGate,
 } from './policy/gate.ts'
-import { readGateFile } from './policy/gate-file.ts'
+import { readGateFile } from './policy/gate-schema.ts'
 import { names } from './policy/pattern.ts'
 import { portable } from './policy/selection.ts'
 import { settingsFor } from './policy/settings.ts'

@@ -13,6 +13,7 @@ import { namesOn } from './pair/page-names.ts'
 import { type Answers, pair } from './pair/pair.ts'
 import { isSigned } from './pair/sign-offs.ts'
 import { textDigestOf } from './pair/text-digest.ts'
+import type { Waiver } from './policy/config.ts'
 import type { Gate } from './policy/gate.ts'
 import type { Settings } from './policy/settings.ts'
 import type { Checklist } from './read/checklist.ts'
@@ -32,9 +33,11 @@ export function review(
   const names = namesOn(answers)
   const read = readerOf({ ...answers.dayContext, names, roles: vocabularyOf(roleTerms) })
   const pathProblem = settings.pathProblem ?? (() => null)
-  const found = findingsOf({ ...settings, gate, answers, names, read, pathProblem }, levels)
+  const context = { ...settings, gate, answers, names, read, pathProblem, found: [] }
+  const { found, voided } = findingsOf(context, levels)
+  const inForce = settings.waivers.filter((waiver) => !voided.has(waiver))
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict) ?? null
-  const { findings, waivers } = withWaivers(found, answers, settings, stated?.outcome)
+  const { findings, waivers } = withWaivers(found, inForce, stated?.outcome)
   const items = itemsOf(answers, findings)
   const openItems = openItemsOf(answers)
   const { outcome, verdict, counts } = verdictOf(
@@ -73,13 +76,19 @@ export function review(
   }
 }
 
-/** All findings with their levels, each once. */
-function findingsOf(context: Context, levels: Settings['levels']): Finding[] {
+/** All findings with their levels, each once, and the waivers that do not hold. */
+function findingsOf(
+  context: Context,
+  levels: Settings['levels'],
+): { found: Finding[]; voided: Set<Waiver> } {
   const findings = new Map<string, Finding>()
+  const voided = new Set<Waiver>()
   for (const rule of rules) {
     const level = levels.get(rule.id) ?? context.gate.levels.get(rule.id) ?? rule.level
-    if (level === 'off') continue
-    for (const found of rule.check(context)) {
+    for (const found of rule.check({ ...context, found: [...findings.values()] })) {
+      // a waiver that does not hold covers nothing, whoever wants to hear of it
+      if (found.voids !== undefined) voided.add(found.voids)
+      if (level === 'off') continue
       // what the organisation tightens is no warning any more
       const own = found.level === 'warning' && levels.has(rule.id) ? undefined : found.level
       const finding: Finding = {
@@ -94,19 +103,16 @@ function findingsOf(context: Context, levels: Settings['levels']): Finding[] {
       findings.set(`${finding.rule} ${finding.line}:${finding.column} ${finding.message}`, finding)
     }
   }
-  return [...findings.values()]
+  return { found: [...findings.values()], voided }
 }
 
 /** The findings, those that a waiver covers marked, the gravest first; and the waivers that cover any. */
 function withWaivers(
   found: readonly Finding[],
-  { signOffs }: Answers,
-  { waivers, asOf }: Settings,
+  inForce: readonly Waiver[],
   stated: Review['outcome'] | undefined,
 ): Pick<Review, 'findings' | 'waivers'> {
-  const builder = signOffs.find(({ role }) => role?.part === 'builder')?.entry.cells.name?.text
-  const rule = rules.find(({ scope }) => scope === 'waiver')?.id ?? ''
-  const waived = waive(found, waivers, asOf, builder || null, rule)
+  const waived = waive(found, inForce)
   // who knows of the waiver may well state what it leads to
   const saysWaived = waived.waivers.length > 0 && stated === 'conditional'
   const findings = waived.findings

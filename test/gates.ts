@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import vocabularies from '#vocabularies'
-import { flawOf } from '../src/decide/decide.ts'
+import { flawOf } from '../src/decide/decision-table.ts'
 import { askedIn, type Gate, loadGate } from '../src/policy/gate.ts'
-import { readGateFile } from '../src/policy/gate-file.ts'
-import { type Guidance, readGuidanceFile } from '../src/policy/guidance-file.ts'
+import { readGateFile } from '../src/policy/gate-schema.ts'
+import { type Guidance, readGuidanceFile } from '../src/policy/guidance-schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { root } from './world.ts'
 

@@ -72,9 +72,12 @@ const rooms = new Map<string, readonly string[]>([
   // pair, rules, decide → one plain value
   ['review.ts', ['rules', 'decide', 'pair', 'policy', 'read', 'facts', 'result.ts']],
   // one file a rule
-  ['rules', ['decide', 'needs', 'pair', 'policy', 'marks', 'read', 'facts', 'wording.ts']],
+  [
+    'rules',
+    ['decide', 'needs', 'pair', 'policy', 'marks', 'read', 'facts', 'wording.ts', 'result.ts'],
+  ],
   // the decision table, waivers
-  ['decide', ['pair', 'policy', 'read', 'facts', 'result.ts']],
+  ['decide', ['pair', 'policy', 'result.ts']],
   // what an item must show, looked for in its texts
   ['needs', ['pair', 'policy', 'read', 'facts']],
   // what is asked × what is answered

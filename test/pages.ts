@@ -3,7 +3,7 @@
 import { foreignStatuses } from '../src/facts/language.ts'
 import { describe } from '../src/needs/describe.ts'
 import type { Gate, GateItem } from '../src/policy/gate.ts'
-import type { Guidance } from '../src/policy/guidance-file.ts'
+import type { Guidance } from '../src/policy/guidance-schema.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
 import { conditionOf, signsWhen } from '../src/run/gate-words.ts'
@@ -112,7 +112,7 @@ export function needsPage(
   const rowOf = ({ name, about, parameters }: Key): string =>
     row(`\`${name}\``, about, parameters.join('<br>'))
   return page([
-    made('src/policy/need-file.ts and vocabularies'),
+    made('src/policy/need-schema.ts and vocabularies'),
     '# Needs: what the evidence of an item must show',
     [
       'A `gate.yaml` says under `items:` what the evidence of each item must show. A need asks for one kind of fact:',

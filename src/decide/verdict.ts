@@ -1,17 +1,17 @@
 // Which verdict does what was found lead to, and why?
 
 import type { Gate } from '../policy/gate.ts'
-import type { DecisionRow } from '../policy/gate-file.ts'
+import type { DecisionRow } from '../policy/gate-schema.ts'
 import type { Finding, Review, ReviewedItem } from '../result.ts'
-import { decide, type Facts, isStricter, percentOf } from './decide.ts'
+import { decide, type Facts, isStricter, percentOf } from './decision-table.ts'
 import { waivedBy } from './waivers.ts'
 
 /**
  * What the findings of a rule are about, where that is not an item's answer or the document as a whole. `reading`: an item is missing, doubled or not
  * understood, which no decision table lets through. `blank`: an item is not filled in. `statement`: what the document says of its own decision, which
- * changes nothing where that is blocked anyway. `waiver`: the waivers of the configuration, which are judged after all other rules.
+ * changes nothing where that is blocked anyway.
  */
-export type Scope = 'reading' | 'blank' | 'statement' | 'waiver'
+export type Scope = 'reading' | 'blank' | 'statement'
 export type ScopeOf = (rule: string) => Scope | undefined
 
 type Found = Pick<Review, 'items' | 'findings' | 'waivers'>

@@ -2,8 +2,8 @@
 
 import { sentencesOf } from './clauses.ts'
 import { abbreviations, functionWords, measures } from './language.ts'
-import { allMeet, isComparable } from './limits.ts'
 import { isZero } from './measure.ts'
+import { allMeet, isComparable } from './meets-limit.ts'
 import type { Quantity } from './quantities.ts'
 import { hasTerm, vocabularyOf } from './terms.ts'
 import { type Stretch, stretch, wordsOf } from './tokens.ts'

@@ -1,7 +1,7 @@
 // Which criteria of an item were compared with what was measured?
 
-import { compareCells } from '../facts/comparison.ts'
-import { readCriteria } from '../facts/criteria.ts'
+import { compareCells } from '../facts/cell-comparison.ts'
+import { readCriteria } from '../facts/criteria-in-text.ts'
 import { isNothing } from '../facts/nothing.ts'
 import type { Span, Stretch } from '../facts/tokens.ts'
 import type { ItemAnswer } from '../pair/pair.ts'

@@ -1,8 +1,8 @@
 // Is the figure in its row of the table of criteria, and does it meet what the gate asks?
 
-import { boundOf } from '../facts/comparison.ts'
+import { boundOf } from '../facts/cell-comparison.ts'
 import { measures, wholes } from '../facts/language.ts'
-import { isComparable, meets } from '../facts/limits.ts'
+import { isComparable, meets } from '../facts/meets-limit.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { amountsIn, readingsOf, sharesIn } from '../facts/numbers.ts'
 import type { Quantity } from '../facts/quantities.ts'

@@ -1,7 +1,7 @@
 // Is somebody named, and is it the right one?
 
 import { functionWords } from '../facts/language.ts'
-import { nobody, notAPerson } from '../facts/name-cells.ts'
+import { nobody, notAPerson } from '../facts/not-a-person.ts'
 import { distinct, samePerson } from '../facts/same-person.ts'
 import { type Stretch, wordsOf } from '../facts/tokens.ts'
 import type { Need } from '../policy/need.ts'

@@ -2,7 +2,7 @@
 
 import { functionWords, modes } from '../facts/language.ts'
 import { turnsIn } from '../facts/mode.ts'
-import { capitalsIn, nameLabelWords, nobody, notAPerson } from '../facts/name-cells.ts'
+import { capitalsIn, nameLabelWords, nobody, notAPerson } from '../facts/not-a-person.ts'
 import { sharesIn } from '../facts/numbers.ts'
 import type { Person } from '../facts/people.ts'
 import { isShortFor, keyOfName } from '../facts/same-person.ts'

@@ -1,6 +1,6 @@
 // What do the measured metrics show?
 
-import { compareCells } from '../facts/comparison.ts'
+import { compareCells } from '../facts/cell-comparison.ts'
 import { functionWords } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { findQuantities } from '../facts/quantities.ts'

@@ -1,11 +1,5 @@
 // Which names does a page itself call names: in its cells for them, behind labels, and by initials that it explains?
-import {
-  capitalsIn,
-  initialsOnly,
-  nameLabelWords,
-  namesIn,
-  notAPerson,
-} from '../facts/name-cells.ts'
+
 import {
   initialForm,
   innerCapital,
@@ -14,6 +8,13 @@ import {
   noNames,
   ordinaryWordsIn,
 } from '../facts/name-words.ts'
+import {
+  capitalsIn,
+  initialsOnly,
+  nameLabelWords,
+  namesIn,
+  notAPerson,
+} from '../facts/not-a-person.ts'
 import { findPeople } from '../facts/people.ts'
 import {
   distinct,

@@ -3,10 +3,10 @@
 import { GateError, nearest } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { findDurations } from '../facts/durations.ts'
-import type { ConfigFile } from './config-file.ts'
+import type { ConfigFile } from './config-schema.ts'
 import type { Gate } from './gate.ts'
-import type { Level } from './gate-file.ts'
 import type { GateRule } from './gate-names.ts'
+import type { Level } from './gate-schema.ts'
 import { mayBePattern, partedAtNegation, portable } from './selection.ts'
 import type { Policy } from './yaml.ts'
 

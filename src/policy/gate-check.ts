@@ -1,9 +1,8 @@
 // Do the files of a gate fit each other? Whatever does not is refused before anything is judged by it.
 
 import { GateError } from '../errors.ts'
-import { boundOf } from '../facts/comparison.ts'
+import { boundOf } from '../facts/cell-comparison.ts'
 import { findTerms, vocabularyOf } from '../facts/terms.ts'
-import type { DecisionRow, GateFile } from './gate-file.ts'
 import {
   entries,
   type GateFiles,
@@ -16,6 +15,7 @@ import {
   placesIn,
 } from './gate-names.ts'
 import { decisionOf, itemsDescribed } from './gate-parts.ts'
+import type { DecisionRow, GateFile } from './gate-schema.ts'
 import { eachOf, type Need, needsOf } from './need.ts'
 
 /** What else a gate must fit: the rules that there are, and what makes a decision table unusable. */

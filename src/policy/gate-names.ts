@@ -2,7 +2,7 @@
 
 import { GateError, nearest } from '../errors.ts'
 import type { Asked } from './blank.ts'
-import type { GateFile, Level } from './gate-file.ts'
+import type { GateFile, Level } from './gate-schema.ts'
 import type { Policy } from './yaml.ts'
 
 /** The files of a gate folder, and where they came from. */

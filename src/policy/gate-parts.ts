@@ -5,8 +5,8 @@ import type { Statuses } from '../marks/status-tokens.ts'
 import { keyOf } from '../read/keys.ts'
 import type { ItemTable, Shape } from '../read/shape.ts'
 import type { Asked, AskedField, AskedItem } from './blank.ts'
-import type { DecisionRow, GateFile, Level } from './gate-file.ts'
 import { idsIn } from './gate-names.ts'
+import type { DecisionRow, GateFile, Level } from './gate-schema.ts'
 import { type Need, needsOf, type WordsOf } from './need.ts'
 
 type ItemFile = NonNullable<GateFile['items']>[string]

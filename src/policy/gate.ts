@@ -8,7 +8,6 @@ import { sourceOf } from '../read/source.ts'
 import { version } from '../version.ts'
 import { type Asked, type AskedItem, askedBy } from './blank.ts'
 import { type Against, checkGate } from './gate-check.ts'
-import type { DecisionRow, GateFile, Level } from './gate-file.ts'
 import type { GateFiles } from './gate-names.ts'
 import {
   decisionOf,
@@ -21,6 +20,7 @@ import {
   shapeOf,
   statusesOf,
 } from './gate-parts.ts'
+import type { DecisionRow, GateFile, Level } from './gate-schema.ts'
 import { type Need, needsOf } from './need.ts'
 
 export type { GateField, GateItem, GateRole } from './gate-parts.ts'

@@ -1,7 +1,7 @@
 // What can a need of a gate.yaml ask, in words for people? Read from its schema, which describes each key.
 import * as z from 'zod'
-import { need } from './need-file.ts'
 import { needKinds } from './need-kinds.ts'
+import { need } from './need-schema.ts'
 
 export interface NeedKey {
   name: string

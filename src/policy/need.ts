@@ -1,8 +1,8 @@
 // What must an item's evidence show? The needs of a gate.yaml, made ready to be looked for.
 import { findDurations } from '../facts/durations.ts'
 import { type Vocabulary, vocabularyOf } from '../facts/terms.ts'
-import type { NeedFile } from './need-file.ts'
 import { cadenceDays, type NeedKind, needKinds } from './need-kinds.ts'
+import type { NeedFile } from './need-schema.ts'
 
 /** A field's day, with days before (negative) or behind it. */
 export interface Bound {

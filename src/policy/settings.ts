@@ -4,8 +4,8 @@ import { GateError, nearest } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { type Minimums, refuseSofter, type Settled, type Waiver, waiversFor } from './config.ts'
 import type { Gate } from './gate.ts'
-import type { Level } from './gate-file.ts'
 import type { GateRule } from './gate-names.ts'
+import type { Level } from './gate-schema.ts'
 
 export interface Settings {
   asOf: Day

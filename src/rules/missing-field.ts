@@ -2,7 +2,7 @@
 
 import openTerms from '../../vocabularies/open.txt'
 import { signsOf } from '../facts/language.ts'
-import { namesIn } from '../facts/name-cells.ts'
+import { namesIn } from '../facts/not-a-person.ts'
 import { samePerson } from '../facts/same-person.ts'
 import { isTerm, vocabularyOf } from '../facts/terms.ts'
 import { choiceIn, type FieldAnswer, fieldPlace } from '../pair/fields.ts'

@@ -1,6 +1,6 @@
 // Does a person stand behind each signature?
 
-import { notAPerson } from '../facts/name-cells.ts'
+import { notAPerson } from '../facts/not-a-person.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { rolesDue } from '../pair/roles.ts'
 import { isNobody, isSigned } from '../pair/sign-offs.ts'

@@ -1,6 +1,6 @@
 // Has every open item an owner?
 
-import { notAPerson } from '../facts/name-cells.ts'
+import { notAPerson } from '../facts/not-a-person.ts'
 import { ofOpenItems, placeOr, rule } from './rule.ts'
 
 export const openItemOwner = rule({

@@ -7,9 +7,11 @@ import type { JudgedPage } from '../needs/judge.ts'
 import { type FieldAnswer, fieldPlace } from '../pair/fields.ts'
 import type { OpenItemAnswer } from '../pair/open-items.ts'
 import type { Answers, ItemAnswer } from '../pair/pair.ts'
+import type { Waiver } from '../policy/config.ts'
 import type { GateRule } from '../policy/gate-names.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
 import { type Place, startOfFile } from '../read/source.ts'
+import type { Finding } from '../result.ts'
 
 export interface Context extends JudgedPage {
   /** The day as of which the checklist is judged. */
@@ -22,6 +24,9 @@ export interface Context extends JudgedPage {
   bareShare: number | null
   /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. */
   pathProblem: (link: string) => string | null
+  /** The waivers for this checklist, and what the rules before this one found. */
+  waivers: readonly Waiver[]
+  found: readonly Finding[]
 }
 
 /** What a rule found. The level is the rule's, unless the rule lowers it here. */
@@ -35,6 +40,8 @@ export interface Found {
   place: Place
   /** The rule's own level where it is left out. */
   level?: 'warning' | 'note' | undefined
+  /** The waiver that it is about, which covers nothing then. */
+  voids?: Waiver
 }
 
 export interface Rule<Id extends string = string> extends GateRule {

@@ -1,6 +1,6 @@
 // Does somebody approve their own work?
 
-import { namesIn } from '../facts/name-cells.ts'
+import { namesIn } from '../facts/not-a-person.ts'
 import { samePerson } from '../facts/same-person.ts'
 import type { SignOffAnswer } from '../pair/roles.ts'
 import { isSigned } from '../pair/sign-offs.ts'

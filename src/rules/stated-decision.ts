@@ -1,6 +1,6 @@
 // Does the decision that the document states follow from its own statuses?
 
-import { decide, type Facts, isStricter } from '../decide/decide.ts'
+import { decide, type Facts, isStricter } from '../decide/decision-table.ts'
 import { choicesOf } from '../pair/fields.ts'
 import { claimedCounts } from '../pair/pair.ts'
 import { placeIn } from '../read/prose.ts'

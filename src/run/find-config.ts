@@ -48,7 +48,7 @@ export async function readConfig(
   const bytes = policies.read(path, largest)
   if (bytes.length > largest)
     throw new GateError(`too large: more than ${largest / 1024} KiB`, { file: path })
-  const { readConfigFile } = await import('../policy/config-file.ts')
+  const { readConfigFile } = await import('../policy/config-schema.ts')
   const config = configOf(readConfigFile(Buffer.from(bytes).toString('utf8'), path), path, rules)
   const folder = folderOf(path)
   const gates = config.gates.map((gate) => placeIn(folder, gate))

@@ -1,6 +1,6 @@
 // What is in the folder of a gate? Of those that come with the product, the build has read and validated it.
 import { isUtf8 } from 'node:buffer'
-import { flawOf } from '../decide/decide.ts'
+import { flawOf } from '../decide/decision-table.ts'
 import { GateError } from '../errors.ts'
 import {
   askedIn,
@@ -10,7 +10,7 @@ import {
   loadGate,
   wordsNamedBy,
 } from '../policy/gate.ts'
-import type { Guidance } from '../policy/guidance-file.ts'
+import type { Guidance } from '../policy/guidance-schema.ts'
 import { termsOf } from '../policy/vocabulary.ts'
 import { withPlainEnds } from '../read/source.ts'
 import { rules } from '../rules/index.ts'
@@ -41,7 +41,7 @@ export async function gateIn(
   if (data !== null) return gateOfData(data)
   const yaml = textAt(`${folder}/gate.yaml`, largest.yaml, world)
   const blank = textAt(`${folder}/checklist.md`, largest.blank, world)
-  const { readGateFile } = await import('../policy/gate-file.ts')
+  const { readGateFile } = await import('../policy/gate-schema.ts')
   const own = vocabulariesIn(`${folder}/vocabularies`, world)
   const { default: known } = await import('#vocabularies')
   const words = { ...known, ...termsOf(own) }
@@ -68,7 +68,7 @@ export async function guidanceOf(
   const folder = isBuiltIn ? `${world.templates}/${id}` : withoutEndSlash(source)
   const path = `${folder}/guidance.yaml`
   if (!world.exists(path)) return {}
-  const { readGuidanceFile } = await import('../policy/guidance-file.ts')
+  const { readGuidanceFile } = await import('../policy/guidance-schema.ts')
   const yaml = textAt(path, largest.yaml, world)
   return run(() => readGuidanceFile(yaml, path).value, '')
 }

@@ -1,6 +1,6 @@
 // How is it said when a row of a decision table applies, and when a role signs?
 import type { Gate, GateRole } from '../policy/gate.ts'
-import type { DecisionRow } from '../policy/gate-file.ts'
+import type { DecisionRow } from '../policy/gate-schema.ts'
 
 /** The decision table, one line a row. */
 export function decisionLines(table: readonly DecisionRow[]): string[] {

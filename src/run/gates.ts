@@ -5,7 +5,7 @@ import { alone, answering, bestOf, holding, otherGate } from '../pair/gate-choic
 import { itemsFound } from '../pair/item-rows.ts'
 import { readFrontMatter } from '../policy/front-matter.ts'
 import type { Gate } from '../policy/gate.ts'
-import type { Guidance } from '../policy/guidance-file.ts'
+import type { Guidance } from '../policy/guidance-schema.ts'
 import type { Checklist } from '../read/checklist.ts'
 import { keyWithoutBrackets } from '../read/keys.ts'
 import type { World } from '../system/world.ts'

@@ -1,6 +1,6 @@
 // Does a judgement that was read from a file follow from its own parts? Whatever can be computed again is, and must come out the same.
 
-import { choicesFor } from '../decide/decide.ts'
+import { choicesFor } from '../decide/decision-table.ts'
 import { assessedOf, verdictOf } from '../decide/verdict.ts'
 import { GateError } from '../errors.ts'
 import { dueFrom } from '../pair/due.ts'

@@ -1,7 +1,7 @@
 // The measured quantities of a text, in one unit of a kind, and which of them say that they are a limit.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isComparable, meets } from '../../src/facts/limits.ts'
+import { isComparable, meets } from '../../src/facts/meets-limit.ts'
 import { findQuantities, type Quantity } from '../../src/facts/quantities.ts'
 
 /** `≥ 90 %`, `< 20 time`, `3 errors`, `4|4000 €`, `6 time per week`. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { decide, flawOf } from '../../src/decide/decide.ts'
+import { decide, flawOf } from '../../src/decide/decision-table.ts'
 import { Gates } from '../../src/run/gates.ts'
 import { realWorld } from '../../src/system/real-world.ts'
 import { root } from '../world.ts'

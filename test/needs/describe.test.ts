@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { describe } from '../../src/needs/describe.ts'
 import { needsOf } from '../../src/policy/need.ts'
-import type { NeedFile } from '../../src/policy/need-file.ts'
+import type { NeedFile } from '../../src/policy/need-schema.ts'
 
 test.each<[NeedFile, string]>([
   [{ day: 'when it rang' }, 'when it rang: a day'],

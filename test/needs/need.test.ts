@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findTerms } from '../../src/facts/terms.ts'
 import { eachOf, type Need, needsOf } from '../../src/policy/need.ts'
-import type { NeedFile } from '../../src/policy/need-file.ts'
+import type { NeedFile } from '../../src/policy/need-schema.ts'
 
 const needOf = (file: NeedFile): Need => needsOf([file], (name) => [`${name} word`])[0] as Need
 

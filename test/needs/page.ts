@@ -1,7 +1,7 @@
 // A small page for needs: a gate of three items whose first one asks for what a test gives it, and its checklist, filled in.
 import words from '#vocabularies'
 import { askedIn, type Gate, loadGate } from '../../src/policy/gate.ts'
-import { readGateFile } from '../../src/policy/gate-file.ts'
+import { readGateFile } from '../../src/policy/gate-schema.ts'
 import type { Settings } from '../../src/policy/settings.ts'
 import { readChecklist } from '../../src/read/markdown.ts'
 import { sourceOf } from '../../src/read/source.ts'

@@ -72,6 +72,8 @@ export function findingsOf(id: string, text: string, over: Partial<Context> = {}
     version: version === undefined ? null : Number(version),
     bareShare: null,
     pathProblem: () => null,
+    waivers: [],
+    found: [],
     ...over,
   }
   const findings = new Map<string, Finding>()

@@ -1,6 +1,6 @@
 // What may stand in a gate.yaml?
 import * as z from 'zod'
-import { need } from './need-file.ts'
+import { need } from './need-schema.ts'
 import { parsePolicy } from './parse.ts'
 import type { Policy } from './yaml.ts'
 

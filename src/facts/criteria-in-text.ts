@@ -3,7 +3,7 @@
 import { limitPhrases, type Pair, pairsOfLists } from './criteria-lists.ts'
 import { lazily, wholly } from './forms.ts'
 import { functionWords, measures } from './language.ts'
-import { isComparable, meets } from './limits.ts'
+import { isComparable, meets } from './meets-limit.ts'
 import type { Quantity } from './quantities.ts'
 import { findTerms, hasTerm, vocabularyOf } from './terms.ts'
 import { isIn, type Stretch, wordsOf } from './tokens.ts'

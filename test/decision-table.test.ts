@@ -1,8 +1,8 @@
 // The decision table by itself: which row a case falls to, and which tables are refused.
 import { describe, expect, test } from 'vitest'
-import { decide, type Facts, flawOf, percentOf } from '../src/decide/decide.ts'
+import { decide, type Facts, flawOf, percentOf } from '../src/decide/decision-table.ts'
 import type { Signal } from '../src/pair/metrics.ts'
-import type { Condition, DecisionRow } from '../src/policy/gate-file.ts'
+import type { Condition, DecisionRow } from '../src/policy/gate-schema.ts'
 
 const row = (
   verdict: string,

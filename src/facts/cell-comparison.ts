@@ -1,7 +1,7 @@
 // Does the actual in one cell meet the criterion in another?
 import { measures, wholes } from './language.ts'
-import { allMeet, areMoney, isComparable } from './limits.ts'
 import { isZero } from './measure.ts'
+import { allMeet, areMoney, isComparable } from './meets-limit.ts'
 import { isNothing } from './nothing.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { hasTerm, isTerm, vocabularyOf } from './terms.ts'

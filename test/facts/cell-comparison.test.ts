@@ -1,7 +1,7 @@
 // A cell with a criterion and a cell with an actual: is it met, and if that cannot be told, why not?
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareCells } from '../../src/facts/comparison.ts'
+import { compareCells } from '../../src/facts/cell-comparison.ts'
 
 describe('met or missed', () => {
   test.each([

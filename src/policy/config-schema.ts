@@ -1,8 +1,8 @@
 // What may stand in a gate.config.yaml?
 import * as z from 'zod'
 import { isoDay } from '../facts/calendar.ts'
-import { notAPerson } from '../facts/name-cells.ts'
 import { noNames } from '../facts/name-words.ts'
+import { notAPerson } from '../facts/not-a-person.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { parsePolicy } from './parse.ts'
 import type { Policy } from './yaml.ts'

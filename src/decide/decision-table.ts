@@ -1,6 +1,6 @@
 // Which verdict does the decision table give?
 import type { Signal } from '../pair/metrics.ts'
-import type { Condition, DecisionRow } from '../policy/gate-file.ts'
+import type { Condition, DecisionRow } from '../policy/gate-schema.ts'
 import type { Outcome } from '../result.ts'
 
 const strictness: readonly Outcome[] = ['cleared', 'conditional', 'blocked']

@@ -1,7 +1,7 @@
 // What stands in a cell for a name: a person, several, initials, or a group, a role, a machine or nobody at all.
 import { describe, expect, test } from 'vitest'
-import { namesIn, notAPerson } from '../../src/facts/name-cells.ts'
 import { noNames } from '../../src/facts/name-words.ts'
+import { namesIn, notAPerson } from '../../src/facts/not-a-person.ts'
 import { keyOfName } from '../../src/facts/same-person.ts'
 import { initialsOf, labelledNames } from '../../src/pair/page-names.ts'
 

@@ -1,6 +1,6 @@
 // Which actuals a text sets against which criteria. Only pairs that are certain: a criterion without one is for the reader.
 import { describe, expect, test } from 'vitest'
-import { readCriteria } from '../../src/facts/criteria.ts'
+import { readCriteria } from '../../src/facts/criteria-in-text.ts'
 import { findQuantities } from '../../src/facts/quantities.ts'
 
 /** `92% for 90%: met`, and what has no certain pair. */
