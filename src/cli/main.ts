@@ -12,7 +12,7 @@ const noJudgement = 2
 
 /** Runs one command and gives its exit code. Never exits the process, never throws. */
 export async function main(args: readonly string[], world: World): Promise<number> {
-  const ended = { code: noJudgement, helped: Promise.resolve() }
+  const ended = { code: noJudgement, helped: Promise.resolve() as Promise<unknown> }
   try {
     await programOf(args, world, ended)
       .parseAsync([...args], { from: 'user' })

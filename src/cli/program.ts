@@ -18,15 +18,14 @@ import { usageError } from './usage.ts'
 export function programOf(
   args: readonly string[],
   world: World,
-  ended: { code: number; helped: Promise<void> },
+  ended: { code: number; helped: Promise<unknown> },
 ): Command {
   const done = (code: number): void => {
     ended.code = code
   }
   const output = {
     writeOut: (text: string) => {
-      const shown = world.out(text)
-      ended.helped = ended.helped.then(() => shown)
+      ended.helped = Promise.all([ended.helped, world.out(text)])
     },
     writeErr: (text: string) => world.err(text),
     // it quotes what was typed, and a script may have typed the name of a file
@@ -176,9 +175,12 @@ export function programOf(
 
 type Check = (files: string[], options: CheckOptions, world: World) => Promise<number>
 
-const checked: Check = (files, options, world) =>
+const checked: Check = (files, options, world) => checkedAs(world, files, options, world)
+
+/** `seen`: the world as the judgement sees it; what is told of a run that ends early is not judged. */
+const checkedAs = (seen: World, ...[files, options, world]: Parameters<Check>): Promise<number> =>
   orTold(
-    async () => (await import('./check.ts')).check(files, options, world),
+    async () => (await import('./check.ts')).check(files, options, seen),
     { ...options, files },
     world,
   )
@@ -188,7 +190,7 @@ const watched: Check = async (files, options, world) => {
     throw new GateError('--watch: standard input cannot be watched; name a file')
   const { watch } = await import('../run/watch.ts')
   const survived = (seen: World): Promise<number> =>
-    checked(files, options, seen).catch((error) => {
+    checkedAs(seen, files, options, world).catch((error) => {
       world.err(`gate: ${errorLine(error)}\n`)
       return 2
     })

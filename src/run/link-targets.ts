@@ -130,7 +130,8 @@ function diskTree(root: string, world: World): Tree {
   }
   return {
     root,
-    kindAt: (path) => at(path, (name) => name)?.kind ?? null,
+    // asked of the path itself as well: whoever watches sees it go
+    kindAt: (path) => (at(path, (name) => name) === null ? null : world.kindOf(within(root, path))),
     similar: (path) => at(path, (name) => name.toLowerCase())?.path ?? null,
   }
 }

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync } from 'node:fs'
 import { basename, delimiter, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { GateError } from '../src/errors.ts'
-import { realWorld } from '../src/system/real-world.ts'
-import { example, repository } from './repository.ts'
+import { GateError } from '../../src/errors.ts'
+import { realWorld } from '../../src/system/real-world.ts'
+import { example, repository } from '../repository.ts'
 
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')

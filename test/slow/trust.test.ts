@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { example, type Repository, repository } from './repository.ts'
-import { root } from './world.ts'
+import { example, type Repository, repository } from '../repository.ts'
+import { root } from '../world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
