@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readChecklist } from '../../src/read/markdown.ts'
+import { sourceOf } from '../../src/read/source.ts'
+import { review } from '../../src/review.ts'
+import { gateIn } from '../gates.ts'
 import { run } from '../world.ts'
 import { changed, type Edit } from './found.ts'
 import { evidence } from './told.ts'
@@ -183,4 +187,29 @@ describe('a waiver that covers nothing because of its file is said', () => {
     expect(expired).toEqual({ code: 0, err: '' })
     expect(await said('docs/*.md', [], { until: '2026-06-01' })).toEqual({ code: 1, err: '' })
   })
+})
+
+test('one that has expired covers nothing, also where the gate turns the rule off', () => {
+  const gate = gateIn('pilot-to-prod')
+  const text = changed('pilot-to-prod', [old])
+  const waiver = { ...whole, item: '9', at: { file: 'gate.config.yaml', line: 1 } }
+  const outcomeUntil = (until: string): string =>
+    review(
+      { ...gate, levels: new Map([...gate.levels, ['waiver', 'off']]) },
+      readChecklist(sourceOf(text)),
+      { path: 'launch.md', digest: '', repository: null },
+      {
+        asOf: '2026-06-09',
+        minimums: { retention: new Map() },
+        highStakes: [],
+        bareShare: null,
+        version: null,
+        levels: new Map(),
+        waivers: [{ ...waiver, until }],
+      },
+    ).outcome
+  expect([outcomeUntil('2026-06-22'), outcomeUntil('2026-06-08')]).toEqual([
+    'conditional',
+    'blocked',
+  ])
 })
