@@ -15,6 +15,7 @@ import { isSigned } from './pair/sign-offs.ts'
 import { textDigestOf } from './pair/text-digest.ts'
 import type { Waiver } from './policy/config.ts'
 import type { Gate } from './policy/gate.ts'
+import { noLookups } from './policy/lookups.ts'
 import type { Settings } from './policy/settings.ts'
 import type { Checklist } from './read/checklist.ts'
 import { placeIn } from './read/prose.ts'
@@ -33,7 +34,8 @@ export function review(
   const names = namesOn(answers)
   const read = readerOf({ ...answers.dayContext, names, roles: vocabularyOf(roleTerms) })
   const pathProblem = settings.pathProblem ?? (() => null)
-  const context = { ...settings, gate, answers, names, read, pathProblem, found: [] }
+  const lookups = settings.lookups ?? noLookups
+  const context = { ...settings, gate, answers, names, read, pathProblem, lookups, found: [] }
   const { found, voided } = findingsOf(context, levels)
   const inForce = settings.waivers.filter((waiver) => !voided.has(waiver))
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict) ?? null

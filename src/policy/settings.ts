@@ -6,6 +6,7 @@ import { type Minimums, refuseSofter, type Settled, type Waiver, waiversFor } fr
 import type { Gate } from './gate.ts'
 import type { GateRule } from './gate-names.ts'
 import type { Level } from './gate-schema.ts'
+import type { Lookups } from './lookups.ts'
 
 export interface Settings {
   asOf: Day
@@ -17,6 +18,8 @@ export interface Settings {
   version: number | null
   /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. Without it, no path is looked up. */
   pathProblem?: (link: string) => string | null
+  /** What is known from the repository; without it, nothing is. */
+  lookups?: Lookups
   /** Levels that the organisation tightened. */
   levels: ReadonlyMap<string, Level>
   /** The waivers for this checklist. */

@@ -9,6 +9,7 @@ import type { OpenItemAnswer } from '../pair/open-items.ts'
 import type { Answers, ItemAnswer } from '../pair/pair.ts'
 import type { Waiver } from '../policy/config.ts'
 import type { GateRule } from '../policy/gate-names.ts'
+import type { Lookups } from '../policy/lookups.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
 import { type Place, startOfFile } from '../read/source.ts'
 import type { Finding } from '../result.ts'
@@ -24,6 +25,8 @@ export interface Context extends JudgedPage {
   bareShare: number | null
   /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. */
   pathProblem: (link: string) => string | null
+  /** What is known from the repository that the checklist is in. */
+  lookups: Lookups
   /** The waivers for this checklist, and what the rules before this one found. */
   waivers: readonly Waiver[]
   found: readonly Finding[]

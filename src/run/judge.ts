@@ -100,7 +100,12 @@ export function judgeHere(
       repository: isPlaced ? addressFor(file, repository, world) : null,
     }
     const made = limits.run(
-      () => review(gate, checklist, about, { ...settings, ...(pathProblem && { pathProblem }) }),
+      () =>
+        review(gate, checklist, about, {
+          ...settings,
+          ...(pathProblem && { pathProblem }),
+          lookups: { isListed: target.isListed === true },
+        }),
       source.text,
     )
     if (

@@ -23,6 +23,8 @@ export interface Target {
   isInput: boolean
   /** The gate that the command line or the configuration names for it. */
   gate: string | null
+  /** The configuration names it, by its path or a pattern. */
+  isListed?: boolean
   /** Nobody named this file by itself: if it holds no checklist it is skipped and counted. */
   isSwept: boolean
   /** Not even a pattern did: git tracks it, and a title of a gate's items stands in it. */
@@ -161,8 +163,9 @@ class Selection {
     }
     const { gateFor, configuredFor } = this.#names
     const gate = gateFor(file)
-    const isNamed = !isSwept || configuredFor(file) !== null
-    this.#targets.set(key, { file, isInput: false, gate, isSwept: !isNamed })
+    const isListed = configuredFor(file) !== null
+    const isSweptUp = isSwept && !isListed
+    this.#targets.set(key, { file, isInput: false, gate, isSwept: isSweptUp, isListed })
   }
 
   #refuse(file: string, problem: string): void {

@@ -8,6 +8,7 @@ import { bestOf } from '../../src/pair/gate-choice.ts'
 import { namesOn } from '../../src/pair/page-names.ts'
 import { type Answers, type ItemAnswer, pair } from '../../src/pair/pair.ts'
 import type { Gate } from '../../src/policy/gate.ts'
+import { noLookups } from '../../src/policy/lookups.ts'
 import type { Checklist } from '../../src/read/checklist.ts'
 import { readChecklist } from '../../src/read/markdown.ts'
 import { readSource } from '../../src/read/source.ts'
@@ -72,6 +73,7 @@ export function findingsOf(id: string, text: string, over: Partial<Context> = {}
     version: version === undefined ? null : Number(version),
     bareShare: null,
     pathProblem: () => null,
+    lookups: noLookups,
     waivers: [],
     found: [],
     ...over,
