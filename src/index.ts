@@ -18,6 +18,7 @@ import {
   type Gate as LoadedGate,
 } from './policy/gate.ts'
 import { readGateFile } from './policy/gate-schema.ts'
+import { type Lookups, noLookups } from './policy/lookups.ts'
 import { names } from './policy/pattern.ts'
 import { portable } from './policy/selection.ts'
 import { settingsFor } from './policy/settings.ts'
@@ -99,6 +100,8 @@ export interface ReviewOptions {
   /** The address of the repository that the checklist is in, for the result; nothing is read from there. */
   readonly repository?: string | undefined
   readonly config?: Config | undefined
+  /** What was looked up in the repository, such as who signed beside the checklist: the program finds it, and the library takes it as it is. */
+  readonly lookups?: Lookups | undefined
 }
 
 /** A rule, in words. */
@@ -132,6 +135,7 @@ export function review({
   file = 'checklist.md',
   repository,
   config,
+  lookups = noLookups,
 }: ReviewOptions): Review {
   if (asOf === undefined) throw new TypeError('asOf: there is no day; give one, as YYYY-MM-DD')
   const day = isoDay(asOf)
@@ -179,7 +183,7 @@ export function review({
         digest: sha256(withoutCarriageReturns(bytes)),
         repository: repository ?? null,
       },
-      settings,
+      { ...settings, lookups },
     )
   } catch (error) {
     throw error instanceof RangeError

@@ -44,9 +44,11 @@ const signOff = z.object({
   date: day.nullable().describe('the day of the signature'),
   signed: z.boolean().describe('whether there is a signature'),
   signature: z
-    .enum(['claimed'])
+    .enum(['claimed', 'sealed', 'signed'])
     .nullable()
-    .describe('claimed: a mark in the document, which is text; null where nobody signed'),
+    .describe(
+      'claimed: a mark in the document, which is text; sealed: the same, and "gate sign --seal" keeps what the text was; signed: with a key, and verified; null where nobody signed',
+    ),
   line: line.describe('1-based'),
 })
 

@@ -7,21 +7,23 @@ import { findDays } from './facts/days.ts'
 import { readerOf } from './facts/page.ts'
 import { vocabularyOf } from './facts/terms.ts'
 import { dueIn } from './pair/due.ts'
-import { choicesOf } from './pair/fields.ts'
+import { choicesOf, fieldOf } from './pair/fields.ts'
 import { closingOf, dueOf } from './pair/open-items.ts'
 import { namesOn } from './pair/page-names.ts'
 import { type Answers, pair } from './pair/pair.ts'
 import { isSigned } from './pair/sign-offs.ts'
+import { agentOf, signingOf, withRecords } from './pair/signing.ts'
 import { textDigestOf } from './pair/text-digest.ts'
 import type { Waiver } from './policy/config.ts'
 import type { Gate } from './policy/gate.ts'
 import { noLookups } from './policy/lookups.ts'
+import { keysOf } from './policy/roster.ts'
 import type { Settings } from './policy/settings.ts'
 import type { Checklist } from './read/checklist.ts'
 import { placeIn } from './read/prose.ts'
 import type { Finding, Review } from './result.ts'
 import { ruleCalled, rules, scopeOf } from './rules/index.ts'
-import type { Context } from './rules/rule.ts'
+import type { Context, Rule } from './rules/rule.ts'
 
 export function review(
   gate: Gate,
@@ -30,13 +32,21 @@ export function review(
   settings: Settings,
 ): Review {
   const { asOf, levels } = settings
-  const answers = pair(gate, checklist)
-  const names = namesOn(answers)
-  const read = readerOf({ ...answers.dayContext, names, roles: vocabularyOf(roleTerms) })
+  const paired = pair(gate, checklist)
+  const names = namesOn(paired, settings.people.flatMap(keysOf))
+  const read = readerOf({ ...paired.dayContext, names, roles: vocabularyOf(roleTerms) })
   const pathProblem = settings.pathProblem ?? (() => null)
   const lookups = settings.lookups ?? noLookups
-  const context = { ...settings, gate, answers, names, read, pathProblem, lookups, found: [] }
-  const { found, voided } = findingsOf(context, levels)
+  const signing = signingOf(gate, paired, names, { ...settings, ...lookups })
+  const answers = withRecords(paired, signing)
+  const context = {
+    ...settings,
+    ...{ gate, answers, names, read, pathProblem, lookups, signing, found: [] },
+  }
+  const isLeftOut = (rule: Rule, item: string | undefined): boolean =>
+    settings.isBeforeSigning === true &&
+    (rule.isOfSigning === true || gate.items.some(({ id, isSignOff }) => isSignOff && id === item))
+  const { found, voided } = findingsOf(context, levels, isLeftOut)
   const inForce = settings.waivers.filter((waiver) => !voided.has(waiver))
   const stated = gate.decision.find((row) => row.verdict === answers.stated.verdict) ?? null
   const { findings, waivers } = withWaivers(found, inForce, stated?.outcome)
@@ -82,6 +92,7 @@ export function review(
 function findingsOf(
   context: Context,
   levels: Settings['levels'],
+  isLeftOut: (rule: Rule, item: string | undefined) => boolean,
 ): { found: Finding[]; voided: Set<Waiver> } {
   const findings = new Map<string, Finding>()
   const voided = new Set<Waiver>()
@@ -90,7 +101,7 @@ function findingsOf(
     for (const found of rule.check({ ...context, found: [...findings.values()] })) {
       // a waiver that does not hold covers nothing, whoever wants to hear of it
       if (found.voids !== undefined) voided.add(found.voids)
-      if (level === 'off') continue
+      if (level === 'off' || isLeftOut(rule, found.item)) continue
       // what the organisation tightens is no warning any more
       const own = found.level === 'warning' && levels.has(rule.id) ? undefined : found.level
       const finding: Finding = {
@@ -159,24 +170,22 @@ function signOffsOf({ signOffs, dayContext }: Answers): Review['signOffs'] {
   return signOffs.map((signOff) => {
     const { cells, row } = signOff.entry
     const signed = isSigned(signOff)
+    const { recorded } = signOff
     return {
       role: cells.role?.text ?? '',
       name: cells.name?.text || null,
-      date: findDays(cells.date?.text ?? '', dayContext)[0]?.day ?? null,
+      date:
+        (recorded?.kind === 'signed' ? recorded.day : null) ??
+        findDays(cells.date?.text ?? '', dayContext)[0]?.day ??
+        null,
       signed,
-      signature: signed ? 'claimed' : null,
+      signature: signed ? (recorded?.kind ?? 'claimed') : null,
       line: row.place.line,
     }
   })
 }
 
-function subjectOf({ name, fields }: Answers): Review['subject'] {
-  const field = (is: string): string | null =>
-    fields.find((answer) => answer.field.is === is)?.value?.text ?? null
-  return {
-    name,
-    id: field('id'),
-    version: field('version')?.replace(/^v(?=\d)/i, '') ?? null,
-    tier: field('tier'),
-  }
+function subjectOf(answers: Answers): Review['subject'] {
+  const tier = fieldOf('tier', answers.fields)
+  return { name: answers.name, ...agentOf(answers), tier }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Document, parseDocument, Scalar } from 'yaml'
 import * as z from 'zod'
 import { GateError, type Review, readConfig, readGate, review } from '../src/index.ts'
+import { noLookups } from '../src/policy/lookups.ts'
 import { rules } from '../src/rules/index.ts'
 import { templateOf } from './gates.ts'
 import { root } from './world.ts'
@@ -39,6 +40,8 @@ const one = z.strictObject({
   bytes: z.enum(['utf8', 'utf16le', 'latin1']).default('utf8'),
   /** The text of a gate.config.yaml. */
   config: text.optional(),
+  /** What was looked up in the repository, where that is more than nothing. */
+  lookups: z.record(text, z.unknown()).optional(),
   /** What else there is in the folder. The library sees none of it: what is printed counts. */
   files: z.record(text, text).optional(),
   'as-of': text.default('2026-06-09'),
@@ -131,6 +134,7 @@ export function reviewOf(one: Case): Review {
     text: bytesOf(one),
     asOf: one['as-of'],
     config: one.config === undefined ? undefined : readConfig(one.config),
+    lookups: { ...noLookups, ...one.lookups },
   })
 }
 

@@ -22,8 +22,10 @@ const rooms = new Map<string, readonly string[]>([
       'policy',
       'read',
       'facts',
+      'sign',
       'system',
       'version.ts',
+      'wording.ts',
       'result.ts',
       'errors.ts',
     ],
@@ -32,6 +34,7 @@ const rooms = new Map<string, readonly string[]>([
   [
     'run',
     [
+      'sign',
       'print',
       'review.ts',
       'rules',
@@ -46,6 +49,8 @@ const rooms = new Map<string, readonly string[]>([
       'errors.ts',
     ],
   ],
+  // what a signature says, and whether it is one
+  ['sign', ['policy', 'facts', 'system', 'errors.ts']],
   // the plugin
   ['remark.ts', ['index.ts', 'version.ts', 'errors.ts']],
   // the library
@@ -108,7 +113,7 @@ const libraries: Record<string, string[]> = {
   'remark-gfm': ['read'],
   'remark-frontmatter': ['read'],
   yaml: ['policy'],
-  zod: ['policy', 'result.ts'],
+  zod: ['policy', 'sign', 'result.ts'],
   commander: ['cli'],
   chalk: ['print'],
   // the library has no Node beneath it where a browser runs it: only what the program alone uses may ask for it

@@ -53,6 +53,12 @@ test.each<[string, string, string | RegExp, string]>([
     '2026-07-15\n',
     '2026-07-15, held 2026-07-14: no incident\n',
   ],
+  [
+    'the item that stands for the sign-off',
+    conditional,
+    /(\| 10 \| [^|]*)\|.*\|/,
+    '$1| ✅ | Both have signed. |',
+  ],
   ['line ends', conditional, /\n/g, '\r\n'],
   ['a box that signs', boxes, '- [x] Security Officer', '- [ ] Security Officer'],
   ['the day behind a name', boxes, 'Noa Levi, 2026-06-09 (signed)', 'Noa Levi'],
@@ -87,6 +93,7 @@ test.each<[string, string, string | RegExp, string]>([
 
 /** Where the sign-off and the cells that may change stand in a page. */
 const free = [
+  /\| 10 \|.*\|/g,
   /\| (?:Agent Builder|AI CoE Lead|Peer Reviewer|Executive Sponsor) \|.*\|/g,
   /(?<=2026-06-19 \|) *(?=\|)/g,
   /(?<=post-launch review: 2026-07-15)/g,
@@ -99,7 +106,7 @@ test('any other character that is changed, put in or taken out makes it another 
       ({ index, 0: { length } }) => [index, index + length] as const,
     ),
   )
-  expect(stretches).toHaveLength(6)
+  expect(stretches).toHaveLength(7)
   const isFree = (at: number): boolean => stretches.some(([from, to]) => at >= from && at <= to)
   const place = fc.nat(conditional.length - 1).filter((at) => !isFree(at))
   fc.assert(

@@ -90,6 +90,7 @@ export async function run(
       relative(resolve(folder, from), resolve(folder, path)).replaceAll(sep, '/'),
     // what is tracked here is not the test's to know: tests that need git make a repository and run the program
     git: async () => null,
+    sshKeygen: async () => null,
     ask: async () => null,
     ...product,
     today: '2026-06-09',

@@ -4,6 +4,7 @@ import { GateError } from '../errors.ts'
 import { formats } from '../print/formats.ts'
 import { defused, plain } from '../print/terminal.ts'
 import type { PublishOptions } from '../run/publish.ts'
+import type { SignOptions } from '../run/sign.ts'
 import type { World } from '../system/world.ts'
 import { version } from '../version.ts'
 import type { AdoptOptions } from './adopt.ts'
@@ -161,6 +162,26 @@ export function programOf(
     )
     .action(async (file: string, options: UpdateOptions) =>
       done(await (await import('./update.ts')).update(file, options, world)),
+    )
+
+  command('sign')
+    .description('sign a checklist with your SSH key, so that an edit voids the signature')
+    .argument('<file>', 'the checklist')
+    .option('--role <role>', 'the role that you sign as, as the sign-off names it')
+    .option('--as <e-mail>', 'your address in the list of signers (default: from the roster)')
+    .option('--key <file>', "your key (default: git's user.signingkey)")
+    .option('--seal', 'without a key: keep what the text and the artifacts are')
+    .option('--withdraw', 'take your signature in this role back')
+    .option(
+      '--gate <id or folder>',
+      'its gate (default: from the configuration, the front matter or the items)',
+    )
+    .option(
+      '--config <file>',
+      'the configuration (default: the nearest gate.config.yaml, here or above)',
+    )
+    .action(async (file: string, options: SignOptions) =>
+      done(await (await import('./sign.ts')).sign(file, options, world)),
     )
 
   command('list')

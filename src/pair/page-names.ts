@@ -28,8 +28,11 @@ import { findTerms } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import type { Answers } from './pair.ts'
 
-/** Names in cells for names, behind labels, and full ones anywhere; and the words that the page also writes small. */
-export function namesOn({ checklist, signOffs, openItems, items }: Answers): Names {
+/** Names of the `roster`, in cells for names, behind labels, and full ones anywhere; and the words that the page also writes small. */
+export function namesOn(
+  { checklist, signOffs, openItems, items }: Answers,
+  roster: readonly (readonly string[])[] = [],
+): Names {
   const ordinary = ordinaryWordsIn(checklist.source.text)
   const cells = [
     ...signOffs.map(({ entry }) => entry.cells.name),
@@ -42,7 +45,7 @@ export function namesOn({ checklist, signOffs, openItems, items }: Answers): Nam
     .flatMap((cell) => namesIn(cell))
   const texts = items.flatMap(({ evidence, elsewhere }) => [evidence, ...elsewhere])
   const labelled = texts.flatMap((prose) => labelledNames(prose?.text ?? '', told))
-  const sure = [...inCells, ...labelled.map(({ key }) => key)]
+  const sure = [...roster, ...inCells, ...labelled.map(({ key }) => key)]
   // "Paged Wayne" is not another Wayne
   const isOther = (key: readonly string[]): boolean =>
     sure.some((one) => !samePerson(one, key) && one.some((word) => key.includes(word)))

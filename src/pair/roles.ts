@@ -1,5 +1,6 @@
 // Which role does a text name, and which must sign?
 
+import type { Day } from '../facts/calendar.ts'
 import type { Gate, GateRole } from '../policy/gate.ts'
 import type { Checklist } from '../read/checklist.ts'
 import type { Entry } from '../read/entries.ts'
@@ -11,6 +12,8 @@ export interface SignOffAnswer {
   /** The asked role that this row fills, or null for a further role. */
   role: GateRole | null
   entry: Entry<'role' | 'name' | 'date' | 'signature'>
+  /** What stands beside the page: somebody signed for the role with a key, or the text that was signed on the page is sealed. */
+  recorded?: { kind: 'signed' | 'sealed'; day: Day }
 }
 
 /**

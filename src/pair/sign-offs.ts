@@ -66,6 +66,11 @@ function isFilled({ entry: { cells } }: SignOffAnswer): boolean {
 }
 
 /** Whether a sign-off row is signed. */
-export function isSigned({ entry }: SignOffAnswer): boolean {
-  return whyUnsigned(entry.cells.signature) === null
+export function isSigned(row: SignOffAnswer): boolean {
+  return whyRowUnsigned(row) === null
+}
+
+/** Why it is not, in words for a message: one with a key stands for the mark. */
+export function whyRowUnsigned({ entry, recorded }: SignOffAnswer): string | null {
+  return recorded?.kind === 'signed' ? null : whyUnsigned(entry.cells.signature)
 }

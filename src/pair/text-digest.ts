@@ -26,8 +26,21 @@ export function textDigestOf(answers: Answers): string {
   return sha256(new TextEncoder().encode(signed + text.slice(at)))
 }
 
+/** The digest of each item's own text, by its id: what tells which of them have changed. The one that stands for the sign-off has none. */
+export function itemDigestsOf({ checklist: { source }, items }: Answers): Record<string, string> {
+  return Object.fromEntries(
+    items.flatMap(({ item, rows }) => {
+      if (item.isSignOff) return []
+      const texts = rows.map(({ row }) => source.text.slice(...stretchOf(row.place, source)))
+      return [[item.id, sha256(new TextEncoder().encode(texts.join('\0')))]]
+    }),
+  )
+}
+
 /** What is left out of it. */
-function left({ checklist: { source, blocks }, signOffs, openItems, fields }: Answers): Stretch[] {
+function left(answers: Answers): Stretch[] {
+  const { checklist, items, signOffs, openItems, fields } = answers
+  const { source, blocks } = checklist
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [of(block.prose)] : []))
   return [
     ...signOffs.flatMap(({ entry: { row, cells } }) => {
@@ -40,6 +53,10 @@ function left({ checklist: { source, blocks }, signOffs, openItems, fields }: An
       const isElsewhere = name !== undefined && (name[0] < own[0] || name[0] >= own[1])
       return isElsewhere ? [own, [name[0], line?.[1] ?? name[1]] as const] : [own]
     }),
+    // the item that stands for the sign-off is ticked when people have signed
+    ...items.flatMap(({ item, rows }) =>
+      item.isSignOff ? rows.map(({ row }) => stretchOf(row.place, source)) : [],
+    ),
     ...openItems.flatMap(({ entry: { cells } }) =>
       cells.closed === null ? [] : [wholeCell(of(cells.closed), source)],
     ),

@@ -28,6 +28,10 @@ const reason = text.refine((said) => !isNothing(said), {
 const person = text.refine((said) => notAPerson(said, noNames) === null, {
   error: ({ input }) => `expected a person: ${notAPerson(String(input), noNames)}`,
 })
+const address = text.regex(
+  /^[^\s@*?!,"]+@[^\s@*?!,"]+$/,
+  'expected an e-mail address, as it stands in the list of signers',
+)
 const period = written(/./, (is) =>
   is === null
     ? 'a length of time is expected, such as "180 days" or "7 years"'
@@ -52,6 +56,13 @@ export const configFile = z.strictObject({
           gate: text.describe(
             'the id of the gate that judges them, or the folder of your own gate',
           ),
+          artifacts: z
+            .array(text)
+            .min(1)
+            .optional()
+            .describe(
+              'paths and patterns of what makes the agent what it is, such as its prompts: what changes after somebody signed is an error',
+            ),
         },
         'expected the files and their gate, as in { files: "docs/*.md", gate: GATE }',
       ),
@@ -87,6 +98,31 @@ export const configFile = z.strictObject({
     })
     .optional()
     .describe('what the organisation asks for beyond the gate'),
+  people: z
+    .array(
+      z.strictObject({
+        name: person.describe('the name, in full'),
+        also: z.array(text).min(1).optional().describe('other ways in which it is written'),
+        roles: z.array(text).min(1).describe('the roles that this person may sign as'),
+        email: address
+          .optional()
+          .describe("the address that stands for this person in the list of signers' keys"),
+        until: day.optional().describe('the last day on which this person may sign: YYYY-MM-DD'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('who may sign, and as what; left out, anybody may'),
+  signers: text
+    .optional()
+    .describe("OpenSSH's list of addresses and their keys (allowed_signers), as git uses it"),
+  revoked: text
+    .optional()
+    .describe("OpenSSH's list of keys that hold no more, as ssh-keygen -k writes it"),
+  'require-signatures': z
+    .record(text, z.array(text).min(1))
+    .optional()
+    .describe('the roles that must sign with a key ("gate sign"), by gate'),
   waivers: z
     .array(
       z.strictObject({

@@ -7,6 +7,7 @@ import type { ConfigFile } from './config-schema.ts'
 import type { Gate } from './gate.ts'
 import type { GateRule } from './gate-names.ts'
 import type { Level } from './gate-schema.ts'
+import type { Person } from './roster.ts'
 import { mayBePattern, partedAtNegation, portable } from './selection.ts'
 import type { Policy } from './yaml.ts'
 
@@ -44,6 +45,13 @@ export interface Settled {
   highStakes: Map<string, string[]>
   /** The share of boxes that may show nothing, by gate. */
   bareShares: Map<string, number>
+  /** Who may sign as what; empty: anybody may. */
+  people: Person[]
+  /** The list of the signers' keys, and that of keys that are revoked, as written. */
+  signers: string | null
+  revoked: string | null
+  /** The roles that must sign with a key, by gate. */
+  requiredSignatures: Map<string, string[]>
   waivers: Waiver[]
   /** The 1-based line of each of the levels in the file, for messages. */
   levelLines: Map<string, number>
@@ -54,6 +62,8 @@ export interface Configured {
   gate: string
   /** What is left out of it: paths, patterns and folders. */
   except: string[]
+  /** Paths and patterns of what makes the agent what it is. */
+  artifacts: string[]
   /** The 1-based line of its entry in the file. */
   line: number
 }
@@ -70,6 +80,10 @@ export const noConfig: Config = {
   minimums: { retention: new Map() },
   highStakes: new Map(),
   bareShares: new Map(),
+  people: [],
+  signers: null,
+  revoked: null,
+  requiredSignatures: new Map(),
   waivers: [],
   levelLines: new Map(),
   lineOf: () => 1,
@@ -100,6 +114,7 @@ export function configOf(
     minimums: { retention: new Map(retention) },
     highStakes: new Map(highStakes.map(([gate, items]) => [gate, items.map(String)])),
     bareShares: new Map(limits.map(([gate, { bare }]) => [gate, Number.parseInt(bare, 10) / 100])),
+    ...signingIn(policy, file),
     waivers: waiversIn(policy, file, rules),
     lineOf,
   }
@@ -118,9 +133,10 @@ function daysOf(period: string, at: Place): number {
 
 /** An entry that only leaves out does so for all others of its gate. */
 function checklistsIn({ value, lineOf }: Policy<ConfigFile>, file: string): Configured[] {
-  const entries = (value.checklists ?? []).map(({ files, gate }, index) => ({
+  const entries = (value.checklists ?? []).map(({ files, gate, artifacts }, index) => ({
     ...partedAtNegation([files].flat().map(portable)),
     gate,
+    artifacts: (artifacts ?? []).map(portable),
     line: lineOf(['checklists', index]),
   }))
   const leaving = entries.filter(({ named }) => named.length === 0)
@@ -130,10 +146,60 @@ function checklistsIn({ value, lineOf }: Policy<ConfigFile>, file: string): Conf
         `"!${except[0]}" leaves out, and nothing is named for "${gate}" that it is left out of; name that first, as in files: ["docs/**/*.md", "!docs/old/**"]`,
         { file, line },
       )
-  return entries.flatMap(({ named, gate, except, line }) => {
-    const general = leaving.filter((other) => other.gate === gate).flatMap((other) => other.except)
-    return named.map((one) => ({ file: one, gate, except: [...except, ...general], line }))
+  return entries.flatMap(({ named, except, ...entry }) => {
+    const general = leaving
+      .filter((other) => other.gate === entry.gate)
+      .flatMap((other) => other.except)
+    return named.map((one) => ({ ...entry, file: one, except: [...except, ...general] }))
   })
+}
+
+/** What would let nobody sign, or anybody, is refused. */
+function signingIn(
+  { value, lineOf }: Policy<ConfigFile>,
+  file: string,
+): Pick<Config, 'people' | 'signers' | 'revoked' | 'requiredSignatures'> {
+  const { signers = null, revoked = null } = value
+  const people = peopleIn(value.people ?? [], (index) => ({
+    file,
+    line: lineOf(['people', index]),
+  }))
+  const required = Object.entries(value['require-signatures'] ?? {})
+  const [asked] = required
+  if (signers === null && (asked !== undefined || revoked !== null)) {
+    const key = asked === undefined ? 'revoked' : 'require-signatures'
+    throw new GateError(
+      `${key}: "signers:" must name the list of keys that signatures are verified by`,
+      { file, line: lineOf([key]) },
+    )
+  }
+  return { people, signers, revoked, requiredSignatures: new Map(required) }
+}
+
+function peopleIn(
+  written: NonNullable<ConfigFile['people']>,
+  at: (index: number) => Place,
+): Person[] {
+  const people = written.map(
+    ({ also = [], email = null, until = null, ...person }): Person => ({
+      ...person,
+      also,
+      email,
+      until,
+    }),
+  )
+  for (const [index, { name, email }] of people.entries()) {
+    const others = people.slice(0, index)
+    if (others.some((other) => other.name === name))
+      throw new GateError(`people.${index}: "${name}" is listed twice`, at(index))
+    const same = others.find((other) => email !== null && other.email === email)
+    if (same !== undefined)
+      throw new GateError(
+        `people.${index}: ${email} is the address of ${same.name} as well; whose key is it?`,
+        at(index),
+      )
+  }
+  return people
 }
 
 function waiversIn(

@@ -53,3 +53,21 @@ function frontMatterOf({ value, lineOf }: Policy<unknown>, file: string): FrontM
     throw new GateError('version: expected a whole number', { file, line: lineOf(['version']) })
   return { gate, version: (version as number | undefined) ?? null }
 }
+
+/** The paths and patterns that the front matter lists under `artifacts:`. No YAML parser is loaded where there are none. */
+export async function artifactsNamedIn(
+  { text, line }: { text: string; line: number },
+  file: string,
+): Promise<string[]> {
+  if (!/artifacts|\\/.test(text)) return []
+  const { parseYaml } = await import('./yaml.ts')
+  const { value, lineOf } = parseYaml(text, file, line, largestFrontMatter)
+  if (typeof value !== 'object' || value === null || !('artifacts' in value)) return []
+  const named = [value.artifacts].flat()
+  if (named.length > 0 && named.every((one) => typeof one === 'string' && one !== ''))
+    return named as string[]
+  throw new GateError('artifacts: expected paths or patterns', {
+    file,
+    line: lineOf(['artifacts']),
+  })
+}

@@ -105,10 +105,13 @@ export function namesIn(file: GateFile): Named[] {
   return [
     ...entries(items).flatMap(([key]) => idsIn(key).map((id): Named => ['item', id, 'items', key])),
     ...entries(fields).map(([label]): Named => ['field', label, 'fields', label]),
-    ...entries(file['sign-off']).flatMap(([role, { when }]): Named[] => [
-      ['role', role, 'sign-off', role],
-      ...entries(when).map(([label]): Named => ['field', label, 'sign-off', role]),
-    ]),
+    ...entries(file['sign-off']).flatMap(
+      ([role, { when, 'different-from': others = [] }]): Named[] => [
+        ['role', role, 'sign-off', role],
+        ...others.map((other): Named => ['role', other, 'sign-off', role, 'different-from']),
+        ...entries(when).map(([label]): Named => ['field', label, 'sign-off', role]),
+      ],
+    ),
     ...given(file['stated-decision']).map(
       ({ section }): Named => ['section', section, 'stated-decision', 'section'],
     ),

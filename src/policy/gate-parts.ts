@@ -52,6 +52,8 @@ export interface GateRole extends Pick<RoleFile, 'part' | 'required'> {
   /** The choices of fields that make it sign; empty: always. */
   when: Map<string, string>
   also: string[]
+  /** The names of the roles that nobody may sign as who signs as this one. */
+  differentFrom: string[]
 }
 
 /** What gate.yaml says of each item; what is said under `"9, 10"` is said of both. */
@@ -122,7 +124,10 @@ export function rolesOf(asked: Asked, { 'sign-off': roles = {} }: GateFile): Gat
     const own = roles[role]
     if (own === undefined) return []
     const { part, required, group = role, when = {}, also = [] } = own
-    return [{ role, part, required, group, when: new Map(Object.entries(when)), also }]
+    const differentFrom = own['different-from'] ?? []
+    return [
+      { role, part, required, group, when: new Map(Object.entries(when)), also, differentFrom },
+    ]
   })
 }
 

@@ -240,6 +240,9 @@ export const gateFile = z.strictObject({
           .record(text, text)
           .optional()
           .describe('signs only where a field makes this choice'),
+        'different-from': words
+          .optional()
+          .describe('the roles that nobody may sign as who signs as this one'),
         also: words.optional().describe('other names of the role'),
       }),
     )

@@ -1,9 +1,52 @@
 // What is looked up in the repository for one checklist, beside its own text? Plain data: the judgement gets it, and looks up nothing itself.
+import type { Day } from '../facts/calendar.ts'
 
 export interface Lookups {
   /** The configuration lists the checklist: it is that of an agent in production, or on its way there. */
   isListed: boolean
+  /** What is signed and sealed; null where nobody signs outside of the page, and nothing is watched. */
+  signing: Signing | null
 }
 
 /** Where nothing can be looked up, as in a library that is given a text. */
-export const noLookups: Lookups = { isListed: false }
+export const noLookups: Lookups = { isListed: false, signing: null }
+
+export interface Signing {
+  /** The path of the checklist in its repository. */
+  path: string
+  /** The file that holds the signatures, as it is reported. */
+  file: string
+  statements: Statement[]
+  /** Lines of it that are no statements. */
+  broken: { line: number; problem: string }[]
+  /** Whether there are signers to verify by. */
+  isVerified: boolean
+  /** The digests, by path, of what makes the agent what it is: whatever is named now, or was when somebody signed. Null: it is not there. */
+  artifacts: Record<string, string | null>
+}
+
+/** What somebody signed, or sealed. */
+export interface Statement {
+  /** 1-based, in the file of signatures. */
+  line: number
+  act: 'sign' | 'seal' | 'withdraw'
+  /** Of the statement itself. */
+  digest: string
+  /** The digest of the statement that it withdraws. */
+  withdraws: string | null
+  /** The key, in base64; null for a seal. */
+  key: string | null
+  /** Why it proves nothing, as a clause; null where it is verified, and for a seal. */
+  problem: string | null
+  day: Day
+  role: string | null
+  signer: { name: string; principal: string } | null
+  /** The path of the checklist in its repository. */
+  file: string
+  agent: { id: string | null; version: string | null }
+  gate: { id: string; version: number; digest: string }
+  /** The digest of the text, and those of the items. */
+  text: string
+  items: Record<string, string>
+  artifacts: Record<string, string>
+}

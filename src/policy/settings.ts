@@ -1,12 +1,13 @@
 // What is a checklist judged by, besides its gate: the day, and what the organisation sets?
 
-import { GateError, nearest } from '../errors.ts'
+import { GateError, nearest, suggestion } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { type Minimums, refuseSofter, type Settled, type Waiver, waiversFor } from './config.ts'
-import type { Gate } from './gate.ts'
+import type { Gate, GateRole } from './gate.ts'
 import type { GateRule } from './gate-names.ts'
 import type { Level } from './gate-schema.ts'
 import type { Lookups } from './lookups.ts'
+import { holds, type Person } from './roster.ts'
 
 export interface Settings {
   asOf: Day
@@ -18,6 +19,12 @@ export interface Settings {
   version: number | null
   /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. Without it, no path is looked up. */
   pathProblem?: (link: string) => string | null
+  /** Who may sign as what; empty: anybody may. */
+  people: readonly Person[]
+  /** The roles that must sign with a key. */
+  keyRoles: readonly GateRole[]
+  /** What only a signature can put right is left out: somebody is about to sign. */
+  isBeforeSigning?: boolean
   /** What is known from the repository; without it, nothing is. */
   lookups?: Lookups
   /** Levels that the organisation tightened. */
@@ -57,6 +64,8 @@ export function settingsFor(
     levels,
     highStakes: highStakesOf(gate, config, at.path),
     bareShare: config.bareShares.get(gate.id) ?? null,
+    people: config.people,
+    keyRoles: keyRolesOf(gate, config, at.path),
     waivers: waiversFor(config, gate, at.isNamedBy),
   }
 }
@@ -84,4 +93,23 @@ function highStakesOf(gate: Gate, config: Settled, path: string): string[] {
   if (unknown !== undefined)
     throw new GateError(`high-stakes: ${gate.id} has no item "${unknown}"`, { file: path })
   return ids
+}
+
+/** A role that nobody could sign as would block for ever, and a misspelt one nothing: both are refused. */
+function keyRolesOf(gate: Gate, config: Settled, path: string): GateRole[] {
+  const asked = config.requiredSignatures.get(gate.id) ?? []
+  return asked.map((written) => {
+    const names = gate.roles.map(({ role }) => role)
+    const role = gate.roles.find((one) => one.role === written)
+    if (role === undefined)
+      throw new GateError(
+        `require-signatures: ${gate.id} has no role "${written}"${suggestion(written, names, `, there is ${names.join(', ')}`)}`,
+        { file: path },
+      )
+    if (config.people.some((person) => person.email !== null && holds(person, role))) return role
+    throw new GateError(
+      `require-signatures: nobody under "people:" has the role "${written}" and an e-mail address`,
+      { file: path },
+    )
+  })
 }

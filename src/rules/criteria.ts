@@ -1,8 +1,8 @@
 // Do the actuals meet the criteria?
 import { isNothing } from '../facts/nothing.ts'
 import { comparedOf, countOf } from '../needs/compared.ts'
-import { doesNotShow } from '../wording.ts'
-import { inEvidence, listed, ofItems, rule } from './rule.ts'
+import { doesNotShow, listed } from '../wording.ts'
+import { inEvidence, ofItems, rule } from './rule.ts'
 
 export const criteria = rule({
   id: 'criteria',

@@ -4,9 +4,11 @@ import type { ScopeOf } from '../decide/verdict.ts'
 import { ambiguousStatus } from './ambiguous-status.ts'
 import { bareTicks } from './bare-ticks.ts'
 import { blankItem } from './blank-item.ts'
+import { changedSince } from './changed-since.ts'
 import { criteria } from './criteria.ts'
 import { documentState } from './document-state.ts'
 import { duplicateItem } from './duplicate-item.ts'
+import { entitled } from './entitled.ts'
 import { evidence } from './evidence.ts'
 import { followUp } from './follow-up.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
@@ -34,6 +36,7 @@ import type { Rule } from './rule.ts'
 import { score } from './score.ts'
 import { selfApproval } from './self-approval.ts'
 import { shown } from './shown.ts'
+import { signature } from './signature.ts'
 import { signed } from './signed.ts'
 import { signedDate } from './signed-date.ts'
 import { statedDecision } from './stated-decision.ts'
@@ -80,6 +83,9 @@ export const rules = [
   signed,
   signedDate,
   namesPerson,
+  entitled,
+  signature,
+  changedSince,
   selfApproval,
   riskAccepted,
   launchDate,

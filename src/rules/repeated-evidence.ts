@@ -3,7 +3,8 @@
 import { isNothing } from '../facts/nothing.ts'
 import { keyOf } from '../read/keys.ts'
 import { placeIn } from '../read/prose.ts'
-import { listed, rule } from './rule.ts'
+import { listed } from '../wording.ts'
+import { rule } from './rule.ts'
 
 export const repeatedEvidence = rule({
   id: 'repeated-evidence',

@@ -7,9 +7,12 @@ import type { JudgedPage } from '../needs/judge.ts'
 import { type FieldAnswer, fieldPlace } from '../pair/fields.ts'
 import type { OpenItemAnswer } from '../pair/open-items.ts'
 import type { Answers, ItemAnswer } from '../pair/pair.ts'
+import type { SigningAnswer } from '../pair/signing.ts'
 import type { Waiver } from '../policy/config.ts'
+import type { GateRole } from '../policy/gate.ts'
 import type { GateRule } from '../policy/gate-names.ts'
 import type { Lookups } from '../policy/lookups.ts'
+import type { Person } from '../policy/roster.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
 import { type Place, startOfFile } from '../read/source.ts'
 import type { Finding } from '../result.ts'
@@ -27,6 +30,11 @@ export interface Context extends JudgedPage {
   pathProblem: (link: string) => string | null
   /** What is known from the repository that the checklist is in. */
   lookups: Lookups
+  /** What was signed and sealed beside the page, compared with it. */
+  signing: SigningAnswer
+  /** Who may sign as what; empty: anybody may. The roles that must sign with a key. */
+  people: readonly Person[]
+  keyRoles: readonly GateRole[]
   /** The waivers for this checklist, and what the rules before this one found. */
   waivers: readonly Waiver[]
   found: readonly Finding[]
@@ -52,6 +60,8 @@ export interface Rule<Id extends string = string> extends GateRule {
   scope?: Scope
   /** A waiver makes the outcome conditional: whoever states what it leads to is right. */
   allowsForWaivers?: true
+  /** What it finds is put right by signing. */
+  isOfSigning?: true
   /** What is asked, in one sentence. */
   about: string
   /** How to satisfy it. */
@@ -135,11 +145,4 @@ export function beginningOf({ line, column }: Place): Place {
 /** A found thing in an item's evidence, pointing at a stretch of it or at all of it. */
 export function inEvidence(evidence: Prose, message: string, at?: Stretch | null): Found {
   return { message, place: at ? placeIn(evidence, at.from, at.to) : placeIn(evidence) }
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

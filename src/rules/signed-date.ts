@@ -8,13 +8,15 @@ import { type Context, ofSignOff, placeOr, rule } from './rule.ts'
 export const signedDate = rule({
   id: 'signed-date',
   isWaivable: false,
+  isOfSigning: true,
   about:
     'Every signature has a date that exists. It is not before the end of the pilot, and at most one day after the as-of day, because elsewhere it may already be tomorrow.',
   fix: 'write the day of signing as YYYY-MM-DD',
   check: ofSignOff(function* (context) {
     const { gate, answers, asOf } = context
     for (const row of answers.signOffs) {
-      if (!isSigned(row) || isNobody(row)) continue
+      // the day of a signature with a key is its own
+      if (!isSigned(row) || isNobody(row) || row.recorded?.kind === 'signed') continue
       const { date, role, signature } = row.entry.cells
       const own = findDays(date?.text ?? '', answers.dayContext)
       const [day] = own.length > 0 ? own : findDays(signature?.text ?? '', answers.dayContext)

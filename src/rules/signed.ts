@@ -3,8 +3,8 @@
 import { isNothing } from '../facts/nothing.ts'
 import type { Answers } from '../pair/pair.ts'
 import { rolesDue, type SignOffAnswer } from '../pair/roles.ts'
-import { isNobody, isSigned } from '../pair/sign-offs.ts'
-import { whyRefused, whyUnsigned } from '../pair/signature.ts'
+import { isNobody, isSigned, whyRowUnsigned } from '../pair/sign-offs.ts'
+import { whyRefused } from '../pair/signature.ts'
 import type { Gate, GateRole } from '../policy/gate.ts'
 import { placeIn } from '../read/prose.ts'
 import { startOfFile } from '../read/source.ts'
@@ -13,6 +13,7 @@ import { beginningOf, type Found, ofSignOff, placeOr, rule } from './rule.ts'
 export const signed = rule({
   id: 'signed',
   isWaivable: false,
+  isOfSigning: true,
   about:
     'Every role that must sign has a row with a signature. Any mark in any language counts, unless the cell is empty, says that there is no signature, or only mentions a chat.',
   fix: 'have that person sign, in the form that the blank shows',
@@ -68,8 +69,9 @@ function ofGroup(answers: Answers, roles: readonly GateRole[], { shape }: Gate):
     const message = `${isLine ? 'no line with a name and a day signs as' : 'the sign-off has no row for'} ${name}`
     return [{ message, place: beginningOf(place) }]
   }
-  return rows.flatMap(({ entry: { cells, row } }) => {
-    const why = whyUnsigned(cells.signature)
+  return rows.flatMap((answer) => {
+    const { cells, row } = answer.entry
+    const why = whyRowUnsigned(answer)
     const place = placeOr(cells.signature, row.place)
     return why === null ? [] : [{ message: `${name} has not signed: ${why}`, place }]
   })

@@ -11,6 +11,7 @@ export type Test = (path: string) => boolean
 export interface Entry {
   file: string
   gate: string
+  artifacts: readonly string[]
   /** Undefined where it leaves nothing out. */
   isLeftOut: Test | undefined
   isNamed: Test
@@ -18,17 +19,19 @@ export interface Entry {
 
 export async function entriesOf({ config, folder }: ConfigInForce, world: World): Promise<Entry[]> {
   return Promise.all(
-    config.checklists.map(async ({ file, gate, except }) => ({
+    config.checklists.map(async ({ file, gate, artifacts, except }) => ({
       file,
       gate,
+      artifacts,
       isLeftOut: await leavingOut(except),
       isNamed: await namingOne(file, folder, world),
     })),
   )
 }
 
-/** The gate that the configuration names for a file, and the one that is named for it at all. */
+/** The gate and the artifacts that the configuration names for a file, and the gate that is named for it at all. */
 export interface GateNames {
+  artifactsFor: (file: string) => string[]
   configuredFor: (file: string) => string | null
   gateFor: (file: string) => string | null
 }
@@ -43,12 +46,15 @@ export function gateNames(
   const here = world.relative('.', folder)
   const asWritten = (file: string): string =>
     /^(?:\/|[a-z]:)/i.test(file) ? world.relative(file, folder) : withoutDots(`${here}/${file}`)
-  const configuredFor = (file: string): string | null => {
+  const entriesFor = (file: string): Entry[] => {
     // a link is of the configuration where it leads, and where it is
     const places = [world.relative(file, folder), asWritten(file)]
-    const isOf = ({ isNamed, isLeftOut }: Entry): boolean =>
-      places.some((path) => isNamed(path) && isLeftOut?.(path) !== true)
-    const [first = null, other] = new Set(entries.filter(isOf).map(({ gate }) => gate))
+    return entries.filter(({ isNamed, isLeftOut }) =>
+      places.some((path) => isNamed(path) && isLeftOut?.(path) !== true),
+    )
+  }
+  const configuredFor = (file: string): string | null => {
+    const [first = null, other] = new Set(entriesFor(file).map(({ gate }) => gate))
     if (other !== undefined)
       throw new GateError(
         `${configPath} names two gates for it, "${first}" and "${other}"; leave it out of one entry, as in files: ["docs/**/*.md", "!docs/old/**"]`,
@@ -64,7 +70,9 @@ export function gateNames(
       })
     return asked ?? configured
   }
-  return { configuredFor, gateFor }
+  const artifactsFor = (file: string): string[] =>
+    entriesFor(file).flatMap(({ artifacts }) => artifacts)
+  return { configuredFor, gateFor, artifactsFor }
 }
 
 /** Whether a text of the configuration names a path. */

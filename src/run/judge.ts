@@ -4,6 +4,7 @@ import { GateError, withLine } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { pair } from '../pair/pair.ts'
 import type { Settled } from '../policy/config.ts'
+import { artifactsNamedIn } from '../policy/front-matter.ts'
 import type { Gate } from '../policy/gate.ts'
 import { settingsFor } from '../policy/settings.ts'
 import type { Checklist } from '../read/checklist.ts'
@@ -16,6 +17,7 @@ import { linesShown } from './excerpt-lines.ts'
 import { folderOf } from './find-config.ts'
 import { Gates } from './gates.ts'
 import { Limits, longest, NotHereError, parsed, type Worker, whyTooMuch } from './limits.ts'
+import { withLineFeeds } from './line-feeds.ts'
 import type { linkProblemsIn } from './link-targets.ts'
 import { addressFor, type Repository } from './repository.ts'
 import type { Target } from './targets.ts'
@@ -69,6 +71,15 @@ export function judgeHere(
     return (await linkProblems)(file)
   }
 
+  /** What stands beside the file; null where nothing does, and the configuration asks for nothing. */
+  const signingOf = async ({ file, artifacts = [] }: Target, { frontMatter }: Checklist) => {
+    const own = frontMatter === null ? [] : await artifactsNamedIn(frontMatter, file)
+    const isAlone = artifacts.length + own.length === 0 && !world.exists(`${file}.signatures`)
+    if (isAlone) return null
+    const { signingFor } = await import('./signatures.ts')
+    return signingFor(file, { configured: artifacts, own }, config, path, policies, world)
+  }
+
   const settingsOf = async (gate: Gate, version: number | null, file: string, place: string) => {
     const { names } =
       config.waivers.length === 0 ? { names: null } : await import('../policy/pattern.ts')
@@ -93,6 +104,7 @@ export function judgeHere(
     const { gate, version } = await gates.of(checklist, file, target.gate)
     const place = isPlaced ? world.relative(file, folderOf(path)) : file
     const settings = await settingsOf(gate, version, file, place)
+    const signing = isPlaced ? await signingOf(target, checklist) : null
     const pathProblem = isPlaced ? await linkProblemOf(file, checklist) : undefined
     const about = {
       path: file,
@@ -104,7 +116,7 @@ export function judgeHere(
         review(gate, checklist, about, {
           ...settings,
           ...(pathProblem && { pathProblem }),
-          lookups: { isListed: target.isListed === true },
+          lookups: { isListed: target.isListed === true, signing },
         }),
       source.text,
     )
@@ -138,12 +150,6 @@ function mayBeBlank(
     (isFound === true && isUndecided) ||
     (isSwept && world.exists(file.replace(/[^/]*$/, 'gate.yaml')))
   )
-}
-
-/** As on every system: git may have been told to write CRLF. */
-function withLineFeeds(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes).toString('latin1')
-  return Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1')
 }
 
 /** What is said of a file that could not be judged; a bug is thrown again. */

@@ -25,6 +25,8 @@ export interface Target {
   gate: string | null
   /** The configuration names it, by its path or a pattern. */
   isListed?: boolean
+  /** What the configuration names as its artifacts. */
+  artifacts?: readonly string[]
   /** Nobody named this file by itself: if it holds no checklist it is skipped and counted. */
   isSwept: boolean
   /** Not even a pattern did: git tracks it, and a title of a gate's items stands in it. */
@@ -161,11 +163,12 @@ class Selection {
       known.isSwept &&= isSwept
       return
     }
-    const { gateFor, configuredFor } = this.#names
+    const { gateFor, configuredFor, artifactsFor } = this.#names
     const gate = gateFor(file)
     const isListed = configuredFor(file) !== null
     const isSweptUp = isSwept && !isListed
-    this.#targets.set(key, { file, isInput: false, gate, isSwept: isSweptUp, isListed })
+    const artifacts = artifactsFor(file)
+    this.#targets.set(key, { file, isInput: false, gate, isSwept: isSweptUp, isListed, artifacts })
   }
 
   #refuse(file: string, problem: string): void {

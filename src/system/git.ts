@@ -1,9 +1,8 @@
 // How is git asked, so that nothing in a checkout can make it do more than answer?
 import type { SpawnOptions } from 'node:child_process'
-import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { GateError } from '../errors.ts'
-import { isA, isIn, realPath, repositoriesAbove, slashed } from './files.ts'
 import { mayStart } from './helper-process.ts'
+import { programOnPath } from './program-on-path.ts'
 import { reasonOf } from './refusal.ts'
 import type { Git } from './world.ts'
 
@@ -33,7 +32,7 @@ const variableOfGit =
   /^GIT_(?!(?:CONFIG_\w+|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH)$)/i
 
 export async function git(folder = '.'): Promise<Git | null> {
-  const program = gitProgram(folder)
+  const program = programOnPath('git', folder)
   if (program === null) return null
   if (!mayStart())
     throw new GateError(
@@ -107,28 +106,4 @@ function byRecord(each: (record: Buffer) => void): (chunk: Buffer) => void {
     }
     if (start < chunk.length) begun.push(chunk.subarray(start))
   }
-}
-
-/**
- * The first git on the path that a checkout cannot have put there: npx and npm put `node_modules/.bin` of the working directory in front, and a
- * folder named without its root would be looked up in it. Checkouts are the outermost repositories that the working directory and the folder are in.
- */
-function gitProgram(folder: string): string | null {
-  const checkouts = [realPath('.'), realPath(folder)]
-    .map((place) => repositoriesAbove(place).at(-1) ?? place)
-    .filter((checkout) => dirname(checkout) !== checkout)
-  const isInside = (path: string): boolean => checkouts.some((checkout) => isIn(path, checkout))
-  const folders = (process.env['PATH'] ?? process.env['Path'] ?? '').split(delimiter)
-  const name = process.platform === 'win32' ? 'git.exe' : 'git'
-  return (
-    folders
-      .filter((one) => isAbsolute(one) && !one.split(/[/\\]/).includes('node_modules'))
-      .map((one) => join(one, name))
-      .find(
-        (file) =>
-          isA('isFile', file) &&
-          // as it is named, where its folder is, and where it leads
-          ![slashed(file), realPath(dirname(file)), realPath(file)].some(isInside),
-      ) ?? null
-  )
 }

@@ -7,6 +7,7 @@ import { files } from './files.ts'
 import { git } from './git.ts'
 import { mayStart, startHelper } from './helper-process.ts'
 import { orRefused } from './refusal.ts'
+import { sshKeygen } from './ssh-keygen.ts'
 import { streams } from './terminal.ts'
 import { watchFolders } from './watch.ts'
 import type { World } from './world.ts'
@@ -28,6 +29,7 @@ export function realWorld(): World {
         ['SIGINT', 'SIGTERM'].forEach((signal) => void process.once(signal, () => resolve())),
       ),
     git,
+    sshKeygen,
     startHelper: mayStart() ? (memory) => startHelper(join(root, 'bin', 'judge.js'), memory) : null,
     answer: (of) => {
       process.on('message', (message) => void of(message).then((answer) => process.send?.(answer)))

@@ -32,6 +32,8 @@ export interface World {
   interrupted(): Promise<void>
   /** The git of this machine, run in a folder; null where there is none that may be run. */
   git(folder?: string): Promise<Git | null>
+  /** The ssh-keygen of this machine; null where there is none that may be run. */
+  sshKeygen(): Promise<SshKeygen | null>
   /** Starts a second process of this program, which has so much memory (MiB) and answers what it is asked; null where none can be started. */
   startHelper: ((memory: number) => Helper) | null
   /** What a helper does: answers each message, one after the other, until nobody can ask any more. */
@@ -71,6 +73,24 @@ export interface Git {
     each: (record: Buffer) => void,
   ): Promise<{ ok: boolean; problem: string }>
 }
+
+/** OpenSSH's signatures of texts (SSHSIG). `problem`: what it says on standard error. */
+export interface SshKeygen {
+  /** Whether the principal signed the message; `signers` and `revoked` are the bytes of OpenSSH's own lists, as they hold on a day. */
+  verify(of: {
+    message: string
+    signature: string
+    signers: Uint8Array
+    revoked: Uint8Array | null
+    principal: string
+    namespace: string
+    day: string
+  }): Ran
+  /** Asks on the terminal for what the key needs. `out`: the signature in its armour. `key`: a file, or a public key whose other half an agent has. */
+  sign(of: { message: string; key: { file: string } | { text: string }; namespace: string }): Ran
+}
+
+type Ran = { ok: boolean; out: string; problem: string }
 
 /** A second process that works for this one. */
 export interface Helper {

@@ -134,6 +134,8 @@ const settings: Settings = {
   minimums: { retention: new Map([['High', { text: '2 years', days: 730 }]]) },
   highStakes: [],
   bareShare: null,
+  people: [],
+  keyRoles: [],
   version: null,
   levels: new Map(),
   waivers: [],

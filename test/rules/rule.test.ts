@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../../src/rules/index.ts'
-import { listed } from '../../src/rules/rule.ts'
+import { listed } from '../../src/wording.ts'
 import { root } from '../world.ts'
 
 const files = (folder: string): string[] => readdirSync(join(root, folder))

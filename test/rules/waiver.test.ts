@@ -203,6 +203,8 @@ test('one that has expired covers nothing, also where the gate turns the rule of
         minimums: { retention: new Map() },
         highStakes: [],
         bareShare: null,
+        people: [],
+        keyRoles: [],
         version: null,
         levels: new Map(),
         waivers: [{ ...waiver, until }],
