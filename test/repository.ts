@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { main } from '../src/cli/main.ts'
 import { realWorld } from '../src/system/real-world.ts'
+import type { World } from '../src/system/world.ts'
 import { product, root } from './world.ts'
 
 export const bin = join(root, 'bin', 'gate.js')
@@ -23,7 +24,7 @@ export interface Repository {
   /** Runs the program in this process, on the real disk and with the real git: starting one takes ten times as long. */
   gate(
     args: readonly string[],
-    options?: { cwd?: string; input?: string; env?: Record<string, string> },
+    options?: { cwd?: string; input?: string; env?: Record<string, string>; over?: Partial<World> },
   ): Promise<{ code: number; out: string; err: string }>
 }
 
@@ -69,7 +70,7 @@ export function repository(
       own.git('add', '--all')
       own.git('commit', '--quiet', '--allow-empty', '-m', 'state')
     },
-    gate: async (args, { cwd = '.', input = '', env = {} } = {}) => {
+    gate: async (args, { cwd = '.', input = '', env = {}, over = {} } = {}) => {
       const before = { folder: process.cwd(), environment: { ...process.env } }
       const said = { code: 2, out: '', err: '' }
       try {
@@ -87,6 +88,7 @@ export function repository(
           err: (text) => {
             said.err += text
           },
+          ...over,
         })
       } finally {
         process.chdir(before.folder)

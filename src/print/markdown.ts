@@ -217,6 +217,9 @@ function openItems(review: Review, most: number): string[] {
   )
 }
 
+/** A mark in the document is what people have always called signed. */
+const strength = { claimed: 'signed', sealed: 'signed, and sealed', signed: 'signed with a key' }
+
 function signOffs(review: Review, most: number): string[] {
   const isAsked = (line: number): boolean =>
     review.findings.some((finding) => finding.level === 'error' && finding.line === line)
@@ -224,11 +227,11 @@ function signOffs(review: Review, most: number): string[] {
     ['Role', 'Name', 'Date', 'Signature'],
     review.signOffs,
     most,
-    ({ role, name, date, signed, line }) => [
+    ({ role, name, date, signature, line }) => [
       inert(role),
       inert(name ?? ''),
       date ?? '',
-      signed ? 'signed' : isAsked(line) ? '**not signed**' : '',
+      signature === null ? (isAsked(line) ? '**not signed**' : '') : strength[signature],
     ],
   )
 }

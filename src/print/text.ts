@@ -12,6 +12,7 @@ import {
   headlineOf,
   plural,
   shardLine,
+  signaturesIn,
   signs,
   subjectOf,
 } from './words.ts'
@@ -166,7 +167,8 @@ function closing(review: Review, options: ReportOptions): string[] {
       ? []
       : [`The document says "${stated.label}".`]
   const readByEye = options.quiet || notes.length === 0 ? [] : [`Read by eye: ${notes.join('; ')}.`]
-  return [...says, ...readByEye].flatMap((sentence) =>
+  const signed = options.quiet ? [] : signaturesIn(review)
+  return [...says, ...signed, ...readByEye].flatMap((sentence) =>
     wrap(`  ${plain(sentence)}`, options.width, '    ').split('\n'),
   )
 }

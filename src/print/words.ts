@@ -146,3 +146,20 @@ export function waiverOf(review: Review, finding: Finding): Review['waivers'][nu
       rule === finding.rule && need === finding.need && (item === null || item === finding.item),
   )
 }
+
+/** How strong each signature is, in words; nothing where all of them are marks in the document. */
+export function signaturesIn({ signOffs }: Review): string[] {
+  const ways = [
+    ['Signed with a key', 'signed'],
+    ['Sealed', 'sealed'],
+    ['Only claimed', 'claimed'],
+  ] as const
+  if (signOffs.every(({ signature }) => signature === null || signature === 'claimed')) return []
+  return ways.flatMap(([what, way]) => {
+    const own = signOffs.filter(({ signature }) => signature === way)
+    const who = own.map(
+      ({ role, name, date }) => `${role} (${[name, date].filter(Boolean).join(', ')})`,
+    )
+    return own.length === 0 ? [] : [`${what}: ${who.join('; ')}.`]
+  })
+}

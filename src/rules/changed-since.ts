@@ -34,10 +34,8 @@ function byDay(a: Judged, b: Judged): number {
 }
 
 function sentence({ became, to }: Difference, { statement }: Judged): string {
-  const { act, day, signer } = statement
+  const { act, day } = statement
   const moved = to === undefined ? '' : ` to ${to}`
   const what = became === 'changed' ? 'has changed' : `was ${became}${moved}`
-  return act === 'seal'
-    ? `${what} since the page was sealed on ${day}`
-    : `${what} since ${signer?.name} signed on ${day}`
+  return `${what} since it was ${act === 'seal' ? 'sealed' : 'signed'} on ${day}`
 }

@@ -17,7 +17,7 @@ export const signed = rule({
   about:
     'Every role that must sign has a row with a signature. Any mark in any language counts, unless the cell is empty, says that there is no signature, or only mentions a chat.',
   fix: 'have that person sign, in the form that the blank shows',
-  check: ofSignOff(function* ({ gate, answers }) {
+  check: ofSignOff(function* ({ gate, answers, keyRoles }) {
     if (answers.untouched) return
     // boxes are ticked last: they are asked for when everything else is done
     const isUnfinished = answers.items.some(
@@ -30,6 +30,7 @@ export const signed = rule({
         answers,
         due.filter((role) => role.group === group),
         gate,
+        keyRoles,
       )
     for (const row of answers.signOffs)
       if (row.role === null || !due.includes(row.role)) yield* ofUnasked(row)
@@ -53,7 +54,12 @@ function ofUnasked(row: SignOffAnswer): Found[] {
 }
 
 /** Of several roles in a group one is enough, and the rows of the others may stay empty. */
-function ofGroup(answers: Answers, roles: readonly GateRole[], { shape }: Gate): Found[] {
+function ofGroup(
+  answers: Answers,
+  roles: readonly GateRole[],
+  { shape }: Gate,
+  keyRoles: readonly GateRole[],
+): Found[] {
   const name = roles.map(({ role }) => role).join(' or ')
   const all = answers.signOffs.filter(({ role }) => role !== null && roles.includes(role))
   // beside one who signs, "we have no such department" is said by nobody
@@ -70,6 +76,8 @@ function ofGroup(answers: Answers, roles: readonly GateRole[], { shape }: Gate):
     return [{ message, place: beginningOf(place) }]
   }
   return rows.flatMap((answer) => {
+    // a mark does not matter where a key is asked for
+    if (answer.role !== null && keyRoles.includes(answer.role)) return []
     const { cells, row } = answer.entry
     const why = whyRowUnsigned(answer)
     const place = placeOr(cells.signature, row.place)

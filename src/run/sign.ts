@@ -150,6 +150,7 @@ export function statementFor(
   const artifacts = entries.flatMap(([path, digest]) => (digest === null ? [] : [[path, digest]]))
   return statementOf({
     act,
+    serial: signing.statements.length + signing.broken.length + 1,
     day: settings.asOf,
     role: signer?.role.role ?? null,
     signer: signer === null ? null : { name: signer.name, principal: signer.principal },

@@ -22,6 +22,8 @@ const statement = z.strictObject({
   predicateType: z.literal(predicateType),
   predicate: z.strictObject({
     act: z.enum(['sign', 'seal', 'withdraw']),
+    // which line it was when it was added: who signs again after a withdrawal says something new
+    serial: z.int().positive(),
     day,
     role: text.nullable(),
     signer: z.strictObject({ name: text, principal: text }).nullable(),
