@@ -14,7 +14,7 @@ export async function printConfig(
   const from = (...keys: (string | number)[]): string => `${path}:${config.lineOf(keys)}`
   const gates = new Gates(world, config.gates)
   const all = await gates.all()
-  const sections: [string, string[][]][] = [
+  const sections: Section[] = [
     [
       'gates',
       all.map((gate) => [
@@ -67,11 +67,46 @@ export async function printConfig(
       ]),
     ],
   ]
-  const lines = sections.flatMap(([name, rows]) =>
+  const lines = [...sections, ...signing(config, from)].flatMap(([name, rows]) =>
     rows.length === 0 ? [`${name}: none`] : [name, ...columns(rows)],
   )
   await world.out(`configuration: ${found ? path : 'none'}, as of ${asOf}\n${lines.join('\n')}\n`)
   return 0
+}
+
+type Section = [name: string, rows: string[][]]
+
+/** Who may sign, and with which keys; nothing where the configuration does not say. */
+function signing(
+  config: ConfigInForce['config'],
+  from: (...keys: (string | number)[]) => string,
+): Section[] {
+  const { people, signers, revoked, requiredSignatures } = config
+  const lists = Object.entries({ signers, revoked }).flatMap(([key, file]) =>
+    file === null ? [] : [[key, file, from(key)]],
+  )
+  const sections: Section[] = [
+    [
+      'people',
+      people.map(({ name, roles, email, until }, index) => [
+        name,
+        roles.join(', '),
+        email ?? 'no address',
+        until === null ? '' : `until ${until}`,
+        from('people', index),
+      ]),
+    ],
+    ['keys', lists],
+    [
+      'require-signatures',
+      [...requiredSignatures].map(([gate, roles]) => [
+        gate,
+        roles.join(', '),
+        from('require-signatures', gate),
+      ]),
+    ],
+  ]
+  return sections.filter(([, rows]) => rows.length > 0)
 }
 
 function columns(rows: readonly string[][]): string[] {

@@ -171,21 +171,18 @@ function whyNobody(
   const role = roleOf(gate, written ?? '')
   if (role === null || signer === null) return 'it names nobody'
   const known = people.find(({ email }) => email === signer.principal)
-  if (people.length > 0) {
-    if (known === undefined) return `nobody in the roster has the address ${signer.principal}`
-    if (!holds(known, role)) return `${known.name} may not sign as ${role.role}`
-    if (known.until !== null && known.until < day)
-      return `${known.name} could sign until ${known.until} only`
-  }
+  if (known === undefined) return `nobody in the roster has the address ${signer.principal}`
+  if (!holds(known, role)) return `${known.name} may not sign as ${role.role}`
+  if (known.until !== null && known.until < day)
+    return `${known.name} could sign until ${known.until} only`
   const cells = answers.signOffs
     .filter((row) => row.role === role)
     .map(({ entry }) => entry.cells.name?.text ?? '')
-  const person = known ?? { name: signer.name, also: [] }
-  const isNamed = cells.some((cell) => namesIn(cell, names).some((key) => isCalled(person, key)))
+  const isNamed = cells.some((cell) => namesIn(cell, names).some((key) => isCalled(known, key)))
   if (isNamed) return null
   const [cell = ''] = cells
   return cell === ''
-    ? `no row of ${role.role} names ${person.name}`
+    ? `no row of ${role.role} names ${known.name}`
     : `the row of ${role.role} names ${cell}`
 }
 

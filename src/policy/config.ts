@@ -173,6 +173,11 @@ function signingIn(
       { file, line: lineOf([key]) },
     )
   }
+  if (signers !== null && people.length === 0)
+    throw new GateError(
+      'signers: "people:" must say who signs with these keys, with the address of each',
+      { file, line: lineOf(['signers']) },
+    )
   return { people, signers, revoked, requiredSignatures: new Map(required) }
 }
 

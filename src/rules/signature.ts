@@ -25,7 +25,8 @@ export const signature = rule({
         place: startOfFile,
       }
     if (lookups.signing?.isVerified === false) yield* unverified(context)
-    for (const [role, judged] of signing.roles) yield* ofRole(role, judged, context)
+    for (const [role, judged] of signing.roles)
+      if (!isRepresented(role, signing)) yield* ofRole(role, judged, context)
     yield* missing(context)
     yield* sameKeys(context)
     const { seal } = signing
@@ -70,6 +71,13 @@ function sinceThen(changed: readonly string[]): string {
   return changed.length === 1
     ? `item ${changed[0]} has changed since`
     : `items ${listed(changed)} have changed since`
+}
+
+/** Of a group, one signature is enough: another one that does not hold any more does not matter. */
+function isRepresented(role: GateRole, { roles }: Context['signing']): boolean {
+  return [...roles].some(
+    ([other, { why }]) => other !== role && other.group === role.group && why === null,
+  )
 }
 
 /** Roles that must sign with a key, and did not; of a group, one is enough. */

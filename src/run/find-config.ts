@@ -95,12 +95,22 @@ function isThere(path: string, world: World): boolean {
 }
 
 /** A misspelt gate would be protected by nothing. */
-export function refuseUnknownGates(config: Config, path: string, ids: readonly string[]): void {
-  for (const id of config.highStakes.keys()) {
+export async function refuseUnknownGates(
+  { highStakes, requiredSignatures, lineOf }: Config,
+  path: string,
+  known: () => Promise<readonly string[]>,
+): Promise<void> {
+  const named = [
+    ...[...highStakes.keys()].map((id) => ['high-stakes', id] as const),
+    ...[...requiredSignatures.keys()].map((id) => ['require-signatures', id] as const),
+  ]
+  if (named.length === 0) return
+  const ids = await known()
+  for (const [key, id] of named) {
     if (ids.includes(id)) continue
-    throw new GateError(`high-stakes: no gate is called "${id}"${suggestion(id, ids)}`, {
+    throw new GateError(`${key}: no gate is called "${id}"${suggestion(id, ids)}`, {
       file: path,
-      line: config.lineOf(['high-stakes', id]),
+      line: lineOf([key, id]),
     })
   }
 }

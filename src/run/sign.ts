@@ -109,7 +109,7 @@ export interface Signer {
 
 /** The person in the row of the role, unless somebody else is named. */
 export function signerOf(
-  { gate, answers, settings }: Page,
+  { gate, answers, settings, inForce }: Page,
   { role: asked = '', as }: SignOptions,
 ): Signer {
   const role = roleOf(gate, asked)
@@ -119,6 +119,11 @@ export function signerOf(
       `--role: ${gate.id} has no role "${asked}"${suggestion(asked, roles, `, there is ${roles.join(', ')}`)}`,
     )
   const { people } = settings
+  if (people.length === 0)
+    throw new GateError(
+      'who may sign? The configuration lists nobody under "people:"; without a key, --seal keeps what the text is',
+      { file: inForce.path },
+    )
   const names = namesOn(answers, people.flatMap(keysOf))
   const cells = answers.signOffs
     .filter((row) => row.role === role)
@@ -128,14 +133,12 @@ export function signerOf(
     as === undefined
       ? people.find((one) => holds(one, role) && keys.some((key) => isCalled(one, key)))
       : people.find(({ email }) => email === as)
-  const principal = as ?? known?.email ?? null
-  if (principal === null)
-    throw new GateError(
-      people.length === 0
-        ? 'whose signature is it? Say --as with the address that stands in the list of signers'
-        : `no row of ${role.role} names somebody who has that role and an address under "people:" in the configuration`,
-    )
-  return { role, name: known?.name ?? cells[0] ?? '', principal }
+  if (known?.email != null) return { role, name: known.name, principal: known.email }
+  throw new GateError(
+    as === undefined
+      ? `no row of ${role.role} names somebody who has that role and an address under "people:" in ${inForce.path}`
+      : `--as: nobody under "people:" in ${inForce.path} has the address ${as}`,
+  )
 }
 
 /** What is signed. */

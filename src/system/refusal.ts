@@ -17,7 +17,7 @@ export function refusal(error: unknown, file: string, before = ''): unknown {
 }
 
 export function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code
+  return (error as NodeJS.ErrnoException | undefined)?.code
 }
 
 const reasons: Record<string, string> = {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { GateError } from '../errors.ts'
 import { mayStart } from './helper-process.ts'
 import { programOnPath } from './program-on-path.ts'
-import { orRefused, reasonOf } from './refusal.ts'
+import { codeOf, orRefused, reasonOf } from './refusal.ts'
 import type { SshKeygen } from './world.ts'
 
 /** Null where it is not installed, or only in this checkout. */
@@ -27,7 +27,9 @@ export async function sshKeygen(): Promise<SshKeygen | null> {
       ...(!isForPeople && { timeout: 10_000, killSignal: 'SIGKILL' as const }),
       windowsHide: true,
     })
-    if (error !== undefined) throw new GateError(`ssh-keygen: ${reasonOf(error)}`)
+    // one that ends before it has read everything has said why
+    const hasEnded = status !== null && codeOf(error) === 'EPIPE'
+    if (error !== undefined && !hasEnded) throw new GateError(`ssh-keygen: ${reasonOf(error)}`)
     const problem = (stderr?.toString('utf8') ?? '').trim().replaceAll('\r\n', '\n')
     return { ok: status === 0, out: stdout.toString('utf8'), problem }
   }
