@@ -7,12 +7,13 @@ import { findDays } from './facts/days.ts'
 import { readerOf } from './facts/page.ts'
 import { vocabularyOf } from './facts/terms.ts'
 import { dueIn } from './pair/due.ts'
-import { choicesOf, fieldOf } from './pair/fields.ts'
+import { choicesOf } from './pair/fields.ts'
 import { closingOf, dueOf } from './pair/open-items.ts'
 import { namesOn } from './pair/page-names.ts'
 import { type Answers, pair } from './pair/pair.ts'
 import { isSigned } from './pair/sign-offs.ts'
-import { agentOf, signingOf, withRecords } from './pair/signing.ts'
+import { signingOf, withRecords } from './pair/signing.ts'
+import { subjectOf } from './pair/subject.ts'
 import { textDigestOf } from './pair/text-digest.ts'
 import type { Waiver } from './policy/config.ts'
 import type { Gate } from './policy/gate.ts'
@@ -183,9 +184,4 @@ function signOffsOf({ signOffs, dayContext }: Answers): Review['signOffs'] {
       line: row.place.line,
     }
   })
-}
-
-function subjectOf(answers: Answers): Review['subject'] {
-  const tier = fieldOf('tier', answers.fields)
-  return { name: answers.name, ...agentOf(answers), tier }
 }

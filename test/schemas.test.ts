@@ -10,6 +10,7 @@ import { configFile } from '../src/policy/config-schema.ts'
 import { gateFile } from '../src/policy/gate-schema.ts'
 import { guidanceFile } from '../src/policy/guidance-schema.ts'
 import { need } from '../src/policy/need-schema.ts'
+import { registryLine } from '../src/policy/registry-schema.ts'
 import { result } from '../src/result.ts'
 import { repository } from '../src/version.ts'
 import { root, run } from './world.ts'
@@ -26,6 +27,10 @@ const schemas = {
   'config.schema.json': {
     schema: configFile,
     title: 'gate.config.yaml: what the organisation sets',
+  },
+  'registry.schema.json': {
+    schema: registryLine,
+    title: 'One line of a registry of launches, as gate record writes it, version 1',
   },
   'result.schema.json': {
     schema: result,

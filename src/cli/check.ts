@@ -1,6 +1,7 @@
 // gate check: judges filled checklists.
 import { GateError, NothingToCheckError } from '../errors.ts'
 import { type Day, isoDay } from '../facts/calendar.ts'
+import type { Registry } from '../policy/lookups.ts'
 import type { Report } from '../print/report.ts'
 import { defused, plain } from '../print/terminal.ts'
 import { collect } from '../run/collect.ts'
@@ -14,6 +15,7 @@ import { outcomeOf, type PublishOptions, publish } from '../run/publish.ts'
 import { repositoryOfWorkingFolder } from '../run/repository.ts'
 import { anyChecklist, partOf, shardOf } from '../run/shard.ts'
 import { type TargetOptions, type Targets, targetsOf } from '../run/targets.ts'
+import type { Trusted } from '../run/trust.ts'
 import { unusedWaivers } from '../run/unused-waivers.ts'
 import type { World } from '../system/world.ts'
 import { version } from '../version.ts'
@@ -24,6 +26,7 @@ export interface CheckOptions extends PublishOptions, TargetOptions {
   printConfig?: boolean
   trust?: string
   shard?: string
+  registry?: string
 }
 
 /** 0: cleared, or conditional with all that it demands. 1: at least one blocked. 2: no judgement. 2 beats 1 beats 0. */
@@ -35,10 +38,7 @@ export async function check(
   const asOf = dayOf(options.asOf ?? world.today)
   const outputs = outputsOf(options.format, world)
   const shard = options.shard === undefined ? null : shardOf(options.shard)
-  const trusted =
-    options.trust === undefined
-      ? null
-      : await (await import('../run/trust.ts')).trusted(options.trust, world)
+  const trusted = await trustedOf(options.trust, world)
   const policies = trusted?.world ?? world
   const inForce = await readConfig(world, options.config, policies)
   const { config, path, folder } = inForce
@@ -53,16 +53,19 @@ export async function check(
   )
   let { nothing = null } = all
   const named = all.targets.flatMap(({ file, isInput }) => (isInput ? [] : [file]))
-  keepFromOverwriting([path, ...filesOfGates(config.gates), ...named], outputs, world)
+  const registry = await registryOf(options, trusted, world)
+  const read = [path, ...filesOfGates(config.gates), ...namesOf(registry), ...named]
+  keepFromOverwriting(read, outputs, world)
   const part = await partOf(shard, all, world)
   const { targets, otherShards } = part
 
-  const policy = await policyOf(asOf, inForce, outputs, options, world)
+  const policy = await policyOf(asOf, inForce, outputs, { ...options, registry }, world)
   const results = await judgeAll(targets, policy, policies, world)
   const collected = collect(targets, results, policy, world)
-  const { errors, called } = collected
-  const skipped = [...part.skipped, ...collected.skipped]
+  const { called } = collected
   const checklists = [...collected.reviews.values()]
+  const errors = [...collected.errors, ...unheldIn(registry, checklists, called)]
+  const skipped = [...part.skipped, ...collected.skipped]
   if (checklists.length === 0 && errors.length === 0) {
     nothing ??= nothingIn([...skipped, ...otherShards.map(({ file }) => file)])
     if (!mayBeNone && !(await anyChecklist(otherShards, gates, world))) throw nothing
@@ -82,6 +85,7 @@ export async function check(
   if (mayBeNone && nothing !== null)
     say(`nothing to check: ${nothing.why}; with --skip-others that is fine`, world)
   if (options.quiet === true) return code
+  sayUnheld(registry, trusted, world)
   const isUncut = files.length === 0 && shard === null && errors.length === 0
   const seen = all.targets.map((target) => ({
     file: target.isInput && !policy.namesInput ? target.file : world.relative(target.file, folder),
@@ -102,7 +106,11 @@ async function policyOf(
   asOf: Day,
   { config: { lineOf: _, ...config }, path }: ConfigInForce,
   outputs: readonly Output[],
-  { trust = null, stdinFilename }: { trust?: string | null; stdinFilename?: string },
+  {
+    trust = null,
+    stdinFilename,
+    registry,
+  }: { trust?: string | null; stdinFilename?: string; registry: Registry | null },
   world: World,
 ): Promise<Policy> {
   /** What is read elsewhere says where it is from. */
@@ -114,9 +122,43 @@ async function policyOf(
     trust,
     // the text for people shows none
     wantsDigests: outputs.some(({ format }) => format !== 'text'),
-    repository: isKept ? await repositoryOfWorkingFolder(world) : null,
+    repository: isKept || registry !== null ? await repositoryOfWorkingFolder(world) : null,
+    registry,
     namesInput: stdinFilename !== undefined,
   }
+}
+
+async function trustedOf(ref: string | undefined, world: World): Promise<Trusted | null> {
+  return ref === undefined ? null : (await import('../run/trust.ts')).trusted(ref, world)
+}
+
+async function registryOf(
+  { registry, trust = '' }: Pick<CheckOptions, 'registry' | 'trust'>,
+  trusted: Trusted | null,
+  world: World,
+): Promise<Registry | null> {
+  if (registry === undefined) return null
+  const { readRegistry } = await import('../run/registry.ts')
+  return readRegistry(registry, trusted && { world: trusted.world, ref: trust }, world)
+}
+
+function namesOf(registry: Registry | null): string[] {
+  return registry === null ? [] : [registry.name]
+}
+
+function sayUnheld(registry: Registry | null, trusted: Trusted | null, world: World): void {
+  if (registry !== null && trusted === null)
+    say(`${registry.name}: whether lines were only added is not known without --trust`, world)
+}
+
+/** A broken registry is a finding of every checklist; where there is none, the run has to fail by itself. */
+function unheldIn(
+  registry: Registry | null,
+  checklists: readonly unknown[],
+  called: (file: string) => string,
+): Report['errors'] {
+  if (registry === null || registry.broken === null || checklists.length > 0) return []
+  return [{ file: called(registry.name), message: `lines were changed: ${registry.broken}` }]
 }
 
 function dayOf(text: string): Day {

@@ -12,6 +12,7 @@ import type { CheckOptions } from './check.ts'
 import { errorLine, orTold } from './failure.ts'
 import type { InitOptions } from './init.ts'
 import type { ListOptions } from './list.ts'
+import type { RecordOptions } from './record.ts'
 import type { UpdateOptions } from './update.ts'
 import { usageError } from './usage.ts'
 
@@ -97,6 +98,10 @@ export function programOf(
       '--trust <ref>',
       'read the configuration and your own gates from this git ref, such as origin/main, instead of the working tree',
     )
+    .option(
+      '--registry <file>',
+      'hold checklists of agents in production against this registry, and with --trust, that lines were only added to it',
+    )
     .option('--stdin-filename <name>', 'the file name to report for standard input')
     .option(
       '--shard <i/n>',
@@ -112,6 +117,28 @@ export function programOf(
     .addOption(colorOption())
     .action(async (files: string[], options: CheckOptions & { watch?: boolean }) =>
       done(await (options.watch === true ? watched : checked)(files, options, world)),
+    )
+
+  command('record')
+    .description('judge a checklist, and add what is let through to a registry of launches')
+    .argument('<file>', 'the checklist, as HEAD holds it')
+    .argument('<registry>', 'the registry, one JSON object a line; made where there is none')
+    .option(
+      '--gate <id or folder>',
+      'the gate to judge by (default: from the configuration, the front matter or the items)',
+    )
+    .option('--as-of <YYYY-MM-DD>', 'judge and record as of this day (default: today, UTC)')
+    .option(
+      '--config <file>',
+      'the configuration (default: the nearest gate.config.yaml, here or above)',
+    )
+    .option('--no-config', 'ignore any configuration')
+    .option(
+      '--trust <ref>',
+      'read the configuration and your own gates from this git ref, such as origin/main, instead of the working tree',
+    )
+    .action(async (file: string, registry: string, options: RecordOptions) =>
+      done(await (await import('./record.ts')).record(file, registry, options, world)),
     )
 
   command('merge')

@@ -153,8 +153,3 @@ export function choicesOf({ fields }: { fields: readonly FieldAnswer[] }): Map<s
     }),
   )
 }
-
-/** What the field that is about something holds, such as `id`; null where it is not filled in. */
-export function fieldOf(is: string, fields: readonly FieldAnswer[]): string | null {
-  return fields.find(({ field }) => field.is === is)?.value?.text ?? null
-}

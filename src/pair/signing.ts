@@ -5,10 +5,10 @@ import { namesIn } from '../facts/not-a-person.ts'
 import type { Gate, GateRole } from '../policy/gate.ts'
 import type { Signing, Statement } from '../policy/lookups.ts'
 import { holds, isCalled, type Person } from '../policy/roster.ts'
-import { fieldOf } from './fields.ts'
 import type { Answers } from './pair.ts'
 import { roleOf } from './roles.ts'
 import { isSigned } from './sign-offs.ts'
+import { subjectOf } from './subject.ts'
 import { itemDigestsOf, textDigestOf } from './text-digest.ts'
 
 /** What somebody signed. `why` it does not hold for this page, as a clause; null where it does. `changed`: what is another text now, where that is why. */
@@ -142,7 +142,7 @@ function changedIn({ items }: Page, statement: Statement): Changed {
 
 /** A statement about something else. */
 function whyElsewhere({ gate, answers, path }: Page, said: Statement): string | null {
-  const agent = agentOf(answers)
+  const agent = subjectOf(answers)
   const gateOf = (of: { id: string; version: number }): string =>
     `version ${of.version} of ${of.id}`
   const others = [
@@ -184,14 +184,6 @@ function whyNobody(
   return cell === ''
     ? `no row of ${role.role} names ${known.name}`
     : `the row of ${role.role} names ${cell}`
-}
-
-/** The agent that a page is about. */
-export function agentOf({ fields }: Pick<Answers, 'fields'>): Statement['agent'] {
-  return {
-    id: fieldOf('id', fields),
-    version: fieldOf('version', fields)?.replace(/^v(?=\d)/i, '') ?? null,
-  }
 }
 
 /** The answers, with what was recorded of each row of the sign-off. */

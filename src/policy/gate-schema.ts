@@ -277,6 +277,16 @@ export const gateFile = z.strictObject({
     })
     .optional()
     .describe('when the review after launch is'),
+  stages: z
+    .strictObject({
+      from: text.optional().describe('the stage that an agent leaves'),
+      to: text.describe('the stage that it reaches'),
+      production: z.boolean().describe('whether it is in production from then on'),
+    })
+    .optional()
+    .describe(
+      'where an agent goes that is let through, as "gate record" writes it into a registry',
+    ),
   decision: z
     .array(
       z.strictObject({

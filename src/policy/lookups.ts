@@ -1,15 +1,19 @@
 // What is looked up in the repository for one checklist, beside its own text? Plain data: the judgement gets it, and looks up nothing itself.
 import type { Day } from '../facts/calendar.ts'
 
+import type { RegistryLine } from './registry-schema.ts'
+
 export interface Lookups {
   /** The configuration lists the checklist: it is that of an agent in production, or on its way there. */
   isListed: boolean
   /** What is signed and sealed; null where nobody signs outside of the page, and nothing is watched. */
   signing: Signing | null
+  /** What the registry says; null where none was named. */
+  registry: RegistryLookup | null
 }
 
 /** Where nothing can be looked up, as in a library that is given a text. */
-export const noLookups: Lookups = { isListed: false, signing: null }
+export const noLookups: Lookups = { isListed: false, signing: null, registry: null }
 
 export interface Signing {
   /** The path of the checklist in its repository. */
@@ -49,4 +53,38 @@ export interface Statement {
   text: string
   items: Record<string, string>
   artifacts: Record<string, string>
+}
+
+/** A registry as it was read. */
+export interface Registry {
+  /** What it is called in messages. */
+  name: string
+  /** Why it is not the trusted one with lines added; null where it is, or where nobody asked. */
+  broken: string | null
+  /** The oldest first. */
+  lines: readonly RegistryLine[]
+}
+
+/** What of it is asked for one checklist: there are no lines of other repositories. */
+export interface RegistryLookup extends Registry {
+  /** The path of the checklist in its repository, as the lines have it. */
+  file: string
+}
+
+/** Whether the last that was recorded of an agent is that it is in production. */
+export function isInProduction({ registry }: Lookups, agent: string | null): boolean {
+  const last = registry?.lines.findLast((line) => line.agent.id === agent)
+  return last?.production === true
+}
+
+/** `address`: that of the repository, null where it is not known. What may be of another repository may be of this one too. */
+export function registryFor(
+  registry: Registry,
+  file: string,
+  address: string | null,
+): RegistryLookup {
+  const lines = registry.lines.filter(
+    ({ repository }) => address === null || repository === null || repository === address,
+  )
+  return { ...registry, file, lines }
 }

@@ -29,6 +29,7 @@ import { openItemDue } from './open-item-due.ts'
 import { openItemOverdue } from './open-item-overdue.ts'
 import { openItemOwner } from './open-item-owner.ts'
 import { reGateDate } from './re-gate-date.ts'
+import { registry } from './registry.ts'
 import { repeatedEvidence } from './repeated-evidence.ts'
 import { rewordedItem } from './reworded-item.ts'
 import { riskAccepted } from './risk-accepted.ts'
@@ -95,6 +96,7 @@ export const rules = [
   documentState,
   reGateDate,
   statedDecision,
+  registry,
   waiver,
 ] as const
 

@@ -6,6 +6,7 @@ import { pair } from '../pair/pair.ts'
 import type { Settled } from '../policy/config.ts'
 import { artifactsNamedIn } from '../policy/front-matter.ts'
 import type { Gate } from '../policy/gate.ts'
+import { type Registry, registryFor } from '../policy/lookups.ts'
 import { settingsFor } from '../policy/settings.ts'
 import type { Checklist } from '../read/checklist.ts'
 import type { Review } from '../result.ts'
@@ -19,6 +20,7 @@ import { Gates } from './gates.ts'
 import { Limits, longest, NotHereError, parsed, type Worker, whyTooMuch } from './limits.ts'
 import { withLineFeeds } from './line-feeds.ts'
 import type { linkProblemsIn } from './link-targets.ts'
+import { repositoryPaths } from './path.ts'
 import { addressFor, type Repository } from './repository.ts'
 import type { Target } from './targets.ts'
 
@@ -33,6 +35,8 @@ export interface Policy {
   wantsDigests: boolean
   /** The repository that is judged in; null where it is not known, or not asked for. */
   repository: Repository | null
+  /** What the registry says; null where none was named. */
+  registry: Registry | null
   /** Whether standard input has a name, so that its links lead somewhere. */
   namesInput: boolean
 }
@@ -63,6 +67,9 @@ export function judgeHere(
   const limits = new Limits(by, allowed)
   const gates = new Gates(policies, config.gates, limits.run)
   let linkProblems: Promise<ReturnType<typeof linkProblemsIn>> | undefined
+
+  /** As registries have it: where it is in the repository. */
+  const pathOf = (file: string): string => repositoryPaths(world).fromRoot(file)
 
   /** What is wrong with the paths that links lead to; undefined where none leads to any. */
   const linkProblemOf = async (file: string, { destinations }: Checklist) => {
@@ -116,7 +123,12 @@ export function judgeHere(
         review(gate, checklist, about, {
           ...settings,
           ...(pathProblem && { pathProblem }),
-          lookups: { isListed: target.isListed === true, signing },
+          lookups: {
+            isListed: target.isListed === true,
+            signing,
+            registry:
+              policy.registry && registryFor(policy.registry, pathOf(file), about.repository),
+          },
         }),
       source.text,
     )

@@ -6,7 +6,8 @@ import { namesIn } from '../facts/not-a-person.ts'
 import { namesOn } from '../pair/page-names.ts'
 import { type Answers, pair } from '../pair/pair.ts'
 import { roleOf } from '../pair/roles.ts'
-import { agentOf, signingOf } from '../pair/signing.ts'
+import { signingOf } from '../pair/signing.ts'
+import { subjectOf } from '../pair/subject.ts'
 import { itemDigestsOf, textDigestOf } from '../pair/text-digest.ts'
 import { artifactsNamedIn } from '../policy/front-matter.ts'
 import type { Gate, GateRole } from '../policy/gate.ts'
@@ -149,6 +150,7 @@ export function statementFor(
   withdraws?: string,
 ): Signed {
   const { gate, answers, signing, settings, review: made } = page
+  const subject = subjectOf(answers)
   const entries = Object.entries(signing.artifacts)
   const artifacts = entries.flatMap(([path, digest]) => (digest === null ? [] : [[path, digest]]))
   return statementOf({
@@ -157,7 +159,7 @@ export function statementFor(
     day: settings.asOf,
     role: signer?.role.role ?? null,
     signer: signer === null ? null : { name: signer.name, principal: signer.principal },
-    agent: agentOf(answers),
+    agent: { id: subject.id, version: subject.version },
     gate: { id: gate.id, version: gate.version, digest: gate.digest },
     verdict: { id: made.verdict.id, outcome: made.outcome },
     items: itemDigestsOf(answers),
@@ -267,7 +269,7 @@ export function keep(line: string, file: string, { signing }: Page, world: World
   const [broken] = signing.broken
   if (broken !== undefined)
     throw new GateError(`line ${broken.line} ${broken.problem}`, { file: signaturesOf(file) })
-  world.append(signaturesOf(file), line)
+  world.addLine(signaturesOf(file), () => line)
 }
 
 const settingsOfFormatters = /^(?:\.?prettier(?:rc|\.config)|\.?dprint|\.remarkrc|\.mdformat)\b/

@@ -18,17 +18,16 @@ interface Blob {
 }
 
 /** The world as it is, but for the files of policy: they are read from the ref, and what stands in the working tree is only compared. */
-export async function trusted(
-  ref: string,
-  world: World,
-): Promise<{
+export interface Trusted {
   world: World
   comparedIn(
     config: Config,
     configPath: string | null,
     gate: string | undefined,
   ): NonNullable<Report['trust']>
-}> {
+}
+
+export async function trusted(ref: string, world: World): Promise<Trusted> {
   const git = await gitOfWorkingFolder(world, '--trust needs the repository that the ref is in')
   const commit = commitOf(ref, git)
   const isOfProduct = (path: string): boolean =>

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { addLine } from './add-line.ts'
 import { files } from './files.ts'
 import { git } from './git.ts'
 import { mayStart, startHelper } from './helper-process.ts'
@@ -23,6 +24,7 @@ export function realWorld(): World {
     write,
     append: (path, text) =>
       orRefused(path, () => appendFileSync(path, text), 'could not be written: '),
+    addLine,
     watch: watchFolders,
     interrupted: () =>
       new Promise((resolve) =>

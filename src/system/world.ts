@@ -9,6 +9,11 @@ export interface World {
   write(path: string, text: string, options: { overwrite: boolean }): void
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, text: string): void
+  /**
+   * Adds to the end of a file while nobody else does: `added` gets what it holds, and gives what comes behind that, or null for nothing. In one write, which is
+   * on the disk afterwards.
+   */
+  addLine(path: string, added: (held: Uint8Array) => string | null): void
   /** Whether anything stands at a path, be it a link that leads nowhere. */
   exists(path: string): boolean
   /** What is in a folder, by name; nothing where there is no such folder. */

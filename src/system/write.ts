@@ -97,7 +97,7 @@ function makeFolder(path: string): void {
 }
 
 /** A signal that ends the program waits until the file is whole or gone; where somebody else waits for signals already, the program goes on anyway. */
-function uninterrupted(work: () => void): void {
+export function uninterrupted(work: () => void): void {
   const signals = (['SIGINT', 'SIGTERM'] as const).filter(
     (signal) => process.listenerCount(signal) === 0,
   )

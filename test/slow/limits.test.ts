@@ -35,6 +35,7 @@ const policy = {
   trust: null,
   wantsDigests: false,
   repository: null,
+  registry: null,
   namesInput: false,
 }
 const target = (file: string) => ({ file, isInput: false, gate: null, isSwept: false })
