@@ -1,8 +1,6 @@
 // What is looked up in the repository for one checklist, beside its own text? Plain data: the judgement gets it, and looks up nothing itself.
 import type { Day } from '../facts/calendar.ts'
 
-import type { RegistryLine } from './registry-schema.ts'
-
 export interface Lookups {
   /** The configuration lists the checklist: it is that of an agent in production, or on its way there. */
   isListed: boolean
@@ -55,6 +53,17 @@ export interface Statement {
   artifacts: Record<string, string>
 }
 
+/** What of a line of the registry a checklist is held against. */
+interface RecordedLaunch {
+  recorded: Day
+  repository: string | null
+  file: string
+  agent: { id: string; version: string | null }
+  gate: { id: string }
+  textDigest: string
+  production: boolean
+}
+
 /** A registry as it was read. */
 export interface Registry {
   /** What it is called in messages. */
@@ -62,7 +71,7 @@ export interface Registry {
   /** Why it is not the trusted one with lines added; null where it is, or where nobody asked. */
   broken: string | null
   /** The oldest first. */
-  lines: readonly RegistryLine[]
+  lines: readonly RecordedLaunch[]
 }
 
 /** What of it is asked for one checklist: there are no lines of other repositories. */
