@@ -8,7 +8,7 @@ import { isoDay } from './facts/calendar.ts'
 import { alone, answering, bestOf, holding, otherGate } from './pair/gate-choice.ts'
 import { configOf, type Config as LoadedConfig, noConfig } from './policy/config.ts'
 import { linesIn, pointerTo, readConfigFile, settingsIn } from './policy/config-schema.ts'
-import { readFrontMatterWith } from './policy/front-matter.ts'
+import { noMatter, readFrontMatterWith } from './policy/front-matter.ts'
 import { frozen, isFrozen } from './policy/frozen.ts'
 import {
   askedIn,
@@ -19,7 +19,7 @@ import {
 } from './policy/gate.ts'
 import { readGateFile } from './policy/gate-schema.ts'
 import { type Lookups, noLookups } from './policy/lookups.ts'
-import { names } from './policy/pattern.ts'
+import { leaving, names } from './policy/pattern.ts'
 import { portable } from './policy/selection.ts'
 import { settingsFor } from './policy/settings.ts'
 import { termsOf } from './policy/vocabulary.ts'
@@ -95,13 +95,13 @@ export interface ReviewOptions {
   readonly text: string | Uint8Array
   /** The day as of which it is judged, as YYYY-MM-DD. */
   readonly asOf: string
-  /** What the checklist is called in the result, in errors and by the configuration's waivers; nothing is read from there. */
+  /** What the checklist is called in the result, in errors and by the configuration's list and waivers; nothing is read from there. */
   readonly file?: string | undefined
   /** The address of the repository that the checklist is in, for the result; nothing is read from there. */
   readonly repository?: string | undefined
   readonly config?: Config | undefined
   /** What was looked up in the repository, such as who signed beside the checklist: the program finds it, and the library takes it as it is. */
-  readonly lookups?: Lookups | undefined
+  readonly lookups?: Partial<Lookups> | undefined
 }
 
 /** A rule, in words. */
@@ -135,7 +135,7 @@ export function review({
   file = 'checklist.md',
   repository,
   config,
-  lookups = noLookups,
+  lookups,
 }: ReviewOptions): Review {
   if (asOf === undefined) throw new TypeError('asOf: there is no day; give one, as YYYY-MM-DD')
   const day = isoDay(asOf)
@@ -146,8 +146,11 @@ export function review({
   try {
     const checklist = readChecklist(readSource(bytes, file))
     const matter = checklist.frontMatter
-    const { gate: stated, version } =
-      matter === null ? noMatter : readFrontMatterWith(parseYaml, matter.text, file, matter.line)
+    const {
+      gate: stated,
+      version,
+      retired,
+    } = matter === null ? noMatter : readFrontMatterWith(parseYaml, matter.text, file, matter.line)
     const named = stated === null ? undefined : gates.find(({ id }) => id === stated)
     if (stated !== null && named === undefined)
       throw otherGate(stated, gates, file, matter?.line ?? 1)
@@ -183,7 +186,11 @@ export function review({
         digest: sha256(withoutCarriageReturns(bytes)),
         repository: repository ?? null,
       },
-      { ...settings, lookups },
+      {
+        ...settings,
+        retired,
+        lookups: { ...noLookups, isListed: lists(config, portable(file)), ...lookups },
+      },
     )
   } catch (error) {
     throw error instanceof RangeError
@@ -237,10 +244,15 @@ export function readConfig(text: string, file = 'gate.config.yaml'): Config {
   return frozen({ file, checklists, gates, settings, lines: linesIn(settings, policy.lineOf) })
 }
 
-const noMatter = { gate: null, version: null }
-
 function isSeveral(gate: Gate | readonly Gate[]): gate is readonly Gate[] {
   return Array.isArray(gate)
+}
+
+/** Whether the configuration lists a checklist. */
+function lists(config: Config | undefined, file: string): boolean {
+  return (config?.checklists ?? []).some(
+    ({ file: named, except }) => names(named, file) && !leaving(except)(file),
+  )
 }
 
 /** What was made of gates that cannot change, so that it is made once. */

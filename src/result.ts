@@ -67,7 +67,7 @@ const due = z.object({
   kind: z
     .enum(['open-item', 'next-action', 'review', 're-gate', 'waiver'])
     .describe(
-      'open-item: it is closed; next-action: of an item at warning; review: the one after launch; re-gate: the next review of a delayed launch; waiver: what it covers is put right',
+      'open-item: it is closed; next-action: of an item at warning; review: the one after launch, or the next of those that come again; re-gate: the next review of a delayed launch; waiver: what it covers is put right',
     ),
   what: text.describe('what is due, in words'),
   item: text.nullable().describe('the id of the item that it is about, the first of several'),
@@ -188,7 +188,15 @@ export const result = z.object({
     .describe('files that could not be judged'),
   skipped: z
     .array(text)
-    .describe('files that nobody named by themselves, and that hold no checklist'),
+    .describe(
+      'files that nobody named by themselves, and that hold no checklist, or that of a retired agent',
+    ),
+  retired: z
+    .array(text)
+    .optional()
+    .describe(
+      'those of the skipped files that are checklists of retired agents; absent without any',
+    ),
   trust: z
     .object({
       ref: text.describe('as it was named'),

@@ -40,9 +40,10 @@ export function review(
   const lookups = settings.lookups ?? noLookups
   const signing = signingOf(gate, paired, names, { ...settings, ...lookups })
   const answers = withRecords(paired, signing)
+  const retired = settings.retired ?? null
   const context = {
     ...settings,
-    ...{ gate, answers, names, read, pathProblem, lookups, signing, found: [] },
+    ...{ gate, answers, names, read, pathProblem, lookups, retired, signing, found: [] },
   }
   const isLeftOut = (rule: Rule, item: string | undefined): boolean =>
     settings.isBeforeSigning === true &&
@@ -82,8 +83,11 @@ export function review(
     items,
     signOffs: signOffsOf(answers),
     openItems,
-    dates: { launch: answers.days.launch, followUp: answers.days.followUp },
-    due: dueIn(gate, answers, asOf, read, { openItems, waivers }),
+    dates: {
+      launch: answers.days.launch ?? answers.days.launched,
+      followUp: answers.days.followUp,
+    },
+    due: dueIn(gate, answers, { asOf, retired }, read, { openItems, waivers }),
     waivers,
     findings,
   }

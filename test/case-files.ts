@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { type Document, parseDocument, Scalar } from 'yaml'
 import * as z from 'zod'
 import { GateError, type Review, readConfig, readGate, review } from '../src/index.ts'
-import { noLookups } from '../src/policy/lookups.ts'
 import { rules } from '../src/rules/index.ts'
 import { templateOf } from './gates.ts'
 import { root } from './world.ts'
@@ -134,7 +133,7 @@ export function reviewOf(one: Case): Review {
     text: bytesOf(one),
     asOf: one['as-of'],
     config: one.config === undefined ? undefined : readConfig(one.config),
-    lookups: { ...noLookups, ...one.lookups },
+    lookups: one.lookups,
   })
 }
 

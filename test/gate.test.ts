@@ -78,6 +78,29 @@ describe('refused', () => {
       'did you mean "shown"',
     ],
     [
+      'reviews that come again in no form that there is',
+      yaml.replace('again: { on: follow-up }', 'again: { on: follow-up, every: 1 month }'),
+      'expected { on: follow-up }, or { after: launch, every: 1 month }',
+    ],
+    [
+      'reviews of which nobody knows how far they are apart',
+      yaml.replace('again: { on: follow-up }', 'again: { after: launch, every: 30 days }'),
+      'a number of months is written 1 month or 3 months',
+    ],
+    [
+      'later reviews without first ones',
+      yaml.replace(
+        'again: { on: follow-up }',
+        'again: { after: launch, every: 1 month, then: 3 months }',
+      ),
+      'say how many those are, with "times"',
+    ],
+    [
+      'a review on a day that no field gives',
+      yaml.replace('{ is: follow-up, kind: date', '{ kind: date'),
+      'no field is described as { is: follow-up }',
+    ],
+    [
       'a lax last row',
       yaml.replace('verdict: blocked, outcome: blocked', 'verdict: blocked, outcome: cleared'),
       'must be blocked',
@@ -241,10 +264,12 @@ test('front matter names a gate and a version, and nothing that reads in two way
   expect(await readFrontMatter('gate: pilot-to-prod\nversion: 1', 'x.md', 2)).toEqual({
     gate: 'pilot-to-prod',
     version: 1,
+    retired: null,
   })
   expect(await readFrontMatter('title: "x"\ngate: "pilot-to-prod"', 'x.md', 2)).toEqual({
     gate: 'pilot-to-prod',
     version: null,
+    retired: null,
   })
   await expect(readFrontMatter('gate: 1', 'x.md', 2)).rejects.toMatchObject({ line: 2 })
   await expect(readFrontMatter('gate: a\nversion: "1"', 'x.md', 2)).rejects.toMatchObject({
@@ -259,9 +284,30 @@ test.each([
   'version: 1.4-beta\ntags: [launch, agents]',
   '- a list\n- of things',
   'title: {{ page.title }}',
+  'title: {{ retired: of what }}',
+  'about: {{ all }} that was retired: nothing',
   'author: *unknown\nauthor: twice',
 ])("front matter without a gate is the document's own business: %j", async (text) => {
-  expect(await readFrontMatter(text, 'x.md', 2)).toEqual({ gate: null, version: null })
+  expect(await readFrontMatter(text, 'x.md', 2)).toEqual({
+    gate: null,
+    version: null,
+    retired: null,
+  })
+})
+
+test.each([
+  ['retired: 2026-06-30', '2026-06-30', '2026-06-30', 2],
+  ['gate: pilot-to-prod\nRetired: 2026-06-30 # replaced', '2026-06-30', '2026-06-30', 3],
+  ['{ "RETIRED": "2026-06-30" }', '2026-06-30', '2026-06-30', 2],
+  ['title: a\n"r\\u0065tired": 2026-06-30', '2026-06-30', '2026-06-30', 3],
+  ['retired: 2026-02-30', null, '2026-02-30', 2],
+  ['retired: 30 June 2026', null, '30 June 2026', 2],
+  ['retired:', null, 'null', 2],
+  ['retired: true', null, 'true', 2],
+  ['retired: [2026-06-30, 2026-07-31]', null, '["2026-06-30","2026-07-31"]', 2],
+  ['retired: 2026-06-30\nRetired: 2026-07-31', null, '2026-06-30, 2026-07-31', 2],
+])('front matter says since when an agent is retired: %j', async (text, day, written, line) => {
+  expect((await readFrontMatter(text, 'x.md', 2)).retired).toEqual({ day, written, line })
 })
 
 test.each([

@@ -6,7 +6,7 @@ import type { Gate, GateItem } from '../src/policy/gate.ts'
 import type { Guidance } from '../src/policy/guidance-schema.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
-import { conditionOf, signsWhen } from '../src/run/gate-words.ts'
+import { conditionOf, reviewsAfterLaunch, signsWhen } from '../src/run/gate-words.ts'
 
 const made = (by: string): string =>
   `<!-- Made of ${by} by \`npm run accept\`: change it there. -->`
@@ -30,6 +30,7 @@ export function gatePage(gate: Gate, guidance: Guidance): string {
       gate.items.find((other) => other.section === item.section) === item,
     ),
   )
+  const reviews = reviewsAfterLaunch(gate)
   const roles = gate.roles.map((role) => `* **${role.role}** ${signsWhen(gate, role)}`)
   const fields = gate.fields.map((field) => row(field.label, kindOf(field), missingOf(field)))
   return page([
@@ -49,6 +50,12 @@ export function gatePage(gate: Gate, guidance: Guidance): string {
       ? []
       : ['## Fields', table(['field', 'is', 'where it is missing'], fields)]),
     ...(roles.length === 0 ? [] : ['## Sign-off', roles.join('\n')]),
+    ...(reviews === null
+      ? []
+      : [
+          '## Reviews after launch',
+          `${reviews[0]?.toUpperCase()}${reviews.slice(1)} [More on this](../verdicts.md#reviews-that-come-again).`,
+        ]),
     '## Items',
     ...items,
   ])

@@ -41,7 +41,13 @@ const delayed = example('gate-review/blocked.md')
 test.each<[string, string, Parameters<typeof dueIn>[1], string[]]>([
   ['an open item, and the review after launch', conditional, {}, [open, after]],
   ['an open item that is overdue', conditional, { asOf: '2026-06-30' }, [open, after]],
-  ['no review that has been', conditional, { asOf: '2026-07-16' }, [open]],
+  ['a review that is overdue', conditional, { asOf: '2026-07-16' }, [open, after]],
+  [
+    'no review that was held',
+    conditional.replace('2026-07-15', '2026-07-15, held 2026-07-10'),
+    { asOf: '2026-07-12' },
+    [open],
+  ],
   ['an open item that is closed later', withClosed('2026-06-18'), {}, [open, after]],
   ['no open item that is closed', withClosed('2026-06-08'), {}, [after]],
   [
@@ -51,11 +57,12 @@ test.each<[string, string, Parameters<typeof dueIn>[1], string[]]>([
     ['2026-07-07 re-gate null: the next gate review (null)'],
   ],
   [
-    'the next action of an item at warning',
+    'the next action of an item at warning, and the first review after launch',
     example('gate-review/conditional.md'),
     {},
     [
       '2026-06-26 next-action 2: length and language are checked weekly, speaker changes are not; add the check by 2026-06-26 (Tadeusz Nowak)',
+      '2026-07-09 review null: the next review (null)',
     ],
   ],
   [

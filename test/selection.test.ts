@@ -259,3 +259,42 @@ describe('the configuration', () => {
     },
   )
 })
+
+describe('a page whose agent is retired', () => {
+  const retired = cleared.replace('version: 1\n', 'version: 1\nretired: 2026-05-31\n')
+
+  test('beside no other page nothing was checked, which is 2', async () => {
+    const folder = folderOf({ 'docs/old.md': retired })
+    const isOfRetired = expect.stringMatching(
+      /^nothing to check: docs\/old\.md is the checklist of a retired agent/,
+    )
+    for (const named of ['docs/*.md', 'docs'])
+      expect(await judged(folder, [named])).toEqual(isOfRetired)
+    writeFileSync(join(folder, 'gate.config.yaml'), all('docs/old.md'))
+    expect(await judged(folder)).toEqual(isOfRetired)
+    expect((await run(['check', ...asOf], folder)).code).toBe(2)
+  })
+
+  test('beside others it is skipped, and the report names it', async () => {
+    const folder = folderOf({
+      'docs/old.md': retired,
+      'docs/new.md': cleared,
+      'gate.config.yaml': all('docs/*.md'),
+    })
+    const { out, code } = await run(['check', ...asOf, '--format', 'json'], folder)
+    const { outcome, checklists, skipped, retired: left } = JSON.parse(out)
+    expect([code, outcome, checklists.length]).toEqual([0, 'cleared', 1])
+    expect([skipped, left]).toEqual([['docs/old.md'], ['docs/old.md']])
+    expect((await run(['check', ...asOf], folder)).out).toContain(
+      '1 checked, 1 retired: 1 cleared\nnot judged, as the agent is retired: docs/old.md\n',
+    )
+  })
+
+  test('by its own name it is judged, and never cleared, whoever else names it', async () => {
+    const folder = folderOf({ 'docs/old.md': retired, 'gate.config.yaml': all('docs/old.md') })
+    for (const named of [['docs/old.md'], ['docs/*.md', 'docs/old.md'], ['docs', './docs/old.md']])
+      expect(await judged(folder, named)).toEqual(['docs/old.md: blocked'])
+    // what a hook passes was not named by anybody
+    expect((await run(['check', '--skip-others', 'docs/old.md', ...asOf], folder)).code).toBe(0)
+  })
+})

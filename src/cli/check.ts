@@ -62,12 +62,12 @@ export async function check(
   const policy = await policyOf(asOf, inForce, outputs, { ...options, registry }, world)
   const results = await judgeAll(targets, policy, policies, world)
   const collected = collect(targets, results, policy, world)
-  const { called } = collected
+  const { called, retired } = collected
   const checklists = [...collected.reviews.values()]
   const errors = [...collected.errors, ...unheldIn(registry, checklists, called)]
   const skipped = [...part.skipped, ...collected.skipped]
   if (checklists.length === 0 && errors.length === 0) {
-    nothing ??= nothingIn([...skipped, ...otherShards.map(({ file }) => file)])
+    nothing ??= nothingIn([...skipped, ...otherShards.map(({ file }) => file)], retired)
     if (!mayBeNone && !(await anyChecklist(otherShards, gates, world))) throw nothing
   }
   const compared = trusted?.comparedIn(config, options.config === false ? null : path, options.gate)
@@ -77,7 +77,7 @@ export async function check(
     outcome: outcomeOf({ checklists, errors }),
     checklists,
     errors,
-    skipped: skipped.map(called),
+    ...leftOut(skipped, retired, called),
     trust: compared ? { ...compared, differing: compared.differing.map(called) } : null,
     ...(shard !== null && { shard }),
   }
@@ -167,11 +167,30 @@ function dayOf(text: string): Day {
   return day
 }
 
-function nothingIn(files: readonly string[]): NothingToCheckError {
+function leftOut(
+  skipped: readonly string[],
+  retired: readonly string[],
+  called: (file: string) => string,
+): Pick<Report, 'skipped' | 'retired'> {
+  return {
+    skipped: skipped.map(called),
+    ...(retired.length > 0 && { retired: retired.map(called) }),
+  }
+}
+
+/** `retired`: those of the files that are checklists of retired agents. */
+function nothingIn(files: readonly string[], retired: readonly string[]): NothingToCheckError {
+  const { length } = files
+  const [first] = retired
+  if (first !== undefined) {
+    const why =
+      length === 1
+        ? `${first} is the checklist of a retired agent`
+        : `none of ${length} files holds a checklist but those of retired agents, such as ${first}`
+    return new NothingToCheckError(why, 'name the file to have it judged')
+  }
   const why =
-    files.length === 1
-      ? `${files[0]} holds no checklist`
-      : `none of ${files.length} files holds a checklist`
+    length === 1 ? `${files[0]} holds no checklist` : `none of ${length} files holds a checklist`
   return new NothingToCheckError(why, '"gate init" writes a checklist')
 }
 

@@ -9,7 +9,7 @@ import { wrap } from '../print/terminal.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { readConfig } from '../run/find-config.ts'
-import { decisionLines, signsWhen } from '../run/gate-words.ts'
+import { decisionLines, reviewsAfterLaunch, signsWhen } from '../run/gate-words.ts'
 import { Gates } from '../run/gates.ts'
 import { widthOf } from '../run/publish.ts'
 import type { World } from '../system/world.ts'
@@ -112,6 +112,7 @@ function aboutGate(gate: Gate, { paragraph, entry, hanging }: Layout): string[] 
   const tokens = (['pass', 'warn', 'fail', 'na'] as const)
     .filter((status) => gate.statuses[status].length > 0)
     .map((status) => entry(status, tokensShown(gate.statuses[status])))
+  const reviews = reviewsAfterLaunch(gate)
   const roles = gate.roles.map((role) => entry(role.role, signsWhen(gate, role)))
   return [
     `${gate.id}: ${gate.title} (version ${gate.version})`,
@@ -136,6 +137,7 @@ function aboutGate(gate: Gate, { paragraph, entry, hanging }: Layout): string[] 
     ...decisionLines(gate.decision).map((line) => hanging(line, 4)),
     '',
     ...(roles.length === 0 ? [] : ['Sign-off', ...roles, '']),
+    ...(reviews === null ? [] : ['Reviews after launch', hanging(`  ${reviews}`, 4), '']),
     `gate explain ${gate.id}#ITEM says what passes for an item; gate init ${gate.id} writes the blank.`,
   ]
 }

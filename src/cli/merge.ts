@@ -70,6 +70,7 @@ function joined(results: readonly Result[]): Report {
     ),
   }
   const isOneRef = results.every(({ trust }) => refOf(trust) === refOf(first.trust))
+  const retired = [...new Set(results.flatMap((result) => result.retired ?? []))].sort()
   const differing = [...new Set(results.flatMap(({ trust }) => trust?.differing ?? []))]
   return {
     tool: first.tool,
@@ -77,6 +78,7 @@ function joined(results: readonly Result[]): Report {
     outcome: outcomeOf(judged),
     ...judged,
     skipped: [...new Set(results.flatMap(({ skipped }) => skipped))].sort(),
+    ...(retired.length > 0 && { retired }),
     trust: isOneRef ? first.trust && { ...first.trust, differing } : null,
   }
 }

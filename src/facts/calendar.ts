@@ -12,6 +12,18 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** The same day so many months later, or the month's last where it has no such day; null beyond the years that are read. */
+export function addMonths(day: Day, months: number): Day | null {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const count = year * 12 + month - 1 + months
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  for (let last = date; last >= 28; last--) {
+    const found = dayOf(inYear, inMonth, last)
+    if (found !== null) return found
+  }
+  return dayOf(inYear, inMonth, date)
+}
+
 /** Monday 1 to Sunday 7. */
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7

@@ -5,6 +5,7 @@ import dateData from '../../vocabularies/language/dates.yaml'
 import functionData from '../../vocabularies/language/function-words.yaml'
 import groupData from '../../vocabularies/language/groups.yaml'
 import headerData from '../../vocabularies/language/headers.yaml'
+import heldData from '../../vocabularies/language/held.yaml'
 import houseData from '../../vocabularies/language/house.yaml'
 import linkData from '../../vocabularies/language/links.yaml'
 import measureData from '../../vocabularies/language/measures.yaml'
@@ -148,6 +149,9 @@ export const {
   /** What begins a line that signs. */
   signing,
 } = statusLists
+
+/** What stands before, or behind, the day on which a review was held; the first of all is the plainest. */
+export const heldWords = ofAllLanguages<'before behind'>(heldData)
 
 /** What the columns of a table of items or of signatures are called, by kind; and what begins a row that sums up. */
 export const headerWords =

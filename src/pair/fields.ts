@@ -1,6 +1,7 @@
 // Which values do the document's fields hold?
 
 import { type DayContext, type FoundDay, findDays } from '../facts/days.ts'
+import { heldIn } from '../facts/held.ts'
 import { clauseEndings, modes } from '../facts/language.ts'
 import { isNothing } from '../facts/nothing.ts'
 import { wordsOf } from '../facts/tokens.ts'
@@ -72,6 +73,9 @@ export function fieldsOf(gate: Gate, checklist: Checklist, page: DayContext): Fi
 /** A field holds the days outside brackets; a period's first day may leave out the year (`13 May to 12 June 2026`). */
 function daysOf(field: GateField, text: string, page: DayContext): readonly FoundDay[] {
   if (field.kind !== 'date' && field.kind !== 'period') return []
+  // "2026-07-15 held 2026-07-16": what was set, and when it was
+  const held = field.is === 'follow-up' ? heldIn(text, page) : null
+  if (held !== null) return daysOf(field, text.slice(0, held.from), page)
   const plain = text
     .replace(/\([^)]*\)/g, (remark) => ' '.repeat(remark.length))
     // two days, and a path elsewhere

@@ -45,7 +45,10 @@ export interface Answers {
     pilotStart: Day | null
     pilotEnd: Day | null
     review: Day | null
+    /** Of a launch that is planned, or has been. */
     launch: Day | null
+    /** Kept by pages that hold the day of their last review. */
+    launched: Day | null
     followUp: Day | null
   }
 }
@@ -83,6 +86,7 @@ export function pair(gate: Gate, file: Checklist): Answers {
       pilotEnd: pilot[1]?.day ?? null,
       review: dayOf('review'),
       launch: dayOf('launch'),
+      launched: dayOf('launched'),
       followUp: dayOf('follow-up'),
     },
   }

@@ -38,6 +38,7 @@ export function checkGate(files: GateFiles, { rules, flawOf }: Against): void {
     if (file['sign-off']?.[role] === undefined)
       places.refuse(`role "${role}" of checklist.md is not described here`, 'sign-off')
   checkItems(file, places)
+  checkAgain(file, places)
   checkNeeds(files, places)
   checkWords(files)
   const described = itemsDescribed(file)
@@ -70,6 +71,27 @@ function checkItems({ items, version, columns }: GateFile, { refuse }: Places): 
         refuse(`the criterion of "${name}" has no number: "${criterion}"`, 'items')
     }
   }
+}
+
+/** One of two forms, and the fields that it is about. */
+function checkAgain({ again, fields }: GateFile, { refuse }: Places): void {
+  if (again === undefined) return
+  const { on, after, every, times, then } = again
+  const isCounted = after !== undefined && every !== undefined
+  const isOfPage = [after, every, times, then].every((one) => one === undefined)
+  if (on === undefined ? !isCounted : !isOfPage)
+    refuse(
+      'expected { on: follow-up }, or { after: launch, every: 1 month }, which may go on with times and then',
+      'again',
+    )
+  if (then !== undefined && times === undefined)
+    refuse(
+      '"then" is for the reviews behind the first ones: say how many those are, with "times"',
+      ...['again', 'then'],
+    )
+  const wanted = on ?? 'review'
+  if (!entries(fields).some(([, { is }]) => is === wanted))
+    refuse(`no field is described as { is: ${wanted} }, and its days are read there`, 'again')
 }
 
 /** Every need names vocabularies, items, fields, roles and columns that are there, and none is proved by its item's own title. */

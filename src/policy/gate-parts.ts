@@ -106,6 +106,7 @@ const kinds = {
   pilot: 'period',
   review: 'date',
   launch: 'date',
+  launched: 'date',
   'follow-up': 'date',
 } as const
 

@@ -15,6 +15,11 @@ const range = z.union([
   z.string().regex(/^\d+\.\.\d*$/, 'a range is written 1..2 or 3..'),
 ])
 
+/** Whole months, so that a review never meets two points. */
+const months = z
+  .string()
+  .regex(/^[1-9]\d? months?$/, 'a number of months is written 1 month or 3 months')
+
 const needs = z.array(need).min(1)
 
 /** A header, or several: an empty one is that of a column without a name. */
@@ -196,7 +201,7 @@ export const gateFile = z.strictObject({
       text,
       z.strictObject({
         is: z
-          .enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'follow-up'])
+          .enum(['id', 'version', 'tier', 'pilot', 'review', 'launch', 'launched', 'follow-up'])
           .optional()
           .describe('what rules know it as'),
         kind: z
@@ -286,6 +291,31 @@ export const gateFile = z.strictObject({
     .optional()
     .describe(
       'where an agent goes that is let through, as "gate record" writes it into a registry',
+    ),
+  again: z
+    .strictObject({
+      on: z
+        .literal('follow-up')
+        .optional()
+        .describe('one review, on the day that the page sets in its field `is: follow-up`'),
+      after: z
+        .literal('launch')
+        .optional()
+        .describe(
+          'reviews that are counted from the launch: the field `is: launch` or `is: launched`, else the first day in `is: review`, which holds the day of the last review',
+        ),
+      every: months.optional().describe('how far they are apart: "1 month"'),
+      times: z
+        .int()
+        .positive()
+        .optional()
+        .describe('how many there are at that distance; left out, they go on'),
+      // biome-ignore lint/suspicious/noThenProperty: a key of gate.yaml, which is never a function
+      then: months.optional().describe('how far apart those behind them are: "3 months"'),
+    })
+    .optional()
+    .describe(
+      'the reviews after launch that come again: `{ on: follow-up }`, or `{ after: launch, every: 1 month, times: 3, then: 3 months }`',
     ),
   decision: z
     .array(

@@ -3,6 +3,7 @@
 import { GateError, nearest, suggestion } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { type Minimums, refuseSofter, type Settled, type Waiver, waiversFor } from './config.ts'
+import type { Retired } from './front-matter.ts'
 import type { Gate, GateRole } from './gate.ts'
 import type { GateRule } from './gate-names.ts'
 import type { Level } from './gate-schema.ts'
@@ -17,6 +18,8 @@ export interface Settings {
   bareShare: number | null
   /** The version of the gate that the checklist names in its front matter, or null. */
   version: number | null
+  /** Since when the agent is retired, where the front matter says so. */
+  retired?: Retired | null
   /** What is wrong with the path that a link leads to; null if nothing is, or if it cannot be looked up. Without it, no path is looked up. */
   pathProblem?: (link: string) => string | null
   /** Who may sign as what; empty: anybody may. */

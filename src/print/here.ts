@@ -13,6 +13,7 @@ export function fromHere(report: Report, names: ReportOptions['names']): Report 
     })),
     errors: report.errors.map((error) => ({ ...error, file: called(error.file) })),
     skipped: report.skipped.map(called),
+    ...(report.retired && { retired: report.retired.map(called) }),
     trust: report.trust && { ...report.trust, differing: report.trust.differing.map(called) },
   }
 }

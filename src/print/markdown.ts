@@ -26,7 +26,10 @@ const tones = { good: '✅', fair: '⚠️', bad: '❌' }
 /** Whether a text begins as a page of this format does. */
 export function beginsAsPage(text: string): boolean {
   const isOfOne = Object.values(tones).some((sign) => text.startsWith(`## ${sign} `))
-  return isOfOne || /^# \d+ (?:checklists?|checked, \d+ without a checklist): /.test(text)
+  return (
+    isOfOne ||
+    /^# \d+ (?:checklists?|checked(?:, \d+ (?:without a checklist|retired))+): /.test(text)
+  )
 }
 
 export function markdown(report: Report): string {

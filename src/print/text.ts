@@ -19,6 +19,8 @@ import {
 
 /** Findings of a run that are shown with their lines; of more, only the places are listed. */
 const mostExcerpts = 5
+/** Checklists of retired agents that are named. */
+const mostRetired = 10
 /** Reasons and places of one checklist that are shown without `--verbose`. */
 const mostLines = 30
 
@@ -46,8 +48,17 @@ function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance):
     yield `${paint.yellow.bold('WARNING')}  ${trustLine(trust)}\n`
   if (isMany && !options.quiet) yield overview(report, options, paint)
   if (isMany || (checklists.length + errors.length > 0 && report.skipped.length > 0))
-    yield `${countedChecklists(report)}\n${detail === 'reasons' ? nextOf(checklists) : ''}`
+    yield `${countedChecklists(report)}\n${retiredIn(report)}${detail === 'reasons' ? nextOf(checklists) : ''}`
   if (shard !== undefined) yield `${shardLine(shard, report.outcome)}\n`
+}
+
+/** Checklists that nobody named and that were left out: who takes one out of the judgement shall be seen. */
+function retiredIn({ retired = [] }: Report): string {
+  const [named, more] = [retired.slice(0, mostRetired), retired.length - mostRetired]
+  const others = more > 0 ? ` and ${more} more` : ''
+  return named.length === 0
+    ? ''
+    : `not judged, as the agent is retired: ${named.map(plain).join(', ')}${others}\n`
 }
 
 /** Where to read on: the first that is blocked. */
@@ -89,7 +100,7 @@ function one(review: Review, detail: Detail, options: ReportOptions, paint: Chal
         : [...listed(findings, review, options, paint), '']),
     )
   else if (options.verbose) lines.push('')
-  if (options.verbose) lines.push(...table(review, options, paint), '')
+  if (options.verbose) lines.push(...table(review, options, paint), '', ...dueIn(review, options))
   if (review.outcome === 'cleared' && !options.verbose) {
     if (findings.length > 0) lines.pop()
   } else lines.push(...(lines.at(-1) === '' ? [] : ['']), ...next(review))
@@ -278,6 +289,17 @@ function table(review: Review, options: ReportOptions, paint: ChalkInstance): st
         `  ${item.id.padStart(width)}  ${pad(signs[item.claimed])}${pad(signs[item.assessed])}  ${cut(plain(item.title), Math.max(10, options.width - width - 22))}`,
     ),
   ]
+}
+
+/** What turns red by itself, and when. */
+function dueIn({ due }: Review, { width }: ReportOptions): string[] {
+  if (due.length === 0) return []
+  const lines = due.flatMap(({ day, what, item, owner }) => {
+    const of = item === null ? '' : `item ${item}: `
+    const said = `  due ${day}  ${of}${what}${owner === null ? '' : ` (${owner})`}`
+    return wrap(plain(said), width, ' '.repeat(18)).split('\n')
+  })
+  return [...lines, '']
 }
 
 function next(review: Review): string[] {

@@ -76,8 +76,13 @@ export function countedChecklists(report: Report): string {
     `${notJudged} not judged`,
   ].filter((part) => !part.startsWith('0 '))
   const checked = checklists + notJudged
-  const { length: skipped } = report.skipped
-  return `${skipped === 0 ? plural(checked, 'checklist') : `${checked} checked, ${skipped} without a checklist`}: ${parts.join(', ')}`
+  const { length: retired } = report.retired ?? []
+  const without = report.skipped.length - retired
+  const left = [
+    ...(without > 0 ? [`${without} without a checklist`] : []),
+    ...(retired > 0 ? [`${retired} retired`] : []),
+  ]
+  return `${left.length === 0 ? plural(checked, 'checklist') : [`${checked} checked`, ...left].join(', ')}: ${parts.join(', ')}`
 }
 
 /** What a run says that judged a part of the files: by itself it decides nothing. */

@@ -31,6 +31,7 @@ import { openItemOwner } from './open-item-owner.ts'
 import { reGateDate } from './re-gate-date.ts'
 import { registry } from './registry.ts'
 import { repeatedEvidence } from './repeated-evidence.ts'
+import { reviewDue } from './review-due.ts'
 import { rewordedItem } from './reworded-item.ts'
 import { riskAccepted } from './risk-accepted.ts'
 import type { Rule } from './rule.ts'
@@ -92,6 +93,7 @@ export const rules = [
   launchDate,
   weekendLaunch,
   followUp,
+  reviewDue,
   score,
   documentState,
   reGateDate,

@@ -19,7 +19,11 @@ export const invalidDate = rule({
       if (message !== null && answer.value !== null) yield { message, place: placeIn(answer.value) }
     }
     yield* inItems(context)
-    const { pilotStart, pilotEnd, review } = answers.days
+    const { pilotStart, pilotEnd, review, launched } = answers.days
+    if (launched !== null && launched > addDays(asOf, 1)) {
+      const message = `the launch on ${launched} is in the future as of ${asOf}`
+      yield { level: 'warning', message, place: placeOfField('launched', answers) }
+    }
     if (pilotStart !== null && pilotEnd !== null && pilotEnd < pilotStart) {
       const message = `the pilot ends on ${pilotEnd}, before it starts on ${pilotStart}`
       yield { message, place: placeOfField('pilot', answers) }

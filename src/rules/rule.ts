@@ -9,6 +9,7 @@ import type { OpenItemAnswer } from '../pair/open-items.ts'
 import type { Answers, ItemAnswer } from '../pair/pair.ts'
 import type { SigningAnswer } from '../pair/signing.ts'
 import type { Waiver } from '../policy/config.ts'
+import type { Retired } from '../policy/front-matter.ts'
 import type { GateRole } from '../policy/gate.ts'
 import type { GateRule } from '../policy/gate-names.ts'
 import type { Lookups } from '../policy/lookups.ts'
@@ -22,6 +23,8 @@ export interface Context extends JudgedPage {
   asOf: Day
   /** The version of the gate that the checklist was written for, by its front matter; null when it says none. */
   version: number | null
+  /** Since when the agent is retired, by the same; null when it says nothing of it. */
+  retired: Retired | null
   /** Ids of items that the organisation allows no warning on. */
   highStakes: readonly string[]
   /** The share of boxes that may show nothing, where the organisation sets another one than the gate. */

@@ -12,6 +12,8 @@ export interface Collected extends Shown {
   errors: Report['errors']
   /** As in the working directory. */
   skipped: string[]
+  /** Those of them that are checklists of retired agents. */
+  retired: string[]
   /** What a file is called in the report. */
   called: (file: string) => string
 }
@@ -27,6 +29,7 @@ export function collect(
   const reviews = new Map<Target, Review>()
   const errors: Report['errors'] = []
   const skipped: string[] = []
+  const retired: string[] = []
   const { fromRoot } = repositoryPaths(world)
   const called = (file: string): string => {
     const path = fromRoot(file)
@@ -47,6 +50,7 @@ export function collect(
     } else if (judged.kind === 'error')
       errors.push({ file: at(judged.file), message: judged.message })
     else skipped.push(file)
+    if (judged.kind === 'skipped' && judged.isRetired) retired.push(file)
   }
-  return { reviews, errors, skipped, called, lines, names }
+  return { reviews, errors, skipped, retired, called, lines, names }
 }

@@ -1,4 +1,4 @@
-// How is it said when a row of a decision table applies, and when a role signs?
+// How is it said when a row of a decision table applies, when a role signs, and when the gate asks for another review?
 import type { Gate, GateRole } from '../policy/gate.ts'
 import type { DecisionRow } from '../policy/gate-schema.ts'
 
@@ -35,4 +35,22 @@ export function signsWhen(gate: Gate, role: GateRole): string {
   const group = gate.roles.filter((other) => other.group === role.group).map(({ role }) => role)
   const who = group.length > 1 ? `one of ${group.join(', ')} signs` : 'always signs'
   return [who, ...[...role.when].map(([label, choice]) => `if ${label} is ${choice}`)].join(' ')
+}
+
+/** The reviews after launch, and the fields that hold their days; null where the gate asks for none. */
+export function reviewsAfterLaunch({ policy: { again }, fields }: Gate): string | null {
+  if (again === undefined) return null
+  const label = (...all: readonly string[]): string[] =>
+    fields.filter(({ is }) => is !== null && all.includes(is)).map((field) => `"${field.label}"`)
+  if (again.on !== undefined)
+    return `one review, on the day in ${label(again.on).join()}. Behind that day stands when it was held.`
+  const { every = '', times, then } = again
+  const how = [
+    `every ${every.replace(/^1 /, '')}${times === undefined ? '' : `, ${times} times`}`,
+    ...(then === undefined ? [] : [`then every ${then}`]),
+  ].join(', ')
+  const launch = label('launched', 'launch').join(' or ')
+  const since =
+    launch === '' ? '' : ` ${launch} is the day of the launch, which they are counted from.`
+  return `${how}. ${label('review').join()} is the day of the last review.${since}`
 }

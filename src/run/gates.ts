@@ -3,7 +3,7 @@
 import { GateError, suggestion } from '../errors.ts'
 import { alone, answering, bestOf, holding, otherGate } from '../pair/gate-choice.ts'
 import { itemsFound } from '../pair/item-rows.ts'
-import { readFrontMatter } from '../policy/front-matter.ts'
+import { type FrontMatter, noMatter, readFrontMatter } from '../policy/front-matter.ts'
 import type { Gate } from '../policy/gate.ts'
 import type { Guidance } from '../policy/guidance-schema.ts'
 import type { Checklist } from '../read/checklist.ts'
@@ -15,8 +15,6 @@ import { keyOfText } from './title-search.ts'
 
 /** Of items, by the gates' ids. */
 type Titles = Record<string, string[]>
-
-const noMatter = { gate: null, version: null }
 
 /** Whether a name is that of a folder, and no id. */
 export function isFolderName(name: string): boolean {
@@ -92,17 +90,17 @@ export class Gates {
     checklist: Checklist,
     file: string,
     asked: string | null,
-  ): Promise<{ gate: Gate; version: number | null }> {
+  ): Promise<{ gate: Gate } & Pick<FrontMatter, 'version' | 'retired'>> {
     const { text } = checklist.source
     const gate = asked === null ? null : await this.named(asked)
     const matter = checklist.frontMatter
     const line = matter?.line ?? 1
-    const { gate: stated, version } =
+    const { gate: stated, ...said } =
       matter === null ? noMatter : await readFrontMatter(matter.text, file, line)
     if (stated !== null && gate !== null && gate.id !== stated)
       throw otherGate(stated, [gate], file, line)
     if (gate !== null)
-      return { gate: this.#run(() => holding(gate, checklist, file), text), version }
+      return { gate: this.#run(() => holding(gate, checklist, file), text), ...said }
     if (stated !== null && /[/\\]/.test(stated))
       throw new GateError(
         `the front matter names the folder "${stated}"; list your own gates in gate.config.yaml, or give one with --gate`,
@@ -115,7 +113,7 @@ export class Gates {
       named === null
         ? bestOf(candidates, checklist, file, known)
         : answering(named, checklist, file)
-    return { gate: this.#run(() => alone(judging(), candidates, checklist, file), text), version }
+    return { gate: this.#run(() => alone(judging(), candidates, checklist, file), text), ...said }
   }
 
   /** Whether a checklist has an item of any known gate. */

@@ -4,7 +4,12 @@ import { GateError, withLine } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { pair } from '../pair/pair.ts'
 import type { Settled } from '../policy/config.ts'
-import { artifactsNamedIn } from '../policy/front-matter.ts'
+import {
+  artifactsNamedIn,
+  isRetired,
+  mayBeRetired,
+  readFrontMatter,
+} from '../policy/front-matter.ts'
 import type { Gate } from '../policy/gate.ts'
 import { type Registry, registryFor } from '../policy/lookups.ts'
 import { settingsFor } from '../policy/settings.ts'
@@ -44,7 +49,7 @@ export interface Policy {
 /** What became of a file. `lines`: those that findings point at, by number. */
 export type Judged =
   | { kind: 'judged'; review: Review; lines: ReadonlyMap<number, string> }
-  | { kind: 'skipped' }
+  | { kind: 'skipped'; isRetired?: true }
   | { kind: 'error'; file: string; message: string }
   | { kind: 'not here' }
 
@@ -79,7 +84,11 @@ export function judgeHere(
   }
 
   /** What stands beside the file; null where nothing does, and the configuration asks for nothing. */
-  const signingOf = async ({ file, artifacts = [] }: Target, { frontMatter }: Checklist) => {
+  const signingOf = async (
+    { file, isInput, artifacts = [] }: Target,
+    { frontMatter }: Checklist,
+  ) => {
+    if (isInput && !policy.namesInput) return null
     const own = frontMatter === null ? [] : await artifactsNamedIn(frontMatter, file)
     const isAlone = artifacts.length + own.length === 0 && !world.exists(`${file}.signatures`)
     if (isAlone) return null
@@ -108,10 +117,11 @@ export function judgeHere(
     }
     const checklist = read()
     const { source } = checklist
-    const { gate, version } = await gates.of(checklist, file, target.gate)
+    if (await isOfRetired(checklist, target, asOf)) return { kind: 'skipped', isRetired: true }
+    const { gate, version, retired } = await gates.of(checklist, file, target.gate)
     const place = isPlaced ? world.relative(file, folderOf(path)) : file
     const settings = await settingsOf(gate, version, file, place)
-    const signing = isPlaced ? await signingOf(target, checklist) : null
+    const signing = await signingOf(target, checklist)
     const pathProblem = isPlaced ? await linkProblemOf(file, checklist) : undefined
     const about = {
       path: file,
@@ -123,6 +133,7 @@ export function judgeHere(
         review(gate, checklist, about, {
           ...settings,
           ...(pathProblem && { pathProblem }),
+          retired,
           lookups: {
             isListed: target.isListed === true,
             signing,
@@ -149,6 +160,17 @@ export function judgeHere(
       return notJudged(target, error)
     }
   }
+}
+
+/** Of a file that nobody named by itself: its front matter says since when its agent is retired. One that is named is judged, and never cleared. */
+async function isOfRetired(
+  { frontMatter }: Checklist,
+  { file, isNamed, isInput }: Target,
+  asOf: Day,
+): Promise<boolean> {
+  if (isNamed === true || isInput || frontMatter === null) return false
+  const { text, line } = frontMatter
+  return mayBeRetired(text) && isRetired((await readFrontMatter(text, file, line)).retired, asOf)
 }
 
 /** Of a file that nobody named: it stands beside a gate's policy, or nobody decided or signed in it. If no item is filled in either, it is kept to be copied. */

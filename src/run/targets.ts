@@ -27,6 +27,8 @@ export interface Target {
   isListed?: boolean
   /** What the configuration names as its artifacts. */
   artifacts?: readonly string[]
+  /** The command line names it by itself, and not for a hook. */
+  isNamed?: boolean
   /** Nobody named this file by itself: if it holds no checklist it is skipped and counted. */
   isSwept: boolean
   /** Not even a pattern did: git tracks it, and a title of a gate's items stands in it. */
@@ -94,6 +96,7 @@ class Selection {
       file: stdinFilename ?? 'stdin',
       isInput: true,
       gate: stdinFilename === undefined ? (gate ?? null) : this.#names.gateFor(stdinFilename),
+      isListed: stdinFilename !== undefined && this.#isListed(stdinFilename),
       isSwept: false,
     })
   }
@@ -103,12 +106,15 @@ class Selection {
     const isLeftOut = this.#isLeftOut
     const swept = await sweep(written, this.#world, isLeftOut && { isLeftOut })
     if (swept !== null) {
-      for (const file of swept.files) this.#add(file, file !== written || skipsOthers)
+      for (const file of swept.files) {
+        const isNamed = file === written && !skipsOthers
+        this.#add(file, !isNamed, isNamed)
+      }
       return this.#addUnreadable(swept.unreadable)
     }
     // what cannot be looked at is said where it is judged
     const mayBeFolder = ifRefused(false, () => isFolder(written, this.#world))
-    if (!mayBeFolder) return this.#add(written, skipsOthers)
+    if (!mayBeFolder) return this.#add(written, skipsOthers, !skipsOthers)
     const { discoverIn } = await import('./discover.ts')
     const found = await discoverIn(written, this.#gates, this.#world)
     if (found === null) this.#refuse(written, 'there is no Markdown file in this folder')
@@ -134,7 +140,8 @@ class Selection {
       const key = this.#world.relative(file)
       if (this.#isOut(file) || this.#targets.has(key)) continue
       const gate = this.#names.gateFor(file)
-      this.#targets.set(key, { file, isInput: false, gate, isSwept: true, isFound: true })
+      const isListed = this.#isListed(file)
+      this.#targets.set(key, { file, isInput: false, gate, isListed, isSwept: true, isFound: true })
     }
     this.#skipped.push(...skipped)
     await this.#addUnreadable(unreadable.filter(({ path }) => !this.#isOut(path)))
@@ -155,20 +162,26 @@ class Selection {
     return this.#isLeftOut?.(file) === true
   }
 
-  #add(file: string, isSwept: boolean): void {
+  #isListed(file: string): boolean {
+    return this.#names.configuredFor(file) !== null
+  }
+
+  #add(file: string, isSwept: boolean, isNamed = false): void {
     if (this.#isOut(file)) return
     const key = this.#world.relative(file)
     const known = this.#targets.get(key)
     if (known !== undefined) {
       known.isSwept &&= isSwept
+      known.isNamed ||= isNamed
       return
     }
-    const { gateFor, configuredFor, artifactsFor } = this.#names
+    const { gateFor, artifactsFor } = this.#names
     const gate = gateFor(file)
-    const isListed = configuredFor(file) !== null
+    const isListed = this.#isListed(file)
     const isSweptUp = isSwept && !isListed
     const artifacts = artifactsFor(file)
-    this.#targets.set(key, { file, isInput: false, gate, isSwept: isSweptUp, isListed, artifacts })
+    const target = { file, isInput: false, gate, isSwept: isSweptUp, isListed, isNamed, artifacts }
+    this.#targets.set(key, target)
   }
 
   #refuse(file: string, problem: string): void {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   dayOf,
   daysBetween,
   firstOfWeek,
@@ -58,6 +59,18 @@ test.each([
 ])('in %i week %i begins', (year, week, day) => {
   expect(firstOfWeek(year, week)).toBe(day)
   expect(weekdayOf(day)).toBe(1)
+})
+
+test.each([
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2028-01-31', 1, '2028-02-29'],
+  ['2026-01-31', 2, '2026-03-31'],
+  ['2026-08-31', 3, '2026-11-30'],
+  ['2026-12-15', 1, '2027-01-15'],
+  ['2026-06-09', 18, '2027-12-09'],
+  ['2199-12-01', 1, null],
+])('%s and %d months are %s', (from, months, to) => {
+  expect(addMonths(from, months)).toBe(to)
 })
 
 test('a week runs from Monday, 1, to Sunday, 7', () => {

@@ -72,6 +72,7 @@ export function findingsOf(id: string, text: string, over: Partial<Context> = {}
     highStakes: [],
     version: version === undefined ? null : Number(version),
     bareShare: null,
+    retired: null,
     pathProblem: () => null,
     lookups: noLookups,
     signing: { roles: new Map(), seal: null },
