@@ -48,20 +48,24 @@ function blocksOf(page: string, language: string): string[] {
   ].map(([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
 }
 
-/** Runs a script as a platform would. `code`: what npx answers; null lets it call this very program. */
+/** Runs a script as a platform would. `code`: what npx answers; null lets it call this very program, with `AS_OF` for another day. */
 function shell(
   script: string,
   env: Record<string, string>,
-  { sh = 'bash', code = 0 as number | null } = {},
+  { sh = 'bash', code = 0 as number | null, files = {} as Record<string, string> } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'gate-pipeline-'))
   const noted = join(folder, 'noted')
   mkdirSync(join(folder, 'bin'))
   mkdirSync(join(folder, 'work'))
   mkdirSync(join(folder, 'temp'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'work', name), text)
   const stub = (path: string, script: string): void =>
     writeFileSync(join(folder, path), `#!/bin/bash\n${script}\n`, { mode: 0o755 })
-  const run = code === null ? 'exec "$NODE" "$GATE_BIN" "$@"' : `exit ${code}`
+  const run =
+    code === null
+      ? 'first="$1"; shift; exec "$NODE" "$GATE_BIN" "$first" $AS_OF "$@"'
+      : `exit ${code}`
   const note = `printf '%s\\0' "$@" >> "$NOTED"`
   stub(
     'bin/npx',
@@ -226,6 +230,35 @@ test.each([
   )
   expect(err).toContain('E404')
 })
+
+test.each([
+  ['the workflow', githubStep.run, { GATE_BASE: '' }],
+  ['the GitLab job', gitlabJob.script.join('\n'), {}],
+])(
+  '%s announces the review after launch, and is red by itself once it is late',
+  (_, script, env) => {
+    const files = {
+      'launch.md': text('examples/pilot-to-prod/cleared.md'),
+      'gate.config.yaml': 'checklists: [{ files: launch.md, gate: pilot-to-prod }]\n',
+    }
+    const on = (day: string): { code: number | null; out: string } =>
+      shell(script, { ...env, GATE_FILES: '', AS_OF: `--as-of=${day}` }, { code: null, files })
+    expect(on('2026-07-06')).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('review-due'),
+    })
+    expect(on('2026-07-09')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(
+        /^CLEARED[\s\S]*"30-day post-launch review" is due on 2026-07-15, in 6 days/,
+      ),
+    })
+    expect(on('2026-07-16')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('"30-day post-launch review" was due on 2026-07-15, 1 day ago'),
+    })
+  },
+)
 
 test('the workflow trusts the base branch, in a pull request and in the merge queue', () => {
   for (const [base, trusted] of Object.entries({
