@@ -285,8 +285,15 @@ describe('a page whose agent is retired', () => {
     const { outcome, checklists, skipped, retired: left } = JSON.parse(out)
     expect([code, outcome, checklists.length]).toEqual([0, 'cleared', 1])
     expect([skipped, left]).toEqual([['docs/old.md'], ['docs/old.md']])
+    const told = 'ot judged, as the agent is retired: docs/old.md\n'
     expect((await run(['check', ...asOf], folder)).out).toContain(
-      '1 checked, 1 retired: 1 cleared\nnot judged, as the agent is retired: docs/old.md\n',
+      `1 checked, 1 retired: 1 cleared\nn${told}`,
+    )
+    expect((await run(['check', ...asOf, '--format', 'github'], folder)).out).toContain(
+      '::notice file=docs/old.md,title=not judged::the agent is retired, says its front matter',
+    )
+    expect((await run(['check', ...asOf, '--format', 'markdown'], folder)).out).toContain(
+      `N${told}`,
     )
   })
 

@@ -17,7 +17,7 @@ export interface NextReview {
   last: Day | null
   /** Where the page says when it was held. */
   field: FieldAnswer
-  /** What the page says of it and does not count: a day that has not come. */
+  /** A day that the page gives for it and that does not count, because it has not come. */
   toCome: Day | null
 }
 

@@ -77,7 +77,14 @@ function annotationsOf(report: Report): Annotation[] {
       place: finding,
     }
   })
-  return [...notJudged, ...blocked, ...found]
+  // first of its kind, so that others do not hide it
+  const retired = (report.retired ?? []).map((file) => ({
+    kind: 'notice' as const,
+    title: 'not judged',
+    message: 'the agent is retired, says its front matter',
+    file,
+  }))
+  return [...notJudged, ...blocked, ...retired, ...found]
 }
 
 /** The last place is for what GitHub would drop without a word. */

@@ -11,6 +11,7 @@ import {
   countedFindings,
   headlineOf,
   plural,
+  retiredLine,
   shardLine,
   signs,
   subjectOf,
@@ -78,6 +79,8 @@ function pageOf(report: Report, most: number): string {
     if (page.length > longestPage) break
     add(onePage(review, review.asOf, most))
   }
+  const leftOut = retiredLine(report, inert)
+  if (leftOut !== null) add(`${leftOut[0]?.toUpperCase()}${leftOut.slice(1)}`)
   if (report.shard !== undefined) add(shardLine(report.shard, report.outcome))
   return page
 }

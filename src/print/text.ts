@@ -11,6 +11,7 @@ import {
   countedFindings,
   headlineOf,
   plural,
+  retiredLine,
   shardLine,
   signaturesIn,
   signs,
@@ -19,8 +20,6 @@ import {
 
 /** Findings of a run that are shown with their lines; of more, only the places are listed. */
 const mostExcerpts = 5
-/** Checklists of retired agents that are named. */
-const mostRetired = 10
 /** Reasons and places of one checklist that are shown without `--verbose`. */
 const mostLines = 30
 
@@ -48,17 +47,13 @@ function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance):
     yield `${paint.yellow.bold('WARNING')}  ${trustLine(trust)}\n`
   if (isMany && !options.quiet) yield overview(report, options, paint)
   if (isMany || (checklists.length + errors.length > 0 && report.skipped.length > 0))
-    yield `${countedChecklists(report)}\n${retiredIn(report)}${detail === 'reasons' ? nextOf(checklists) : ''}`
+    yield `${countedChecklists(report)}\n${leftOutIn(report)}${detail === 'reasons' ? nextOf(checklists) : ''}`
   if (shard !== undefined) yield `${shardLine(shard, report.outcome)}\n`
 }
 
-/** Checklists that nobody named and that were left out: who takes one out of the judgement shall be seen. */
-function retiredIn({ retired = [] }: Report): string {
-  const [named, more] = [retired.slice(0, mostRetired), retired.length - mostRetired]
-  const others = more > 0 ? ` and ${more} more` : ''
-  return named.length === 0
-    ? ''
-    : `not judged, as the agent is retired: ${named.map(plain).join(', ')}${others}\n`
+function leftOutIn(report: Report): string {
+  const line = retiredLine(report, plain)
+  return line === null ? '' : `${line}\n`
 }
 
 /** Where to read on: the first that is blocked. */

@@ -85,6 +85,20 @@ export function countedChecklists(report: Report): string {
   return `${left.length === 0 ? plural(checked, 'checklist') : [`${checked} checked`, ...left].join(', ')}: ${parts.join(', ')}`
 }
 
+/** Checklists of retired agents that are named in a line. */
+const mostRetired = 10
+
+/** Checklists that were left out: whoever takes one out of the judgement shall be seen. `shown`: how the format writes a path. */
+export function retiredLine(
+  { retired = [] }: Report,
+  shown: (path: string) => string,
+): string | null {
+  if (retired.length === 0) return null
+  const more = retired.length - mostRetired
+  const named = retired.slice(0, mostRetired).map(shown).join(', ')
+  return `not judged, as the agent is retired: ${named}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 /** What a run says that judged a part of the files: by itself it decides nothing. */
 export function shardLine(
   { index, of }: NonNullable<Report['shard']>,

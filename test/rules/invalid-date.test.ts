@@ -32,6 +32,18 @@ describe('a date field names one existing day', () => {
   ])
 })
 
+describe('a launch that has been is not to come', () => {
+  const launched = (is: string): Edit[] => [
+    ['**Customer data:**', `**Launched:** ${is}\n**Customer data:**`],
+  ]
+  finds('invalid-date', 'gate-review', [
+    ['one that has been', launched('2026-05-09'), []],
+    ['one that is tomorrow, as it may be elsewhere', launched('2026-06-10'), []],
+    ['one that is to come', launched('2026-06-11'), ['11 ‹2026-06-11› warning']],
+    ['one that does not exist', launched('2026-06-31'), ['11 ‹2026-06-31› error']],
+  ])
+})
+
 describe('a period has a first and a last day', () => {
   const good =
     '2026-05-11/2026-06-05 ¦ 2026-05-11 until 2026-06-05 ¦ 11.05. – 05.06.2026 ¦ 2026-05-11 to 2026-06-05, 5 June 2026 ¦ 2026-06-05 to 2026-06-05'
