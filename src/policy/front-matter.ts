@@ -29,7 +29,7 @@ const longestShown = 40
 /** As `gate init` writes it, which needs no YAML parser: loading one takes as long as half the judgement. */
 const asInit = /^gate: ([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\nversion: (\d{1,6})$/
 /** A line that has it for its key, in quotes or not: front matter may hold anything else, be it YAML or not. */
-const retiredKey = /^[^\S\n]*(?:\{[^\S\n]*)?["']?retired["']?[^\S\n]*:/im
+const retiredKey = /^[^\S\n]*(?:[{?][^\S\n]*)?["']?retired["']?[^\S\n]*:/im
 
 /** `line`: where in the file the text starts. What names no gate and no retirement is the document's own, whatever is in it and be it YAML or not. */
 export async function readFrontMatter(
