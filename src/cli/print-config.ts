@@ -67,6 +67,16 @@ export async function printConfig(
       ]),
     ],
   ]
+  // it is in no transcript of a configuration that does not have it
+  if (config.criteriaFrom.length > 0)
+    sections.push([
+      'criteria-from',
+      config.criteriaFrom.map(({ checklists, file }) => [
+        ...(checklists === null ? [] : [checklists]),
+        file,
+        checklists === null ? from('criteria-from') : from('criteria-from', checklists),
+      ]),
+    ])
   const lines = [...sections, ...signing(config, from)].flatMap(([name, rows]) =>
     rows.length === 0 ? [`${name}: none`] : [name, ...columns(rows)],
   )

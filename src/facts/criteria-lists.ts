@@ -27,8 +27,8 @@ interface Entry {
 export function pairsOfLists(text: string, quantities: readonly Quantity[]): Pair[] {
   const lists = announcedIn(text, quantities)
   if (lists === null) return []
-  const wanted = entriesIn(text, lists.criteria, quantities)
-  const found = entriesIn(text, lists.actuals, quantities)
+  const wanted = entriesIn(lists.criteria, quantities)
+  const found = entriesIn(lists.actuals, quantities)
   const isOnce = (word: string): boolean =>
     [wanted, found].every((all) => all.filter(({ subject }) => subject.has(word)).length === 1)
   const matches = wanted.flatMap((entry) => {
@@ -144,29 +144,40 @@ export const limitPhrases = [
 ]
 const limitWords = new Set(limitPhrases.flatMap(wordsOf).map(({ word }) => word))
 
-function entriesIn(text: string, list: Stretch, quantities: readonly Quantity[]): Entry[] {
+/** The parts of a list: what stands between commas, semicolons, ends of sentences and of lines. */
+export function partsOf(list: Stretch): Stretch[] {
   // "min. 93%"
   const isShort = (dot: number): boolean =>
     abbreviations.has(/\p{L}+(?=\.$)/u.exec(list.text.slice(0, dot + 1))?.[0] ?? '')
   const marks = [...list.text.matchAll(parting)]
     .filter(({ index }) => !isShort(index))
     .map(({ index, 0: mark }) => index + mark.length)
-  const cuts = [0, ...marks, list.text.length].map((at) => list.from + at)
-  return cuts.slice(1).flatMap((to, index) => {
+  const cuts = [0, ...marks, list.text.length]
+  return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? 0
-    const own = text.slice(from, to)
+    return { text: list.text.slice(from, to), from: list.from + from, to: list.from + to }
+  })
+}
+
+/** What a part is of, by the beginnings of its words, but for some of them. */
+export function subjectOf(part: string, without: ReadonlySet<string> = new Set()): Set<string> {
+  const stems = wordsOf(part)
+    .map(({ word }) => word)
+    .filter((word) => word.length >= shortest && !functionWords.has(word) && !without.has(word))
+    .filter((word) => !limitWords.has(word) && !/^\d/.test(word))
+    .map((word) => word.slice(0, stem))
+  // "Sev-1" and "Sev-3" are two things
+  const levels = part.toLowerCase().match(/\p{L}{2,5}-\d+/gu) ?? []
+  return new Set([...stems, ...levels])
+}
+
+function entriesIn(list: Stretch, quantities: readonly Quantity[]): Entry[] {
+  return partsOf(list).flatMap(({ text: own, from, to }) => {
     const inside = quantities.filter((one) => one.from >= from && one.to <= to)
     const quantity = inside.find(({ limit }) => limit !== null) ?? inside[0]
     if (quantity === undefined) return []
     const number = /^\s*\(([\da-z])\)\s/i.exec(own)?.[1]
-    const stems = wordsOf(own)
-      .map(({ word }) => word)
-      .filter((word) => word.length >= shortest && !functionWords.has(word))
-      .filter((word) => !limitWords.has(word) && !/^\d/.test(word))
-      .map((word) => word.slice(0, stem))
-    // "Sev-1" and "Sev-3" are two things
-    const levels = own.toLowerCase().match(/\p{L}{2,5}-\d+/gu) ?? []
     const numbers = number === undefined ? [] : [`(${number})`]
-    return [{ quantity, all: inside, subject: new Set([...stems, ...levels, ...numbers]) }]
+    return [{ quantity, all: inside, subject: new Set([...subjectOf(own), ...numbers]) }]
   })
 }

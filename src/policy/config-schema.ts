@@ -89,6 +89,15 @@ export const configFile = z.strictObject({
     )
     .optional()
     .describe('what the organisation sets where the gate leaves it to it, by gate'),
+  'criteria-from': z
+    .union(
+      [text, z.record(text, text)],
+      'expected a path, or paths by the checklists that they are for',
+    )
+    .optional()
+    .describe(
+      'the file in which the criteria of a checklist were set before its pilot, such as the agent card: a path in which {folder} is the folder of the checklist and {file} the checklist itself; or several, by paths or patterns of checklists',
+    ),
   minimums: z
     .strictObject({
       retention: z

@@ -52,6 +52,8 @@ export interface Settled {
   revoked: string | null
   /** The roles that must sign with a key, by gate. */
   requiredSignatures: Map<string, string[]>
+  /** Where criteria were set: checklists, as a path or pattern, or null for all, and the file with its placeholders; the first that fits. */
+  criteriaFrom: { checklists: string | null; file: string }[]
   waivers: Waiver[]
   /** The 1-based line of each of the levels in the file, for messages. */
   levelLines: Map<string, number>
@@ -84,6 +86,7 @@ export const noConfig: Config = {
   signers: null,
   revoked: null,
   requiredSignatures: new Map(),
+  criteriaFrom: [],
   waivers: [],
   levelLines: new Map(),
   lineOf: () => 1,
@@ -115,6 +118,7 @@ export function configOf(
     highStakes: new Map(highStakes.map(([gate, items]) => [gate, items.map(String)])),
     bareShares: new Map(limits.map(([gate, { bare }]) => [gate, Number.parseInt(bare, 10) / 100])),
     ...signingIn(policy, file),
+    criteriaFrom: criteriaFromIn(value),
     waivers: waiversIn(policy, file, rules),
     lineOf,
   }
@@ -205,6 +209,15 @@ function peopleIn(
       )
   }
   return people
+}
+
+function criteriaFromIn({ 'criteria-from': from }: ConfigFile): Settled['criteriaFrom'] {
+  return typeof from === 'string'
+    ? [{ checklists: null, file: portable(from) }]
+    : Object.entries(from ?? {}).map(([checklists, file]) => ({
+        checklists: portable(checklists),
+        file: portable(file),
+      }))
 }
 
 function waiversIn(

@@ -8,10 +8,29 @@ export interface Lookups {
   signing: Signing | null
   /** What the registry says; null where none was named. */
   registry: RegistryLookup | null
+  /** What the criteria were before the pilot; null where the configuration does not say where they were set. */
+  criteria: CriteriaLookup | null
+}
+
+export interface CriteriaLookup {
+  /** The file in which they were set, as it is called in messages. */
+  file: string
+  pilotStart: Day
+  /** When its last version from before the pilot was committed. */
+  day: Day | null
+  /** The lines and cells of that version; a cell has the name of its row. */
+  texts: readonly { text: string; name: string }[]
+  /** Why it is not known; null where it is. */
+  problem: string | null
 }
 
 /** Where nothing can be looked up, as in a library that is given a text. */
-export const noLookups: Lookups = { isListed: false, signing: null, registry: null }
+export const noLookups: Lookups = {
+  isListed: false,
+  signing: null,
+  registry: null,
+  criteria: null,
+}
 
 export interface Signing {
   /** The path of the checklist in its repository. */

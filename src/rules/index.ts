@@ -21,6 +21,7 @@ import { metrics } from './metrics.ts'
 import { missingField } from './missing-field.ts'
 import { missingItem } from './missing-item.ts'
 import { mojibake } from './mojibake.ts'
+import { movedCriteria } from './moved-criteria.ts'
 import { naRefused } from './na-refused.ts'
 import { namesPerson } from './names-person.ts'
 import { nextAction } from './next-action.ts'
@@ -74,6 +75,7 @@ export const rules = [
   repeatedEvidence,
   shown,
   criteria,
+  movedCriteria,
   metrics,
   links,
   openItem,

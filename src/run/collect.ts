@@ -2,8 +2,9 @@
 import type { Report } from '../print/report.ts'
 import type { Review } from '../result.ts'
 import type { World } from '../system/world.ts'
-import type { Judged, Policy } from './judge.ts'
+import type { Judged } from './judge.ts'
 import { repositoryPaths } from './path.ts'
+import type { Policy } from './policy.ts'
 import type { Shown } from './publish.ts'
 import type { Target } from './targets.ts'
 

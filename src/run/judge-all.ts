@@ -1,7 +1,8 @@
 // Who judges which of the files? A few are judged here, one after the other; for many there are helpers, a file at a time.
 import { largestChecklist } from '../read/source.ts'
 import type { World } from '../system/world.ts'
-import { type Judge, type Judged, judgeHere, notJudged, type Policy } from './judge.ts'
+import { type Judge, type Judged, judgeHere, notJudged } from './judge.ts'
+import type { Policy } from './policy.ts'
 import { progressOf } from './progress.ts'
 import type { Target } from './targets.ts'
 import { largestSearched } from './title-search.ts'

@@ -3,15 +3,8 @@
 import { GateError, withLine } from '../errors.ts'
 import type { Day } from '../facts/calendar.ts'
 import { pair } from '../pair/pair.ts'
-import type { Settled } from '../policy/config.ts'
-import {
-  artifactsNamedIn,
-  isRetired,
-  mayBeRetired,
-  readFrontMatter,
-} from '../policy/front-matter.ts'
+import { isRetired, mayBeRetired, readFrontMatter } from '../policy/front-matter.ts'
 import type { Gate } from '../policy/gate.ts'
-import { type Registry, registryFor } from '../policy/lookups.ts'
 import { settingsFor } from '../policy/settings.ts'
 import type { Checklist } from '../read/checklist.ts'
 import type { Review } from '../result.ts'
@@ -25,26 +18,10 @@ import { Gates } from './gates.ts'
 import { Limits, longest, NotHereError, parsed, type Worker, whyTooMuch } from './limits.ts'
 import { withLineFeeds } from './line-feeds.ts'
 import type { linkProblemsIn } from './link-targets.ts'
-import { repositoryPaths } from './path.ts'
-import { addressFor, type Repository } from './repository.ts'
+import { lookingUp } from './look-up.ts'
+import type { Policy } from './policy.ts'
+import { addressFor } from './repository.ts'
 import type { Target } from './targets.ts'
-
-/** What files are judged by, as plain data: another process can be told. */
-export interface Policy {
-  asOf: Day
-  config: Settled
-  /** The configuration's path. */
-  path: string
-  /** The git ref that own gates are read from; null for the working tree. */
-  trust: string | null
-  wantsDigests: boolean
-  /** The repository that is judged in; null where it is not known, or not asked for. */
-  repository: Repository | null
-  /** What the registry says; null where none was named. */
-  registry: Registry | null
-  /** Whether standard input has a name, so that its links lead somewhere. */
-  namesInput: boolean
-}
 
 /** What became of a file. `lines`: those that findings point at, by number. */
 export type Judged =
@@ -71,29 +48,14 @@ export function judgeHere(
   const { asOf, config, path, repository } = policy
   const limits = new Limits(by, allowed)
   const gates = new Gates(policies, config.gates, limits.run)
+  const lookUp = lookingUp(policy, policies, world, limits.run)
   let linkProblems: Promise<ReturnType<typeof linkProblemsIn>> | undefined
-
-  /** As registries have it: where it is in the repository. */
-  const pathOf = (file: string): string => repositoryPaths(world).fromRoot(file)
 
   /** What is wrong with the paths that links lead to; undefined where none leads to any. */
   const linkProblemOf = async (file: string, { destinations }: Checklist) => {
     if (![...destinations].some((link) => isPath.test(link))) return undefined
     linkProblems ??= import('./link-targets.ts').then((module) => module.linkProblemsIn(world))
     return (await linkProblems)(file)
-  }
-
-  /** What stands beside the file; null where nothing does, and the configuration asks for nothing. */
-  const signingOf = async (
-    { file, isInput, artifacts = [] }: Target,
-    { frontMatter }: Checklist,
-  ) => {
-    if (isInput && !policy.namesInput) return null
-    const own = frontMatter === null ? [] : await artifactsNamedIn(frontMatter, file)
-    const isAlone = artifacts.length + own.length === 0 && !world.exists(`${file}.signatures`)
-    if (isAlone) return null
-    const { signingFor } = await import('./signatures.ts')
-    return signingFor(file, { configured: artifacts, own }, config, path, policies, world)
   }
 
   const settingsOf = async (gate: Gate, version: number | null, file: string, place: string) => {
@@ -121,25 +83,20 @@ export function judgeHere(
     const { gate, version, retired } = await gates.of(checklist, file, target.gate)
     const place = isPlaced ? world.relative(file, folderOf(path)) : file
     const settings = await settingsOf(gate, version, file, place)
-    const signing = await signingOf(target, checklist)
     const pathProblem = isPlaced ? await linkProblemOf(file, checklist) : undefined
     const about = {
       path: file,
       digest: policy.wantsDigests ? await digestOf(withLineFeeds(bytes)) : '',
       repository: isPlaced ? addressFor(file, repository, world) : null,
     }
+    const lookups = await lookUp(target, { gate, checklist, place, address: about.repository })
     const made = limits.run(
       () =>
         review(gate, checklist, about, {
           ...settings,
           ...(pathProblem && { pathProblem }),
           retired,
-          lookups: {
-            isListed: target.isListed === true,
-            signing,
-            registry:
-              policy.registry && registryFor(policy.registry, pathOf(file), about.repository),
-          },
+          lookups,
         }),
       source.text,
     )

@@ -1,7 +1,8 @@
 // How is a file judged in a process of its own? That one can be stopped whatever it does, and fall without taking the others' judgements with it.
 import type { Helper, World } from '../system/world.ts'
-import { type Judge, type Judged, judgeHere, type Policy } from './judge.ts'
+import { type Judge, type Judged, judgeHere } from './judge.ts'
 import { longest, mostMemory, tooMuchMemory, tooSlow } from './limits.ts'
+import type { Policy } from './policy.ts'
 import { sharing } from './sharing.ts'
 import type { Target } from './targets.ts'
 
