@@ -8,10 +8,10 @@ import { sureMonths } from './word-values.ts'
 
 /** Sentences: ended by a full stop, a question or exclamation mark before white space, or a line end. */
 export function sentencesOf(text: string): Stretch[] {
-  return cut(text, 0, text.length, (at) => {
+  const ahead = placesOf(text, /[\n.!?]/g).reverse()
+  return cut(text, 0, text.length, ahead, (at) => {
     const character = text[at] ?? ''
     if (character === '\n') return 1
-    if (!'.!?'.includes(character)) return 0
     if (!/^[.!?"”»)\]]*(?:\s|$)/u.test(text.slice(at + 1, at + 8))) return 0
     return character === '.' && isShort(text, at) ? 0 : 1
   })
@@ -60,8 +60,13 @@ export function clausesOf(text: string, tokens: readonly Token[]): Stretch[] {
   for (const { index, 0: joint } of lower(text).matchAll(ownSubject()))
     starts.add(index + joint.length)
   const isSpace = (at: number): boolean => /\s/.test(text[at] ?? '')
+  const places = new Set([
+    ...placesOf(text, /[;()→|·•–—=-]/g),
+    ...[...starts].map((start) => start - 1),
+  ])
+  const ahead = [...places].sort((a, b) => b - a)
   return sentencesOf(text).flatMap(({ from, to }) =>
-    cut(text, from, to, (at) => {
+    cut(text, from, to, ahead, (at) => {
       const character = text[at] ?? ''
       if (';()→|·•'.includes(character)) return 1
       if ('–—-'.includes(character) && isSpace(at - 1) && isSpace(at + 1)) return 1
@@ -71,8 +76,18 @@ export function clausesOf(text: string, tokens: readonly Token[]): Stretch[] {
   )
 }
 
-/** Cuts behind each place of some width; white space around a part is left out. */
-function cut(text: string, from: number, to: number, width: (at: number) => number): Stretch[] {
+function placesOf(text: string, sign: RegExp): number[] {
+  return [...text.matchAll(sign)].map(({ index }) => index)
+}
+
+/** Cuts behind each of the places that has some width, and takes them from `ahead`, which ends with the first; white space around a part is left out. */
+function cut(
+  text: string,
+  from: number,
+  to: number,
+  ahead: number[],
+  width: (at: number) => number,
+): Stretch[] {
   const parts: Stretch[] = []
   let start = from
   const close = (end: number): void => {
@@ -80,12 +95,12 @@ function cut(text: string, from: number, to: number, width: (at: number) => numb
     const at = own === '' ? start : text.indexOf(own, start)
     if (own !== '') parts.push(stretch(text, at, at + own.length))
   }
-  for (let at = from; at < to; at++) {
-    const wide = width(at)
+  for (let at = ahead.at(-1); at !== undefined && at < to; at = ahead.at(-1)) {
+    ahead.pop()
+    const wide = at < start ? 0 : width(at)
     if (wide === 0) continue
     close(at + wide)
     start = at + wide
-    at += wide - 1
   }
   close(to)
   return parts

@@ -1,12 +1,12 @@
 // How is a pure function kept from doing the same work twice?
 
 /** The same function, with its last results kept: rules ask the same things of the same text. Arguments must be told apart by `keyOf`. */
-export function memoize<Arguments extends unknown[], Result>(
+export function memoize<Arguments extends unknown[], Result, Key = string>(
   of: (...given: Arguments) => Result,
-  keyOf: (...given: Arguments) => string,
+  keyOf: (...given: Arguments) => Key,
   most = 2000,
 ): (...given: Arguments) => Result {
-  const results = new Map<string, Result>()
+  const results = new Map<Key, Result>()
   return (...given) => {
     const key = keyOf(...given)
     const known = results.get(key)

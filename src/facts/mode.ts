@@ -1,5 +1,6 @@
 // Is a fact stated as done, as planned or as denied? NegEx (Chapman 2001) and ConText (Harkema 2009): triggers before or behind the fact, in its own clause.
 import { functionWords, modes } from './language.ts'
+import { memoize } from './memoize.ts'
 import { isNothing } from './nothing.ts'
 import { findTerms, hasTerm, vocabularyOf } from './terms.ts'
 import { overlaps, quotesIn, type Span, type Stretch, type Token, wordsOf } from './tokens.ts'
@@ -34,32 +35,52 @@ const ofNothing = /^\s*:\s*([^.,;:()\n]{2,30}?)\s*(?:[.,;()\n]|$)/u
 const numbering = /^\.\s?#?\d/
 
 /**
- * The mode of the stretch `fact` in its clause. Triggers inside quotation marks, inside the fact
+ * The mode of a stretch, the fact, of a clause. Triggers inside quotation marks, inside the fact
  * or inside a phrase that hides them do not count, and a comma or colon ends their scope.
  */
-export function modeOf(text: string, tokens: readonly Token[], clause: Stretch, fact: Span): Said {
-  const quotes = quotesIn(clause.text).map(({ from, to }) => ({
-    from: clause.from + from,
-    to: clause.from + to,
-  }))
+export function modesIn(
+  text: string,
+  tokens: readonly Token[],
+  clause: Stretch,
+): (fact: Span) => Said {
   const own = tokens.filter(({ from, to }) => from >= clause.from && to <= clause.to)
-  const find = (terms: readonly string[]): Stretch[] => findTerms(text, vocabularyOf(terms), own)
-  const hidden = [...find(modes.hiding), ...quotes, fact]
+  // a clause speaks of several facts
+  const find = memoize(
+    (terms: readonly string[]): Stretch[] => findTerms(text, vocabularyOf(terms), own),
+    (terms) => terms,
+  )
+  const hiding = [
+    ...find(modes.hiding),
+    ...quotesIn(clause.text).map(({ from, to }) => ({
+      from: clause.from + from,
+      to: clause.from + to,
+    })),
+  ]
+  return (fact) => modeOf(text, find, [...hiding, fact], fact)
+}
+
+function modeOf(
+  text: string,
+  find: (terms: readonly string[]) => readonly Stretch[],
+  hidden: readonly Span[],
+  fact: Span,
+): Said {
   const isOutside = (one: Stretch): boolean =>
     !overlaps(one, hidden) && !numbering.test(text.slice(one.to))
   const reaches = (one: Stretch, side: 'before' | 'behind', words: number): boolean => {
     const [first, second] = side === 'before' ? [one, fact] : [fact, one]
+    if (first.to > second.from) return false
     const gap = text.slice(first.to, second.from)
     // "Planned: rotate the key": a colon behind the trigger itself is its own
     const own = side === 'before' && words === reach.planned ? gap.replace(/^\s*:/, '') : gap
     const isNear = !/[,:]/.test(own) && wordsOf(gap).length <= words
-    return first.to <= second.from && isNear && reachesOver(one.text, side, gap)
+    return isNear && reachesOver(one.text, side, gap)
   }
   const saying = (terms: readonly string[], side: 'before' | 'behind', words: number): string =>
     find(terms).find((one) => isOutside(one) && reaches(one, side, words))?.text ?? ''
   const value = ofNothing.exec(text.slice(fact.to))?.[1] ?? ''
   const denied =
-    (isNothing(value) && value !== '' ? value : '') ||
+    (value !== '' && isNothing(value) ? value : '') ||
     saying(modes.deniedBefore, 'before', reach.denied) ||
     saying(modes.deniedBehind, 'behind', reach.denied)
   if (denied !== '') return { mode: 'denied', by: denied }

@@ -6,7 +6,7 @@ import { type DayContext, type FoundDay, findDays } from './days.ts'
 import { type Duration, findDurations } from './durations.ts'
 import { wordsOfLanguages } from './language.ts'
 import { findLinks } from './links.ts'
-import { modeOf, type Said } from './mode.ts'
+import { modesIn, type Said } from './mode.ts'
 import type { Names } from './name-words.ts'
 import { findNames } from './names.ts'
 import { findPeople, type Person } from './people.ts'
@@ -86,15 +86,18 @@ function textOf(text: string, page: Page): Text {
     names: () => findNames(text, page.names, page.roles).filter(isNoDay),
     isForeign: () => isForeign(text, read.people),
   })
-  const clauseAt = (at: number): Stretch =>
-    read.clauses.find((one) => isIn(at, [one])) ?? { text, from: 0, to: text.length }
+  const whole = { text, from: 0, to: text.length }
+  const clauseAt = (at: number): Stretch => read.clauses.find((one) => isIn(at, [one])) ?? whole
   const terms = (vocabulary: Vocabulary): Stretch[] =>
     once(vocabulary, () => findTerms(text, vocabulary, read.tokens))
   return Object.assign(read, {
     text,
     terms,
     said: (fact: Span): Said =>
-      once(`${fact.from}-${fact.to}`, () => modeOf(text, read.tokens, clauseAt(fact.from), fact)),
+      once(`${fact.from}-${fact.to}`, () => {
+        const clause = clauseAt(fact.from)
+        return once(clause, () => modesIn(text, read.tokens, clause))(fact)
+      }),
     isBeside: (at: number, vocabulary: Vocabulary): boolean => {
       const clause = clauseAt(at)
       return terms(vocabulary).some(({ from, to }) => clause.from <= from && to <= clause.to)

@@ -10,14 +10,29 @@ export interface Person extends Stretch {
 
 const nameWord =
   /(?:\p{Lu}\.-?)+(?:\p{Lu}(?!\p{L})\.?)?|[\p{L}\p{M}]+(?:['’‘`-][\p{L}\p{M}]+)*\.?/gu
+
+/** Whether a word is small, and no handle. */
+function isSmall(word: string, before: string | undefined): boolean {
+  return before !== '@' && /^[a-z]+\.?$/.test(word)
+}
+
+/** A full stop belongs to an initial, and to no other word. */
+function withoutStop(word: string): string {
+  return initialForm.test(word) ? word : word.replace(/\.$/, '')
+}
+
+/** Whether two words with this gap between them can be of one name. */
+function joins(gap: string, before: string | undefined): boolean {
+  return /^[ \u00a0]+$/.test(gap) || (gap === '' && before === '.')
+}
+
 /**
  * People named in running text: two to four name words in a row, with initials and particles (`R. Šimkutė`, `Ana de la Cruz`), a word behind a title
  * (`Dr Patel`), and a part of a name that the page knows. A name word has a capital and is none of the words that checklists, companies and calendars
  * are made of; one that the page also writes small counts only beside one that it does not.
  */
 export function findPeople(text: string, names: Names = noNames): Person[] {
-  const parts = names.known.flatMap((key) => key.map((word) => [word, key] as const))
-  const known = { ...names, words: new Map(parts.filter(([word]) => word.length > 1)) }
+  const known = knownBy(names)
   const people: Person[] = []
   let run: Word[] = []
   const close = (): void => {
@@ -28,10 +43,10 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
   for (const { 0: whole, index: from } of text.matchAll(nameWord)) {
     const gap = text.slice(end, from)
     end = from + whole.length
-    const isJoined =
-      run.length > 0 && (/^[ \u00a0]+$/.test(gap) || (gap === '' && text[from - 1] === '.'))
-    const clean = initialForm.test(whole) ? whole : whole.replace(/\.$/, '')
-    const word = stretch(text, from, from + clean.length)
+    // most words are small, and no name begins with one
+    if (run.length === 0 && !names.isSmall && isSmall(whole, text[from - 1])) continue
+    const isJoined = run.length > 0 && joins(gap, text[from - 1])
+    const word = stretch(text, from, from + withoutStop(whole).length)
     const kind = kindAt(word, whole, text, isJoined, known)
     if (!isJoined || kind === 'title') close()
     if (kind !== null && (kind !== 'ordinary' || run.length < 4)) run.push({ ...word, kind })
@@ -41,17 +56,34 @@ export function findPeople(text: string, names: Names = noNames): Person[] {
     if (run.at(-1)?.from === from && whole !== word.text && kind !== 'title') close()
   }
   close()
+  return people.length === 0 ? people : peopleAmong(people, text)
+}
+
+/** In quotation marks stands a title, and in brackets behind a name the person's place of work. */
+function peopleAmong(found: readonly Person[], text: string): Person[] {
   const quotes = quotesIn(text)
-  return people.filter(({ from, to }, index) => {
-    // in quotation marks stands a title, and in brackets behind a name the person's place of work
+  return found.filter(({ from, to }, index) => {
     const isQuoted = quotes.some((quote) => quote.from <= from && to <= quote.to)
-    const gap = text.slice(people[index - 1]?.to ?? from, from)
+    const gap = text.slice(found[index - 1]?.to ?? from, from)
     return !isQuoted && !(gap === ' (' && text[to] === ')')
   })
 }
 
+const made = new WeakMap<Names, Known>()
+
+/** What a page tells of names, made ready once. */
+function knownBy(names: Names): Known {
+  const before = made.get(names)
+  if (before !== undefined) return before
+  const parts = names.known.flatMap((key) => key.map((word) => [word, key] as const))
+  const known = { ...names, words: new Map(parts.filter(([word]) => word.length > 1)) }
+  made.set(names, known)
+  return known
+}
+
 /** Whom a run of words names, if anybody. */
 function personIn(run: readonly Word[], text: string, known: Known): Person[] {
+  if (run.length === 0) return []
   const isPart = ({ kind }: Word): boolean => kind !== 'particle'
   const words = run.slice(run.findIndex(isPart), run.findLastIndex(isPart) + 1)
   const isTitled = words[0]?.kind === 'title'

@@ -1,5 +1,6 @@
 // Do two names mean the same person?
 import { particles, suffixes, titles, weakTitles } from './language.ts'
+import { memoize } from './memoize.ts'
 import { lower, wordsOf } from './tokens.ts'
 
 export const isTitle = (word: string): boolean => titles.includes(bare(word))
@@ -12,30 +13,33 @@ export const bare = (word: string): string => lower(word).replace(/[.,]+$/u, '')
 const folded: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', ı: 'i' }
 
 /** Folds a name for comparison: compatibility forms, accents, case, titles and particles do not count. */
-export function keyOfName(text: string): string[] {
-  const plain = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/['’]s(?!\p{L})/gu, '')
-    .replaceAll("'", '')
-    .replaceAll('’', '')
-  return wordsOf(plain)
-    .filter(({ word, from }) => {
-      // a capital is an initial, also where it could be short for a title or joins two names
-      if (word.length === 1 && /\p{Lu}/u.test(plain[from] ?? '')) return true
-      return !isTitle(word) && !isParticle(word) && !suffixes.includes(word)
-    })
-    .map(({ word }) =>
-      word
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .normalize('NFC')
-        .replace(/[łøđßæı]/g, (letter) => folded[letter] ?? letter)
-        .toLowerCase()
-        // Jörg and Joerg, Ødegård and Odegaard
-        .replace(/(?:ae|oe|ue|aa)/g, (pair) => pair.charAt(0)),
-    )
-    .filter((word) => /\p{L}/u.test(word))
-}
+export const keyOfName = memoize(
+  (text: string): readonly string[] => {
+    const plain = text
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/['’]s(?!\p{L})/gu, '')
+      .replaceAll("'", '')
+      .replaceAll('’', '')
+    return wordsOf(plain)
+      .filter(({ word, from }) => {
+        // a capital is an initial, also where it could be short for a title or joins two names
+        if (word.length === 1 && /\p{Lu}/u.test(plain[from] ?? '')) return true
+        return !isTitle(word) && !isParticle(word) && !suffixes.includes(word)
+      })
+      .map(({ word }) =>
+        word
+          .normalize('NFKD')
+          .replace(/\p{M}/gu, '')
+          .normalize('NFC')
+          .replace(/[łøđßæı]/g, (letter) => folded[letter] ?? letter)
+          .toLowerCase()
+          // Jörg and Joerg, Ødegård and Odegaard
+          .replace(/(?:ae|oe|ue|aa)/g, (pair) => pair.charAt(0)),
+      )
+      .filter((word) => /\p{L}/u.test(word))
+  },
+  (text) => text,
+)
 
 /** Whether two folded names can be the same person: every word of the shorter one is a word, or the initial of one, of the longer. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {

@@ -105,10 +105,12 @@ export function identifiersIn(text: string): Stretch[] {
   const isName = ({ text: own }: Stretch): boolean =>
     /[a-z]/i.test(own) &&
     (own.includes('_') || !own.split('-').some((one) => functionWords.has(one)))
+  // most texts hold none of the signs that these are made of
+  const has = (...signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign))
   return [
-    ...stretchesOf(text, address),
-    ...stretchesOf(text, channel),
-    ...stretchesOf(text, filePath).filter(isPath),
-    ...stretchesOf(text, compound).filter(isName),
+    ...(has('://', '@') ? stretchesOf(text, address) : []),
+    ...(has('#') ? stretchesOf(text, channel) : []),
+    ...(has('/', '.') ? stretchesOf(text, filePath).filter(isPath) : []),
+    ...(has('-', '_') ? stretchesOf(text, compound).filter(isName) : []),
   ]
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { clausesOf } from '../../src/facts/clauses.ts'
 import { modes } from '../../src/facts/language.ts'
-import { modeOf, type Said } from '../../src/facts/mode.ts'
+import { modesIn, type Said } from '../../src/facts/mode.ts'
 import { type Stretch, tokensOf } from '../../src/facts/tokens.ts'
 
 /** What is said of the stretch between ‹ and ›. */
@@ -11,7 +11,7 @@ function saidIn(row: string): Said {
   const fact = { from: row.indexOf('‹'), to: row.indexOf('›') - 1 }
   const tokens = tokensOf(text)
   const clause = clausesOf(text, tokens).find(({ from, to }) => from <= fact.from && fact.from < to)
-  return modeOf(text, tokens, clause as Stretch, fact)
+  return modesIn(text, tokens, clause as Stretch)(fact)
 }
 
 describe('done', () => {
