@@ -14,19 +14,30 @@ const gap = `(?:[\\s\\u00a0.]+${of}?|[-/])`
 /** `19 and 20 May`, `4–6 May`: what may stand between two days of one month. */
 const beside = `\\s*(?:[-–—/&+]|(?<!\\p{L})(?:${oneOf(dateWords.beside)})(?!\\p{L}))\\s*`
 
-/** Forms by name; `d`, `m`, `y` are day, month and year, `a` and `b` numbers in the page's order, `m` is a name where it is letters. */
+const kept =
+  (form: RegExp): (() => RegExp) =>
+  () =>
+    form
+
+/**
+ * Forms by name; `d`, `m`, `y` are day, month and year, `a` and `b` numbers in the page's order, `m` is a name where it is letters. Those that begin with
+ * a digit ask for it first: looking back at what stands before a place takes longer.
+ */
 export const forms = {
-  iso: () =>
-    /(?:(?<![\d.,/-])|(?<=\d{4}-\d\d-\d\d\/))(?<y>\d{4})(?:[-‑](?<m>\d{1,2})[-‑](?<d>\d{1,2})|[/.]\s?(?<m2>\d{1,2})[/.]\s?(?<d2>\d{1,2}))(?!\d|[-.]\d|\/\d+\/)/gu,
-  cjk: () => /(?:(?<y>\d{4})\s*[年년]\s*)?(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일]/gu,
-  numeric: () =>
-    /(?<![\p{L}\d.,/-])(?<a>\d{1,2})(?<s>[./-])\s?(?<b>\d{1,2})\k<s>\s?(?<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/gu,
+  iso: kept(
+    /(?=\d{4})(?:(?<![\d.,/-])|(?<=\d{4}-\d\d-\d\d\/))(?<y>\d{4})(?:[-‑](?<m>\d{1,2})[-‑](?<d>\d{1,2})|[/.]\s?(?<m2>\d{1,2})[/.]\s?(?<d2>\d{1,2}))(?!\d|[-.]\d|\/\d+\/)/gu,
+  ),
+  cjk: kept(/(?:(?<y>\d{4})\s*[年년]\s*)?(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일]/gu),
+  numeric: kept(
+    /(?=\d)(?<![\p{L}\d.,/-])(?<a>\d{1,2})(?<s>[./-])\s?(?<b>\d{1,2})\k<s>\s?(?<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/gu,
+  ),
   /** `4.VI.2026`. */
-  roman: () =>
-    /(?<![\d.,/-])(?<d>\d{1,2})[.\s/-](?<r>[ivx]{1,4})[.\s/-]\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  roman: kept(
+    /(?=\d)(?<![\d.,/-])(?<d>\d{1,2})[.\s/-](?<r>[ivx]{1,4})[.\s/-]\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  ),
   dayMonth: lazily(
     () =>
-      `(?:(?<![\\d.,:/-])|(?<=(?<![\\d.,:/-])\\d{1,2}[/-]))(?<d>\\d{1,2})${ordinal}${gap}${month}\\.?(?:[\\s\\u00a0.,/-]*${of}?${year}|[\\s\\u00a0/-]${shortYear})?`,
+      `(?=\\d)(?:(?<![\\d.,:/-])|(?<=(?<![\\d.,:/-])\\d{1,2}[/-]))(?<d>\\d{1,2})${ordinal}${gap}${month}\\.?(?:[\\s\\u00a0.,/-]*${of}?${year}|[\\s\\u00a0/-]${shortYear})?`,
     'gu',
   ),
   monthDay: lazily(
@@ -39,10 +50,11 @@ export const forms = {
     'gu',
   ),
   /** `21.05.`, `23. 6.` */
-  dotted: () => /(?<![\d.,:/-])(?<a>\d{1,2})\.\s?(?<b>\d{1,2})\.(?=[\s,;:)–-]|$)/gu,
+  dotted: kept(/(?=\d)(?<![\d.,:/-])(?<a>\d{1,2})\.\s?(?<b>\d{1,2})\.(?=[\s,;:)–-]|$)/gu),
   /** `13-04`, `9/17`, `04.20`; a small word behind it makes a share of it, or a quantity, unless a zero stands before one of the numbers. */
-  short: () =>
-    /(?<![\d.,:/-])(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})(?![\d/%-]|[.:]\d|(?<!0\d.\d\d|\d\d.0\d)\s?\p{L}{1,3}(?!\p{L}))/gu,
+  short: kept(
+    /(?=\d)(?<![\d.,:/-])(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})(?![\d/%-]|[.:]\d|(?<!0\d.\d\d|\d\d.0\d)\s?\p{L}{1,3}(?!\p{L}))/gu,
+  ),
   week: lazily(
     () =>
       `(?<![\\p{L}\\d])(?:${oneOf(dateWords.week)})\\s?(?<w>\\d{1,2})(?!\\d)(?:\\s?[/-]\\s?(?<y>20\\d\\d))?`,

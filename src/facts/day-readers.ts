@@ -10,7 +10,7 @@ import { months, monthsWithYear, timeUnits } from './word-values.ts'
 type Reader = (groups: Groups, at: Span, page: DayContext) => Hit[]
 
 /** Readers by form, those first that are surer. */
-export const readers: readonly (readonly [() => RegExp, Reader])[] = [
+const readers: readonly (readonly [() => RegExp, Reader])[] = [
   [
     forms.iso,
     ({ y, m, d, m2, d2, whole = '' }, at) => {
@@ -60,6 +60,14 @@ export const readers: readonly (readonly [() => RegExp, Reader])[] = [
     },
   ],
 ]
+
+const named = new Set<unknown>([forms.dayMonth, forms.monthDay, forms.monthYear])
+const unnamed = readers.filter(([form]) => !named.has(form))
+
+/** The readers of a text in lower case: those of names of months only where it holds one. */
+export function readersOf(text: string): typeof readers {
+  return text.match(/\p{L}{3,}/gu)?.some((word) => months.has(word)) === true ? readers : unnamed
+}
 
 function readNumbers({ a, b, s, y = '' }: Groups, at: Span, { habits }: DayContext): Hit[] {
   if (!isPlainDay({ a, b, s, y }) && !habits.hasShortNumbers) return []

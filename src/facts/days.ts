@@ -3,7 +3,7 @@
 import { type Day, weekdayOf } from './calendar.ts'
 import { forms } from './day-forms.ts'
 import { type DayContext, type Hit, nearest } from './day-hits.ts'
-import { readers } from './day-readers.ts'
+import { readersOf } from './day-readers.ts'
 import { lower, overlaps, type Stretch, stretch } from './tokens.ts'
 import { weekdays } from './word-values.ts'
 
@@ -46,7 +46,7 @@ export function findDays(text: string, page: DayContext): FoundDay[] {
     found.push(foundOf(text, hit))
     for (const earlier of earlierOf(folded, hit)) add(earlier)
   }
-  for (const [form, read] of readers) {
+  for (const [form, read] of readersOf(folded)) {
     const pattern = form()
     pattern.lastIndex = 0
     for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {

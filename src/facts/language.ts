@@ -55,6 +55,16 @@ const byLanguage = functionData as Lists
 export const wordsOfLanguages = new Map(
   Object.entries(byLanguage).map(([language, words]) => [language, new Set(words)]),
 )
+let languages: ReadonlyMap<string, readonly string[]> | undefined
+/** The languages that each of the small words is of. */
+export function languagesOf(): ReadonlyMap<string, readonly string[]> {
+  if (languages !== undefined) return languages
+  const found = new Map<string, string[]>()
+  for (const [language, words] of wordsOfLanguages)
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), language])
+  languages = found
+  return found
+}
 /** Those of all languages. */
 export const functionWords = new Set(Object.values(byLanguage).flat())
 

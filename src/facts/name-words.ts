@@ -120,9 +120,6 @@ export function isNoName(small: string): boolean {
 
 /** Words that a text writes small, outside of addresses: names are not among them. */
 export function ordinaryWordsIn(text: string): Set<string> {
-  return new Set(
-    [...text.matchAll(/(?<![\p{L}\p{N}_@./#'’-])\p{Ll}[\p{L}\p{M}]+(?![\p{N}_@/])/gu)].map(
-      ({ 0: word }) => lower(word),
-    ),
-  )
+  const words = text.match(/(?<![\p{L}\p{N}_@./#'’-])\p{Ll}[\p{L}\p{M}]+(?![\p{N}_@/])/gu)
+  return new Set([...new Set(words)].map(lower))
 }

@@ -4,7 +4,7 @@ import { type Cadence, findCadences } from './cadence.ts'
 import { clausesOf, sentencesOf } from './clauses.ts'
 import { type DayContext, type FoundDay, findDays } from './days.ts'
 import { type Duration, findDurations } from './durations.ts'
-import { wordsOfLanguages } from './language.ts'
+import { languagesOf } from './language.ts'
 import { findLinks } from './links.ts'
 import { modesIn, type Said } from './mode.ts'
 import type { Names } from './name-words.ts'
@@ -132,14 +132,12 @@ function isForeign(text: string, people: readonly Span[]): boolean {
     (before, { from, to }) => before.slice(0, from) + ' '.repeat(to - from) + before.slice(to),
     text,
   )
-  const letters = said.match(/\p{L}/gu) ?? []
-  const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter))
-  if (others.length >= fewest && others.length > letters.length * mostOthers) return true
-  const words = wordsOf(said).map(({ word }) => word)
-  const counts = [...wordsOfLanguages.values()].map(
-    (own) => words.filter((word) => own.has(word)).length,
-  )
-  const english = words.filter((word) => wordsOfLanguages.get('en')?.has(word)).length
-  const most = Math.max(...counts)
-  return most >= fewest && most > english
+  const others = said.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0
+  if (others >= fewest && others > (said.match(/\p{L}/gu)?.length ?? 0) * mostOthers) return true
+  const counts = new Map<string, number>()
+  for (const { word } of wordsOf(said))
+    for (const language of languagesOf().get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return most >= fewest && most > (counts.get('en') ?? 0)
 }

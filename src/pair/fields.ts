@@ -27,22 +27,16 @@ export interface FieldAnswer {
 export function fieldsOf(gate: Gate, checklist: Checklist, page: DayContext): FieldAnswer[] {
   const aliases = [...gate.fields.flatMap((field) => field.also), ...gate.combined.keys()]
   const found = labelledIn(checklist, [...gate.fields.map(({ label }) => label), ...aliases])
-  const lines = checklist.blocks.flatMap((block) => (block.kind === 'line' ? [block.prose] : []))
+  const heads = headsIn(gate, checklist)
   /** `30-day PLR: 18 February`: a label that is short for the field's, with a day behind it. */
-  const shortOf = (field: GateField): { value: Prose }[] =>
-    lines.flatMap((line) => {
-      const [head = '', label = ''] = /^([^:：]{2,40})[:：]\s*/u.exec(line.text) ?? []
-      const value = slice(line, head.length)
-      const isOther = gate.fields.some((one) =>
-        [one.label, ...one.also].some((name) => keyOf(name) === keyOf(label)),
-      )
-      const [first = ''] = field.label.split(/\P{L}*\s/u)
+  const shortOf = (field: GateField): { value: Prose }[] => {
+    const [first = ''] = field.label.split(/\P{L}*\s/u)
+    return heads.filter(({ label, value }) => {
       const isMeant = label.startsWith(first) || /\p{Lu}{2}/u.test(label)
-      const isShort = isAbbreviated({ title: field.label, also: field.also }, label)
-      return isShort && isMeant && !isOther && daysOf(field, value.text, page).length > 0
-        ? [{ value }]
-        : []
+      const isShort = isMeant && isAbbreviated({ title: field.label, also: field.also }, label)
+      return isShort && daysOf(field, value.text, page).length > 0
     })
+  }
   return gate.fields.map((field) => {
     const labels = [field.label, ...field.also]
     const all = found.filter(
@@ -51,13 +45,13 @@ export function fieldsOf(gate: Gate, checklist: Checklist, page: DayContext): Fi
         // a word before the label makes another one of it: `Old target launch date`
         (isFirst || (label === field.label && before.trim() === '')),
     )
-    const own = all.filter(({ isField }) => isField)
-    // "30-day post-launch review scheduled for 2026-07-13"
-    const said = all.filter(({ value }) => daysOf(field, value.text, page).length === 1)
-    const [values = []] = [own, said, combinedOf(gate, field, found), shortOf(field)].filter(
-      (some) => some.length > 0,
+    const filled = firstOf<{ value: Prose }>(
+      () => all.filter(({ isField }) => isField),
+      // "30-day post-launch review scheduled for 2026-07-13"
+      () => all.filter(({ value }) => daysOf(field, value.text, page).length === 1),
+      () => combinedOf(gate, field, found),
+      () => shortOf(field),
     )
-    const filled = values
       .map(({ value }) => value)
       .filter(({ text }) => !isNothing(text) && !sameText(text, field.blank))
     const [value] = filled
@@ -67,6 +61,27 @@ export function fieldsOf(gate: Gate, checklist: Checklist, page: DayContext): Fi
       others: filled.slice(1).filter((other) => !sameText(other.text, value?.text ?? '')),
       days: value === undefined ? [] : daysOf(field, value.text, page),
     }
+  })
+}
+
+/** What the first way finds that finds anything. */
+function firstOf<Kind>(...ways: readonly (() => readonly Kind[])[]): readonly Kind[] {
+  for (const find of ways) {
+    const found = find()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** What lines begin with before a colon, where that is not the label of a field, and what stands behind it. */
+function headsIn(gate: Gate, { blocks }: Checklist): { label: string; value: Prose }[] {
+  const names = new Set(
+    gate.fields.flatMap(({ label, also }) => [label, ...also].map((name) => keyOf(name))),
+  )
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'line') return []
+    const [head = '', label = ''] = /^([^:：]{2,40})[:：]\s*/u.exec(block.prose.text) ?? []
+    return names.has(keyOf(label)) ? [] : [{ label, value: slice(block.prose, head.length) }]
   })
 }
 
@@ -99,7 +114,7 @@ function daysOf(field: GateField, text: string, page: DayContext): readonly Foun
 }
 
 /** `Agent: finance-recon v1.0` answers two fields: the last word is the last field's, the rest the first one's. */
-function combinedOf(gate: Gate, field: GateField, found: Labelled[]): Labelled[] {
+function combinedOf(gate: Gate, field: GateField, found: readonly Labelled[]): readonly Labelled[] {
   for (const [label, parts] of gate.combined) {
     const at = parts.indexOf(field.label)
     const whole = found.find((one) => one.label === label && one.isField && one.isFirst)

@@ -3,7 +3,7 @@
 import { isNamed, type Known, marksOutside, type Outside } from '../marks/unasked-items.ts'
 import type { Gate } from '../policy/gate.ts'
 import { keyOf } from '../read/keys.ts'
-import { type Prose, placeIn } from '../read/prose.ts'
+import { lineIn, type Prose, placeIn } from '../read/prose.ts'
 import type { Place } from '../read/source.ts'
 import type { Answers } from './pair.ts'
 import { behind } from './verdict-labels.ts'
@@ -63,7 +63,9 @@ function accountedFor(gate: Gate, answers: Answers): Known {
     ...answers.fields.map(({ value }) => value),
     answers.stated.prose,
   ]
-  const lines = new Set(proses.flatMap((prose) => (prose === null ? [] : linesOf(prose))))
+  const lines = new Set(
+    [...new Set(proses)].flatMap((prose) => (prose === null ? [] : linesOf(prose))),
+  )
   const titles = new Set(gate.items.map(({ title }) => keyOf(title)))
   const blank = new Set(
     [...gate.placeholders.values()]
@@ -90,8 +92,6 @@ function isOption({ decision, statedIn }: Gate, { text }: Prose): boolean {
 
 /** The lines of the file that a prose stands on: parts of one prose may stand far from each other. */
 function linesOf(prose: Prose): number[] {
-  const starts = [...prose.text.matchAll(/\S+/gu)].map(
-    ({ index }) => placeIn(prose, index, index + 1).line,
-  )
+  const starts = [...prose.text.matchAll(/\S+/gu)].map(({ index }) => lineIn(prose, index))
   return [...new Set(starts)]
 }

@@ -22,18 +22,29 @@ export interface Labelled {
   before: string
 }
 
-/** Every occurrence of the given labels. The longest label wins where two begin at one place. */
-export function labelledIn(
-  checklist: Pick<Checklist, 'blocks'>,
-  labels: readonly string[],
-): Labelled[] {
+type Page = Pick<Checklist, 'blocks'>
+
+const found = new WeakMap<Page, Map<string, readonly Labelled[]>>()
+
+/** Every occurrence of the given labels. The longest label wins where two begin at one place. Several rules ask for the same ones. */
+export function labelledIn(checklist: Page, labels: readonly string[]): readonly Labelled[] {
+  const ofPage = found.get(checklist) ?? new Map<string, readonly Labelled[]>()
+  found.set(checklist, ofPage)
+  const key = labels.join('\n')
+  const known = ofPage.get(key) ?? findLabelled(checklist, labels)
+  ofPage.set(key, known)
+  return known
+}
+
+function findLabelled(checklist: Page, labels: readonly string[]): Labelled[] {
   const longestFirst = [...labels].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(
     `(?<![\\w\\u00c0-\\u024f-])(?:${longestFirst.map(loosely).join('|')})(?![\\w\\u00c0-\\u024f-])`,
     'gi',
   )
-  const named = (text: string): string | undefined =>
-    labels.find((label) => keyOf(label) === keyOf(text))
+  // of two labels that read the same, the first is meant
+  const byKey = new Map([...labels].reverse().map((label) => [keyOf(label), label]))
+  const named = (text: string): string | undefined => byKey.get(keyOf(text))
   return checklist.blocks.flatMap((block) => {
     if (block.kind === 'table') return labelledRows(block, named)
     if (block.kind === 'heading') return []

@@ -1,5 +1,5 @@
 // What does a reader see in a stretch of text, and where does each character of it stand in the file?
-import { type Place, placeOf, type Source } from './source.ts'
+import { lineAt, type Place, placeOf, type Source } from './source.ts'
 
 /** What a rendered stretch is made of, besides plain text. Struck text and comments are not in the text. */
 export type Part = 'code' | 'link' | 'image' | 'html' | 'comment' | 'struck' | 'footnote'
@@ -37,6 +37,11 @@ export function placeIn(prose: Prose, from = 0, to = prose.text.length): Place {
   const last = prose.offsets[Math.max(from, to - 1)] ?? start
   const end = to > from ? last + 1 : start
   return placeOf(prose.source, start, end)
+}
+
+/** The line that a place of the text stands on. */
+export function lineIn({ offsets, source }: Prose, at: number): number {
+  return lineAt(source, offsets[at] ?? offsets[0] ?? 0)
 }
 
 /** A stretch of prose as prose, white space around it cut off. */

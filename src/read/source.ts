@@ -99,6 +99,11 @@ export function placeOf(source: Source, from: number, to: number): Place {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
+/** The line that an offset lies in. */
+export function lineAt(source: Source, offset: number): number {
+  return pointAt(source, offset).line
+}
+
 function pointAt(source: Source, offset: number): { line: number; column: number } {
   let low = 0
   let high = source.lineStarts.length - 1
