@@ -103,7 +103,13 @@ function findingsOf(
   const voided = new Set<Waiver>()
   for (const rule of rules) {
     const level = levels.get(rule.id) ?? context.gate.levels.get(rule.id) ?? rule.level
-    for (const found of rule.check({ ...context, found: [...findings.values()] })) {
+    const before = {
+      ...context,
+      get found() {
+        return [...findings.values()]
+      },
+    }
+    for (const found of rule.check(before)) {
       // a waiver that does not hold covers nothing, whoever wants to hear of it
       if (found.voids !== undefined) voided.add(found.voids)
       if (level === 'off' || isLeftOut(rule, found.item)) continue

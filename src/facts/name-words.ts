@@ -1,5 +1,6 @@
 // What can a word be in the name of a person?
 import { groups, houseWords, namesToo, products, wordsOfLanguages } from './language.ts'
+import { memoize } from './memoize.ts'
 import {
   bare,
   isParticle,
@@ -38,7 +39,28 @@ export type Word = Stretch & { kind: Kind }
 /** What the page tells of names, with whom a word of a name means. */
 export interface Known extends Names {
   words: ReadonlyMap<string, readonly string[]>
+  /** What a word is by itself: the same words stand all over a page. */
+  kindOf: (word: string, isDated: boolean) => Kind | null
 }
+
+/** What a page tells of names, made ready to be looked for. */
+export function knownBy(names: Names): Known {
+  const before = made.get(names)
+  if (before !== undefined) return before
+  const parts = names.known.flatMap((key) => key.map((word) => [word, key] as const))
+  const known: Known = {
+    ...names,
+    words: new Map(parts.filter(([word]) => word.length > 1)),
+    kindOf: memoize(
+      (word: string, isDated: boolean) => kindOf(word, isDated, known),
+      (word, isDated) => (isDated ? `${word} ` : word),
+    ),
+  }
+  made.set(names, known)
+  return known
+}
+
+const made = new WeakMap<Names, Known>()
 
 /** `R.`, `J.-P.` */
 export const initialForm = /^(?:\p{Lu}\.-?)+\p{Lu}?\.?$|^\p{Lu}\.?$/u
@@ -68,7 +90,7 @@ export function kindAt(
   if (isHandle || (isJoined && loud.test(word) && !isNoName(bare(word)))) return 'name'
   const isDated =
     /\d\S{0,3}\s$/.test(text.slice(Math.max(0, from - 6), from)) || /^\s\d/.test(behind)
-  return kindOf(word, isDated, known)
+  return known.kindOf(word, isDated)
 }
 
 function standsAsTitle(word: string, behind: string): boolean {

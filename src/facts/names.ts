@@ -16,8 +16,12 @@ const code = /^(?:\p{Lu}{2,}|.*\p{Lu}.*\p{Lu}|.*\d)/u
 /**
  * Names of things: quoted text, identifiers and channels, words with capitals inside, and capitalised words that are no person, day, role or house word.
  */
-export function findNames(text: string, names: Names, roles: Vocabulary): Stretch[] {
-  const people = findPeople(text, names)
+export function findNames(
+  text: string,
+  names: Names,
+  roles: Vocabulary,
+  people: readonly Stretch[] = findPeople(text, names),
+): Stretch[] {
   const all = identifiersIn(text)
   const isLargest = (one: Stretch): boolean =>
     !all.some((other) => other !== one && other.from <= one.from && one.to <= other.to)
@@ -25,7 +29,7 @@ export function findNames(text: string, names: Names, roles: Vocabulary): Stretc
   const found = [...all.filter(isLargest), ...quotes]
   const add = (expression: RegExp, isOne: (one: Stretch) => boolean): void => {
     for (const one of stretchesOf(text, expression))
-      if (!overlaps(one, [...people, ...found]) && isOne(one)) found.push(one)
+      if (!overlaps(one, people) && !overlaps(one, found) && isOne(one)) found.push(one)
   }
   const isKnown = (hit: string): boolean => {
     const small = lower(hit).replace(/\.$/, '')

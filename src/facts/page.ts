@@ -83,7 +83,7 @@ function textOf(text: string, page: Page): Text {
     quantities: () => findQuantities(text, [...read.days, ...identifiersIn(text)]),
     cadences: () => findCadences(text, read.tokens, read.days),
     links: () => findLinks(text).filter(isNoDay),
-    names: () => findNames(text, page.names, page.roles).filter(isNoDay),
+    names: () => findNames(text, page.names, page.roles, read.people).filter(isNoDay),
     isForeign: () => isForeign(text, read.people),
   })
   const whole = { text, from: 0, to: text.length }

@@ -1,5 +1,13 @@
 // Which people does a text name? Found by form, and by what the page itself calls a name: there is no list of names.
-import { initialForm, type Known, kindAt, type Names, noNames, type Word } from './name-words.ts'
+import {
+  initialForm,
+  type Known,
+  kindAt,
+  knownBy,
+  type Names,
+  noNames,
+  type Word,
+} from './name-words.ts'
 import { isParticle, keyOfName, letterKey, samePerson } from './same-person.ts'
 import { quotesIn, type Stretch, stretch } from './tokens.ts'
 
@@ -67,18 +75,6 @@ function peopleAmong(found: readonly Person[], text: string): Person[] {
     const gap = text.slice(found[index - 1]?.to ?? from, from)
     return !isQuoted && !(gap === ' (' && text[to] === ')')
   })
-}
-
-const made = new WeakMap<Names, Known>()
-
-/** What a page tells of names, made ready once. */
-function knownBy(names: Names): Known {
-  const before = made.get(names)
-  if (before !== undefined) return before
-  const parts = names.known.flatMap((key) => key.map((word) => [word, key] as const))
-  const known = { ...names, words: new Map(parts.filter(([word]) => word.length > 1)) }
-  made.set(names, known)
-  return known
 }
 
 /** Whom a run of words names, if anybody. */

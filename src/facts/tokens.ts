@@ -88,8 +88,11 @@ export function quotesIn(text: string): Stretch[] {
 
 /** Whether a place of the text lies in quotation marks. */
 export function quotedIn(text: string): (at: number) => boolean {
-  const quotes = quotesIn(text)
-  return (at) => isIn(at, quotes)
+  let quotes: readonly Stretch[] | undefined
+  return (at) => {
+    quotes ??= quotesIn(text)
+    return isIn(at, quotes)
+  }
 }
 
 const address = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>()|`"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/gi

@@ -63,7 +63,9 @@ export function* judgedNeeds(page: JudgedPage): Generator<Judged> {
         name: `"${field.label}"`,
         place: fieldPlace(answer, page.answers.checklist),
         example: null,
-        isUncertain: isForeignTo(need, texts),
+        get isUncertain() {
+          return isForeignTo(need, texts)
+        },
       }
     }
   }
@@ -91,7 +93,9 @@ function judgedItem(need: Need, answer: ItemAnswer, base: Omit<Seen, 'texts'>): 
     name: `item ${item.id}`,
     place: placeOf(answer, need, texts),
     example: item.example,
-    isUncertain: (row?.isWholeLine === true && need.at === null) || isForeignTo(need, texts),
+    get isUncertain() {
+      return (row?.isWholeLine === true && need.at === null) || isForeignTo(need, texts)
+    },
   }
 }
 

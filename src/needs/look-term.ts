@@ -48,14 +48,16 @@ const contact = /^(?:mailto|tel|sms):/i
 
 export function lookForName(need: Need, seen: Seen): Looked {
   const named = factsIn(seen.texts, ({ text }) => text.names)
-  const all = [...named, ...codeIn(seen), ...linksIn(seen)]
   const { not } = need.asked
   const isOther = ({ source, text, from }: Fact<Stretch>): boolean =>
     not === undefined || !(text.startsWith('#') || source.text.isBeside(from, not))
-  const isShown = all.some(
-    (fact) => (fact.said.mode !== 'denied' || need.as === 'named') && isOther(fact),
-  )
-  return isShown || hasOr(need, seen) ? shown : notShown(all, 'nothing is named')
+  const isOne = (fact: Fact<Stretch>): boolean =>
+    (fact.said.mode !== 'denied' || need.as === 'named') && isOther(fact)
+  if (named.some(isOne)) return shown
+  const others = [...codeIn(seen), ...linksIn(seen)]
+  return others.some(isOne) || hasOr(need, seen)
+    ? shown
+    : notShown([...named, ...others], 'nothing is named')
 }
 
 export function lookForTerm(need: Need, seen: Seen): Looked {

@@ -53,10 +53,13 @@ function lookInEach(need: Need, labels: readonly Vocabulary[], { texts, ...rest 
 }
 
 function lookForAny(need: Need, seen: Seen): Looked {
-  const all = need.any.map((one) =>
-    look({ ...one, as: one.as === 'done' ? need.as : one.as }, seen),
-  )
-  const best = all.find(({ is }) => is === 'shown') ?? all.find(({ is }) => is === 'unclear')
+  const all: Looked[] = []
+  for (const one of need.any) {
+    const looked = look({ ...one, as: one.as === 'done' ? need.as : one.as }, seen)
+    if (looked.is === 'shown') return looked
+    all.push(looked)
+  }
+  const best = all.find(({ is }) => is === 'unclear')
   // what is there and does not do says more than what is not
   const closest = all.find(({ is, isEmpty }) => is === 'not shown' && !isEmpty)
   const isEmpty = all.some((one) => one.isEmpty)

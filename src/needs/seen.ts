@@ -31,13 +31,19 @@ export interface Seen extends Reading {
 
 export const shown: Looked = { is: 'shown', found: '', at: null, isEmpty: false }
 
-/** The facts of a kind in the texts, with what is said of each. */
+/** The facts of a kind in the texts, with what is said of each: found out for those that somebody asks about. */
 export function factsIn<Kind extends Stretch>(
   texts: readonly Source[],
   of: (source: Source) => readonly Kind[],
 ): Fact<Kind>[] {
   return texts.flatMap((source) =>
-    of(source).map((fact) => ({ ...fact, source, said: source.text.said(fact) })),
+    of(source).map((fact) => ({
+      ...fact,
+      source,
+      get said() {
+        return source.text.said(fact)
+      },
+    })),
   )
 }
 

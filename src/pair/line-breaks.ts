@@ -1,7 +1,7 @@
 // Where a formatter broke the lines of a page, what begins a line of its own?
 
 import type { Gate } from '../policy/gate.ts'
-import { type Block, type Checklist, type Line, lineOf } from '../read/checklist.ts'
+import { type Block, type Checklist, type Line, lineOf, withBlocks } from '../read/checklist.ts'
 import { partedAtBoxes } from '../read/joined-boxes.ts'
 import { loosely } from '../read/keys.ts'
 import { slice } from '../read/prose.ts'
@@ -14,13 +14,23 @@ export function relined(gate: Gate, read: Checklist): Checklist {
   const checklist = partedAtBoxes(read)
   const beginning = beginningsOf(gate)
   if (beginning === null) return checklist
-  return {
-    ...checklist,
-    blocks: checklist.blocks.flatMap((block) => partsOf(block, beginning, checklist.isWrapped)),
-  }
+  return withBlocks(
+    checklist,
+    checklist.blocks.flatMap((block) => partsOf(block, beginning, checklist.isWrapped)),
+  )
 }
 
+const known = new WeakMap<Gate, RegExp | null>()
+
 function beginningsOf(gate: Gate): RegExp | null {
+  const before = known.get(gate)
+  if (before !== undefined) return before
+  const beginning = readBeginnings(gate)
+  known.set(gate, beginning)
+  return beginning
+}
+
+function readBeginnings(gate: Gate): RegExp | null {
   const { fields, combined, roles, items, statedIn, shape, policy } = gate
   const labels = [
     ...fields.flatMap(({ label, also }) => [label, ...also]),

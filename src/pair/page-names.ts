@@ -1,5 +1,6 @@
 // Which names does a page itself call names: in its cells for them, behind labels, and by initials that it explains?
 
+import { memoize } from '../facts/memoize.ts'
 import {
   initialForm,
   innerCapital,
@@ -40,6 +41,11 @@ export function namesOn(
     ...items.map(({ owner }) => owner),
   ].map((cell) => cell?.text ?? '')
   const told = { ...noNames, ordinary }
+  // what stands in the evidence stands in the lines of the page, too
+  const peopleIn = memoize(
+    (text: string) => findPeople(text, told).map(({ key }) => key),
+    (text) => text,
+  )
   const inCells = cells
     .filter((cell) => notAPerson(cell, told) === null)
     .flatMap((cell) => namesIn(cell))
@@ -50,10 +56,10 @@ export function namesOn(
   const isOther = (key: readonly string[]): boolean =>
     sure.some((one) => !samePerson(one, key) && one.some((word) => key.includes(word)))
   const inTexts = texts
-    .flatMap((prose) => findPeople(prose?.text ?? '', told))
-    .filter(({ key }) => !isOther(key))
+    .flatMap((prose) => peopleIn(prose?.text ?? ''))
+    .filter((key) => !isOther(key))
   const isSmall = labelled.some((one) => one.isSmall)
-  const known = [...sure, ...inTexts.map(({ key }) => key)]
+  const known = [...sure, ...inTexts]
   const lines = checklist.blocks.flatMap((block) =>
     block.kind === 'line'
       ? [block.prose.text]
@@ -64,7 +70,7 @@ export function namesOn(
   const initials = initialsOf(
     cells,
     [...lines, ...texts.map((prose) => prose?.text ?? ''), ...cells],
-    () => [...known, ...lines.flatMap((line) => findPeople(line, told)).map(({ key }) => key)],
+    () => [...known, ...lines.flatMap(peopleIn)],
   )
   return { known, ordinary, isSmall, initials }
 }

@@ -73,6 +73,13 @@ export interface Fence {
   place: Place
 }
 
+/** The page with these blocks; the same one where they are those that it has, so that what was found in it stays known. */
+export function withBlocks(checklist: Checklist, blocks: Block[]): Checklist {
+  const own = checklist.blocks
+  const isSame = blocks.length === own.length && blocks.every((block, at) => block === own[at])
+  return isSame ? checklist : { ...checklist, blocks }
+}
+
 export function tablesIn({ blocks }: Pick<Checklist, 'blocks'>): Table[] {
   return blocks.filter((block): block is Table => block.kind === 'table')
 }

@@ -1,6 +1,6 @@
 // Which boxes of a paragraph begin a line, where a formatter has joined its lines?
 import { boxesInText } from '../facts/language.ts'
-import { type Block, type Checklist, lineOf, nowhere } from './checklist.ts'
+import { type Block, type Checklist, lineOf, nowhere, withBlocks } from './checklist.ts'
 import { slice } from './prose.ts'
 
 /** A box in running text: ticked or not, in brackets or as a character. */
@@ -11,9 +11,7 @@ export const box = new RegExp(
 
 /** The same page with a line for each box of a paragraph, `[ ] DEPLOY [x] DEFER`, where the ends of its lines say nothing. */
 export function partedAtBoxes(checklist: Checklist): Checklist {
-  return checklist.isWrapped
-    ? { ...checklist, blocks: checklist.blocks.flatMap(atBoxes) }
-    : checklist
+  return checklist.isWrapped ? withBlocks(checklist, checklist.blocks.flatMap(atBoxes)) : checklist
 }
 
 function atBoxes(block: Block): Block[] {

@@ -20,13 +20,15 @@ export const tickDisputed = rule({
   },
 })
 
+const signs = signsOf('fail', 'warn', 'open')
+
 const inItems = ofItems(({ item, claimed, row, evidence, elsewhere, place }, { gate }) => {
   const isBox = gate.shape.tasks !== null && row?.table.headers.length === 0
   if (claimed !== 'pass' && !(isBox && claimed === 'na')) return []
   const title = (isBox ? row?.row.cells[0] : row?.cells.title)?.text ?? ''
   // a sign before the title of a box is part of its line
   const before = isBox
-    ? signsOf('fail', 'warn', 'open').find((sign) => title.startsWith(sign))
+    ? signs.find((sign) => title.startsWith(sign))
     : disputeIn(title, false)?.text
   const [found] = [evidence, ...elsewhere].flatMap((prose) => {
     const at = prose === null ? null : disputeIn(prose.text, isBox)
