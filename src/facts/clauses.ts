@@ -53,7 +53,11 @@ const ownSubject = lazily(
  * Clauses: sentences cut at semicolons, brackets, arrows and dashes with space around them, and
  * before words that begin a clause which speaks for itself (`but`, `until`, `because`).
  */
-export function clausesOf(text: string, tokens: readonly Token[]): Stretch[] {
+export function clausesOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Stretch[] = sentencesOf(text),
+): Stretch[] {
   const starts = new Set(
     findTerms(text, vocabularyOf(clauseEndings), tokens).map((one) => one.from),
   )
@@ -65,7 +69,7 @@ export function clausesOf(text: string, tokens: readonly Token[]): Stretch[] {
     ...[...starts].map((start) => start - 1),
   ])
   const ahead = [...places].sort((a, b) => b - a)
-  return sentencesOf(text).flatMap(({ from, to }) =>
+  return sentences.flatMap(({ from, to }) =>
     cut(text, from, to, ahead, (at) => {
       const character = text[at] ?? ''
       if (';()→|·•'.includes(character)) return 1

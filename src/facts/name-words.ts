@@ -94,7 +94,7 @@ export function kindAt(
 }
 
 function standsAsTitle(word: string, behind: string): boolean {
-  if (!isTitle(word) || !/^\p{Lu}/u.test(word)) return false
+  if (!/^\p{Lu}/u.test(word) || !isTitle(word)) return false
   if (!/^[ \u00a0]?(?:\p{Lu}|\p{Lo})/u.test(behind)) return false
   return !isWeakTitle(word) || word.endsWith('.')
 }

@@ -76,7 +76,7 @@ function textOf(text: string, page: Page): Text {
   const read: Facts = lazy<Facts>({
     tokens: () => tokensOf(text),
     sentences: () => sentencesOf(text),
-    clauses: () => clausesOf(text, read.tokens),
+    clauses: () => clausesOf(text, read.tokens, read.sentences),
     days: () => findDays(text, page),
     people: () => findPeople(text, page.names),
     durations: () => findDurations(text),

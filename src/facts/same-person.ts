@@ -3,9 +3,10 @@ import { particles, suffixes, titles, weakTitles } from './language.ts'
 import { memoize } from './memoize.ts'
 import { lower, wordsOf } from './tokens.ts'
 
-export const isTitle = (word: string): boolean => titles.includes(bare(word))
+const [allTitles, allParticles] = [new Set(titles), new Set(particles)]
+export const isTitle = (word: string): boolean => allTitles.has(bare(word))
 export const isWeakTitle = (word: string): boolean => weakTitles.includes(bare(word))
-export const isParticle = (word: string): boolean => particles.includes(lower(word))
+export const isParticle = (word: string): boolean => allParticles.has(lower(word))
 /** A word without the marks behind it. */
 export const bare = (word: string): string => lower(word).replace(/[.,]+$/u, '')
 

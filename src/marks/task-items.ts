@@ -93,8 +93,13 @@ function titleEnd(text: string, keys: readonly string[]): number {
   const whole = keyOf(text)
   const key = keys.find((candidate) => candidate !== '' && whole.startsWith(candidate))
   if (key === undefined) return text.length
+  // a longer beginning has no shorter key, so that the middle tells in which half it ends
   let end = 0
-  while (end < text.length && keyOf(text.slice(0, end)).length < key.length) end++
+  for (let last = text.length; end < last; ) {
+    const middle = (end + last) >> 1
+    if (keyOf(text.slice(0, middle)).length < key.length) end = middle + 1
+    else last = middle
+  }
   // what closes the title's own bracket belongs to it
   return end + (/^[)\]:."'*]*/.exec(text.slice(end))?.[0].length ?? 0)
 }

@@ -46,7 +46,8 @@ export function textsOf(
       ? sourcesOf([answer.owner], page, true)
       : sourcesOf([answer.next], page)
   })
-  const also = page.answers.items.filter(({ item }) => item.id === need.alsoIn)
+  const also =
+    need.alsoIn === null ? [] : page.answers.items.filter(({ item }) => item.id === need.alsoIn)
   const further = also.map((one) => one.evidence)
   return [...(cells ?? evidence), ...sourcesOf(further, page)]
 }

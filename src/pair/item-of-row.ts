@@ -3,7 +3,7 @@
 import type { Gate, GateItem } from '../policy/gate.ts'
 import type { Entry } from '../read/entries.ts'
 import { keyOf } from '../read/keys.ts'
-import { isShortened, isTitleOf, numberOf } from './item-titles.ts'
+import { isShortened, itemsTitled, numberOf } from './item-titles.ts'
 
 /**
  * `number`: where a box stands among the others, as in `3.2.1`. `under`: the headings and upper boxes that it stands under. `isWholeLine`: a line of a sheet has no part for the evidence, which is then looked
@@ -48,12 +48,13 @@ export function itemTitled(
 ): GateItem | undefined {
   const title = row.cells.title?.text ?? ''
   if (title === '') return undefined
-  const exact = byTitle(gate).get(keyOf(title)) ?? []
-  const fitting = exact.length > 0 ? exact : gate.items.filter((item) => isTitleOf(item, title))
+  const exact: readonly GateItem[] = byTitle(gate).get(keyOf(title)) ?? []
+  const fitting = exact.length > 0 ? exact : itemsTitled(gate.items, title)
   if (fitting.length < 2) return fitting[0]
   const same = fitting.filter(({ under }) => under === row.under)
   // "Smoke test" is not the one for staging and not the one for production
-  if (exact.length === 0 && same.length !== 1) return itemNumbered({ ...gate, items: fitting }, row)
+  if (exact.length === 0 && same.length !== 1)
+    return itemNumbered({ ...gate, items: [...fitting] }, row)
   return same.find(isFree) ?? fitting.find(isFree) ?? same[0] ?? fitting[0]
 }
 

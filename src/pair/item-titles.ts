@@ -29,6 +29,27 @@ export function isTitleOf(item: Titled, said: string): boolean {
   return keys.has(keyOf(said)) || keys.has(keyWithoutBrackets(said))
 }
 
+/** The items with that title, in the order of the gate. */
+export function itemsTitled(items: readonly GateItem[], said: string): readonly GateItem[] {
+  const byKey = byKeyOf(items)
+  const whole = byKey.get(keyOf(said)) ?? []
+  const plain = byKey.get(keyWithoutBrackets(said)) ?? []
+  if (plain.length === 0 || plain === whole) return whole
+  return whole.length === 0 ? plain : items.filter((item) => isTitleOf(item, said))
+}
+
+const keyed = new WeakMap<readonly GateItem[], ReadonlyMap<string, readonly GateItem[]>>()
+
+function byKeyOf(items: readonly GateItem[]): ReadonlyMap<string, readonly GateItem[]> {
+  const before = keyed.get(items)
+  if (before !== undefined) return before
+  const found = new Map<string, GateItem[]>()
+  for (const item of items)
+    for (const key of titlesOf(item).keys) found.set(key, [...(found.get(key) ?? []), item])
+  keyed.set(items, found)
+  return found
+}
+
 /** Whether a title only leaves words of the item's out, and no more than half of them. */
 export function isShortened(item: Titled, said: string): boolean {
   const own = wordsIn(said)

@@ -9,7 +9,7 @@ import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import type { Gate } from '../policy/gate.ts'
 import type { Checklist } from '../read/checklist.ts'
 import { type Entry, entriesOf } from '../read/entries.ts'
-import { isTitleOf, numberOf } from './item-titles.ts'
+import { itemsTitled, numberOf } from './item-titles.ts'
 
 export interface OpenItemAnswer {
   entry: Entry<'item' | 'missing' | 'owner' | 'due' | 'closed'>
@@ -32,7 +32,7 @@ export function openItemsOf(gate: Gate, checklist: Checklist): OpenItemAnswer[] 
 }
 
 function itemsNamed(gate: Gate, text: string): string[] {
-  const titled = gate.items.filter((item) => isTitleOf(item, text))
+  const titled = itemsTitled(gate.items, text)
   if (titled.length > 0) return titled.map((item) => item.id)
   const head =
     /^[^\p{L}\d]*(?:[Ii]tems?\s*)?#?\s*\d+(?:\s*(?:,|;|&|\+|\/|and)\s*#?\d+)*/u.exec(text)?.[0] ??

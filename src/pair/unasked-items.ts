@@ -92,6 +92,16 @@ function isOption({ decision, statedIn }: Gate, { text }: Prose): boolean {
 
 /** The lines of the file that a prose stands on: parts of one prose may stand far from each other. */
 function linesOf(prose: Prose): number[] {
-  const starts = [...prose.text.matchAll(/\S+/gu)].map(({ index }) => lineIn(prose, index))
-  return [...new Set(starts)]
+  const { lineStarts } = prose.source
+  const lines = new Set<number>()
+  let [from, to] = [0, 0]
+  for (const { index } of prose.text.matchAll(/\S+/gu)) {
+    const offset = prose.offsets[index] ?? 0
+    // most words stand on the line of the one before
+    if (from <= offset && offset < to) continue
+    const line = lineIn(prose, index)
+    lines.add(line)
+    ;[from, to] = [lineStarts[line - 1] ?? 0, lineStarts[line] ?? Number.POSITIVE_INFINITY]
+  }
+  return [...lines]
 }

@@ -14,10 +14,10 @@ export interface Draft extends Pick<Prose, 'source'> {
 /** Adds a text that stands in the source from one offset to another, entities and escapes decoded. */
 export function append(draft: Draft, value: string, from: number, to: number): void {
   const raw = draft.source.text.slice(from, to)
-  const isBehindSpace = value.startsWith(' ') && /^\s?$/.test(draft.text.at(-1) ?? '')
+  const isBehindSpace = value.startsWith(' ') && /^\s?$/.test(draft.text.at(-1)?.slice(-1) ?? '')
   // most text stands in the file as it is shown
   if (raw === value && plainText.test(value) && !isBehindSpace) {
-    for (let index = 0; index < value.length; index++) put(draft, value[index] ?? '', from + index)
+    put(draft, value, from)
     return
   }
   let cursor = 0
