@@ -20,7 +20,7 @@ export function holds({ roles }: Person, role: Pick<GateRole, 'role' | 'also'>):
 }
 
 /** The folded names of a person. */
-export function keysOf({ name, also }: Pick<Person, 'name' | 'also'>): string[][] {
+export function keysOf({ name, also }: Pick<Person, 'name' | 'also'>): (readonly string[])[] {
   return [name, ...also].map(keyOfName)
 }
 

@@ -9,6 +9,7 @@ test('no waiver covers what cannot be read, what was not answered, who answers f
     'repeated-evidence',
     'shown',
     'criteria',
+    'moved-criteria',
     'metrics',
     'links',
     'open-item',
