@@ -26,7 +26,7 @@ export async function record(
     ? `recorded in ${registry}: ${agent.id}${version}, ${stage}, ${review.verdict.label}`
     : `already recorded in ${registry} on ${line.recorded}: ${agent.id}${version}, ${stage}; nothing was added`
   await world.out(
-    `${plain(`${file}: ${said}`)}\n${isNew ? `Next: git add ${plain(registry)}, and commit it\n` : ''}`,
+    `${plain(`${file}: ${said}`)}\n${isNew ? `Next: commit ${plain(registry)}\n` : ''}`,
   )
   return 0
 }

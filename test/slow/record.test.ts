@@ -118,6 +118,31 @@ describe('nothing is recorded', () => {
   }, 30_000)
 })
 
+test('with --trust, the gate of the trusted ref judges, and says where it leads', async () => {
+  const own = (production: boolean): Record<string, string> =>
+    Object.fromEntries(
+      ['gate.yaml', 'checklist.md'].map((name) => [
+        `own/${name}`,
+        readFileSync(join(root, 'templates', 'pilot-to-prod', name), 'utf8')
+          .replace('id: pilot-to-prod', 'id: own')
+          .replace('production: true', `production: ${production}`),
+      ]),
+    )
+  const config = 'checklists: [{ files: docs/launch.md, gate: own }]\ngates: [own]\n'
+  const repo = project({ 'gate.config.yaml': config, ...own(true) })
+  repo.git('checkout', '--quiet', '-b', 'change')
+  for (const [path, text] of Object.entries(own(false))) repo.write(path, text)
+  repo.commit()
+  const args = ['record', 'docs/launch.md', 'registry.jsonl', ...asOf]
+  expect(await repo.gate([...args, '--trust', 'main'])).toMatchObject({ code: 0, err: '' })
+  expect(linesIn(Buffer.from(registry(repo)), 'r')).toMatchObject([
+    { gate: { id: 'own' }, production: true },
+  ])
+  repo.write('registry.jsonl', '')
+  await repo.gate(args)
+  expect(linesIn(Buffer.from(registry(repo)), 'r')).toMatchObject([{ production: false }])
+})
+
 test('runs that record at once add their lines whole, each once', async () => {
   const agents = Array.from({ length: 6 }, (_, index) => `agent-${index}`)
   const repo = project(
