@@ -13,7 +13,7 @@ import {
   statementFor,
   whyNotTaken,
 } from '../run/sign.ts'
-import { signaturesOf } from '../run/signatures.ts'
+import { signaturesOf } from '../run/signatures-file.ts'
 import { lineOf, type Signed } from '../sign/statement.ts'
 import type { World } from '../system/world.ts'
 import { listed } from '../wording.ts'

@@ -10,6 +10,7 @@ import { folderOf } from './find-config.ts'
 import { type Limits, parsed } from './limits.ts'
 import { placeIn, repositoryPaths, withoutDots } from './path.ts'
 import type { Policy } from './policy.ts'
+import { signaturesOf } from './signatures-file.ts'
 import type { Target } from './targets.ts'
 
 /** A checklist: `place` is its path as it is seen from the configuration, `address` that of its repository. */
@@ -36,7 +37,7 @@ export function lookingUp(
     { frontMatter }: Checklist,
   ): Promise<Lookups['signing']> => {
     const own = frontMatter === null ? [] : await artifactsNamedIn(frontMatter, file)
-    const isAlone = artifacts.length + own.length === 0 && !world.exists(`${file}.signatures`)
+    const isAlone = artifacts.length + own.length === 0 && !world.exists(signaturesOf(file))
     if (isAlone) return null
     const { signingFor } = await import('./signatures.ts')
     return signingFor(file, { configured: artifacts, own }, config, path, policies, world)

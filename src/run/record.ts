@@ -14,6 +14,7 @@ import { judgeAll } from './judge-all.ts'
 import type { Policy } from './policy.ts'
 import { linesIn } from './registry.ts'
 import { gitOfWorkingFolder, repositoryOfWorkingFolder } from './repository.ts'
+import { signaturesOf } from './signatures-file.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 export interface RecordOptions {
@@ -40,6 +41,7 @@ export async function recorded(
   if (asOf === null)
     throw new GateError(`--as-of: "${options.asOf}" is not a day, expected YYYY-MM-DD`)
   const commit = await commitThatHolds(file, world)
+  if (world.exists(signaturesOf(file))) await commitThatHolds(signaturesOf(file), world)
   const { review, stages } = await judged(file, asOf, options, world)
   if (review.outcome === 'blocked') return { review, line: null, isNew: false }
   const line = lineOf(review, stages, commit, asOf)
@@ -69,8 +71,8 @@ function added(
 
 /** Nothing that is asked of a registry would be answered differently. */
 function isSame(before: RegistryLine, line: RegistryLine): boolean {
-  const of = ({ agent, gate, file, outcome, textDigest }: RegistryLine): string =>
-    JSON.stringify([agent.id, agent.version, gate.id, gate.version, file, outcome, textDigest])
+  const of = ({ agent, gate, file, outcome, textDigest, signed }: RegistryLine): string =>
+    JSON.stringify([agent, gate.id, gate.version, file, outcome, textDigest, signed])
   return of(before) === of(line)
 }
 

@@ -34,7 +34,8 @@ import { type ConfigInForce, folderOf, readConfig } from './find-config.ts'
 import { Gates } from './gates.ts'
 import { parsed, withinLimits } from './limits.ts'
 import { gitOfWorkingFolder } from './repository.ts'
-import { keysFor, signaturesOf, signingFor, statementDigest } from './signatures.ts'
+import { keysFor, signingFor, statementDigest } from './signatures.ts'
+import { signaturesOf } from './signatures-file.ts'
 import { targetsOf } from './targets.ts'
 
 export interface SignOptions {

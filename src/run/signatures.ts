@@ -9,13 +9,10 @@ import type { World } from '../system/world.ts'
 import { folderOf } from './find-config.ts'
 import { placeIn, withoutDots } from './path.ts'
 import { gitIn } from './repository.ts'
+import { signaturesOf } from './signatures-file.ts'
 
 /** 1 MiB: some hundred signatures. */
 const largest = 1024 * 1024
-
-export function signaturesOf(file: string): string {
-  return `${file}.signatures`
-}
 
 export interface Named {
   /** What the configuration names as artifacts of the checklist, as it is seen from the configuration. */

@@ -1,0 +1,5 @@
+// What is the file of signatures beside a checklist called?
+
+export function signaturesOf(file: string): string {
+  return `${file}.signatures`
+}
