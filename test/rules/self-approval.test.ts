@@ -1,5 +1,7 @@
 // Does somebody approve their own work?
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { example } from '../repository.ts'
+import { findingsOf, gateOf } from './answers.ts'
 import type { Edit } from './found.ts'
 import { told } from './told.ts'
 
@@ -45,4 +47,24 @@ describe('somebody else has to sign as well', () => {
       | Peer Reviewer | Marek Adeyemi | 2026-06-09 | (signed) | → 32 ‹Marek Adeyemi› error 10
       | Peer Reviewer | I. Okafor | 2026-06-09 | (signed) | → 32 ‹Marek Adeyemi› error 10
   `
+})
+
+test('nobody is named in two roles of which the gate says that they need different people', () => {
+  const gate = gateOf('pilot-to-prod')
+  const roles = gate.roles.map((role) =>
+    role.role === 'Executive Sponsor' ? { ...role, differentFrom: ['AI CoE Lead'] } : role,
+  )
+  const page = (sponsor: string): string =>
+    example('pilot-to-prod/cleared.md').replace(
+      '| Executive Sponsor | | | |',
+      `| Executive Sponsor | ${sponsor} | | |`,
+    )
+  const messages = (sponsor: string): string[] =>
+    findingsOf('self-approval', page(sponsor), { gate: { ...gate, roles } }).map(
+      ({ message }) => message,
+    )
+  expect(messages('R. Castellan')).toEqual([
+    'R. Castellan is named as Executive Sponsor and as AI CoE Lead, which need different people',
+  ])
+  expect(messages('Marek Adeyemi')).toEqual([])
 })

@@ -205,6 +205,12 @@ describe('a signature', () => {
     expect(await seen(repo)).toMatchObject({ code: 0 })
   })
 
+  test('is told where a formatter could void it', async () => {
+    const repo = unsignedDesk({ '.prettierrc.json': '{}\n' })
+    const { err } = await repo.gate(byRuth, signing)
+    expect(err).toContain('.prettierrc.json formats this repository')
+  })
+
   test('can be taken back, and then there is none', async () => {
     const repo = await desk()
     expect(await repo.gate([...byRuth, '--withdraw'], signing)).toMatchObject({ code: 0 })
