@@ -48,9 +48,10 @@ export function criteriaSetIn(
   })
 }
 
-/** Zero is a limit by itself. */
+/** "zero Sev-1" is a limit by itself; a figure may be what was counted. */
 function bounded(quantity: Quantity): SetCriterion['bound'] | null {
-  const limit = quantity.limit ?? (isZero(quantity) ? 'at most' : null)
+  const isNone = isZero(quantity) && !/\d/.test(quantity.text)
+  const limit = quantity.limit ?? (isNone ? 'at most' : null)
   return limit === null ? null : { ...quantity, limit }
 }
 

@@ -34,7 +34,8 @@ export const movedCriteria = rule({
     const before = criteria.texts.flatMap(({ text, name }) =>
       criteriaSetIn(text, findQuantities(text), name),
     )
-    for (const own of setIn(answer, context)) yield* movedFrom(before, own, answer, context)
+    const all = setIn(answer, context)
+    for (const own of all) yield* movedFrom(before, own, all, answer, context)
   }),
 })
 
@@ -71,6 +72,7 @@ function textsOf(answer: ItemAnswer, context: Context): { prose: Prose; text: Te
 function* movedFrom(
   before: readonly SetCriterion[],
   { criterion, prose }: Own,
+  all: readonly Own[],
   answer: ItemAnswer,
   context: Context,
 ): Generator<Found> {
@@ -86,8 +88,15 @@ function* movedFrom(
   const place = placeIn(prose, bound.from, bound.to)
   const message = `item ${answer.item.id}: the criterion "${criterion.written}" was "${first.was.written}" in ${criteria.file} on ${criteria.day}, before the pilot began on ${criteria.pilotStart}`
   const approver = approverIn(answer, criteria, context)
+  // what two criteria of one text are called names neither of them
+  const isTwice = all.some(
+    (other) =>
+      other.prose === prose &&
+      other.criterion.name === criterion.name &&
+      isEasier(other.criterion, first.was) === false,
+  )
   // where it was set in two ways, or is told beside another one, the reader sees which one holds
-  const isCertain = easier.length === verdicts.length && !criterion.isBesideAnother
+  const isCertain = easier.length === verdicts.length && !criterion.isBesideAnother && !isTwice
   if (approver !== null)
     yield { level: 'note', message: `${message}; ${approver} approved it again`, place }
   else yield { level: isCertain ? undefined : 'note', message, place }

@@ -60,6 +60,7 @@ describe('a criterion that became easier', () => {
       ['error "≥ 4 clerk hours saved per week" was "≥ 6 clerk hours saved per week"'],
     ],
     ['≥ 4 clerk hours saved per day', []],
+    ['acceptance ≥ 90%, acceptance ≥ 80%', [easier[0]?.replace('error', 'note')]],
     ['acceptance lowered from ≥ 90% to ≥ 80%', []],
   ])('%s', (now, wanted) => {
     const set = 'Criteria: acceptance ≥ 90%, p95 < 20 s, zero Sev-1, ≥ 6 clerk hours saved per week'
@@ -84,6 +85,12 @@ describe('a criterion that became easier', () => {
   ])('against %s', (_, set, wanted) => {
     expect(said(`Criteria: acceptance ≥ 80%, p95 < 20 s. ${actuals}`, set)).toEqual(wanted)
   })
+})
+
+test('a figure of zero may be what was counted, the word is a criterion', () => {
+  const now = 'Criteria: at most 2 Sev-1, p95 < 20 s. Actuals: 1 Sev-1, p95 13 s.'
+  expect(said(now, 'Sev-1 | 0')).toEqual([])
+  expect(said(now, 'Sev-1 | zero')).toEqual(['error "at most 2 Sev-1" was "Sev-1 zero"'])
 })
 
 describe('who approved it again is named', () => {
