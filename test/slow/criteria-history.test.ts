@@ -1,10 +1,14 @@
 // Are criteria compared with what git had before the pilot?
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, realpathSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { GateError } from '../../src/errors.ts'
+import { noLookups } from '../../src/policy/lookups.ts'
 import { example, type Repository, repository } from '../repository.ts'
+import { findingsOf, read } from '../rules/answers.ts'
+import { root } from '../world.ts'
 
 const page = example('pilot-to-prod/cleared.md')
 const card =
@@ -152,4 +156,35 @@ test('a shallow clone, no version, and no repository are a note that says so', a
     { git: false },
   )
   expect((await found(bare)).join()).toMatch(/^note .*there is no git to ask/)
+})
+
+test('a page has moved nothing against itself: every one of the accuracy sets', () => {
+  const sets = join(root, 'accuracy', 'sets')
+  const pages = (readdirSync(sets, { recursive: true }) as string[]).filter((file) =>
+    file.endsWith('.md'),
+  )
+  const judged = pages.flatMap((file) => {
+    const text = readFileSync(join(sets, file), 'utf8')
+    const texts = read(text).blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? block.rows.flatMap(({ cells: [first, ...others] }) =>
+            others.map((cell) => ({ text: cell.text, name: first?.text ?? '' })),
+          )
+        : [{ text: block.prose.text, name: '' }],
+    )
+    const set = { file, pilotStart: '2026-05-11', day: '2026-04-20', texts, problem: null }
+    try {
+      return findingsOf('moved-criteria', text, {
+        lookups: { ...noLookups, criteria: set },
+      }).filter(({ level }) => level === 'error').length === 0
+        ? ['same']
+        : [file]
+    } catch (error) {
+      // beside the pages there is a text about each set
+      if (error instanceof GateError) return []
+      throw error
+    }
+  })
+  expect(judged.length).toBeGreaterThan(700)
+  expect(judged.filter((one) => one !== 'same')).toEqual([])
 })
