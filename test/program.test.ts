@@ -192,10 +192,10 @@ describe('what V8 compiled is kept beside the scripts by the first run', () => {
   const copy = mkdtempSync(join(tmpdir(), 'gate-compiled-'))
   const all = join(copy, 'dist', 'compiled')
   const compiled = join(all, `${process.version}-${process.platform}-${process.arch}`)
-  const judged = (environment: Record<string, string> = {}) => {
+  const judged = (environment: Record<string, string> = {}, own = args) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(copy, 'bin', 'gate.js'), ...args],
+      [join(copy, 'bin', 'gate.js'), ...own],
       { encoding: 'utf8', timeout: 300_000, env: { ...process.env, ...environment } },
     )
     return { status, stdout, stderr }
@@ -231,6 +231,12 @@ describe('what V8 compiled is kept beside the scripts by the first run', () => {
     for (const name of readdirSync(compiled))
       writeFileSync(join(compiled, name), spoiled(readFileSync(join(compiled, name))))
     expect(judged()).toEqual(expected)
+  })
+
+  test('and not by one that leaves the judging to helpers, and compiles little', () => {
+    for (let at = 0; at < 24; at++) cpSync(example, join(copy, `${at}.md`))
+    expect(judged({}, ['check', join(copy, '*.md'), '--quiet'])).toMatchObject({ status: 0 })
+    expect(existsSync(all)).toBe(false)
   })
 
   test('and need not be, where nobody may write or nobody wants it', () => {
