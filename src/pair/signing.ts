@@ -8,7 +8,7 @@ import { holds, isCalled, type Person } from '../policy/roster.ts'
 import type { Answers } from './pair.ts'
 import { roleOf } from './roles.ts'
 import { isSigned } from './sign-offs.ts'
-import { subjectOf } from './subject.ts'
+import { agentOf, subjectOf } from './subject.ts'
 import { itemDigestsOf, textDigestOf } from './text-digest.ts'
 
 /** What somebody signed. `why` it does not hold for this page, as a clause; null where it does. `changed`: what is another text now, where that is why. */
@@ -142,7 +142,8 @@ function changedIn({ items }: Page, statement: Statement): Changed {
 
 /** A statement about something else. */
 function whyElsewhere({ gate, answers, path }: Page, said: Statement): string | null {
-  const agent = subjectOf(answers)
+  const subject = subjectOf(answers)
+  const agent = { id: agentOf(subject), version: subject.version }
   const gateOf = (of: { id: string; version: number }): string =>
     `version ${of.version} of ${of.id}`
   const others = [

@@ -14,7 +14,7 @@ export function subjectOf({ name, fields }: Pick<Answers, 'name' | 'fields'>): R
   }
 }
 
-/** What a registry calls the agent: by its name where its gate asks for no id. Null where the page does not say. */
+/** What signatures and a registry call the agent: by its name where its gate asks for no id. Null where the page does not say. */
 export function agentOf({ id, name }: Pick<Review['subject'], 'id' | 'name'>): string | null {
   return id ?? name
 }

@@ -7,7 +7,7 @@ import { namesOn } from '../pair/page-names.ts'
 import { type Answers, pair } from '../pair/pair.ts'
 import { roleOf } from '../pair/roles.ts'
 import { signingOf } from '../pair/signing.ts'
-import { subjectOf } from '../pair/subject.ts'
+import { agentOf, subjectOf } from '../pair/subject.ts'
 import { itemDigestsOf, textDigestOf } from '../pair/text-digest.ts'
 import { artifactsNamedIn } from '../policy/front-matter.ts'
 import type { Gate, GateRole } from '../policy/gate.ts'
@@ -160,7 +160,7 @@ export function statementFor(
     day: settings.asOf,
     role: signer?.role.role ?? null,
     signer: signer === null ? null : { name: signer.name, principal: signer.principal },
-    agent: { id: subject.id, version: subject.version },
+    agent: { id: agentOf(subject), version: subject.version },
     gate: { id: gate.id, version: gate.version, digest: gate.digest },
     verdict: { id: made.verdict.id, outcome: made.outcome },
     items: itemDigestsOf(answers),
