@@ -128,6 +128,7 @@ const decisionSigns = signsOf('pass', 'warn', 'fail')
 /** `What I ask for. Decision: cleared`: a line from the sentence on that begins with the label. */
 function fromLabel(label: RegExp): (line: Line) => Line {
   return (line) => {
+    if (!/[:：]/.test(line.prose.text)) return line
     const said = sentencesOf(line.prose.text)
       .slice(1)
       .find(({ text }) => label.test(text))

@@ -42,14 +42,16 @@ function isDenied(rest: string): boolean {
 /** What stands behind the label that a text begins with, as whole words, whatever parts them; null for `DEPLOY-TEST`. */
 export function behind(text: string, label: string): string | null {
   const words = label.normalize('NFKC').toLowerCase().match(word) ?? []
-  const said = [...text.matchAll(word)].slice(0, words.length)
-  const last = said.at(-1)
-  const rest = text.slice((last?.index ?? 0) + (last?.[0].length ?? 0))
-  const isBeginning =
-    said.length === words.length &&
-    said[0]?.index === 0 &&
-    said.every(([own], index) => own.toLowerCase() === words[index])
-  return isBeginning && !/^[-_/&+]\p{L}/u.test(rest) ? rest : null
+  if (words.length === 0 || !/^[\p{L}\p{N}]/u.test(text)) return null
+  const said = text.matchAll(word)
+  let end = 0
+  for (const own of words) {
+    const { value } = said.next()
+    if (value === undefined || value[0].toLowerCase() !== own) return null
+    end = value.index + value[0].length
+  }
+  const rest = text.slice(end)
+  return /^[-_/&+]\p{L}/u.test(rest) ? null : rest
 }
 
 const word = /[\p{L}\p{N}]+/gu
