@@ -116,19 +116,22 @@ export function initialsOf(
   const written = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) =>
     initialsOnly.test(cell),
   )
-  const explained = texts.flatMap((text) =>
-    [...text.matchAll(glosses)].flatMap(({ 0: whole, index, 1: behind = '', 2: ahead = '' }) => {
-      const to = index + whole.length
-      const person =
-        ahead === ''
-          ? findPeople(text.slice(Math.max(0, index - 60), index)).at(-1)
-          : findPeople(text.slice(to, to + 60)).find(({ from }) => from === 0)
-      const own = behind + ahead
-      const letters = wordsOf(person?.text ?? '').map(({ word }) => word.charAt(0))
-      const fits = letters.join('') === letterKey(own) || isShortFor(own, person?.key ?? [])
-      return person !== undefined && fits ? [[letterKey(own), person.key] as const] : []
-    }),
+  const explainedIn = memoize(
+    (text: string) =>
+      [...text.matchAll(glosses)].flatMap(({ 0: whole, index, 1: behind = '', 2: ahead = '' }) => {
+        const to = index + whole.length
+        const person =
+          ahead === ''
+            ? findPeople(text.slice(Math.max(0, index - 60), index)).at(-1)
+            : findPeople(text.slice(to, to + 60)).find(({ from }) => from === 0)
+        const own = behind + ahead
+        const letters = wordsOf(person?.text ?? '').map(({ word }) => word.charAt(0))
+        const fits = letters.join('') === letterKey(own) || isShortFor(own, person?.key ?? [])
+        return person !== undefined && fits ? [[letterKey(own), person.key] as const] : []
+      }),
+    (text) => text,
   )
+  const explained = texts.flatMap(explainedIn)
   const repeated = repeatedIn(texts).filter((own) => !written.includes(own))
   if (written.length + repeated.length === 0) return new Map(explained)
   const all = distinct(people())
@@ -146,6 +149,10 @@ const glosses =
 
 /** Those that stand twice or more. */
 function repeatedIn(texts: readonly string[]): string[] {
-  const all = texts.flatMap((text) => capitalsIn(text)).map(({ text }) => text)
+  const capitals = memoize(
+    (text: string) => capitalsIn(text).map((one) => one.text),
+    (text) => text,
+  )
+  const all = texts.flatMap(capitals)
   return [...new Set(all)].filter((own) => all.indexOf(own) !== all.lastIndexOf(own))
 }
