@@ -46,7 +46,7 @@ const last = [
 /** The texts that all others are made of, in a fixed order. */
 function patterns() {
   const examples = readdirSync(join(root, 'examples'), { recursive: true }).filter(
-    (file) => file.endsWith('.md') && !file.includes('own-gate'),
+    (file) => file.endsWith('.md') && !/own-gate|signing/.test(file),
   )
   const sets = join(root, 'accuracy', 'sets')
   const labelled = readdirSync(sets, { recursive: true }).filter((file) => file.endsWith('.md'))

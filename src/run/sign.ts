@@ -93,7 +93,7 @@ export async function pageToSign(
     configured: target.artifacts ?? [],
     own: matter === null ? [] : await artifactsNamedIn(matter, file),
   }
-  const signing = await signingFor(file, named, inForce.config, path, world, world)
+  const signing = await signingFor(file, named, inForce.config, path, world, world, true)
   const about = { path: file, digest: 'text', repository: null }
   return withinLimits(file, text, () => ({
     ...{ file, gate, settings, signing, inForce, formatter: formatterOf(file, world) },

@@ -21,7 +21,7 @@ export interface Named {
   own: readonly string[]
 }
 
-/** `policies`: the world that the lists of keys are read from. */
+/** `policies`: the world that the lists of keys are read from. `isToBeSigned`: what is there now is wanted in any case. */
 export async function signingFor(
   file: string,
   named: Named,
@@ -29,6 +29,7 @@ export async function signingFor(
   configPath: string,
   policies: World,
   world: World,
+  isToBeSigned = false,
 ): Promise<Signing> {
   const place = world.realPath(file)
   const root = world.repositoryOf(place)
@@ -49,7 +50,11 @@ export async function signingFor(
     statements,
     broken: lines.filter((line) => 'problem' in line),
     isVerified: config.signers !== null,
-    artifacts: await artifactsNow([...fromRoot, ...named.own], before, root, world),
+    // with nothing signed or sealed, there is nothing to compare them with
+    artifacts:
+      isToBeSigned || statements.length > 0
+        ? await artifactsNow([...fromRoot, ...named.own], before, root, world)
+        : {},
   }
 }
 
