@@ -9,5 +9,6 @@ export const formats = [
   'sarif',
   'junit',
   'gitlab',
+  'ics',
 ] as const
 export type Format = (typeof formats)[number]
