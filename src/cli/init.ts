@@ -44,8 +44,13 @@ export async function init(
   // both are looked at before the first is written
   const files = [target, ...(step === null ? [] : [step.path])].filter((file) => file !== '-')
   const existing = files.find((file) => !isOver.overwrite && world.exists(file))
-  if (existing !== undefined)
-    throw new GateError('already exists; --force overwrites it', { file: existing })
+  if (existing !== undefined) {
+    const alone =
+      step !== null && existing === target
+        ? `; gate init --ci ${options.ci} writes only the step`
+        : ''
+    throw new GateError(`already exists${alone}; --force overwrites it`, { file: existing })
+  }
   const values = new Map(options.field.map((given) => valueIn(given, gate)))
   const asked = target === '-' ? undefined : await askedFor(gate, options.name, values, world)
   const blank = filled(gate, values, (options.name ?? asked)?.trim() ?? '')

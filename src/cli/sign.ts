@@ -65,7 +65,7 @@ function summary(page: Page, signer: Signer | null, said: Signed): string[] {
       ? 'no item has changed'
       : `${changed.length === 1 ? 'item' : 'items'} ${listed(changed)} changed`
   return [
-    `${file}, signed by ${who}`,
+    `${file}, to be signed by ${who}`,
     `${agent.id ?? 'no agent'} ${agent.version ?? ''}`.trim() +
       `, ${gate.id}: ${review.verdict.label}`,
     `text ${review.textDigest}, ${paths.length === 0 ? 'no artifacts' : `artifacts: ${paths.join(', ')}`}`,

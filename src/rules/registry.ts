@@ -12,7 +12,7 @@ export const registry = rule({
   about:
     'With `--registry`, the checklist of an agent that is in production is the one that was recorded: the same file, text and agent version. With `--trust`, lines were only ever added to the registry.',
   // Seed 000: a sign-off is recorded in the registry, not in a chat.
-  fix: 'commit the checklist, record it with "gate record", and commit the registry; what the text digest leaves out may change without: the sign-off, days of closing, and what stands behind the day of the review after launch',
+  fix: 'read what has changed, have it signed again, commit the checklist and its signatures, record it with "gate record", and commit the registry; what the text digest leaves out may change without: the sign-off, days of closing, and what stands behind the day of the review after launch',
   *check(context) {
     const { lookups } = context
     if (lookups.registry === null) return

@@ -14,7 +14,7 @@ export const signature = rule({
   isOfSigning: true,
   about:
     'A signature given with "gate sign" holds: the key is listed for the person in the row, the text is still the one that was signed, and it was given for this agent, gate and file. The roles under "require-signatures:" in the configuration are signed in that way.',
-  fix: 'read what has changed, and sign again with "gate sign"',
+  fix: 'see with "git diff" what has changed, be it only white space, and sign again with "gate sign"',
   check: ofSignOff(function* (context) {
     const { answers, lookups, signing } = context
     if (answers.untouched) return

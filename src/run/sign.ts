@@ -18,7 +18,7 @@ import { largestChecklist } from '../read/source.ts'
 import type { Review } from '../result.ts'
 import { review } from '../review.ts'
 import { rules } from '../rules/index.ts'
-import { keyIn, keyText } from '../sign/allowed-signers.ts'
+import { keyText, signersIn } from '../sign/allowed-signers.ts'
 import {
   lineOf,
   linesIn,
@@ -28,7 +28,7 @@ import {
   type Signed,
   statementOf,
 } from '../sign/statement.ts'
-import { verified } from '../sign/verify.ts'
+import { type Keys, verified } from '../sign/verify.ts'
 import type { SshKeygen, World } from '../system/world.ts'
 import { type ConfigInForce, folderOf, readConfig } from './find-config.ts'
 import { Gates } from './gates.ts'
@@ -241,12 +241,24 @@ async function refuseUnlisted(line: string, { inForce, file }: Page, world: Worl
   const [statement] = verified(lines, keys, await world.sshKeygen(), statementDigest)
   if (statement === undefined) throw new GateError('the signature does not read back', { file })
   if (statement.problem === null) return
-  const principal = statement.signer?.principal ?? ''
-  const key = keyText(keyIn(lines[0]?.signature ?? '') ?? '')
   throw new GateError(
-    `${statement.problem}, so that no pipeline would take it; once somebody has checked whose key it is, the line for it is: ${principal} namespaces="${namespace}" ${key}`,
-    { file: keys.signers.file },
+    `${statement.problem}, so that no pipeline would take it${adviceOn(statement, keys)}`,
+    {
+      file: keys.signers.file,
+    },
   )
+}
+
+/** What to do about a key that is not taken: only one that nobody has is to be listed. */
+function adviceOn({ key, signer }: Statement, { signers }: Keys): string {
+  const list = signersIn(Buffer.from(signers.bytes).toString('utf8'), signers.file)
+  const own = list.filter((one) => one.key === key).flatMap(({ principals }) => principals)
+  const [owner] = own
+  if (owner === undefined)
+    return `; once somebody has checked whose key it is, the line for it is: ${signer?.principal} namespaces="${namespace}" ${keyText(key ?? '')}`
+  return own.includes(signer?.principal ?? '')
+    ? '; sign with another key, once that is listed'
+    : `: it is that of ${owner}; name the right one with --key`
 }
 
 /** The latest that the same person signed in the same role. */

@@ -4,9 +4,10 @@ import { GateError } from '../errors.ts'
 import type { Config } from '../policy/config.ts'
 import type { Report } from '../print/report.ts'
 import type { Git, World } from '../system/world.ts'
+import { folderOf } from './find-config.ts'
 import { filesOfGates } from './gate-files.ts'
 import { isFolderName } from './gates.ts'
-import { readIfPossible, withoutEndSlash } from './path.ts'
+import { placeIn, readIfPossible, withoutEndSlash } from './path.ts'
 import { gitOfWorkingFolder, quoted } from './repository.ts'
 
 /** 256 KiB, the largest file of policy there may be. */
@@ -61,7 +62,11 @@ export async function trusted(ref: string, world: World): Promise<Trusted> {
     comparedIn: (config, configPath, gate) => {
       const asked = gate !== undefined && isFolderName(gate) ? [gate] : []
       const folders = [...config.gates, ...asked].map(withoutEndSlash)
-      const files = [...(configPath === null ? [] : [configPath]), ...filesOfGates(folders)]
+      const lists = [config.signers, config.revoked].flatMap((list) =>
+        list === null || configPath === null ? [] : [placeIn(folderOf(configPath), list)],
+      )
+      const own = configPath === null ? [] : [configPath]
+      const files = [...own, ...filesOfGates(folders), ...lists]
       return {
         ref,
         commit,

@@ -23,7 +23,7 @@ export function signersIn(list: string, file: string): Signer[] {
     const found = entry.exec(said)
     if (found === null)
       throw new GateError(
-        'this is not an entry of OpenSSH\'s list of signers, such as: ruth@acme.example namespaces="launchgate" ssh-ed25519 AAAA…',
+        'this is not an entry of OpenSSH\'s list of signers, such as: ruth@acme.example namespaces="launchgate",valid-before="20270101" ssh-ed25519 AAAA…',
         at,
       )
     const [, quoted, plain, options = '', , key = ''] = found

@@ -122,7 +122,7 @@ describe('a signature', () => {
     expect(await seen(repo)).toMatchObject({ code: 1, signatures: [] })
     const { err, out } = await repo.gate(byRuth, signing)
     expect(err.split('\n')).toEqual([
-      `${page}, signed by Ruth Castellan <ruth@acme.example> as AI CoE Lead`,
+      `${page}, to be signed by Ruth Castellan <ruth@acme.example> as AI CoE Lead`,
       'service-warranty-sorter 1.4, pilot-to-prod: Cleared for production launch',
       expect.stringMatching(
         /^text sha256:[0-9a-f]{64}, artifacts: prompts\/system.md, prompts\/tone.md$/,
@@ -203,6 +203,26 @@ describe('a signature', () => {
     })
     await repo.gate(byMarek, signing)
     expect(await seen(repo)).toMatchObject({ code: 0 })
+  })
+
+  test('of only one of two who signed a prompt that has changed leaves the other to sign', async () => {
+    const repo = await desk()
+    repo.write('prompts/system.md', 'other\n')
+    await repo.gate(byRuth, signing)
+    expect((await seen(repo)).messages).toEqual([
+      'prompts/system.md has changed since Marek Adeyemi signed on 2026-06-09: an out-of-turn review is due',
+    ])
+  })
+
+  test('with the key of somebody else says whose it is', async () => {
+    const repo = unsignedDesk()
+    const { code, err } = await repo.gate([...byMarek.slice(0, -1), keyOf('ruth')], signing)
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining(
+        'it is that of ruth@acme.example; name the right one with --key',
+      ),
+    })
   })
 
   test('is told where a formatter could void it', async () => {
@@ -600,6 +620,10 @@ test('with --trust, the lists of the branch to be merged are not those that coun
   await repo.gate(byMarek, signing)
   repo.commit()
   expect(await seen(repo)).toMatchObject({ code: 0 })
+  const { out } = await repo.gate(['check', page, '--as-of', '2026-06-10', '--trust', 'main'])
+  expect(out).toMatch(
+    /^WARNING {2}.* the working tree has others, .*: \.gate\/allowed_signers; merge/m,
+  )
   expect((await seen(repo, ['--trust', 'main'])).messages).toContain(
     'the signature of Ruth Castellan as AI CoE Lead does not hold: the key is not listed for ruth@acme.example',
   )

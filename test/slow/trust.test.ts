@@ -91,7 +91,7 @@ describe('a pull request that changes the checklist and what judges it', () => {
     })
     expect(found.err).toContain('only it has: ./gates/newsletter/gate.yaml')
     expect((await repo.gate(['check', '--trust', 'main', ...asOf])).out).toMatch(
-      /WARNING {2}judged by the configuration and gates of main \([0-9a-f]{12}\);/,
+      /WARNING {2}judged by the configuration, gates and keys of main \([0-9a-f]{12}\);/,
     )
     expect(await judged(repo, ['--gate', './gates/newsletter', 'docs/release.md'])).toMatchObject({
       code: 2,
