@@ -23,7 +23,6 @@ const endings: Record<Exclude<Format, 'text'>, string> = {
   sarif: 'sarif',
   junit: 'xml',
   gitlab: 'gitlab.json',
-  ics: 'ics',
 }
 const kinds = Object.entries(endings) as [keyof typeof endings, string][]
 /** The formats of each example, by ending. */
@@ -160,8 +159,7 @@ describe('a report of everything: several checklists, files that were not judged
   })
 
   test('every format tells the waiver with its reason and day', async () => {
-    // a calendar has the day in its own form
-    for (const format of formats.filter((one) => one !== 'gitlab' && one !== 'ics')) {
+    for (const format of formats.filter((one) => one !== 'gitlab')) {
       const output = await printed(format, everything())
       for (const part of ['Dana Whitfield', '2026-07-01', 'the drill is on the 20th'])
         expect(output, format).toContain(part)

@@ -9,6 +9,5 @@ export const formats = [
   'sarif',
   'junit',
   'gitlab',
-  'ics',
 ] as const
 export type Format = (typeof formats)[number]

@@ -13,5 +13,4 @@ export const reporters: Record<Format, () => Promise<Reporter>> = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
-  ics: async () => (await import('./ics.ts')).ics,
 }
