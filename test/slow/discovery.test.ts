@@ -672,7 +672,7 @@ describe('a list of a hook', () => {
       err: `gate: nothing to check: ${why}; with --skip-others that is fine\n`,
     })
     expect(JSON.parse(out)).toMatchObject({ outcome: 'none', checklists: [], errors: [] })
-    for (const format of ['markdown', 'sarif', 'junit', 'gitlab', 'github', 'jsonl']) {
+    for (const format of ['markdown', 'ics', 'sarif', 'junit', 'gitlab', 'github', 'jsonl']) {
       const other = await repo.gate(['check', '--skip-others', ...files, '--format', format])
       expect(other.code).toBe(0)
       expect(other.out.toLowerCase()).not.toMatch(/\bcleared\b/)

@@ -627,7 +627,7 @@ test('every example, alone and all of a day together, comes out of merge as it w
       ['check', ...files, '--as-of', day, '--format', 'json'],
       examples,
     )
-    for (const format of ['json', 'jsonl', 'markdown', 'junit', 'gitlab', 'sarif']) {
+    for (const format of ['json', 'jsonl', 'markdown', 'ics', 'junit', 'gitlab', 'sarif']) {
       const args = ['--format', format, '--fail-on', 'blocked']
       const again = await run(['merge', 'x.json', ...args], examples, {
         read: (path) => (path === 'x.json' ? Buffer.from(out) : readFileSync(path)),

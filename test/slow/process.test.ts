@@ -105,7 +105,7 @@ const left = (): string[] =>
   (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.tmp'))
 
 describe('standard output', () => {
-  test.each(['text', 'github', 'markdown', 'json', 'jsonl', 'sarif', 'junit', 'gitlab'])(
+  test.each(['text', 'github', 'markdown', 'ics', 'json', 'jsonl', 'sarif', 'junit', 'gitlab'])(
     'on a full disk is 2: %s',
     (format) => {
       const done = shell(
