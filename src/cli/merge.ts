@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { GateError } from '../errors.ts'
 import type { Report } from '../print/report.ts'
+import { withRepositories } from '../print/repositories.ts'
 import { type Result, result } from '../result.ts'
 import { sweep } from '../run/glob.ts'
 import { refOf, refuseUnjoinable, runOf } from '../run/merge-checks.ts'
@@ -28,7 +29,7 @@ export async function merge(
   const runs = names.map((from) => runOf(from, readResult(from, world)))
   await refuseUnjoinable(runs, world)
   // the texts are not in the results, so there are no excerpts
-  const shown = { lines: new Map(), names: new Map() }
+  const shown = { lines: new Map(), names: new Map(), named: withRepositories }
   return publish(joined(runs.map((run) => run.result)), outputs, shown, options, world)
 }
 

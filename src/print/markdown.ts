@@ -14,6 +14,7 @@ import {
   retiredLine,
   shardLine,
   signs,
+  spreadLine,
   subjectOf,
 } from './words.ts'
 
@@ -90,7 +91,9 @@ function overview(report: Report, most: number): string {
     const { word, tone } = headlineOf(review)
     return [inert(review.file), `${tones[tone]} ${inert(word)}`, inert(review.verdict.label)]
   })
-  return section(countedChecklists(report), rows, '#')
+  const spread = spreadLine(report)
+  const said = spread === null ? [] : [`${spread[0]?.toUpperCase()}${spread.slice(1)}.`, '']
+  return section(countedChecklists(report), [...said, ...rows], '#')
 }
 
 function onePage(review: Review, asOf: string, most: number): string {

@@ -11,10 +11,12 @@ import {
   countedFindings,
   headlineOf,
   plural,
+  repositoriesIn,
   retiredLine,
   shardLine,
   signaturesIn,
   signs,
+  spreadLine,
   subjectOf,
 } from './words.ts'
 
@@ -47,8 +49,13 @@ function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance):
     yield `${paint.yellow.bold('WARNING')}  ${trustLine(trust)}\n`
   if (isMany && !options.quiet) yield overview(report, options, paint)
   if (isMany || (checklists.length + errors.length > 0 && report.skipped.length > 0))
-    yield `${countedChecklists(report)}\n${leftOutIn(report)}${detail === 'reasons' ? nextOf(checklists) : ''}`
+    yield `${countedChecklists(report)}\n${spreadIn(report)}${leftOutIn(report)}${detail === 'reasons' ? nextOf(checklists) : ''}`
   if (shard !== undefined) yield `${shardLine(shard, report.outcome)}\n`
+}
+
+function spreadIn(report: Report): string {
+  const line = spreadLine(report)
+  return line === null ? '' : `${line}\n`
 }
 
 function leftOutIn(report: Report): string {
@@ -59,7 +66,8 @@ function leftOutIn(report: Report): string {
 /** Where to read on: the first that is blocked. */
 function nextOf(checklists: readonly Review[]): string {
   const file = plain(checklists.find(({ outcome }) => outcome === 'blocked')?.file ?? '')
-  if (file === '') return ''
+  // from no folder are those of several repositories called as they are here
+  if (file === '' || repositoriesIn(checklists) > 1) return ''
   return `next: gate check ${/\s/.test(file) ? `"${file}"` : file}\n`
 }
 

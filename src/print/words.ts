@@ -85,6 +85,23 @@ export function countedChecklists(report: Report): string {
   return `${left.length === 0 ? plural(checked, 'checklist') : [`${checked} checked`, ...left].join(', ')}: ${parts.join(', ')}`
 }
 
+/** How many that have an address. */
+export function repositoriesIn(checklists: readonly Review[]): number {
+  return new Set(checklists.flatMap(({ repository }) => repository ?? [])).size
+}
+
+/** That the checklists are of several repositories, or were judged on several days; nothing else says so at once. */
+export function spreadLine({ checklists }: Report): string | null {
+  const known = repositoriesIn(checklists)
+  const others = checklists.some(({ repository }) => repository === null)
+  const days = [...new Set(checklists.map(({ asOf }) => asOf))].sort()
+  const parts = [
+    ...(known > 1 ? [`of ${known} repositories${others ? ' and of unknown ones' : ''}`] : []),
+    ...(days.length > 1 ? [`judged on ${days.length} days, ${days[0]} to ${days.at(-1)}`] : []),
+  ]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
 /** Checklists of retired agents that are named in a line. */
 const mostRetired = 10
 

@@ -20,7 +20,10 @@ export interface PublishOptions {
 }
 
 /** What a report for people has besides. */
-export type Shown = Pick<ReportOptions, 'lines' | 'names'>
+export type Shown = Pick<ReportOptions, 'lines' | 'names'> & {
+  /** For the results of several repositories: what a format calls their files. */
+  named?: (report: Report, format: string) => Report
+}
 
 export async function publish(
   report: Report,
@@ -35,7 +38,10 @@ export async function publish(
   if (!outputs.some(isRead))
     for (const line of worst(fromHere(report, shown.names))) world.err(`gate: ${defused(line)}\n`)
   if (outputs.some(({ format }) => format === 'github'))
-    await (await import('./github-workflow.ts')).tellWorkflow(report, world)
+    await (await import('./github-workflow.ts')).tellWorkflow(
+      shown.named?.(report, 'markdown') ?? report,
+      world,
+    )
   return codeOf(report, options)
 }
 
@@ -66,7 +72,9 @@ export async function write(
   const links = color && world.terminal.out
   const width = widthOf(path === null ? world.terminal.width : null)
   const reporter = await reporters[format]()
-  const rendered = reporter(report, { quiet, verbose, ...shown, rules, color, links, width })
+  const { named, lines, names } = shown
+  const told = named?.(report, format) ?? report
+  const rendered = reporter(told, { quiet, verbose, lines, names, rules, color, links, width })
   const parts = typeof rendered === 'string' ? [rendered] : rendered
   if (path === null) for (const piece of gathered(parts)) await world.out(piece)
   else if (standardError.test(path)) world.err([...parts].join(''))

@@ -691,9 +691,35 @@ describe('results of other runs', () => {
     for (const format of ['text', 'markdown', 'jsonl'])
       for (const day of ['2026-06-09', '2026-06-10', '2026-06-11'])
         expect((await merged(files, '--format', format)).out, format).toContain(day)
+    // a file of one path in two repositories is two, wherever a file has one name
+    for (const format of ['text', 'markdown', 'sarif', 'junit', 'github'])
+      for (const path of ['agents/docs/1.md', 'agents/docs/2.md', 'billing/docs/1.md'])
+        expect((await merged(files, '--format', format, '--verbose')).out, format).toContain(path)
+    for (const format of ['text', 'markdown'])
+      expect((await merged(files, '--format', format)).out, format).toMatch(
+        /^of 2 repositories, judged on 3 days, 2026-06-09 to 2026-06-11\.?$/im,
+      )
     // what was merged can be merged again
     const again = await merged(new Map([['all.json', out]]), '--format', 'json')
     expect(again).toMatchObject({ code: 0, out })
+  })
+
+  test.each<[string, string, string[]]>([
+    ['the group', 'https://github.com/other/agents', ['acme/agents/docs', 'other/agents/docs']],
+    [
+      'the host',
+      'https://gitlab.com/acme/agents',
+      ['github.com/acme/agents/docs', 'gitlab.com/acme/agents/docs'],
+    ],
+  ])('of two repositories of one name have %s in their names', async (_, address, paths) => {
+    const files = new Map([
+      ['a.json', await from('docs/1.md', '2026-06-09', acme)],
+      ['b.json', await from('docs/1.md', '2026-06-09', address)],
+    ])
+    const { out } = await merged(files)
+    for (const path of paths) expect(out).toContain(`  ${path}/1.md`)
+    const alone = await merged(new Map([['a.json', files.get('a.json') ?? '']]))
+    expect(alone.out).toContain('  docs/1.md')
   })
 
   test.each<[string, string | null, string | null, string]>([
