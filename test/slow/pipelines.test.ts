@@ -361,7 +361,7 @@ test('the workflow asks for no more than it needs, and leaves no pull request wa
 })
 
 test('every place that names a version names this one, and every action its commit', () => {
-  for (const file of [...shipped, ...pages]) {
+  for (const file of ['docs/formats.md', 'docs/sharding.md', ...shipped, ...pages]) {
     for (const [, version] of text(file).matchAll(/launchgate@(\d[^\s"]*)/g))
       expect(version, file).toBe(manifest.version)
     for (const [, name = '', ref] of text(file).matchAll(/uses: ([^\s@]+)@(\S+)/g))
@@ -446,7 +446,9 @@ test('actionlint finds nothing in the workflow, nor in those of the documentatio
   ).not.toEqual([])
   const workflows = [
     text('ci/github.yml'),
-    ...pages.flatMap((page) => blocksOf(page, 'yaml')).filter((block) => /^on:/m.test(block)),
+    ...[...pages, 'docs/formats.md']
+      .flatMap((page) => blocksOf(page, 'yaml'))
+      .filter((block) => /^on:/m.test(block)),
   ]
   expect(workflows.length).toBeGreaterThanOrEqual(4)
   for (const workflow of workflows)
