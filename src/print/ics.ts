@@ -4,7 +4,7 @@ import { sha256 } from '../digest.ts'
 import type { Review } from '../result.ts'
 import { pathOf } from './places.ts'
 import type { Report } from './report.ts'
-import { plain } from './terminal.ts'
+import { defused, plain } from './terminal.ts'
 import { plural, subjectOf } from './words.ts'
 
 type Due = Review['due'][number]
@@ -169,12 +169,13 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + msPerDay).toISOString().slice(0, 10)
 }
 
-/** A text as a value: one line, without what would end or part it. */
+/** A text as a value: one line, without what would end or part it. Where a line is folded, a pipeline's log could take the rest of it for a command. */
 function escaped(text: string, most = longest.description): string {
   const characters = text.length > most ? [...text] : []
   const short = characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text
-  return plain(short)
+  return defused(plain(short))
     .trim()
+    .replace(/:(?=:)/g, ': ')
     .replace(/[\\;,]/g, '\\$&')
 }
 
