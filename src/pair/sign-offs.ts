@@ -7,7 +7,7 @@ import type { Gate, GateRole } from '../policy/gate.ts'
 import type { Checklist } from '../read/checklist.ts'
 import { acceptances } from './risk-acceptance.ts'
 import { roleOf, type SignOffAnswer } from './roles.ts'
-import { unasked, whyRefused, whyUnsigned } from './signature.ts'
+import { unasked, whyRefused, whyTakenBack, whyUnsigned } from './signature.ts'
 import { signedBoxes } from './signed-boxes.ts'
 import { signaturesOf, signedLines, signingLines } from './signed-lines.ts'
 import { signedRows } from './signed-rows.ts'
@@ -70,7 +70,8 @@ export function isSigned(row: SignOffAnswer): boolean {
   return whyRowUnsigned(row) === null
 }
 
-/** Why it is not, in words for a message: one with a key stands for the mark. */
+/** Why it is not, in words for a message: one with a key stands for the mark, unless the cell says that it does not. */
 export function whyRowUnsigned({ entry, recorded }: SignOffAnswer): string | null {
-  return recorded?.kind === 'signed' ? null : whyUnsigned(entry.cells.signature)
+  const { signature } = entry.cells
+  return recorded?.kind === 'signed' ? whyTakenBack(signature) : whyUnsigned(signature)
 }

@@ -27,12 +27,7 @@ const marks = [...signsOf('pass'), '[x]', 'x']
 export function whyUnsigned(cell: Prose | null): string | null {
   const text = cell?.text ?? ''
   if (marks.includes(text.trim().toLowerCase())) return null
-  if (
-    /^\W*\[\s*\]/.test(text) ||
-    !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ||
-    /^\s*\[[^\]]*\]\s*$/.test(text)
-  )
-    return 'the signature is empty'
+  if (isEmpty(text)) return 'the signature is empty'
   const parts = text.split(/[()[\];,:.]|\s[–—-]\s|\n/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const [first = ''] = parts
   const isNone = (part: string): boolean => {
@@ -54,6 +49,20 @@ export function whyUnsigned(cell: Prose | null): string | null {
   if (/^\W*👍/u.test(text) || isChat(text))
     return `"${text}" is a message, not a recorded signature`
   return null
+}
+
+/** An open box, a placeholder, or nothing. */
+function isEmpty(text: string): boolean {
+  return (
+    /^\W*\[\s*\]/.test(text) ||
+    !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ||
+    /^\s*\[[^\]]*\]\s*$/.test(text)
+  )
+}
+
+/** Why a cell takes back what its person signed elsewhere; null where it says nothing. */
+export function whyTakenBack(cell: Prose | null): string | null {
+  return isEmpty(cell?.text ?? '') ? null : whyRefused(cell)
 }
 
 /** Why a cell that need not be filled in says that its person has not signed; null where it is empty, signed, or says that nobody is asked. */

@@ -76,8 +76,9 @@ function ofGroup(
     return [{ message, place: beginningOf(place) }]
   }
   return rows.flatMap((answer) => {
-    // a mark does not matter where a key is asked for
-    if (answer.role !== null && keyRoles.includes(answer.role)) return []
+    // where a key is asked for, a mark does not matter; what takes a signature back does
+    const isOfKey = answer.role !== null && keyRoles.includes(answer.role)
+    if (isOfKey && answer.recorded === undefined) return []
     const { cells, row } = answer.entry
     const why = whyRowUnsigned(answer)
     const place = placeOr(cells.signature, row.place)

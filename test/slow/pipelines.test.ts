@@ -564,7 +564,10 @@ test('init --ci overwrites neither of the two, and then writes neither', async (
   const args = ['init', 'pilot-to-prod', 'docs/launch.md', '--ci', 'github']
   for (const path of ['docs/launch.md', paths.github]) {
     const refused = await run(args, root, { exists: only(path) })
-    expect(refused.err).toContain(`${path}: already exists; --force overwrites it`)
+    expect(refused.err).toContain(`${path}: already exists; `)
+    expect(refused.err.includes('gate init --ci github writes only the step')).toBe(
+      path !== paths.github,
+    )
     expect({ code: refused.code, written: refused.written.size }).toEqual({ code: 2, written: 0 })
     expect((await run([...args, '--force'], root, { exists: only(path) })).written.size).toBe(2)
   }

@@ -214,6 +214,18 @@ describe('a signature', () => {
     ])
   })
 
+  test.each([
+    ['❌ not yet', 1],
+    ['refused', 1],
+    ['[ ]', 0],
+    ['[signature]', 0],
+    ['with my key', 0],
+  ])('beside a cell that says %j', async (cell, code) => {
+    const repo = await desk()
+    edit(repo, page, '| Ruth Castellan | | |', `| Ruth Castellan | | ${cell} |`)
+    expect(await seen(repo)).toMatchObject({ code })
+  })
+
   test('with the key of somebody else says whose it is', async () => {
     const repo = unsignedDesk()
     const { code, err } = await repo.gate([...byMarek.slice(0, -1), keyOf('ruth')], signing)
