@@ -1,5 +1,6 @@
 // gate sign: signs a checklist with a key, seals it without one, or takes a signature back.
 import { GateError } from '../errors.ts'
+import { differing } from '../pair/signing.ts'
 import { plain } from '../print/terminal.ts'
 import {
   keep,
@@ -60,10 +61,14 @@ function summary(page: Page, signer: Signer | null, said: Signed): string[] {
   const paths = Object.keys(artifacts)
   const last = signer === null ? undefined : lastOf(page, signer)
   const changed = Object.keys(items).filter((id) => last?.items[id] !== items[id])
-  const since =
-    changed.length === 0
-      ? 'no item has changed'
-      : `${changed.length === 1 ? 'item' : 'items'} ${listed(changed)} changed`
+  const others = last === undefined ? [] : differing(last, page.signing).map(({ path }) => path)
+  const what = [
+    ...(changed.length === 0
+      ? []
+      : [`${changed.length === 1 ? 'item' : 'items'} ${listed(changed)}`]),
+    ...others,
+  ]
+  const since = what.length === 0 ? 'no item has changed' : `${listed(what)} changed`
   return [
     `${file}, to be signed by ${who}`,
     `${agent.id ?? 'no agent'} ${agent.version ?? ''}`.trim() +

@@ -12,7 +12,7 @@ export interface Signer {
 
 /** `PRINCIPALS [OPTIONS] TYPE KEY [COMMENT]`, as ALLOWED SIGNERS of ssh-keygen(1) has it. */
 const entry =
-  /^(?:"([^"]+)"|(\S+))[ \t]+(?:((?:[\w-]+(?:="[^"]*")?)(?:,[\w-]+(?:="[^"]*")?)*)[ \t]+)?((?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[\w@.-]+)[ \t]+([A-Za-z0-9+/=]+)(?:[ \t].*)?$/
+  /^(?:"([^"]+)"|(\S+))[ \t]+(?:((?:[\w-]+(?:="[^"]*")?)(?:,[\w-]+(?:="[^"]*")?)*)[ \t]+)?((?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[\w@.-]+)[ \t]+([A-Za-z0-9+/=]+)(?:[ \t](.*))?$/
 
 /** The entries. One that names everybody, or an authority that may name others, is refused. */
 export function signersIn(list: string, file: string): Signer[] {
@@ -26,7 +26,16 @@ export function signersIn(list: string, file: string): Signer[] {
         'this is not an entry of OpenSSH\'s list of signers, such as: ruth@acme.example namespaces="launchgate",valid-before="20270101" ssh-ed25519 AAAA…',
         at,
       )
-    const [, quoted, plain, options = '', , key = ''] = found
+    const [, quoted, plain, options = '', , key = '', comment = ''] = found
+    // OpenSSH takes it for a comment: an end that somebody set would be none
+    const behind = /(?:^|[\s,])(valid-before|valid-after|namespaces|cert-authority)\b/i.exec(
+      comment,
+    )
+    if (behind !== null)
+      throw new GateError(
+        `"${behind[1]}" stands behind the key, where it counts for nothing; write it behind the address, as in: ruth@acme.example namespaces="launchgate",valid-before="20270101" ssh-ed25519 AAAA…`,
+        at,
+      )
     const principals = (quoted ?? plain ?? '').split(',')
     const open = principals.find((one) => /[*?!]/.test(one))
     if (open !== undefined)

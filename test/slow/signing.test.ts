@@ -557,6 +557,11 @@ describe('judges nothing', () => {
       /cert-authority lets others be named elsewhere/,
     ],
     [
+      'with an end of validity where it is a comment',
+      (repo) => repo.write(lists, `${entry('ruth').trimEnd()} valid-before="20260501"\n`),
+      /line 1: "valid-before" stands behind the key, where it counts for nothing/,
+    ],
+    [
       'with a line in it that is none',
       (repo) => repo.write(lists, `${entry('ruth')}ruth@acme.example\n`),
       /line 2: this is not an entry/,
