@@ -18,6 +18,7 @@ const schemas = join(import.meta.dirname, 'schemas')
 const endings: Record<Exclude<Format, 'text'>, string> = {
   github: 'github.txt',
   markdown: 'md',
+  html: 'html',
   ics: 'ics',
   json: 'json',
   jsonl: 'jsonl',

@@ -4,6 +4,7 @@ export const formats = [
   'text',
   'github',
   'markdown',
+  'html',
   'ics',
   'json',
   'jsonl',

@@ -8,6 +8,7 @@ export const reporters: Record<Format, () => Promise<Reporter>> = {
   text: async () => (report, options) => text(fromHere(report, options.names), options),
   github: async () => (await import('./github.ts')).github,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).htmlPage,
   ics: async () => (await import('./ics.ts')).ics,
   json: async () => (await import('./json.ts')).json,
   jsonl: async () => (await import('./json.ts')).jsonl,

@@ -111,7 +111,7 @@ function onePage(review: Review, asOf: string, most: number): string {
 }
 
 /** For whoever signs: what the verdict does not say. */
-const notJudged =
+export const notJudged =
   'Not judged: whether what is written is true, the remarks beside the items, and who really signed.'
 
 function head(review: Review, asOf: string): string {
@@ -227,7 +227,11 @@ function openItems(review: Review, most: number): string[] {
 }
 
 /** A mark in the document is what people have always called signed. */
-const strength = { claimed: 'signed', sealed: 'signed, and sealed', signed: 'signed with a key' }
+export const strength = {
+  claimed: 'signed',
+  sealed: 'signed, and sealed',
+  signed: 'signed with a key',
+}
 
 function signOffs(review: Review, most: number): string[] {
   const isAsked = (line: number): boolean =>

@@ -1,7 +1,9 @@
 // A document that tries to forge something in every output: read back, each output holds what gate says and nothing that the document says of itself.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Nodes } from 'mdast'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -223,13 +225,51 @@ test('XML has the elements of gate and no other', async () => {
   }
 })
 
+describe('HTML', () => {
+  /** The elements in order, with what they carry: text aside, all there is to a page. */
+  const elementsIn = (node: DefaultTreeAdapterTypes.Node): string[] => {
+    const inside = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
+    if (!('tagName' in node)) return node.nodeName === '#comment' ? ['comment'] : inside
+    const attributes = node.attrs.map(({ name, value }) => `${name}="${value}"`)
+    return [[node.tagName, ...attributes].join(' '), ...inside]
+  }
+
+  test.each(['a page', 'a table of several'])(
+    '%s has the elements of gate and no other',
+    async (kind) => {
+      const shapes = new Set<string>()
+      for (const one of reports) {
+        const report = kind === 'a page' ? { ...one.report, errors: [] } : one.report
+        const page = await printed('html', { ...one, report })
+        const elements = elementsIn(parse(page))
+        // nothing is fetched or run, and a link leads to the page about a rule
+        for (const element of elements) {
+          expect(element, one.attack).not.toMatch(
+            /^(?:script|img|iframe|link|form|svg|comment)\b|\b(?:on\w+|src)="/,
+          )
+          const [, href] = /\bhref="([^"]*)"/.exec(element) ?? []
+          if (href !== undefined) expect(ruleIds.map(pageOfRule)).toContain(href)
+        }
+        const [policy = ''] = elements.filter((element) =>
+          element.includes('Content-Security-Policy'),
+        )
+        const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? ''
+        const digest = createHash('sha256').update(style).digest('base64')
+        expect(policy).toContain(`default-src 'none'; style-src 'sha256-${digest}'`)
+        shapes.add(JSON.stringify(elements))
+      }
+      expect(shapes.size).toBe(1)
+    },
+  )
+})
+
 describe('Markdown', () => {
-  const parse = (text: string): Nodes => unified().use(remarkParse).use(remarkGfm).parse(text)
+  const parsed = (text: string): Nodes => unified().use(remarkParse).use(remarkGfm).parse(text)
 
   test('has the structure of gate and no other', async () => {
     const shapes = new Set<string>()
     for (const one of reports) {
-      const tree = parse(await printed('markdown', one))
+      const tree = parsed(await printed('markdown', one))
       const nodes = flat(tree)
       const types = new Set(nodes.map((node) => node.type))
       for (const type of types)
@@ -276,7 +316,7 @@ describe('Markdown', () => {
         ['- ', ''],
         ['word ', ' word'],
       ] as const) {
-        const words = flat(parse(`${before}${inert(attack)}${after}`)).flatMap((node) =>
+        const words = flat(parsed(`${before}${inert(attack)}${after}`)).flatMap((node) =>
           node.type === 'text' ? [node.value] : [],
         )
         expect(words.join('').replaceAll('\u200b', ''), attack).toContain(

@@ -1,0 +1,26 @@
+// How does the page look? Light and dark, on a phone and on paper, in system fonts: nothing is fetched. No colour says what no word says.
+
+export const style = [
+  ':root{color-scheme:light dark;--ink:#1c2024;--soft:#525a63;--paper:#fff;--line:#d5dae0;--good:#17692f;--fair:#7a4d00;--bad:#a61b1b;--link:#0a52a8}',
+  '@media(prefers-color-scheme:dark){:root{--ink:#e8eaed;--soft:#aab2bb;--paper:#16191d;--line:#3a4149;--good:#7fd394;--fair:#f0c060;--bad:#ff9a92;--link:#8ab8ff}}',
+  '*{box-sizing:border-box}',
+  'body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}',
+  'main{max-width:70rem;margin:0 auto;padding:1rem}',
+  'h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}h2{font-size:1.15rem;margin:1.6rem 0 .4rem}',
+  'p,ul{margin:.4rem 0}ul{padding-left:1.3rem}li{margin:.15rem 0}',
+  'a{color:var(--link)}.soft{color:var(--soft)}',
+  '.good{color:var(--good)}.fair{color:var(--fair)}.bad{color:var(--bad)}',
+  '.verdict{border-left:.4rem solid currentColor;padding-left:.8rem}',
+  'td.good,td.fair,td.bad{font-weight:600}',
+  'table{border-collapse:collapse;width:100%;font-size:.92rem}',
+  'th,td{text-align:left;vertical-align:top;padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--line);font-weight:400;min-width:3.2rem}',
+  'th,td{overflow-wrap:normal}th[scope=row],td:last-child{overflow-wrap:anywhere}',
+  'thead th{font-weight:600;color:var(--soft)}',
+  'summary{cursor:pointer;color:var(--link)}',
+  '@media screen and (max-width:40rem){thead{display:none}table,tbody,tr,th,td{display:block}',
+  'tr{border-bottom:1px solid var(--line);padding:.5rem 0}th,td{border:0;padding:.1rem 0}',
+  'th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}',
+  '@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--paper:#fff;--line:#bbb;--good:#17692f;--fair:#7a4d00;--bad:#a61b1b;--link:#000}',
+  'body{font-size:9pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:14pt}h2{font-size:11pt;margin:.7rem 0 .2rem;break-after:avoid}tr,li{break-inside:avoid}',
+  'th,td{padding:.15rem .5rem .15rem 0}@page{margin:14mm}}',
+].join('')
