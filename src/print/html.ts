@@ -41,10 +41,10 @@ export function htmlPage(report: Report): string {
 function onePage(review: Review): Html {
   const reasons = reasonsFor(review)
   const notes = notesOf(review)
-  return html`${head(review)}${section('Why', reasons.length === 0, () => list(firstOf(reasons).map(reasonLine)))}${section(
+  return html`${head(review)}${section('Why', reasons.length === 0, () => listOf(reasons, mostRows, reasonLine))}${section(
     'Read by eye',
     notes.length === 0,
-    () => list(firstOf(notes).map((note) => html`${note}`)),
+    () => listOf(notes, mostRows, (note) => html`${note}`),
   )}${items(review)}${waivers(review)}${openItems(review)}${signOffs(review)}${dues(review)}${fixes(review)}
 <p class="soft">${notJudged}</p>`
 }
@@ -63,7 +63,7 @@ function head(review: Review): Html {
   ]
   return html`
 <header class="verdict ${tone}"><h1><span aria-hidden="true">${marks[tone]}</span> ${word}: <bdi>${subjectOf(review)}</bdi></h1>
-<p><strong>${verdict.label}</strong>${found === '' ? '' : ` (${found})`}</p></header>
+<p><strong>${verdict.label}</strong>${found === '' ? null : html` (${found})`}</p></header>
 <p class="soft">${facts.map((fact, at) => html`${at === 0 ? '' : html` · `}<bdi>${fact}</bdi>`)}</p>${
     stated === null || stated.id === verdict.id
       ? null
@@ -188,13 +188,13 @@ function fixes(review: Review): Html {
     }
   })
   return section('How to fix it', advice.length === 0, () =>
-    list(
-      firstOf(advice).map(
-        ({ fix, rules, ids }) =>
-          html`${rules.map((rule, at) => html`${at === 0 ? null : html`, `}<a href="${pageOfRule(rule)}">${rule}</a>`)}${
-            ids.length === 0 || ids.length > 10 ? null : html`, item <bdi>${ids.join(', ')}</bdi>`
-          }: <bdi>${fix}</bdi>`,
-      ),
+    listOf(
+      advice,
+      mostRows,
+      ({ fix, rules, ids }) =>
+        html`${rules.map((rule, at) => html`${at === 0 ? null : html`, `}<a href="${pageOfRule(rule)}">${rule}</a>`)}${
+          ids.length === 0 || ids.length > 10 ? null : html`, item <bdi>${ids.join(', ')}</bdi>`
+        }: <bdi>${fix}</bdi>`,
     ),
   )
 }
@@ -241,14 +241,13 @@ const mostBehind = 12
 
 function opened(review: Review): Html {
   const reasons = reasonsFor(review)
-  const more = reasons.length - mostBehind
   return html`<details><summary>${review.verdict.label}</summary>
 <p class="soft"><bdi>${review.file}</bdi></p>${
-    reasons.length === 0 ? null : list(reasons.slice(0, mostBehind).map(reasonLine))
-  }${more > 0 ? html`<p>and ${more} more</p>` : null}${
+    reasons.length === 0 ? null : listOf(reasons, mostBehind, reasonLine)
+  }${
     review.due.length === 0
       ? null
-      : list(review.due.slice(0, mostBehind).map((one) => dueLine(one, review.asOf)))
+      : listOf(review.due, mostBehind, (one) => dueLine(one, review.asOf))
   }</details>`
 }
 
@@ -261,6 +260,11 @@ function remainder(report: Report): Html {
 }
 
 /** A page of very much counts what it leaves out. */
-function firstOf<Entry>(entries: readonly Entry[]): readonly Entry[] {
-  return entries.slice(0, mostRows)
+function listOf<Entry>(
+  entries: readonly Entry[],
+  most: number,
+  line: (entry: Entry) => Html,
+): Html {
+  const more = entries.length - most
+  return list([...entries.slice(0, most).map(line), ...(more > 0 ? [html`and ${more} more`] : [])])
 }
