@@ -1,6 +1,6 @@
 // On which day does a text say that something was held, behind the day that was set for it?
 import { type DayContext, type FoundDay, findDays } from './days.ts'
-import { heldWords } from './language.ts'
+import { heldWords, signsOf } from './language.ts'
 import { lower } from './tokens.ts'
 import { weekdays } from './word-values.ts'
 
@@ -29,8 +29,11 @@ function saidLast(text: string): string {
   return (weekdays.has(last) ? before : said) ?? ''
 }
 
+/** A sign of a pass before the words says no more than they do. */
 function wordsIn(text: string): string {
-  return lower(text)
+  const written = text.trim()
+  const sign = signsOf('pass').find((one) => !/[\p{L}\p{N}]/u.test(one) && written.startsWith(one))
+  return lower(written.slice(sign?.length ?? 0).replace(/^\ufe0f/u, ''))
     .replace(/\s+/g, ' ')
     .replace(/^[\s)\]）]+|[\s)\]）]+$/g, '')
 }

@@ -8,6 +8,7 @@ import type { Report } from './report.ts'
 import {
   countedChecklists,
   countedFindings,
+  countedItems,
   headlineOf,
   plural,
   retiredLine,
@@ -77,25 +78,18 @@ function reasonLine({ id, title, message, level, findings }: Reason): Html {
   const of = [...(id === null ? [] : [`Item ${id}`]), ...(title === '' ? [] : [title])]
   const rules = [...new Set(findings.map(({ rule }) => rule))]
   const [first] = findings
-  const others = findings.length > 1 && id === null ? ' and others' : ''
+  const hasOthers = findings.length > 1 && id === null
   return html`${of.length === 0 ? null : html`<strong><bdi>${of.join(', ')}</bdi></strong>: `}${
     level === 'warning' ? html`<em>warning:</em> ` : null
   }<bdi>${message}</bdi>${
     first === undefined
       ? null
-      : html` <span class="soft">(${rules.join(', ')}, line ${first.line}${others === '' ? null : html` and others`})</span>`
+      : html` <span class="soft">(${rules.join(', ')}, line ${first.line}${hasOthers ? html` and others` : null})</span>`
   }`
 }
 
 function items(review: Review): Html {
-  const { total, pass, warn, fail, blank, na } = review.counts
-  const counts = [
-    `${pass} of ${total} pass`,
-    `${warn} at warning`,
-    `${fail} failed`,
-    `${blank} blank`,
-    `${na} not applicable`,
-  ].filter((part) => !/^0 (?!of)/.test(part))
+  const counts = countedItems(review)
   const hasOwners = review.items.some(({ owner }) => owner !== null)
   const rows = review.items.map(({ id, title, claimed, assessed, owner, evidence }) => [
     `${id} ${title}`,

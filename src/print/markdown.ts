@@ -9,6 +9,7 @@ import { cut } from './terminal.ts'
 import {
   countedChecklists,
   countedFindings,
+  countedItems,
   headlineOf,
   plural,
   retiredLine,
@@ -168,14 +169,7 @@ function fixes(review: Review, most: number): string[] {
 }
 
 function items(review: Review, most: number): string {
-  const { total, pass, warn, fail, blank, na } = review.counts
-  const counts = [
-    `${pass} of ${total} pass`,
-    `${warn} at warning`,
-    `${fail} failed`,
-    `${blank} blank`,
-    `${na} not applicable`,
-  ].filter((part) => !/^0 (?!of)/.test(part))
+  const counts = countedItems(review)
   const hasOwners = review.items.some(({ owner }) => owner !== null)
   // of a long list, those that do not pass are what a reader looks for
   const isLong = review.items.length > Math.min(most, 30)

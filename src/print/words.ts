@@ -199,3 +199,14 @@ export function signaturesIn({ signOffs }: Review): string[] {
     return own.length === 0 ? [] : [`${what}: ${who.join('; ')}.`]
   })
 }
+
+/** How many items came out how, each a phrase; nothing that no item did, but for passing. */
+export function countedItems({ counts: { total, pass, warn, fail, blank, na } }: Review): string[] {
+  return [
+    `${pass} of ${total} pass`,
+    `${warn} at warning`,
+    `${fail} failed`,
+    `${blank} blank`,
+    `${na} not applicable`,
+  ].filter((part) => !/^0 (?!of)/.test(part))
+}

@@ -8,6 +8,8 @@ const heldOn = (text: string): string | null =>
 
 test.each([
   '2026-07-15, held 2026-07-16',
+  '2026-07-15 ✅ done 2026-07-16, minutes in the wiki',
+  '2026-07-15; ✔️ held 2026-07-16',
   '2026-07-15 held 2026-07-16: no incident',
   '2026-07-15 (held on 2026-07-16)',
   '2026-07-15 – Held: 2026-07-16',
@@ -39,6 +41,8 @@ test.each([
 })
 
 test.each([
+  '2026-07-15 ❌ held 2026-07-16',
+  '2026-07-15, ✅ to be held 2026-07-16',
   '2026-07-15',
   'held 2026-07-16',
   '2026-07-15, to be held 2026-07-16',

@@ -699,21 +699,7 @@ describe('a seal', () => {
     repo.write('models/id.txt', 'm-2\n')
     rmSync(join(repo.folder, 'link'))
     symlinkSync('prompts/system.md', join(repo.folder, 'link'))
-    execFileSync(
-      'git',
-      [
-        '-c',
-        'user.name=T',
-        '-c',
-        'user.email=t@example.com',
-        'commit',
-        '--quiet',
-        '--allow-empty',
-        '-m',
-        'x',
-      ],
-      { cwd: join(repo.folder, 'vendor') },
-    )
+    repo.git('-C', 'vendor', 'commit', '--quiet', '--allow-empty', '-m', 'x')
     repo.git('add', '--all')
     expect((await seen(repo)).messages.map((message) => message.split(' since ')[0])).toEqual([
       'link has changed',
