@@ -54,10 +54,10 @@ export async function sign(file: string, options: SignOptions, world: World): Pr
 function summary(page: Page, signer: Signer | null, said: Signed): string[] {
   const { file, review, gate } = page
   const { agent, artifacts, items } = said.predicate
-  const who =
+  const how =
     signer === null
-      ? 'nobody, as a seal'
-      : `${signer.name} <${signer.principal}> as ${signer.role.role}`
+      ? 'to be sealed, without a key'
+      : `to be signed by ${signer.name} <${signer.principal}> as ${signer.role.role}`
   const paths = Object.keys(artifacts)
   const last = signer === null ? undefined : lastOf(page, signer)
   const changed = Object.keys(items).filter((id) => last?.items[id] !== items[id])
@@ -70,7 +70,7 @@ function summary(page: Page, signer: Signer | null, said: Signed): string[] {
   ]
   const since = what.length === 0 ? 'no item has changed' : `${listed(what)} changed`
   return [
-    `${file}, to be signed by ${who}`,
+    `${file}, ${how}`,
     `${agent.id ?? 'no agent'} ${agent.version ?? ''}`.trim() +
       `, ${gate.id}: ${review.verdict.label}`,
     `text ${review.textDigest}, ${paths.length === 0 ? 'no artifacts' : `artifacts: ${paths.join(', ')}`}`,
