@@ -18,7 +18,7 @@ process.on(
     fail(new Error('this is a bug in gate, please report it: it ended without a judgement')),
 )
 const { expectShortRun, keepCompiled, load } = require('./load.js')
-let isShort = process.argv.length < 12
+let isShort = process.argv.length < 12 && process.argv[2] !== 'lsp'
 if (isShort) expectShortRun()
 load()
   .then(({ main, realWorld }) => {

@@ -38,6 +38,17 @@ const programs = {
   },
 }
 
+/** Of the language server's packages, what any JavaScript runs: their main files bring streams, sockets and processes that it does not use. */
+const protocol = {
+  name: 'protocol',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-(?:jsonrpc|languageserver-protocol)$/ }, ({ path }) => ({
+      path: resolve('node_modules', path, 'lib/common/api.js'),
+    }))
+    onResolve({ filter: /^util$/ }, () => ({ path: 'node:util', namespace: 'built-in' }))
+  },
+}
+
 /** A table of two thousand names, see `parsed`. */
 const tables = {
   name: 'tables',
@@ -76,7 +87,7 @@ const sharing = {
   name: 'sharing',
   setup({ onLoad }) {
     const check = resolve('src/cli/check.ts')
-    onLoad({ filter: /src[/\\\\](?:cli|run|print)[/\\\\][a-z-]+\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /src[/\\\\](?:cli|run|print|lsp)[/\\\\][a-z-]+\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
       return {
         contents:
@@ -140,7 +151,7 @@ const program = await build({
   entryPoints: { gate: 'src/cli/main.ts' },
   outdir: 'dist/program',
   write: false,
-  plugins: [programs, manifest, builtIns, sharing, tables, wordFiles],
+  plugins: [programs, manifest, protocol, builtIns, sharing, tables, wordFiles],
 })
 mkdirSync('dist/program')
 for (const { path, text } of program.outputFiles) {

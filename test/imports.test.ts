@@ -12,12 +12,12 @@ const rooms = new Map<string, readonly string[]>([
   [
     'cli',
     [
+      'lsp',
       'run',
       'adopt',
       'print',
       'rules',
       'decide',
-      'needs',
       'pair',
       'policy',
       'read',
@@ -30,12 +30,31 @@ const rooms = new Map<string, readonly string[]>([
       'errors.ts',
     ],
   ],
+  // the language server
+  [
+    'lsp',
+    [
+      'run',
+      'print',
+      'rules',
+      'pair',
+      'policy',
+      'marks',
+      'read',
+      'facts',
+      'system',
+      'version.ts',
+      'result.ts',
+      'errors.ts',
+    ],
+  ],
   // from the names of files to reviews
   [
     'run',
     [
       'sign',
       'print',
+      'needs',
       'review.ts',
       'rules',
       'decide',
@@ -116,6 +135,13 @@ const libraries: Record<string, string[]> = {
   zod: ['policy', 'sign', 'result.ts'],
   commander: ['cli'],
   chalk: ['print'],
+  'vscode-jsonrpc/lib/common/messageReader.js': ['lsp'],
+  'vscode-jsonrpc/lib/common/messageWriter.js': ['lsp'],
+  'vscode-jsonrpc/lib/node/ril.js': ['lsp'],
+  'vscode-languageserver/lib/common/server.js': ['lsp'],
+  'vscode-languageserver/lib/common/textDocuments.js': ['lsp'],
+  'vscode-languageserver-protocol': ['lsp'],
+  'vscode-languageserver-textdocument': ['lsp'],
   // the library has no Node beneath it where a browser runs it: only what the program alone uses may ask for it
   'node:buffer': ['cli', 'run'],
   picomatch: ['policy/pattern.ts'],
@@ -126,6 +152,7 @@ const libraries: Record<string, string[]> = {
   'node:v8': ['system'],
   'node:fs': ['system'],
   'node:os': ['system'],
+  'node:stream': ['system'],
   // the clock of what is judged
   'node:vm': ['run'],
   'node:path': ['system'],

@@ -218,6 +218,11 @@ export function programOf(
       done(await (await import('./list.ts')).list(options, world)),
     )
 
+  command('lsp')
+    .description('run the language server, for an editor that starts it: findings as you type')
+    .option('--stdio', 'talk over standard input and output, which it does anyway')
+    .action(async () => done(await (await import('../lsp/server.ts')).serve(world)))
+
   return program
 }
 

@@ -23,11 +23,11 @@ import type { Policy } from './policy.ts'
 import { addressFor } from './repository.ts'
 import type { Target } from './targets.ts'
 
-/** What became of a file. `lines`: those that findings point at, by number. */
+/** What became of a file. `lines`: those that findings point at, by number; `line`: the one that cannot be judged, which the message names too. */
 export type Judged =
   | { kind: 'judged'; review: Review; lines: ReadonlyMap<number, string> }
   | { kind: 'skipped'; isRetired?: true }
-  | { kind: 'error'; file: string; message: string }
+  | { kind: 'error'; file: string; message: string; line?: number }
   | { kind: 'not here' }
 
 export type Judge = (target: Target, bytes: Uint8Array) => Promise<Judged>
@@ -147,5 +147,6 @@ function mayBeBlank(
 export function notJudged({ file }: Target, error: unknown): Judged {
   if (error instanceof RangeError) return { kind: 'error', file, message: whyTooMuch(error) }
   if (!(error instanceof GateError)) throw error
-  return { kind: 'error', file: error.file ?? file, message: withLine(error) }
+  const at = error.line === undefined ? {} : { line: error.line }
+  return { kind: 'error', file: error.file ?? file, message: withLine(error), ...at }
 }

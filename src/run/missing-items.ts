@@ -125,7 +125,7 @@ function rowFor(own: ItemRow, row: ItemRow, blank: string): string {
 }
 
 /** The column that a cell of an item was read from, be it with a remark from another one; -1 for none. */
-function columnOf({ cells, row }: ItemRow, key: keyof ItemRow['cells']): number {
+export function columnOf({ cells, row }: ItemRow, key: keyof ItemRow['cells']): number {
   const cell = cells[key]
   const at = cell?.offsets[0]
   if (cell == null || at === undefined) return -1

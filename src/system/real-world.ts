@@ -25,6 +25,8 @@ export function realWorld(): World {
     append: (path, text) =>
       orRefused(path, () => appendFileSync(path, text), 'could not be written: '),
     addLine,
+    goTo: (folder) =>
+      orRefused(folder, () => process.chdir(folder), 'this is no folder to work in: '),
     watch: watchFolders,
     interrupted: () =>
       new Promise((resolve) =>

@@ -4,7 +4,7 @@ import { codeOf, reasonOf, refusal } from './refusal.ts'
 import type { World } from './world.ts'
 
 /** Each stream is opened when it is first asked for, and that takes a while: most runs need only standard output. */
-export function streams(): Pick<World, 'readInput' | 'ask' | 'terminal' | 'out' | 'err'> {
+export function streams(): Pick<World, 'readInput' | 'ask' | 'terminal' | 'talk' | 'out' | 'err'> {
   const { stdout } = process
   let reader: 'unknown' | 'here' | 'gone' = 'unknown'
   let isHeard = false
@@ -41,6 +41,13 @@ export function streams(): Pick<World, 'readInput' | 'ask' | 'terminal' | 'out' 
       },
       width: stdout.isTTY === true ? stdout.columns : null,
     },
+    talk: () => ({
+      input: process.stdin,
+      output: stdout,
+      end: () => {
+        process.stdin.destroy()
+      },
+    }),
     out: (text) =>
       new Promise((resolve, reject) => {
         // a reader that closed the pipe has seen enough: the verdict's exit code stays; a full disk is an error

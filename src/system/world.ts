@@ -1,5 +1,7 @@
 // What does the program need of the machine it runs on? Nothing else touches disk, git, clock, environment or terminal; tests pass an object literal.
 
+import type { Readable, Writable } from 'node:stream'
+
 export interface World {
   /** The file's bytes, at most `limit` and one more, so that a caller can tell too large from just fitting. */
   read(path: string, limit: number): Uint8Array
@@ -31,6 +33,8 @@ export interface World {
   repositoryOf(realPath: string): string | null
   /** Changes when what stands at a path does, and is the same for all names of one file; null for nothing. */
   stamp(path: string): string | null
+  /** Makes a folder the working directory, which relative paths are seen from. */
+  goTo(folder: string): void
   /** Calls back whenever something in one of the folders may have changed, until what it gives back is called. */
   watch(folders: readonly string[], changed: () => void): () => void
   /** Settles when the user or the system asks the program to end. */
@@ -62,6 +66,8 @@ export interface World {
   environment: Record<string, string | undefined>
   /** Whether standard output and standard error are terminals, and how wide the first one is. */
   terminal: { out: boolean; err: boolean; width: number | null }
+  /** Standard input and output for a program that talks to this one, instead of `readInput` and `out`. `end`: it has heard everything. */
+  talk(): { input: Readable; output: Writable; end: () => void }
   out(text: string): Promise<void>
   err(text: string): void
 }
