@@ -4,7 +4,7 @@ import type { Hover, Position } from 'vscode-languageserver-protocol'
 import { plain } from '../print/terminal.ts'
 import type { Finding } from '../result.ts'
 import { rules } from '../rules/index.ts'
-import { aboutItem, aboutRule, type Layout } from '../run/explained.ts'
+import { aboutItem, type Layout } from '../run/explained.ts'
 import { pageOfRule } from '../version.ts'
 import { overlap, rangeOf } from './diagnostics.ts'
 import type { Reading } from './judging.ts'
@@ -12,14 +12,14 @@ import type { Reading } from './judging.ts'
 /** Findings on one place that are shown whole. */
 const most = 4
 
-export async function hoverAt(
+export function hoverAt(
   position: Position,
   findings: readonly Finding[],
   reading: Reading | null,
-): Promise<Hover | null> {
+): Hover | null {
   const at = { start: position, end: position }
   const here = findings.filter((finding) => overlap(rangeOf(finding), at)).slice(0, most)
-  const parts = await Promise.all(here.map(saidOf))
+  const parts = here.map(saidOf)
   const line = position.line + 1
   const answer = reading?.answers.items.find(({ rows }) =>
     rows.some(({ row: { place } }) => place.line <= line && line <= place.endLine),
@@ -33,11 +33,10 @@ export async function hoverAt(
     : { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') } }
 }
 
-/** `gate explain RULE`, below what it found. */
-async function saidOf({ rule: id, message, fix }: Finding): Promise<string> {
-  const rule = rules.find((one) => one.id === id)
-  const [, ...about] = rule === undefined ? [] : await aboutRule({ ...rule, fix }, asMarkdown)
-  return [`**${text(message)}** ([${text(id)}](${pageOfRule(id)}))`, ...about].join('\n')
+/** What was found, what the rule asks and how it is mended. */
+function saidOf({ rule: id, message, fix }: Finding): string {
+  const about = rules.find((rule) => rule.id === id)?.about ?? ''
+  return `**${text(message)}** ([${text(id)}](${pageOfRule(id)}))\n\n${text(about)}\n\nFix: ${text(fix)}.`
 }
 
 /** What a page says, as text: some editors show the signs of Markdown, so that only those are escaped which would mean something. */

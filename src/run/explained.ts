@@ -54,7 +54,7 @@ async function vocabulariesOf(gates: Gates): Promise<Record<string, readonly str
   return Object.assign({}, known, ...(await gates.all()).map(({ vocabularies }) => vocabularies))
 }
 
-export async function aboutRule(rule: Rule, { paragraph, entry }: Layout): Promise<string[]> {
+async function aboutRule(rule: Rule, { paragraph, entry }: Layout): Promise<string[]> {
   const head = `${rule.id} (${rule.level})`
   const lines = [head, '', paragraph(rule.about), '', paragraph(`Fix: ${rule.fix}.`)]
   if (rule.isOfNeeds !== true) return lines
