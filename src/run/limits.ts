@@ -1,4 +1,4 @@
-// What may the judgement of one file take, and who stops it? In this process a clock stops what takes too long; nothing can stop what takes too
+// What may the judgement of one file take, and who stops it? In this process a clock stops what takes too much of the processor; nothing can stop what takes too
 // much memory here, so that a text which might is not worked on at all, but judged in a process of its own.
 
 import { Script } from 'node:vm'
@@ -7,7 +7,7 @@ import type { Checklist } from '../read/checklist.ts'
 import { readChecklist } from '../read/markdown.ts'
 import { readSource } from '../read/source.ts'
 
-/** Milliseconds that one file may take. */
+/** Milliseconds of the processor that one file may take: how busy the machine is decides nothing. */
 export const longest = 10_000
 /** MiB of memory that one file may take. */
 export const mostMemory = 512
@@ -40,7 +40,7 @@ export class Limits {
   #left: number
   #stopped = false
 
-  /** `by`: who does the work: `main` has a helper that takes what might need too much memory. `allowed`: milliseconds that a file may take. */
+  /** `by`: who does the work: `main` has a helper that takes what might need too much memory. `allowed`: milliseconds of the processor that a file may take. */
   constructor(by: Worker, allowed = longest) {
     this.#allowed = allowed
     this.#left = allowed
@@ -60,23 +60,45 @@ export class Limits {
     if (this.#mayRefuse && (this.#stopped || isOdd)) throw new NotHereError()
     // whoever asked a helper has a clock of its own, and this one takes a thread; what is odd ends even when there is nobody left who asked
     if (this.#isHelper && !isOdd) return step()
-    let result: { of: T } | undefined
-    const before = slot[key]
-    const start = process.uptime()
-    try {
-      slot[key] = () => {
-        result = { of: step() }
+    for (let patience = Math.max(1, this.#left); ; ) {
+      const { done, used } = within(patience, step)
+      if (done !== null) {
+        this.#left -= used
+        return done.of
       }
-      script.runInThisContext({ timeout: Math.max(1, Math.ceil(this.#left)), displayErrors: false })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+      // what was stopped half way may have left anything behind
       this.#stopped = true
-      throw new GateError(tooSlow)
-    } finally {
-      slot[key] = before
-      this.#left -= (process.uptime() - start) * 1000
+      if (used >= this.#left * mostlyRunning) throw new GateError(tooSlow)
+      // the machine did something else meanwhile: begun anew, where there is one in a process that never saw it
+      if (this.#mayRefuse) throw new NotHereError()
+      patience *= Math.min(4, (1.25 * this.#left) / used)
     }
-    return (result as { of: T }).of
+  }
+}
+
+/** The share of the time that went by from which on a step had the processor to itself: clocks are not that exact. */
+const mostlyRunning = 0.8
+
+/** What a step gives, null where it took that many milliseconds; and how many of the processor it used. */
+function within<T>(milliseconds: number, step: () => T): { done: { of: T } | null; used: number } {
+  let done: { of: T } | null = null
+  const before = slot[key]
+  const start = process.cpuUsage()
+  const used = (): number => {
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  }
+  try {
+    slot[key] = () => {
+      done = { of: step() }
+    }
+    script.runInThisContext({ timeout: Math.ceil(milliseconds), displayErrors: false })
+    return { done, used: used() }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    return { done: null, used: used() }
+  } finally {
+    slot[key] = before
   }
 }
 

@@ -105,7 +105,7 @@ type Ran = { ok: boolean; out: string; problem: string }
 
 /** A second process that works for this one. */
 export interface Helper {
-  /** Asks it one thing, which it may take so many milliseconds for. After anything but an answer it is gone. */
+  /** Asks it one thing, which it may take so many milliseconds of the processor for, where the system tells them. After anything but an answer it is gone. */
   ask(
     message: unknown,
     milliseconds: number,

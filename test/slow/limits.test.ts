@@ -1,6 +1,6 @@
 // One file may take 10 s and 512 MiB: what takes more ends with its name and the limit, and the files beside it are judged.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { text as print } from '../../src/print/text.ts'
 import { rules } from '../../src/rules/index.ts'
 import { isOrdinary, Limits, longest, mostMemory } from '../../src/run/limits.ts'
 import { judgeApart } from '../../src/run/workers.ts'
+import { startHelper as startProcess } from '../../src/system/helper-process.ts'
 import type { World } from '../../src/system/world.ts'
 import { reviewOf } from '../laws/documents.ts'
 import { exampleFiles, examples, root, whole } from '../world.ts'
@@ -193,11 +194,14 @@ test('work that never returns is stopped in this process too, be it a loop or an
 })
 
 test('the steps of one file share its time, and the next file has its own', () => {
-  let seconds = 0
-  vi.spyOn(process, 'uptime').mockImplementation(() => seconds)
+  let used = 0
+  vi.spyOn(process, 'cpuUsage').mockImplementation((before) => ({
+    user: used * 1e6 - (before?.user ?? 0),
+    system: 0,
+  }))
   const clock = vi.spyOn(Script.prototype, 'runInThisContext')
-  const takes = (time: number) => () => {
-    seconds += time
+  const takes = (seconds: number) => () => {
+    used += seconds
   }
   const limits = new Limits('alone', 10_000)
   limits.run(takes(4), '')
@@ -208,6 +212,38 @@ test('the steps of one file share its time, and the next file has its own', () =
   const allowed = clock.mock.calls.map(([options]) => (options as { timeout: number }).timeout)
   vi.restoreAllMocks()
   expect(allowed).toEqual([10_000, 6000, 1000, 10_000])
+})
+
+/** What a machine does with a step while it works on something else. */
+const waits = (milliseconds: number) => () =>
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+
+test('time in which the machine worked on something else is not counted', async () => {
+  expect(new Limits('alone', 100).run(waits(300), '')).toBe('timed-out')
+  // begun anew where nothing was left behind
+  expect(() => new Limits('main', 100).run(waits(300), '')).toThrow(
+    expect.objectContaining({ name: 'NotHereError' }),
+  )
+})
+
+test('nor is it of a helper, where the system says what that used', async () => {
+  const script = join(folder, 'stops-itself.cjs')
+  writeFileSync(
+    script,
+    `process.on('message', (message) => {
+      if (message === 'stop') process.kill(process.pid, 'SIGSTOP')
+      process.send(process.pid)
+    })`,
+  )
+  const { ask, end } = startProcess(script, 64)
+  const said = await ask('who are you?', safety)
+  const pid = 'answer' in said ? Number(said.answer) : 0
+  setTimeout(() => process.kill(pid, 'SIGCONT'), 1000)
+  const isTold = existsSync('/proc/self/stat')
+  expect(await ask('stop', 200)).toEqual(
+    isTold ? { answer: pid } : { ended: 'out of time', detail: '' },
+  )
+  end()
 })
 
 test('a process that was stopped half way judges no more, where another one can', () => {
