@@ -1,11 +1,13 @@
-// Which tests run when? What takes seconds (programs that are started by the hundred, limits that are waited for, laws) is slow, and the rest is not.
+// Which tests run when? What takes seconds (programs that are started by the hundred, limits that are waited for, laws) is slow, what opens pages in a browser is apart, and the rest is fast.
 import { defineConfig } from 'vitest/config'
 import { wordModules } from './scripts/language.js'
+import { pageScriptModule } from './scripts/page-script.js'
 
+const browser = ['test/browser/**/*.test.ts']
 const slow = ['test/slow/**/*.test.ts', 'test/laws/**/*.test.ts']
 
 export default defineConfig({
-  plugins: [wordModules],
+  plugins: [wordModules, pageScriptModule],
   test: {
     globalSetup: 'test/temporary.ts',
     // nothing is measured by the clock: this only ends what hangs
@@ -16,8 +18,13 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: slow } },
+      {
+        extends: true,
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [...slow, ...browser] },
+      },
       { extends: true, test: { name: 'slow', include: slow } },
+      // these need a Chromium, and say so where there is none
+      { extends: true, test: { name: 'browser', include: browser } },
     ],
   },
 })

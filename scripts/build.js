@@ -8,6 +8,7 @@ import { build, transform } from 'esbuild'
 import { gatesModule } from './gates.js'
 import { parsed, wordFiles } from './language.js'
 import { licensesOf } from './licenses.js'
+import { pageScript } from './page-script.js'
 import { writeTypes } from './types.js'
 
 /**
@@ -151,7 +152,7 @@ const program = await build({
   entryPoints: { gate: 'src/cli/main.ts' },
   outdir: 'dist/program',
   write: false,
-  plugins: [programs, manifest, protocol, builtIns, sharing, tables, wordFiles],
+  plugins: [programs, manifest, protocol, builtIns, sharing, tables, wordFiles, pageScript],
 })
 mkdirSync('dist/program')
 for (const { path, text } of program.outputFiles) {

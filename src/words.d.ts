@@ -15,3 +15,8 @@ declare module '*.yaml' {
   const data: unknown
   export default data
 }
+/** The script of the portfolio, see scripts/page-script.js. */
+declare module '#portfolio-script' {
+  const script: string
+  export default script
+}

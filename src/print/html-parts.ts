@@ -1,5 +1,6 @@
 // What is a page of HTML made of? Text that can be nothing but text, and tables that are still tables on a phone.
 import { sha256 } from '../digest.ts'
+import { markOf, type Written } from './html-marks.ts'
 import { style } from './html-style.ts'
 import { plain } from './terminal.ts'
 
@@ -11,7 +12,7 @@ export interface Html {
   readonly html: string
 }
 
-type Part = string | number | Html | null | readonly Part[]
+export type Part = string | number | Html | null | readonly Part[]
 
 /** A template whose values are escaped, unless they are HTML already. */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Html {
@@ -49,11 +50,22 @@ function escaped(text: string): string {
     .replace(/[&<>"'#]|:(?=:)/g, (character) => entities[character] ?? '')
 }
 
-/** A whole file. It may load nothing and run nothing; of styles, only the one whose digest it names counts. */
-export function file(title: string, body: Html): string {
+/**
+ * A whole file. It may load nothing. Of styles, only those whose digests it names count, and it may run nothing, or the one script whose digest it names,
+ * which may make no element of a text.
+ */
+export function file(
+  title: string,
+  body: Html,
+  { kind, script = '', styles = '' }: { kind: Written; script?: string; styles?: string },
+): string {
+  const look = `${style}${styles}`
   const policy = [
     "default-src 'none'",
-    `style-src ${digestOf(style)}`,
+    `style-src ${digestOf(look)}`,
+    ...(script === ''
+      ? []
+      : [`script-src ${digestOf(script)}`, "require-trusted-types-for 'script'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -62,14 +74,16 @@ export function file(title: string, body: Html): string {
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
+    markOf(kind),
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     html`<title>${title}</title>`.html,
-    `<style>${style}</style>`,
+    `<style>${look}</style>`,
     '</head>',
     '<body>',
     `<main>${body.html}`,
     '</main>',
+    ...(script === '' ? [] : [`<script>${script}</script>`]),
     '</body>',
     '</html>',
     '',
@@ -83,7 +97,7 @@ function digestOf(text: string): string {
 
 export interface Cell {
   text: Part
-  tone?: 'good' | 'fair' | 'bad' | undefined
+  tone?: 'good' | 'fair' | 'bad' | 'soft' | undefined
 }
 
 /** Roles are written out, since a table that a phone shows as blocks is none to a screen reader without them. The first cell heads its row. */
@@ -126,4 +140,24 @@ export function section(title: string, isEmpty: boolean, body: () => Part): Html
     : html`
 <section><h2>${title}</h2>${body()}
 </section>`
+}
+
+/** A page of very much counts what it leaves out. */
+export function listOf<Entry>(
+  entries: readonly Entry[],
+  most: number,
+  line: (entry: Entry) => Html,
+): Html {
+  const more = entries.length - most
+  return list([...entries.slice(0, most).map(line), ...(more > 0 ? [html`and ${more} more`] : [])])
+}
+
+/** A day, which stays on one line. */
+export function time(day: string): Html {
+  return html`<time>${day}</time>`
+}
+
+/** A text in which days stay on one line. */
+export function prose(text: string): Html {
+  return { html: escaped(text).replace(/(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g, '<time>$&</time>') }
 }

@@ -68,13 +68,19 @@ export function countedFindings(review: Review): string {
 
 /** `3 checklists: 2 cleared, 1 not judged`. */
 export function countedChecklists(report: Report): string {
-  const { checklists, cleared, conditional, blocked, notJudged } = tallyOf(report)
+  const { cleared, conditional, blocked, notJudged } = tallyOf(report)
   const parts = [
     `${cleared} cleared`,
     `${conditional} conditional`,
     `${blocked} blocked`,
     `${notJudged} not judged`,
   ].filter((part) => !part.startsWith('0 '))
+  return `${checkedIn(report)}: ${parts.join(', ')}`
+}
+
+/** `3 checklists`; with what was left out, `5 checked, 2 retired`. */
+export function checkedIn(report: Report): string {
+  const { checklists, notJudged } = tallyOf(report)
   const checked = checklists + notJudged
   const { length: retired } = report.retired ?? []
   const without = report.skipped.length - retired
@@ -82,7 +88,9 @@ export function countedChecklists(report: Report): string {
     ...(without > 0 ? [`${without} without a checklist`] : []),
     ...(retired > 0 ? [`${retired} retired`] : []),
   ]
-  return `${left.length === 0 ? plural(checked, 'checklist') : [`${checked} checked`, ...left].join(', ')}: ${parts.join(', ')}`
+  return left.length === 0
+    ? plural(checked, 'checklist')
+    : [`${checked} checked`, ...left].join(', ')
 }
 
 /** How many that have an address. */

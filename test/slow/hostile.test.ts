@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import script from '#portfolio-script'
 import { type Format, formats } from '../../src/print/formats.ts'
 import { reporters } from '../../src/print/index.ts'
 import { inert } from '../../src/print/inert.ts'
@@ -238,33 +239,34 @@ describe('HTML', () => {
     return [[node.tagName, ...attributes].join(' '), ...inside]
   }
 
-  test.each(['a page', 'a table of several'])(
-    '%s has the elements of gate and no other',
-    async (kind) => {
-      const shapes = new Set<string>()
-      for (const one of reports) {
-        const report = kind === 'a page' ? { ...one.report, errors: [] } : one.report
-        const page = await printed('html', { ...one, report })
-        const elements = elementsIn(parse(page))
-        // nothing is fetched or run, and a link leads to the page about a rule
-        for (const element of elements) {
-          expect(element, one.attack).not.toMatch(
-            /^(?:script|img|iframe|link|form|svg|comment)\b|\b(?:on\w+|src)="/,
-          )
-          const [, href] = /\bhref="([^"]*)"/.exec(element) ?? []
-          if (href !== undefined) expect(ruleIds.map(pageOfRule)).toContain(href)
-        }
-        const [policy = ''] = elements.filter((element) =>
-          element.includes('Content-Security-Policy'),
+  test.each(['a page', 'a portfolio'])('%s has the elements of gate and no other', async (kind) => {
+    const shapes = new Set<string>()
+    for (const one of reports) {
+      const report = kind === 'a page' ? { ...one.report, errors: [] } : one.report
+      const page = await printed('html', { ...one, report })
+      const elements = elementsIn(parse(page))
+      // nothing is fetched, what runs is the script of gate, and a link leads to the page about a rule or down the page
+      for (const element of elements) {
+        expect(element, one.attack).not.toMatch(
+          /^(?:script .*|img|iframe|link|form|comment)\b|\b(?:on\w+|src|style)="/,
         )
-        const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? ''
-        const digest = createHash('sha256').update(style).digest('base64')
-        expect(policy).toContain(`default-src 'none'; style-src 'sha256-${digest}'`)
-        shapes.add(JSON.stringify(elements))
+        const [, href] = /\bhref="([^"]*)"/.exec(element) ?? []
+        if (href !== undefined) expect([...ruleIds.map(pageOfRule), '#due']).toContain(href)
       }
-      expect(shapes.size).toBe(1)
-    },
-  )
+      const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text)
+      expect(scripts).toEqual(kind === 'a page' ? [] : [script])
+      expect(elements.filter((element) => element === 'script')).toHaveLength(scripts.length)
+      const [policy = ''] = elements.filter((element) =>
+        element.includes('Content-Security-Policy'),
+      )
+      const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? ''
+      const digest = (text: string): string => createHash('sha256').update(text).digest('base64')
+      const runs = kind === 'a page' ? '' : ` script-src 'sha256-${digest(script)}';`
+      expect(policy).toContain(`default-src 'none'; style-src 'sha256-${digest(style)}';${runs}`)
+      shapes.add(JSON.stringify(elements))
+    }
+    expect(shapes.size).toBe(1)
+  })
 })
 
 describe('Markdown', () => {

@@ -1,0 +1,37 @@
+// Which lines do a page and a portfolio share? A reason, what is due, and what was left out.
+import type { Review } from '../result.ts'
+import { type Html, html, prose, time } from './html-parts.ts'
+import type { Reason } from './reasons.ts'
+import type { Report } from './report.ts'
+import { retiredLine, shardLine } from './words.ts'
+
+export const marks = { good: '✔', fair: '▲', bad: '✖' }
+
+/** The reason, with the rule and the line that it comes from. */
+export function reasonLine({ id, title, message, level, findings }: Reason): Html {
+  const of = [...(id === null ? [] : [`Item ${id}`]), ...(title === '' ? [] : [title])]
+  const rules = [...new Set(findings.map(({ rule }) => rule))]
+  const [first] = findings
+  const hasOthers = findings.length > 1 && id === null
+  return html`${of.length === 0 ? null : html`<strong><bdi>${of.join(', ')}</bdi></strong>: `}${
+    level === 'warning' ? html`<em>warning:</em> ` : null
+  }<bdi>${prose(message)}</bdi>${
+    first === undefined
+      ? null
+      : html` <span class="soft">(${rules.join(', ')}, line ${first.line}${hasOthers ? html` and others` : null})</span>`
+  }`
+}
+
+export function dueLine({ day, what, item, owner }: Review['due'][number], asOf: string): Html {
+  return html`${time(day)}${day < asOf ? html` <strong class="bad">overdue</strong>` : null}${
+    item === null ? null : html`, item <bdi>${item}</bdi>`
+  }: <bdi>${prose(what)}</bdi>${owner === null ? null : html` (<bdi>${owner}</bdi>)`}`
+}
+
+/** What was left out, and what a part of the files does not decide. */
+export function remainder(report: Report): Html {
+  const leftOut = retiredLine(report, (path) => path)
+  return html`${leftOut === null ? null : html`<p>${leftOut}</p>`}${
+    report.shard === undefined ? null : html`<p>${shardLine(report.shard, report.outcome)}</p>`
+  }`
+}
