@@ -113,8 +113,10 @@ async function policyOf(
   }: { trust?: string | null; stdinFilename?: string; registry: Registry | null },
   world: World,
 ): Promise<Policy> {
-  /** What is read elsewhere says where it is from. */
-  const isKept = outputs.some(({ format }) => format === 'json' || format === 'jsonl')
+  /** What is read elsewhere says where it is from, and a page in a folder is called after it. */
+  const isKept = outputs.some(
+    ({ format, isFolder }) => isFolder || format === 'json' || format === 'jsonl',
+  )
   return {
     asOf,
     config,

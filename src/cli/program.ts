@@ -255,7 +255,7 @@ const watched: Check = async (files, options, world) => {
 function formatOption(): Option {
   return new Option(
     '--format <name[=path]>',
-    `${formats.join(', ')}; with =path into a file; repeatable`,
+    `${formats.join(', ')}; with =path into a file, html=folder/ for a page each; repeatable`,
   )
     .argParser(collect)
     .default([], 'text')

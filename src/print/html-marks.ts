@@ -6,3 +6,11 @@ export type Written = 'report' | 'index' | 'page' | 'note'
 export function markOf(kind: Written): string {
   return `<meta name="generator" content="launchgate ${kind}">`
 }
+
+/** Characters in which a file says it. */
+export const fewest = 400
+
+/** By the start of a file. */
+export function isWritten(start: string, kinds: readonly Written[]): boolean {
+  return kinds.some((kind) => start.slice(0, fewest).includes(markOf(kind)))
+}

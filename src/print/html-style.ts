@@ -20,7 +20,7 @@ export const style = [
   '@media screen and (max-width:40rem){thead{display:none}table,tbody,tr,th,td{display:block}',
   'tr{border-bottom:1px solid var(--line);padding:.5rem 0}th,td{border:0;padding:.1rem 0}',
   'th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}',
-  '@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--paper:#fff;--line:#bbb;--good:#17692f;--fair:#7a4d00;--bad:#a61b1b;--link:#000}',
+  '@media print{.back{display:none}:root{color-scheme:light;--ink:#000;--soft:#444;--paper:#fff;--line:#bbb;--good:#17692f;--fair:#7a4d00;--bad:#a61b1b;--link:#000}',
   'body{font-size:9pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:14pt}h2{font-size:11pt;margin:.7rem 0 .2rem;break-after:avoid}tr,li{break-inside:avoid}',
   'th,td{padding:.15rem .5rem .15rem 0}@page{margin:14mm}}',
 ].join('')

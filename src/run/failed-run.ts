@@ -37,7 +37,7 @@ export async function tellFailure(error: unknown, asked: Asked, world: World): P
   const options = { ...asked, color: asked.color ?? 'auto' }
   const outputs = readable(asked.format, world)
   for (const output of outputs) {
-    if (output.path !== null && (await mayReplace(output.path, told, asked, world)))
+    if (output.path !== null && (await mayReplace(output.path, output, told, asked, world)))
       await tried(() => write(report, output, shown, options, world))
   }
   const github = outputs.filter(({ format }) => format === 'github')
@@ -67,10 +67,13 @@ function readable(formats: readonly string[], world: World): Output[] {
 /** What would be read does not give way, and where it was not found out what that is, nothing that may be a checklist or a policy. */
 async function mayReplace(
   path: string,
+  { isFolder }: Output,
   error: GateError,
   { files, config }: Asked,
   world: World,
 ): Promise<boolean> {
+  // what gate wrote into it is known by what it says
+  if (isFolder) return !(error instanceof OverwritingError && error.files.includes(path))
   const name = world.relative(path)
   const named = [
     ...files,

@@ -59,7 +59,7 @@ const standardError = /^\/(?:dev\/stderr|dev\/fd\/2|proc\/self\/fd\/2)$/
 /** One report, to where it was asked for. */
 export async function write(
   report: Report,
-  { format, path }: Output,
+  { format, path, isFolder }: Output,
   shown: Shown,
   {
     color: when,
@@ -68,12 +68,14 @@ export async function write(
   }: Pick<PublishOptions, 'quiet' | 'verbose' | 'color'>,
   world: World,
 ): Promise<void> {
+  const { named, lines, names } = shown
+  const told = named?.(report, format) ?? report
+  if (isFolder && path !== null)
+    return (await import('./html-folder.ts')).writeFolder(report, told, path, world)
   const color = path === null && isColored(when, world)
   const links = color && world.terminal.out
   const width = widthOf(path === null ? world.terminal.width : null)
   const reporter = await reporters[format]()
-  const { named, lines, names } = shown
-  const told = named?.(report, format) ?? report
   const rendered = reporter(told, { quiet, verbose, lines, names, rules, color, links, width })
   const parts = typeof rendered === 'string' ? [rendered] : rendered
   if (path === null) for (const piece of gathered(parts)) await world.out(piece)
