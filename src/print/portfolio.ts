@@ -131,7 +131,7 @@ function signersOf({ signOffs }: Review): Html {
   const all = [...new Set(names)]
   if (all.length === 0) return html`<span class="soft">nobody</span>`
   const more = all.length - mostNamed
-  return html`<bdi>${all.slice(0, mostNamed).join(', ')}</bdi>${more > 0 ? ` and ${more} more` : ''}`
+  return html`<bdi>${all.slice(0, mostNamed).join(', ')}</bdi>${more > 0 ? html` and ${more} more` : null}`
 }
 
 function opened(review: Review, today: string, most: number): Html {

@@ -35,18 +35,19 @@ function begin(table: HTMLTableElement, body: HTMLTableSectionElement): void {
     for (const row of inOrder) all.append(row)
     body.append(all)
     for (const [at, header] of headers.entries())
-      if (at === column) header.ariaSort = isUp ? 'ascending' : 'descending'
+      if (at === column) header.setAttribute('aria-sort', isUp ? 'ascending' : 'descending')
       else header.removeAttribute('aria-sort')
   }
 
   // the last column holds what a row opens to
   for (const [column, header] of headers.slice(0, -1).entries()) {
     const button = made('button', { type: 'button' }, header.textContent)
-    button.addEventListener('click', () => sort(column, header.ariaSort !== 'ascending'))
+    button.addEventListener('click', () =>
+      sort(column, header.getAttribute('aria-sort') !== 'ascending'),
+    )
     header.replaceChildren(button)
   }
-  const sorted = headers[verdict]
-  if (sorted !== undefined) sorted.ariaSort = 'ascending'
+  headers[verdict]?.setAttribute('aria-sort', 'ascending')
 
   const tools = made('div', { role: 'search', class: 'tools' })
   const search = made('input', { type: 'search' })
