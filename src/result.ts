@@ -49,6 +49,12 @@ const signOff = z.object({
     .describe(
       'claimed: a mark in the document, which is text; sealed: the same, and "gate sign --seal" keeps what the text was; signed: with a key, and verified; null where nobody signed',
     ),
+  awaited: z
+    .literal(true)
+    .optional()
+    .describe(
+      'there where the gate asks for this signature and nobody gave it; of roles of which one is enough, in each, until one has signed',
+    ),
   line: line.describe('1-based'),
 })
 

@@ -11,6 +11,7 @@ import { choicesOf } from './pair/fields.ts'
 import { closingOf, dueOf } from './pair/open-items.ts'
 import { namesOn } from './pair/page-names.ts'
 import { type Answers, pair } from './pair/pair.ts'
+import { rolesDue } from './pair/roles.ts'
 import { isSigned } from './pair/sign-offs.ts'
 import { signingOf, withRecords } from './pair/signing.ts'
 import { subjectOf } from './pair/subject.ts'
@@ -81,7 +82,7 @@ export function review(
       answers.fields.map(({ field, value }) => [field.label, value?.text ?? null]),
     ),
     items,
-    signOffs: signOffsOf(answers),
+    signOffs: signOffsOf(gate, answers),
     openItems,
     dates: {
       launch: answers.days.launch ?? answers.days.launched,
@@ -177,11 +178,16 @@ function openItemsOf({ openItems, dayContext }: Answers): Review['openItems'] {
   })
 }
 
-function signOffsOf({ signOffs, dayContext }: Answers): Review['signOffs'] {
+function signOffsOf(gate: Gate, answers: Answers): Review['signOffs'] {
+  const { signOffs, dayContext } = answers
+  const due = rolesDue(gate, answers)
+  // of several roles in a group one is enough
+  const given = new Set(signOffs.filter(isSigned).flatMap(({ role }) => role?.group ?? []))
   return signOffs.map((signOff) => {
     const { cells, row } = signOff.entry
     const signed = isSigned(signOff)
-    const { recorded } = signOff
+    const { recorded, role } = signOff
+    const isAwaited = !signed && role !== null && due.includes(role) && !given.has(role.group)
     return {
       role: cells.role?.text ?? '',
       name: cells.name?.text || null,
@@ -191,6 +197,7 @@ function signOffsOf({ signOffs, dayContext }: Answers): Review['signOffs'] {
         null,
       signed,
       signature: signed ? (recorded?.kind ?? 'claimed') : null,
+      ...(isAwaited && { awaited: true as const }),
       line: row.place.line,
     }
   })

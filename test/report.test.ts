@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { beginsAsPage } from '../src/print/markdown.ts'
-import { type Run, root, run } from './world.ts'
+import { exampleFiles, examples, type Run, reviewDayOf, root, run } from './world.ts'
 
 const asOf = ['--as-of', '2026-06-09']
 const at = (columns: number, ...args: string[]): Promise<Run> =>
@@ -92,3 +92,58 @@ test.each(['pilot-to-prod/cleared.md', 'scale-decision/harden.md', '*/*.md', '**
     expect(beginsAsPage('# 3 checks before launch: all of them\n')).toBe(false)
   },
 )
+
+/** Both pages of a checklist. */
+async function pages(file: string, ...args: string[]): Promise<{ html: string; markdown: string }> {
+  const formats = ['--format', 'html=a.html', '--format', 'markdown=a.md']
+  const { written } = await run(['check', file, ...formats, ...args], examples)
+  return { html: written.get('a.html') ?? '', markdown: written.get('a.md') ?? '' }
+}
+
+test('the page in Markdown has the sections of the page for a browser, in its order', async () => {
+  const seen = new Set<string>()
+  for (const file of exampleFiles) {
+    const { html, markdown } = await pages(file, '--as-of', reviewDayOf(file))
+    const titles = [...markdown.matchAll(/^### (.*)$/gm)].map(([, title = '']) => title)
+    expect(titles, file).toEqual([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title))
+    for (const title of titles) seen.add(title)
+  }
+  expect([...seen].sort()).toEqual([
+    'How to fix it',
+    'Items',
+    'Open items',
+    'Read by eye',
+    'Sign-off',
+    'What comes next',
+    'Why',
+  ])
+})
+
+test('both pages say what is overdue', async () => {
+  for (const page of Object.values(
+    await pages('pilot-to-prod/conditional.md', '--as-of', '2026-06-20'),
+  ))
+    expect(page.match(/.*>?overdue\b.*Polish translation.*/g)).toHaveLength(1)
+})
+
+test('both pages say of a signature that is asked for that it is not there, and of no other', async () => {
+  const blank = (await run(['init', 'gate-review', '-'], root)).out
+  const rowsOf = async (text: string): Promise<[string[], string[]]> => {
+    const readInput = async () => Buffer.from(text)
+    const pageIn = async (format: string): Promise<string> =>
+      (await run(['check', '-', ...asOf, '--format', format], root, { readInput })).out
+    const rolesIn = (page: string, row: RegExp): string[] =>
+      [...page.matchAll(row)].map(([, role = '']) => role)
+    return [
+      rolesIn(await pageIn('markdown'), /^\| ([^|]+) \|.*\| \*\*not signed\*\* \|$/gm),
+      rolesIn(await pageIn('html'), /rowheader">([^<]*)<(?:(?!<tr).)*?>not signed</gs),
+    ]
+  }
+  const untouched = await rowsOf(blank)
+  expect(untouched[0]).toEqual(['COO', 'Head of Ops', 'Executive Sponsor', 'Security', 'IT'])
+  expect(untouched[1]).toEqual(untouched[0])
+  // one of the first three is enough
+  const one = await rowsOf(blank.replace(/^\| COO \|.*$/m, '| COO | Ana Diaz | 2026-06-09 | ✅ |'))
+  expect(one[0]).toEqual(['Security', 'IT'])
+  expect(one[1]).toEqual(one[0])
+})

@@ -1,6 +1,7 @@
 // Which lines do a page and a portfolio share? A reason, what is due, and what was left out.
 import type { Review } from '../result.ts'
 import { type Html, html, prose, time } from './html-parts.ts'
+import { aroundReason } from './page.ts'
 import type { Reason } from './reasons.ts'
 import type { Report } from './report.ts'
 import { retiredLine, shardLine } from './words.ts'
@@ -8,18 +9,11 @@ import { retiredLine, shardLine } from './words.ts'
 export const marks = { good: '✔', fair: '▲', bad: '✖' }
 
 /** The reason, with the rule and the line that it comes from. */
-export function reasonLine({ id, title, message, level, findings }: Reason): Html {
-  const of = [...(id === null ? [] : [`Item ${id}`]), ...(title === '' ? [] : [title])]
-  const rules = [...new Set(findings.map(({ rule }) => rule))]
-  const [first] = findings
-  const hasOthers = findings.length > 1 && id === null
-  return html`${of.length === 0 ? null : html`<strong><bdi>${of.join(', ')}</bdi></strong>: `}${
-    level === 'warning' ? html`<em>warning:</em> ` : null
-  }<bdi>${prose(message)}</bdi>${
-    first === undefined
-      ? null
-      : html` <span class="soft">(${rules.join(', ')}, line ${first.line}${hasOthers ? html` and others` : null})</span>`
-  }`
+export function reasonLine(reason: Reason): Html {
+  const { about, where } = aroundReason(reason)
+  return html`${about === '' ? null : html`<strong><bdi>${about}</bdi></strong>: `}${
+    reason.level === 'warning' ? html`<em>warning:</em> ` : null
+  }<bdi>${prose(reason.message)}</bdi>${where === '' ? null : html` <span class="soft">(${where})</span>`}`
 }
 
 export function dueLine({ day, what, item, owner }: Review['due'][number], asOf: string): Html {

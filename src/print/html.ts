@@ -15,7 +15,7 @@ import {
   table,
   time,
 } from './html-parts.ts'
-import { notJudged, strength } from './markdown.ts'
+import { adviceOf, columns, factsOf, lacking, notJudged, strengthOf, titles } from './page.ts'
 import { portfolioFile } from './portfolio.ts'
 import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
@@ -52,8 +52,8 @@ export function pageFile(review: Review, above: Html, below: Html, kind: Written
 function onePage(review: Review): Html {
   const reasons = reasonsFor(review)
   const notes = notesOf(review)
-  return html`${head(review)}${section('Why', reasons.length === 0, () => listOf(reasons, mostRows, reasonLine))}${section(
-    'Read by eye',
+  return html`${head(review)}${section(titles.why, reasons.length === 0, () => listOf(reasons, mostRows, reasonLine))}${section(
+    titles.byEye,
     notes.length === 0,
     () => listOf(notes, mostRows, prose),
   )}${items(review)}${waivers(review)}${openItems(review)}${signOffs(review)}${dues(review)}${fixes(review)}
@@ -61,21 +61,13 @@ function onePage(review: Review): Html {
 }
 
 function head(review: Review): Html {
-  const { gate, verdict, stated, dates, subject } = review
+  const { verdict, stated } = review
   const { word, tone } = headlineOf(review)
   const found = countedFindings(review)
-  const facts = [
-    `Gate ${gate.id}, version ${gate.version}`,
-    ...(subject.tier === null ? [] : [`tier ${subject.tier}`]),
-    `judged as of ${review.asOf}`,
-    ...(dates.launch === null ? [] : [`launch ${dates.launch}`]),
-    ...(dates.followUp === null ? [] : [`review after launch ${dates.followUp}`]),
-    review.file,
-  ]
   return html`
 <header class="verdict ${tone}"><h1><span aria-hidden="true">${marks[tone]}</span> ${word}: <bdi>${subjectOf(review)}</bdi></h1>
 <p><strong>${verdict.label}</strong>${found === '' ? null : html` (${found})`}</p></header>
-<p class="soft">${facts.map((fact, at) => html`${at === 0 ? '' : html` · `}<bdi>${prose(fact)}</bdi>`)}</p>${
+<p class="soft">${factsOf(review).map((fact, at) => html`${at === 0 ? '' : html` · `}<bdi>${prose(fact)}</bdi>`)}</p>${
     stated === null || stated.id === verdict.id
       ? null
       : html`
@@ -93,7 +85,7 @@ function items(review: Review): Html {
     ...(hasOwners ? [owner ?? ''] : []),
     { text: prose(evidence) },
   ])
-  return section('Items', false, () => [
+  return section(titles.items, false, () => [
     html`
 <p>${counts.join(', ')}.</p>`,
     rows.length === 0
@@ -103,9 +95,9 @@ function items(review: Review): Html {
 }
 
 function waivers({ waivers: all }: Review): Html {
-  return section('Waivers', all.length === 0, () =>
+  return section(titles.waivers, all.length === 0, () =>
     table(
-      ['Rule', 'Item', 'Approved by', 'Until', 'Reason', 'Covers'],
+      columns.waivers,
       all.map(({ rule, item, approver, until, reason, findings }) => [
         rule,
         item ?? '',
@@ -119,14 +111,14 @@ function waivers({ waivers: all }: Review): Html {
 }
 
 function openItems({ openItems: all }: Review): Html {
-  return section('Open items', all.length === 0, () =>
+  return section(titles.openItems, all.length === 0, () =>
     table(
-      ['Item', 'What is missing', 'Owner', 'Due', 'Closed'],
+      columns.openItems,
       all.map(({ items: ids, label, missing, owner, due, closed }) => [
         ids.join(', ') || label,
         { text: prose(missing) },
-        owner ?? { text: 'nobody', tone: 'bad' as const },
-        due === null ? { text: 'no day', tone: 'bad' as const } : { text: time(due) },
+        owner ?? { text: lacking.owner, tone: 'bad' as const },
+        due === null ? { text: lacking.day, tone: 'bad' as const } : { text: time(due) },
         closed === null ? '' : { text: time(closed) },
       ]),
     ),
@@ -134,47 +126,42 @@ function openItems({ openItems: all }: Review): Html {
 }
 
 function signOffs(review: Review): Html {
-  const isAsked = (line: number): boolean =>
-    review.findings.some((finding) => finding.level === 'error' && finding.line === line)
-  return section('Sign-off', review.signOffs.length === 0, () =>
+  return section(titles.signOff, review.signOffs.length === 0, () =>
     table(
-      ['Role', 'Name', 'Date', 'Signature'],
-      review.signOffs.map(({ role, name, date, signature, line }) => [
-        role,
-        name ?? '',
-        date === null ? '' : { text: time(date) },
-        signature === null
-          ? { text: 'not signed', tone: isAsked(line) ? 'bad' : 'soft' }
-          : strength[signature],
+      columns.signOff,
+      review.signOffs.map((signOff) => [
+        signOff.role,
+        signOff.name ?? '',
+        signOff.date === null ? '' : { text: time(signOff.date) },
+        signatureCell(signOff, review),
       ]),
     ),
   )
 }
 
-function dues({ due, asOf }: Review): Html {
-  return section('What comes next', due.length === 0, () =>
-    list(due.map((one) => dueLine(one, asOf))),
+/** Where nobody signed, it says so, and louder where somebody has to. */
+function signatureCell(signOff: Review['signOffs'][number], review: Review): Cell | string {
+  const strength = strengthOf(signOff, review)
+  if (strength !== null && strength !== '') return strength
+  return { text: lacking.signature, tone: strength === null ? 'bad' : 'soft' }
+}
+
+function dues(review: Review): Html {
+  return section(titles.next, review.due.length === 0, () =>
+    list(review.due.map((one) => dueLine(one, review.asOf))),
   )
 }
 
 /** How to mend what was found, each advice once. */
 function fixes(review: Review): Html {
-  const found = review.findings.filter(({ level }) => level === 'error' || level === 'warning')
-  const advice = [...new Set(found.map(({ fix }) => fix))].map((fix) => {
-    const of = found.filter((one) => one.fix === fix)
-    return {
-      fix,
-      rules: [...new Set(of.map(({ rule }) => rule))],
-      ids: [...new Set(of.flatMap(({ item }) => item ?? []))],
-    }
-  })
-  return section('How to fix it', advice.length === 0, () =>
+  const advice = adviceOf(review)
+  return section(titles.fixes, advice.length === 0, () =>
     listOf(
       advice,
       mostRows,
       ({ fix, rules, ids }) =>
         html`${rules.map((rule, at) => html`${at === 0 ? null : html`, `}<a href="${pageOfRule(rule)}">${rule}</a>`)}${
-          ids.length === 0 || ids.length > 10 ? null : html`, item <bdi>${ids.join(', ')}</bdi>`
+          ids.length === 0 ? null : html`, item <bdi>${ids.join(', ')}</bdi>`
         }: <bdi>${prose(fix)}</bdi>`,
     ),
   )

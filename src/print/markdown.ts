@@ -1,12 +1,24 @@
-// What does the sponsor read? One page: the verdict, why, the items, what is open until when, who signed, and what was found where.
+// What does the sponsor read? One page: the verdict, why, the items, what is open until when, who signed, and what comes next.
 // It is a job summary, a pull request's comment and a printed page, so it holds tables and lists, and no HTML.
-import type { Finding, Review } from '../result.ts'
+import type { Review } from '../result.ts'
 import { pageOfRule } from '../version.ts'
 import { inert } from './inert.ts'
+import {
+  adviceOf,
+  aroundReason,
+  columns,
+  factsOf,
+  isOverdue,
+  lacking,
+  notJudged,
+  strengthOf,
+  titles,
+} from './page.ts'
 import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
 import { cut } from './terminal.ts'
 import {
+  byUrgency,
   countedChecklists,
   countedFindings,
   countedItems,
@@ -14,6 +26,7 @@ import {
   plural,
   retiredLine,
   shardLine,
+  signersOf,
   signs,
   spreadLine,
   subjectOf,
@@ -61,10 +74,12 @@ export function cutTo(page: string, most: number, measure: (text: string) => num
 
 /** No more of the page than it takes to see that it does not fit. */
 function pageOf(report: Report, most: number): string {
-  const { checklists, errors } = report
+  const { errors } = report
+  // of many, what a page too long leaves out is what is least urgent
+  const checklists = byUrgency(report.checklists)
   let page =
     checklists.length > 0 && checklists.length + errors.length > 1
-      ? `${overview(report, most)}\n`
+      ? `${overview(report, checklists, most)}\n`
       : ''
   const add = (part: string): void => {
     page += `${page === '' ? '' : '\n'}${part}\n`
@@ -79,60 +94,77 @@ function pageOf(report: Report, most: number): string {
     )
   for (const review of checklists) {
     if (page.length > longestPage) break
-    add(onePage(review, review.asOf, most))
+    add(onePage(review, most))
   }
   const leftOut = retiredLine(report, inert)
-  if (leftOut !== null) add(`${leftOut[0]?.toUpperCase()}${leftOut.slice(1)}`)
+  if (leftOut !== null) add(sentence(leftOut))
   if (report.shard !== undefined) add(shardLine(report.shard, report.outcome))
   return page
 }
 
-function overview(report: Report, most: number): string {
-  const rows = table(['Checklist', 'Outcome', 'Decision'], report.checklists, most, (review) => {
-    const { word, tone } = headlineOf(review)
-    return [inert(review.file), `${tones[tone]} ${inert(word)}`, inert(review.verdict.label)]
-  })
+/** One row an agent, with its file, where its page says more. */
+function overview(report: Report, checklists: readonly Review[], most: number): string {
+  const days = new Set(checklists.map(({ asOf }) => asOf))
+  const rows = table(
+    [
+      'Agent',
+      'Gate',
+      'Tier',
+      'Verdict',
+      'Next due',
+      'Signed by',
+      ...(days.size > 1 ? ['Judged as of'] : []),
+    ],
+    checklists,
+    most,
+    (review) => {
+      const { word, tone } = headlineOf(review)
+      const subject = subjectOf(review)
+      return [
+        inert(subject === review.file ? subject : `${subject} (${review.file})`),
+        inert(`${review.gate.id} ${review.gate.version}`),
+        inert(review.subject.tier ?? ''),
+        `${tones[tone]} ${inert(word)}`,
+        review.due[0]?.day ?? '',
+        inert(signersOf(review)),
+        ...(days.size > 1 ? [review.asOf] : []),
+      ]
+    },
+  )
   const spread = spreadLine(report)
-  const said = spread === null ? [] : [`${spread[0]?.toUpperCase()}${spread.slice(1)}.`, '']
+  const said = spread === null ? [] : [`${sentence(spread)}.`, '']
   return section(countedChecklists(report), [...said, ...rows], '#')
 }
 
-function onePage(review: Review, asOf: string, most: number): string {
-  const sections = [
-    why(review, most),
-    section('Read by eye', notes(review, most)),
-    items(review, most),
-    section('Waivers', waivers(review, most)),
-    section('Open items', openItems(review, most)),
-    section('Sign-off', signOffs(review, most)),
-    section('How to fix it', fixes(review, most)),
-    notJudged,
-  ]
-  return [head(review, asOf), ...sections.filter((part) => part !== '')].join('\n\n')
+function sentence(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 }
 
-/** For whoever signs: what the verdict does not say. */
-export const notJudged =
-  'Not judged: whether what is written is true, the remarks beside the items, and who really signed.'
+function onePage(review: Review, most: number): string {
+  const sections = [
+    section(titles.why, why(review, most)),
+    section(titles.byEye, notes(review, most)),
+    items(review, most),
+    section(titles.waivers, waivers(review, most)),
+    section(titles.openItems, openItems(review, most)),
+    section(titles.signOff, signOffs(review, most)),
+    section(titles.next, dues(review, most)),
+    section(titles.fixes, fixes(review, most)),
+    notJudged,
+  ]
+  return [head(review), ...sections.filter((part) => part !== '')].join('\n\n')
+}
 
-function head(review: Review, asOf: string): string {
-  const { gate, verdict, stated, dates } = review
+function head(review: Review): string {
+  const { verdict, stated } = review
   const { word, tone } = headlineOf(review)
   const found = countedFindings(review)
-  const facts = [
-    `Gate ${inert(gate.id)}, version ${gate.version}`,
-    ...(review.subject.tier === null ? [] : [`tier ${inert(review.subject.tier)}`]),
-    `judged as of ${asOf}`,
-    ...(dates.launch === null ? [] : [`launch ${dates.launch}`]),
-    ...(dates.followUp === null ? [] : [`review after launch ${dates.followUp}`]),
-    inert(review.file),
-  ]
   return [
     `## ${tones[tone]} ${inert(word)}: ${inert(subjectOf(review))}`,
     '',
     `**${inert(verdict.label)}**${found === '' ? '' : ` (${found})`}`,
     '',
-    `${facts.join(' · ')}`,
+    factsOf(review).map(inert).join(' · '),
     ...(stated === null || stated.id === verdict.id
       ? []
       : ['', `The document states "${inert(stated.label)}" (line ${stated.line}).`]),
@@ -140,29 +172,26 @@ function head(review: Review, asOf: string): string {
 }
 
 /** Each reason once, with the rule and the line that it comes from. */
-function why(review: Review, most: number): string {
-  const reasons = firstOf(reasonsFor(review), most, ({ id, title, message, level, findings }) => {
-    const of = [...(id === null ? [] : [`Item ${id}`]), ...(title === '' ? [] : [title])]
-    const rules = [...new Set(findings.map(({ rule }) => rule))]
-    const [first] = findings
-    const where =
-      first === undefined
-        ? ''
-        : ` (${inert(rules.join(', '))}, line ${first.line}${findings.length > 1 && id === null ? ' and others' : ''})`
-    return `- ${of.length === 0 ? '' : `**${inert(of.join(', '))}**: `}${level === 'warning' ? '*warning:* ' : ''}${inert(message)}${where}`
+function why(review: Review, most: number): string[] {
+  return firstOf(reasonsFor(review), most, (reason) => {
+    const { about, where } = aroundReason(reason)
+    return `- ${about === '' ? '' : `**${inert(about)}**: `}${reason.level === 'warning' ? '*warning:* ' : ''}${inert(reason.message)}${where === '' ? '' : ` (${inert(where)})`}`
   })
-  return section('Why', reasons)
+}
+
+/** What is overdue as well, in the order of the days. */
+function dues(review: Review, most: number): string[] {
+  return firstOf(review.due, most, (one) => {
+    const item = one.item === null ? '' : `, item ${inert(one.item)}`
+    const who = one.owner === null ? '' : ` (${inert(one.owner)})`
+    return `- ${one.day}${isOverdue(one, review) ? ' **overdue**' : ''}${item}: ${inert(one.what)}${who}`
+  })
 }
 
 /** How to mend what was found, each advice once, with the items that it is for. */
 function fixes(review: Review, most: number): string[] {
-  const found = review.findings.filter(({ level }) => level === 'error' || level === 'warning')
-  const byFix = new Map<string, Finding[]>()
-  for (const finding of found) byFix.set(finding.fix, [...(byFix.get(finding.fix) ?? []), finding])
-  return firstOf([...byFix], most, ([fix, of]) => {
-    const ids = [...new Set(of.flatMap(({ item }) => item ?? []))]
-    const rules = [...new Set(of.map(({ rule }) => rule))]
-    const whose = ids.length === 0 || ids.length > 10 ? '' : `, item ${ids.join(', ')}`
+  return firstOf(adviceOf(review), most, ({ fix, rules, ids }) => {
+    const whose = ids.length === 0 ? '' : `, item ${ids.join(', ')}`
     const links = rules.map((rule) => `[${inert(rule)}](${pageOfRule(rule)})`)
     return `- ${links.join(', ')}${inert(whose)}: ${inert(fix)}`
   })
@@ -188,7 +217,7 @@ function items(review: Review, most: number): string {
     ],
   )
   const passing = review.items.length - shown.length
-  return section('Items', [
+  return section(titles.items, [
     `${counts.join(', ')}.`,
     ...(rows.length > 0 ? ['', ...rows] : []),
     ...(passing > 0 ? ['', `and ${passing} that pass`] : []),
@@ -197,7 +226,7 @@ function items(review: Review, most: number): string {
 
 function waivers(review: Review, most: number): string[] {
   return table(
-    ['Rule', 'Item', 'Approved by', 'Until', 'Reason', 'Covers'],
+    columns.waivers,
     review.waivers,
     most,
     ({ rule, item, approver, until, reason, findings: covered }) =>
@@ -207,40 +236,26 @@ function waivers(review: Review, most: number): string[] {
 
 function openItems(review: Review, most: number): string[] {
   return table(
-    ['Item', 'What is missing', 'Owner', 'Due', 'Closed'],
+    columns.openItems,
     review.openItems,
     most,
     ({ items, label, missing, owner, due, closed }) => [
       inert(items.join(', ') || label),
       inert(missing),
-      owner === null ? '**nobody**' : inert(owner),
-      due ?? '**no day**',
+      owner === null ? `**${lacking.owner}**` : inert(owner),
+      due ?? `**${lacking.day}**`,
       closed ?? '',
     ],
   )
 }
 
-/** A mark in the document is what people have always called signed. */
-export const strength = {
-  claimed: 'signed',
-  sealed: 'signed, and sealed',
-  signed: 'signed with a key',
-}
-
 function signOffs(review: Review, most: number): string[] {
-  const isAsked = (line: number): boolean =>
-    review.findings.some((finding) => finding.level === 'error' && finding.line === line)
-  return table(
-    ['Role', 'Name', 'Date', 'Signature'],
-    review.signOffs,
-    most,
-    ({ role, name, date, signature, line }) => [
-      inert(role),
-      inert(name ?? ''),
-      date ?? '',
-      signature === null ? (isAsked(line) ? '**not signed**' : '') : strength[signature],
-    ],
-  )
+  return table(columns.signOff, review.signOffs, most, (signOff) => [
+    inert(signOff.role),
+    inert(signOff.name ?? ''),
+    signOff.date ?? '',
+    strengthOf(signOff, review) ?? `**${lacking.signature}**`,
+  ])
 }
 
 function notes(review: Review, most: number): string[] {

@@ -146,6 +146,24 @@ export function headlineOf(review: Review): { word: string; tone: 'good' | 'fair
   return { word: outcome.toUpperCase(), tone }
 }
 
+/** The order in which they are looked at: worst first, and of one verdict what is due next. */
+export function byUrgency(checklists: readonly Review[]): Review[] {
+  const order = ['bad', 'fair', 'good'] as const
+  const keyOf = (review: Review): string =>
+    `${order.indexOf(headlineOf(review).tone)} ${review.due[0]?.day ?? '9999'}`
+  const keys = new Map(checklists.map((review) => [review, keyOf(review)]))
+  const compared = (one: string, other: string): number => Number(one > other) - Number(one < other)
+  return [...checklists].sort((a, b) => compared(keys.get(a) ?? '', keys.get(b) ?? ''))
+}
+
+/** Who signed, by name, else by role. */
+export function signersOf({ signOffs }: Review): string {
+  return signOffs
+    .filter(({ signature }) => signature !== null)
+    .map(({ name, role }) => name ?? role)
+    .join(', ')
+}
+
 /** What the checklist is about, as it names itself, else its file. */
 export function subjectOf(review: Review): string {
   const name = review.subject.id ?? review.subject.name ?? review.file
