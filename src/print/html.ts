@@ -133,17 +133,10 @@ function signOffs(review: Review): Html {
         signOff.role,
         signOff.name ?? '',
         signOff.date === null ? '' : { text: time(signOff.date) },
-        signatureCell(signOff, review),
+        strengthOf(signOff, review) ?? { text: lacking.signature, tone: 'bad' as const },
       ]),
     ),
   )
-}
-
-/** Where nobody signed, it says so, and louder where somebody has to. */
-function signatureCell(signOff: Review['signOffs'][number], review: Review): Cell | string {
-  const strength = strengthOf(signOff, review)
-  if (strength !== null && strength !== '') return strength
-  return { text: lacking.signature, tone: strength === null ? 'bad' : 'soft' }
 }
 
 function dues(review: Review): Html {

@@ -23,8 +23,10 @@ import {
   countedFindings,
   countedItems,
   headlineOf,
+  lapsedLine,
   plural,
   retiredLine,
+  sentence,
   shardLine,
   signersOf,
   signs,
@@ -131,13 +133,10 @@ function overview(report: Report, checklists: readonly Review[], most: number): 
       ]
     },
   )
-  const spread = spreadLine(report)
-  const said = spread === null ? [] : [`${sentence(spread)}.`, '']
+  const said = [spreadLine(report), lapsedLine(report, inert)].flatMap((line) =>
+    line === null ? [] : [`${sentence(line)}.`, ''],
+  )
   return section(countedChecklists(report), [...said, ...rows], '#')
-}
-
-function sentence(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 }
 
 function onePage(review: Review, most: number): string {

@@ -10,7 +10,16 @@ import { portfolioStyle } from './html-style.ts'
 import { notJudged } from './page.ts'
 import { reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
-import { checkedIn, headlineOf, plural, spreadLine, subjectOf } from './words.ts'
+import {
+  checkedIn,
+  headlineOf,
+  lapsedLine,
+  lastDayOf,
+  plural,
+  sentence,
+  spreadLine,
+  subjectOf,
+} from './words.ts'
 
 type Due = Review['due'][number]
 /** Where the page of a checklist is, as seen from the portfolio; null where it has none. */
@@ -36,12 +45,11 @@ export function portfolioFile(report: Report, kind: Written, pageOf: PageOf): st
 function portfolio(report: Report, said: string, counts: readonly Bar[], pageOf: PageOf): Html {
   const { checklists, errors } = report
   // of results of several days the last one: what was due on a day that has passed is overdue
-  const today = checklists.reduce((day, { asOf }) => (asOf > day ? asOf : day), report.asOf)
-  const spread = spreadLine(report)
+  const today = lastDayOf(report)
   return html`
 <header><h1>Portfolio</h1>
 <p>${said}</p>
-<p class="soft">As of ${time(today)}${spread === null ? null : html` · ${spread}`}</p></header>
+<p class="soft">${judgedOn(report, today)}</p></header>
 <div class="pictures">${section('Verdicts', counts.length === 0, () => bars(counts))}${pictureOfDues(checklists, today)}
 </div>${section('Not judged', errors.length === 0, () =>
     listOf(
@@ -51,6 +59,15 @@ function portfolio(report: Report, said: string, counts: readonly Bar[], pageOf:
     ),
   )}${section('Agents', checklists.length === 0, () => rowsOf(inOrder(checklists), today, pageOf))}${listOfDues(checklists, today, pageOf)}${remainder(report)}
 <p class="soft">${notJudged}</p>`
+}
+
+/** When, and of how many repositories; what is past since an older judgement stands out. */
+function judgedOn(report: Report, today: string): Html {
+  const spread = spreadLine(report)
+  const lapsed = lapsedLine(report, (path) => path)
+  return html`As of ${time(today)}${spread === null ? null : html` · ${spread}`}${
+    lapsed === null ? null : html`. <strong class="bad"><bdi>${sentence(lapsed)}</bdi></strong>`
+  }`
 }
 
 /** Worst first. A decision of the gate's own that does not clear, in words of its own, stands between what is blocked and what is conditional. */

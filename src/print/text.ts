@@ -10,6 +10,7 @@ import {
   countedChecklists,
   countedFindings,
   headlineOf,
+  lapsedLine,
   plural,
   repositoriesIn,
   retiredLine,
@@ -49,18 +50,16 @@ function* partsOf(report: Report, options: ReportOptions, paint: ChalkInstance):
     yield `${paint.yellow.bold('WARNING')}  ${trustLine(trust)}\n`
   if (isMany && !options.quiet) yield overview(report, options, paint)
   if (isMany || (checklists.length + errors.length > 0 && report.skipped.length > 0))
-    yield `${countedChecklists(report)}\n${spreadIn(report)}${leftOutIn(report)}${detail === 'reasons' ? nextOf(checklists) : ''}`
+    yield `${countedChecklists(report)}\n${aroundIn(report)}${detail === 'reasons' ? nextOf(checklists) : ''}`
   if (shard !== undefined) yield `${shardLine(shard, report.outcome)}\n`
 }
 
-function spreadIn(report: Report): string {
-  const line = spreadLine(report)
-  return line === null ? '' : `${line}\n`
-}
-
-function leftOutIn(report: Report): string {
-  const line = retiredLine(report, plain)
-  return line === null ? '' : `${line}\n`
+/** On which repositories and days it is, what is past since, and what was left out. */
+function aroundIn(report: Report): string {
+  return [spreadLine(report), lapsedLine(report, plain), retiredLine(report, plain)]
+    .filter((line) => line !== null)
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** Where to read on: the first that is blocked. */

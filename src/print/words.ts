@@ -17,6 +17,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** A line with a capital in front. */
+export function sentence(line: string): string {
+  return `${line[0]?.toUpperCase() ?? ''}${line.slice(1)}`
+}
+
 /** How many of what a report holds: all of them, whatever a format shows. Errors, warnings and waived are findings. */
 export interface Tally {
   checklists: number
@@ -110,8 +115,33 @@ export function spreadLine({ checklists }: Report): string | null {
   return parts.length === 0 ? null : parts.join(', ')
 }
 
-/** Checklists of retired agents that are named in a line. */
-const mostRetired = 10
+/** The last of the days as of which the checklists were judged. */
+export function lastDayOf({ checklists, asOf }: Report): string {
+  return (
+    checklists
+      .map((review) => review.asOf)
+      .sort()
+      .at(-1) ?? asOf
+  )
+}
+
+/**
+ * What fell due after a checklist was judged and before the last of the days: whether it was done, an older judgement cannot know. `shown`: how the
+ * format writes a path.
+ */
+export function lapsedLine(report: Report, shown: (path: string) => string): string | null {
+  const last = lastDayOf(report)
+  const lapsed = report.checklists.flatMap(({ file, asOf, due }) => {
+    const days = due.map(({ day }) => day).filter((day) => day >= asOf && day < last)
+    return days.length === 0 ? [] : [`${shown(file)} (judged as of ${asOf}, due ${days.sort()[0]})`]
+  })
+  if (lapsed.length === 0) return null
+  const more = lapsed.length - mostNamed
+  return `judge again, as what was to come is past by ${last}: ${lapsed.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** Checklists that are named in a line. */
+const mostNamed = 10
 
 /** Checklists that were left out: whoever takes one out of the judgement shall be seen. `shown`: how the format writes a path. */
 export function retiredLine(
@@ -119,8 +149,8 @@ export function retiredLine(
   shown: (path: string) => string,
 ): string | null {
   if (retired.length === 0) return null
-  const more = retired.length - mostRetired
-  const named = retired.slice(0, mostRetired).map(shown).join(', ')
+  const more = retired.length - mostNamed
+  const named = retired.slice(0, mostNamed).map(shown).join(', ')
   return `not judged, as the agent is retired: ${named}${more > 0 ? ` and ${more} more` : ''}`
 }
 

@@ -32,7 +32,7 @@ export async function refuseUnjoinable(runs: readonly Run[], world: World): Prom
   for (const run of runs) await refuseMoved(run)
 }
 
-/** One report has one version of the program, each repository in it one policy, and the shards of a run one day. */
+/** One report has one version of the program, each repository in it one policy a day, and the shards of a run one day. */
 function refuseStrangers(runs: readonly Run[]): void {
   if (runs.length === 0) throw new GateError('nothing to merge: name the JSON results')
   for (const [index, { from: file, result: run, addresses }] of runs.entries()) {
@@ -50,8 +50,10 @@ function refuseStrangers(runs: readonly Run[]): void {
         differs('judged as of', asOf, other.result.asOf)
       // a warning is about one ref, and is not lost
       const warns = [trust, other.result.trust].some((one) => (one?.differing.length ?? 0) > 0)
-      if (warns || mayShare(addresses, other.addresses))
-        differs('judged by', refOf(trust), refOf(other.result.trust))
+      if (!warns && !mayShare(addresses, other.addresses)) continue
+      // the branch that is trusted moves on from one day to the next
+      const isLater = !warns && asOf !== other.result.asOf && trust?.ref === other.result.trust?.ref
+      if (!isLater) differs('judged by', refOf(trust), refOf(other.result.trust))
     }
   }
 }
@@ -91,24 +93,39 @@ async function refuseFlawed(
   }
 }
 
-/** Of two judgements of one file none is taken: neither the later nor the milder. */
+interface Judged {
+  from: string
+  repository: string | null
+  asOf: string
+}
+
+/**
+ * Of two judgements of one file none is taken: not the milder, and not the later either, as what it is later than would be gone without a
+ * word. Whoever merges says which one counts, and is told the days for that.
+ */
 function refuseDoubles(runs: readonly Run[]): void {
-  const seen = new Map<string, { from: string; repository: string | null }[]>()
+  const seen = new Map<string, Judged[]>()
   for (const { from, result: run } of runs) {
-    for (const { file, repository } of run.checklists) {
+    for (const { file, repository, asOf } of run.checklists) {
+      const one = { from, repository, asOf }
       const path = pathOf(file)
       const others = seen.get(path) ?? []
       const before = others.find((other) =>
         mayShare(new Set([repository]), new Set([other.repository])),
       )
-      seen.set(path, [...others, { from, repository }])
-      if (before === undefined) continue
-      const isInOne = before.from === from
-      const isUnknown = repository === null || before.repository === null
-      const twice = `${file} was judged in ${isInOne ? 'it twice' : `${before.from} as well`}`
-      const advice =
-        ', and it is not known that these are two repositories: they have no remote called "origin"'
-      throw new GateError(isUnknown && !isInOne ? twice + advice : twice, { file: from })
+      seen.set(path, [...others, one])
+      if (before !== undefined)
+        throw new GateError(`${file} was judged in ${whereBefore(before, one)}`, { file: from })
     }
   }
+}
+
+function whereBefore(before: Judged, one: Judged): string {
+  if (before.from === one.from) return 'it twice'
+  const asWell = `${before.from} as well`
+  if (one.repository === null || before.repository === null)
+    return `${asWell}, and it is not known that these are two repositories: they have no remote called "origin"`
+  return before.asOf === one.asOf
+    ? asWell
+    : `${asWell}, there as of ${before.asOf} and here as of ${one.asOf}: merge only the newer of the two`
 }

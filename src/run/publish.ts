@@ -4,7 +4,7 @@ import { reporters } from '../print/index.ts'
 import type { Report, ReportOptions } from '../print/report.ts'
 import { defused, plain } from '../print/terminal.ts'
 import { trustLine } from '../print/trust.ts'
-import { shardLine } from '../print/words.ts'
+import { lapsedLine, shardLine } from '../print/words.ts'
 import { rules } from '../rules/index.ts'
 import type { World } from '../system/world.ts'
 import type { Output } from './outputs.ts'
@@ -36,7 +36,8 @@ export async function publish(
   const isRead = ({ format, path }: Output): boolean =>
     path === null && (format === 'text' || format === 'github')
   if (!outputs.some(isRead))
-    for (const line of worst(fromHere(report, shown.names))) world.err(`gate: ${defused(line)}\n`)
+    for (const line of worst(fromHere(shown.named?.(report, 'text') ?? report, shown.names)))
+      world.err(`gate: ${defused(line)}\n`)
   if (outputs.some(({ format }) => format === 'github'))
     await (await import('./github-workflow.ts')).tellWorkflow(
       shown.named?.(report, 'markdown') ?? report,
@@ -46,10 +47,13 @@ export async function publish(
 }
 
 /** What nobody should miss who looks at no report. */
-function worst({ errors, trust, shard, outcome }: Report): string[] {
+function worst(report: Report): string[] {
+  const { errors, trust, shard, outcome } = report
+  const lapsed = lapsedLine(report, plain)
   return [
     ...errors.map(({ file, message }) => `${plain(file)}: ${plain(message)}`),
     ...(trust !== null && trust.differing.length > 0 ? [trustLine(trust)] : []),
+    ...(lapsed === null ? [] : [lapsed]),
     ...(shard !== undefined && outcome === 'none' ? [shardLine(shard, outcome)] : []),
   ]
 }

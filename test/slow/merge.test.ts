@@ -12,6 +12,7 @@ import { exampleFiles, examples, type Run, reviewDayOf, root, run } from '../wor
 const asOf = ['--as-of', '2026-06-09']
 const cleared = example('pilot-to-prod/cleared.md')
 const blocked = example('pilot-to-prod/blocked.md')
+const conditional = example('pilot-to-prod/conditional.md')
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-merge-'))
 mkdirSync(join(folder, 'docs'))
@@ -20,6 +21,9 @@ for (let index = 0; index < 24; index++)
     join(folder, 'docs', `${index}.md`),
     index % 6 === 0 ? blocked : index % 5 === 0 ? '# Notes\n' : cleared,
   )
+
+mkdirSync(join(folder, 'later'))
+writeFileSync(join(folder, 'later', 'conditional.md'), conditional)
 
 /** Files as a folder would hold them, beside those that are there. */
 const withFiles = (files: Map<string, string>) => ({
@@ -695,10 +699,17 @@ describe('results of other runs', () => {
     for (const format of ['text', 'markdown', 'sarif', 'junit', 'github'])
       for (const path of ['agents/docs/1.md', 'agents/docs/2.md', 'billing/docs/1.md'])
         expect((await merged(files, '--format', format, '--verbose')).out, format).toContain(path)
-    for (const format of ['text', 'markdown'])
+    for (const format of ['text', 'markdown', 'html'])
       expect((await merged(files, '--format', format)).out, format).toMatch(
-        /^of 2 repositories, judged on 3 days, 2026-06-09 to 2026-06-11\.?$/im,
+        /(?:^|· )of 2 repositories, judged on 3 days, 2026-06-09 to 2026-06-11(?:\.|<\/p>.*)?$/im,
       )
+    const oneDay = new Map([
+      ['a.json', await from('docs/1.md', '2026-06-09', acme)],
+      ['b.json', await from('docs/1.md', '2026-06-09', other)],
+    ])
+    expect((await merged(oneDay, '--format', 'html')).out).toContain(
+      'As of <time>2026-06-09</time> · of 2 repositories</p>',
+    )
     // what was merged can be merged again
     const again = await merged(new Map([['all.json', out]]), '--format', 'json')
     expect(again).toMatchObject({ code: 0, out })
@@ -722,21 +733,87 @@ describe('results of other runs', () => {
     expect(alone.out).toContain('  docs/1.md')
   })
 
-  test.each<[string, string | null, string | null, string]>([
-    ['of one repository', acme, acme, 'was judged in a.json as well'],
-    ['of repositories that are not known', null, null, 'not known that these are two repositories'],
-    ['of one that is known and one that is not', acme, null, 'not known that these are two'],
+  // neither the newer one nor the stricter: with either, the other would be gone without a word
+  test.each<[string, [string, string | null], [string, string | null], string]>([
+    [
+      'of one repository',
+      ['docs/1.md 2026-06-09', acme],
+      ['docs/1.md 2026-06-09', acme],
+      'was judged in a.json as well\n',
+    ],
+    [
+      'of one repository, an older one that is cleared and a newer one that is blocked',
+      ['docs/1.md 2026-06-09', acme],
+      ['docs/0.md 2026-06-10', acme],
+      'a.json as well, there as of 2026-06-09 and here as of 2026-06-10: merge only the newer of the two\n',
+    ],
+    [
+      'of one repository, an older one that is blocked and a newer one that is cleared',
+      ['docs/0.md 2026-06-09', acme],
+      ['docs/1.md 2026-06-10', acme],
+      'a.json as well, there as of 2026-06-09 and here as of 2026-06-10: merge only the newer of the two\n',
+    ],
+    [
+      'of repositories that are not known',
+      ['docs/1.md 2026-06-09', null],
+      ['docs/1.md 2026-06-10', null],
+      'not known that these are two repositories',
+    ],
+    [
+      'of one that is known and one that is not',
+      ['docs/1.md 2026-06-09', acme],
+      ['docs/1.md 2026-06-10', null],
+      'not known that these are two',
+    ],
   ])('are not two judgements of one file %s', async (_, one, two, message) => {
-    for (const day of ['2026-06-09', '2026-06-10']) {
-      const files = new Map([
-        ['a.json', await from('docs/1.md', '2026-06-09', one)],
-        ['b.json', await from('docs/1.md', day, two)],
-      ])
-      const { code, out, err } = await merged(files)
-      expect({ code, out }).toEqual({ code: 2, out: '' })
-      expect(err).toMatch(/^gate: b\.json: docs\/1\.md [^\n]*\n$/)
-      expect(err).toContain(message)
+    const named = async ([judged, repository]: [string, string | null]): Promise<string> => {
+      const [file = '', day = ''] = judged.split(' ')
+      return (await from(file, day, repository)).replaceAll(`"${file}"`, '"docs/x.md"')
     }
+    const files = new Map([
+      ['a.json', await named(one)],
+      ['b.json', await named(two)],
+    ])
+    const { code, out, err } = await merged(files)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^gate: b\.json: docs\/x\.md [^\n]*\n$/)
+    expect(err).toContain(message)
+  })
+
+  // the older judgement cannot know whether it was done, and says "due" where the newer one would say "overdue"
+  test.each<[string, string[], string | null]>([
+    ['past by the last of the days', ['2026-06-09', '2026-06-20'], 'due 2026-06-19'],
+    ['due on the last of the days', ['2026-06-09', '2026-06-19'], null],
+    ['overdue already when it was judged', ['2026-06-20', '2026-06-21'], null],
+    ['far from due', ['2026-06-09', '2026-06-10'], null],
+  ])('of several days say what is to be judged again: %s', async (_, [day, last], said) => {
+    const files = new Map([
+      ['a.json', await from('later/conditional.md', day ?? '', acme)],
+      ['b.json', await from('docs/1.md', last ?? '', other)],
+    ])
+    const line = `judge again, as what was to come is past by ${last}: agents/later/conditional.md (judged as of ${day}, ${said})`
+    for (const format of ['text', 'markdown', 'html']) {
+      const { out, err } = await merged(files, '--format', format)
+      const isSaid = out.toLowerCase().includes(line.toLowerCase())
+      expect([format, isSaid]).toEqual([format, said !== null])
+      expect(err).toBe(format === 'text' || said === null ? '' : `gate: ${line}\n`)
+      // what it says of its own day stays: that of the other one is not its day; the portfolio has one day for all
+      const isOverdue = day === '2026-06-20' || (format === 'html' && said !== null)
+      expect(out.includes(format === 'html' ? 'overdue</b>' : 'overdue')).toBe(isOverdue)
+    }
+    const all = JSON.parse((await merged(files, '--format', 'json')).out) as Result
+    expect(all.checklists.map(({ asOf: own }) => own)).toEqual([day, last])
+  })
+
+  test('of several days may trust a branch that moved on in between', async () => {
+    const files = new Map([
+      ['a.json', await from('docs/1.md', '2026-06-09', acme, trust('a'))],
+      ['b.json', await from('docs/2.md', '2026-06-10', acme, trust('b'))],
+    ])
+    const { code, out } = await merged(files, '--format', 'json')
+    expect([code, JSON.parse(out).trust]).toEqual([0, null])
+    const other = changed(files, 'b.json', (one) => Object.assign(one.trust ?? {}, { ref: 'x' }))
+    expect((await merged(other)).err).toContain('b.json: judged by x (b)')
   })
 
   test.each<[string, string | null, Partial<Result>, Partial<Result>]>([
