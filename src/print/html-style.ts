@@ -40,7 +40,7 @@ export const portfolioStyle = [
   '#agents tbody tr{content-visibility:auto;contain-intrinsic-height:auto 4rem}#agents tbody th{font-weight:600}#agents td:last-child{grid-column:1/-1}',
   'td b{font-weight:600}td .soft{font-weight:400}details p{margin:.3rem 0 0}details ul{margin:.1rem 0 .3rem}',
   '.dues h3{font-size:1em;margin:.9rem 0 .2rem}.dues ul{list-style:none;padding:0}.dues li{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}',
-  '.tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:.6rem 0}.tools label{display:grid;color:var(--soft);font-size:.85em}.tools p{margin:0;line-height:2.1rem}',
+  '.tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:.6rem 0}.tools label{display:grid;grid-template-columns:minmax(0,1fr);max-width:100%;color:var(--soft);font-size:.85em}.tools p{margin:0;line-height:2.1rem}',
   'input,select,.tools button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.3rem;padding:0 .5rem;height:2.1rem;max-width:100%}',
   'th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:left}th button::after{content:" \\2195";opacity:.6}',
   '[aria-sort=ascending] button::after{content:" \\2191";opacity:1}[aria-sort=descending] button::after{content:" \\2193";opacity:1}',

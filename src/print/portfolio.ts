@@ -136,7 +136,7 @@ function rowOf(review: Review, { today, behind, page }: Row): Html {
 <tr role="row"><th scope="row" role="rowheader">${page === null ? name : html`<a href="${page}">${name}</a>`}</th><td role="cell"><bdi>${review.gate.id}</bdi> ${review.gate.version}</td><td role="cell">${review.subject.tier ?? ''}</td><td role="cell" class="${tone}" data-key="${rankOf(review)}"><span aria-hidden="true">${marks[tone]}</span> <b>${word}</b>${
     waived === 0 ? null : html` <span class="soft">${plural(waived, 'waiver')}</span>`
   }</td><td role="cell">${next === undefined ? null : time(next.day)}${
-    next !== undefined && next.day < today ? html` <b class="bad">overdue</b>` : null
+    next !== undefined && next.day < today ? html` <strong class="bad">overdue</strong>` : null
   }</td><td role="cell">${signersOf(review)}</td><td role="cell">${opened(review, today, behind)}</td></tr>`
 }
 

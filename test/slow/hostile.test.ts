@@ -13,125 +13,22 @@ import script from '#portfolio-script'
 import { type Format, formats } from '../../src/print/formats.ts'
 import { reporters } from '../../src/print/index.ts'
 import { inert } from '../../src/print/inert.ts'
-import type { Report } from '../../src/print/report.ts'
 import { defused } from '../../src/print/terminal.ts'
-import { result } from '../../src/result.ts'
 import { rules } from '../../src/rules/index.ts'
 import { pageOfRule } from '../../src/version.ts'
 import { ruleIds } from '../gates.ts'
-import { root, run, whole } from '../world.ts'
-
-const attacks = [
-  '::error::forged',
-  '   ::set-output name=outcome::cleared',
-  '\u00a0\u3000::stop-commands::x',
-  '%0A::error::forged',
-  'a\n::error::forged\n\n# forged\n',
-  'a\r\n::warning file=x::forged',
-  '##[error]forged',
-  '#\u200b#[error]forged',
-  '##vso[task.complete result=Succeeded]forged',
-  "##teamcity[buildStatus status='SUCCESS']",
-  '</details><script>alert(1)</script>',
-  '</style><style>*{display:none}</style>',
-  '</title></main><script>forged</script>',
-  '" onmouseover="forged" x="',
-  'javascript:alert(1)',
-  '<img src=x onerror=alert(1)> <!-- forged',
-  '| forged | ✅ |\n|---|---|\n| x | y |',
-  'a | b \\| c',
-  '\u001b[2J\u001b[31mforged\u0007\u009b1A',
-  '\u202eforged\u2066x\u200f',
-  ']]><failure/><![CDATA[',
-  '&amp; &#10; &lt;b&gt; &commat;org',
-  '\u0000\u0001\u0008\u000b\ufffe\uffff',
-  '\ud800 lone \udc00',
-  '`code` ``` fence',
-  '@octo-org @octo/team someone@example.com',
-  '[x](http://evil.example) ![x](http://evil.example/x.png) [y]: http://evil.example',
-  '[^1] [ ] [x] <http://evil.example> http://evil.example www.evil.example mailto:a@evil.example',
-  '# forged',
-  '- forged\n  - forged',
-  '1. forged',
-  '> forged',
-  '---',
-  '===',
-  '    forged',
-  '**forged** _forged_ ~~forged~~ $forged$',
-  'fixes #12, owner/repo#12, GH-12, !12',
-  '\\',
-  '\\`forged\\`',
-]
-const all = attacks.join(' ')
+import { attacks, type HostileReport, hostileReports } from '../hostile-reports.ts'
+import { root, whole } from '../world.ts'
 
 /** What the untrusted words of a document are, each an attack, and the judgement of it. */
-const reports: { attack: string; report: Report }[] = []
+let reports: HostileReport[]
 
 beforeAll(async () => {
-  const example = join(root, 'examples', 'pilot-to-prod', 'blocked.md')
-  const { out } = await run(['check', example, '--as-of', '2026-06-09', '--format', 'json'], root)
-  const { schemaVersion: _, ...clean } = result.parse(JSON.parse(out))
-  for (const attack of [...attacks, all]) {
-    const checklists = clean.checklists.map((review) => ({
-      ...review,
-      file: attack,
-      subject: { name: attack, id: attack, version: attack, tier: attack },
-      verdict: { ...review.verdict, because: [attack, ...review.verdict.because] },
-      fields: { [attack]: attack },
-      items: review.items.map((item, at) => ({
-        ...item,
-        title: attack,
-        owner: attack,
-        evidence: attack,
-        assessed: (['pass', 'warn', 'fail', 'na', 'blank'] as const)[at % 5] ?? item.assessed,
-      })),
-      signOffs: review.signOffs.map((row) => ({ ...row, role: attack, name: attack })),
-      openItems: [
-        {
-          items: [attack],
-          label: attack,
-          missing: attack,
-          owner: attack,
-          due: null,
-          closed: null,
-          line: 1,
-        },
-      ],
-      waivers: [
-        {
-          rule: 'shown',
-          item: null,
-          reason: attack,
-          approver: attack,
-          until: '2026-07-01',
-          findings: 1,
-        },
-      ],
-      findings: review.findings.map((finding) => ({
-        ...finding,
-        message: attack,
-        fix: attack,
-        level:
-          finding.rule === 'shown' && finding.item === '9' && finding.level === 'error'
-            ? ('waived' as const)
-            : finding.level,
-      })),
-    }))
-    const report: Report = {
-      ...clean,
-      outcome: 'error',
-      checklists,
-      errors: [{ file: attack, message: attack }],
-    }
-    reports.push({ attack, report })
-  }
+  reports = await hostileReports()
 })
 
 /** The source of the file too, as the text shows stretches of it. */
-const printed = async (
-  format: Format,
-  { attack, report }: (typeof reports)[number],
-): Promise<string> =>
+const printed = async (format: Format, { attack, report }: HostileReport): Promise<string> =>
   whole(
     (await reporters[format]())(report, {
       color: false,
