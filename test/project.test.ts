@@ -51,7 +51,8 @@ test.each(workflows)('%s is a sound workflow that may only read', async (file) =
 
 test('an action is pinned to one commit everywhere', () => {
   const pinned = new Map<string, string>()
-  for (const file of [...workflows, 'ci/github.yml', ...inFolder('docs/pipelines')])
+  const shipped = ['ci/github.yml', ...inFolder('ci/recipes')]
+  for (const file of [...workflows, ...shipped, ...inFolder('docs/pipelines'), 'docs/sharding.md'])
     for (const [, name = '', commit = ''] of text(file).matchAll(
       /uses: ([\w-]+\/[\w-]+)@([0-9a-f]{40} # v\S+)/g,
     )) {

@@ -25,7 +25,8 @@ interface Step {
 const text = (file: string): string => readFileSync(join(root, file), 'utf8')
 const manifest = JSON.parse(text('package.json'))
 const pages = readdirSync(join(root, 'docs', 'pipelines')).map((name) => `docs/pipelines/${name}`)
-const shipped = ['action.yml', 'ci/github.yml', 'ci/gitlab.yml']
+const recipes = readdirSync(join(root, 'ci', 'recipes')).map((name) => `ci/recipes/${name}`)
+const shipped = ['action.yml', 'ci/github.yml', 'ci/gitlab.yml', ...recipes]
 
 // biome-ignore lint/suspicious/noExplicitAny: YAML of other programs
 function yamlOf(source: string): any {
