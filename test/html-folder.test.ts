@@ -95,6 +95,7 @@ describe('names', () => {
     ['C:\\Windows\\system32', 'c-windows-system32'],
     ['con', 'con'],
     ['a\u0000b\u202e"<script>', 'a-b-script'],
+    ['Meeting notes for the works council, office two', 'meeting-notes-for-the-works-council'],
     ['x'.repeat(50), 'x'.repeat(40)],
     ['請求', 'docs-launch-md'],
     ['', 'docs-launch-md'],

@@ -98,6 +98,12 @@ test('worst first, and a decision of a gate of its own stands between blocked an
   )
 })
 
+test('of nothing it says so', () => {
+  const page = htmlPage(reportOf([], { outcome: 'none' }))
+  expect(page).toContain('<title>0 checklists</title>')
+  expect(page).not.toMatch(/Verdicts|Agents|What is due/)
+})
+
 test('a row shows its waivers, and who signed, or that nobody did', () => {
   const waiver = {
     rule: 'shown',
@@ -174,6 +180,13 @@ describe('what is due', () => {
     const page = pageOf(Array.from({ length: 500 }, () => '2026-06-20'))
     expect(page).toContain('and 470 more')
     expect(page).toContain('2026-06-20: 500')
+  })
+
+  test('is counted once on the last day that there is', () => {
+    const cleared = { ...example('pilot-to-prod', 'cleared'), asOf: '9999-12-30' }
+    const last = { ...cleared, due: [due('9999-12-31', 'the end')] }
+    const page = htmlPage(reportOf([last, { ...cleared, due: [] }], { asOf: '9999-12-30' }))
+    expect(page).toContain('overdue: 0, 9999-12-31: 1"')
   })
 
   test('has no section where nothing is', () => {

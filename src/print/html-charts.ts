@@ -22,8 +22,12 @@ export function bars(all: readonly Bar[]): Html {
 
 const msPerDay = 86_400_000
 
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / msPerDay)
+}
+
 export function dayAfter(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * msPerDay
+  const time = Date.parse(day) + days * msPerDay
   return new Date(Math.min(time, Date.UTC(9999, 11, 31))).toISOString().slice(0, 10)
 }
 
@@ -34,6 +38,8 @@ const [top, high, axis] = [18, 72, 92]
 const daysPerTick = 7
 /** Dues that make a column of full height; with fewer, it stays lower. */
 const leastHigh = 2
+/** Overdue dues of which the column is cut, if it is cut at all. */
+const leastCut = 5
 
 /**
  * A column a day, as high as what is due then is much; what is overdue is one column before them. That one does not make the others small: where it is
@@ -42,7 +48,7 @@ const leastHigh = 2
 export function timeline(from: string, overdue: number, perDay: readonly number[]): Html {
   const columns = perDay.length + gap
   const most = Math.max(1, ...perDay)
-  const scale = Math.max(leastHigh, most, Math.min(overdue, 3 * most))
+  const scale = Math.max(leastHigh, most, Math.min(overdue, Math.max(2 * most, leastCut)))
   const isCut = overdue > scale
   const x = (at: number): string => percent(at / columns)
   const column = (at: number, count: number, tone: string): Html | null => {

@@ -78,12 +78,18 @@ export function isNamedAsPage(name: string): boolean {
   return named.test(name)
 }
 
+/** Whole words, but for one that is too long by itself. */
 function plainWord(text: string | null): string {
-  return (text ?? '')
+  const word = (text ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
     .replace(/^-+|-+$/g, '')
+  return word.length <= longest
+    ? word
+    : word
+        .slice(0, longest + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, longest)
 }

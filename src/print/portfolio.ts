@@ -2,10 +2,10 @@
 // is due in the next 30 days. A script sorts and filters the rows, and all of it can be read without.
 import script from '#portfolio-script'
 import type { Review } from '../result.ts'
-import { type Bar, bars, dayAfter, timeline } from './html-charts.ts'
+import { type Bar, bars, dayAfter, daysBetween, timeline } from './html-charts.ts'
 import { dueLine, marks, reasonLine, remainder } from './html-lines.ts'
 import type { Written } from './html-marks.ts'
-import { file, type Html, html, list, listOf, prose, section, time } from './html-parts.ts'
+import { file, type Html, html, listOf, prose, section, time } from './html-parts.ts'
 import { portfolioStyle } from './html-style.ts'
 import { notJudged } from './page.ts'
 import { reasonsFor } from './reasons.ts'
@@ -37,7 +37,7 @@ const room = { page: 300_000, row: 1_300 }
 export function portfolioFile(report: Report, kind: Written, pageOf: PageOf): string {
   const counts = verdictsOf(report)
   const counted = counts.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')
-  const said = `${checkedIn(report)}: ${counted}`
+  const said = counts.length === 0 ? checkedIn(report) : `${checkedIn(report)}: ${counted}`
   const body = portfolio(report, said, counts, pageOf)
   return file(said, body, { kind, script, styles: portfolioStyle })
 }
@@ -134,7 +134,7 @@ function rowOf(review: Review, { today, behind, page }: Row): Html {
   const { length: waived } = review.waivers
   return html`
 <tr role="row"><th scope="row" role="rowheader">${page === null ? name : html`<a href="${page}">${name}</a>`}</th><td role="cell"><bdi>${review.gate.id}</bdi> ${review.gate.version}</td><td role="cell">${review.subject.tier ?? ''}</td><td role="cell" class="${tone}" data-key="${rankOf(review)}"><span aria-hidden="true">${marks[tone]}</span> <b>${word}</b>${
-    waived === 0 ? null : html` <span class="soft">${plural(waived, 'waiver')}</span>`
+    waived === 0 ? null : html` <span class="soft whole">${plural(waived, 'waiver')}</span>`
   }</td><td role="cell">${next === undefined ? null : time(next.day)}${
     next !== undefined && next.day < today ? html` <strong class="bad">overdue</strong>` : null
   }</td><td role="cell">${signersOf(review)}</td><td role="cell">${opened(review, today, behind)}</td></tr>`
@@ -212,12 +212,11 @@ function duesOf(
 
 function pictureOfDues(checklists: readonly Review[], today: string): Html {
   const { overdue, ahead, later } = duesOf(checklists, today)
-  const counts = new Map<string, number>()
-  for (const { due } of ahead) counts.set(due.day, (counts.get(due.day) ?? 0) + 1)
-  const perDay = Array.from(
-    { length: daysAhead + 1 },
-    (_, at) => counts.get(dayAfter(today, at)) ?? 0,
-  )
+  const perDay = Array.from({ length: daysAhead + 1 }, () => 0)
+  for (const { due } of ahead) {
+    const at = daysBetween(today, due.day)
+    perDay[at] = (perDay[at] ?? 0) + 1
+  }
   const parts = [
     ...(overdue.length === 0 ? [] : [html`<strong class="bad">${overdue.length} overdue</strong>`]),
     html`<strong>${ahead.length}</strong> in the next ${daysAhead} days`,
@@ -250,7 +249,7 @@ function listOfDues(checklists: readonly Review[], today: string, pageOf: PageOf
       : html`<h3>In the next ${daysAhead} days</h3>${listOf(ahead, mostListed.ahead, line)}`,
     next === undefined
       ? null
-      : html`<h3>Later</h3>${list([html`${later.length} more, the next on ${time(next.due.day)}`])}`,
+      : html`<h3>Later</h3><p>${later.length} more, the next on ${time(next.due.day)}</p>`,
   ]
   return lists.every((one) => one === null)
     ? html``

@@ -17,6 +17,7 @@ import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { wordFiles } from '../../scripts/language.js'
+import { pageScript } from '../../scripts/page-script.js'
 import { root } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-package-'))
@@ -290,7 +291,7 @@ test('the licence of every bundled package is in it', async () => {
     outdir: 'x',
     metafile: true,
     logLevel: 'silent',
-    plugins: [wordFiles],
+    plugins: [wordFiles, pageScript],
     external: ['#gates'],
   })
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
