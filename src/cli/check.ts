@@ -113,9 +113,9 @@ async function policyOf(
   }: { trust?: string | null; stdinFilename?: string; registry: Registry | null },
   world: World,
 ): Promise<Policy> {
-  /** What is read elsewhere says where it is from, and a page in a folder is called after it. */
+  /** What is read elsewhere says where it is from, and what has a name of its own from run to run is called after it. */
   const isKept = outputs.some(
-    ({ format, isFolder }) => isFolder || format === 'json' || format === 'jsonl',
+    ({ format, isFolder }) => isFolder || ['json', 'jsonl', 'ics'].includes(format),
   )
   return {
     asOf,
