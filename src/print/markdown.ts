@@ -127,7 +127,10 @@ function overview(report: Report, checklists: readonly Review[], most: number): 
         inert(`${review.gate.id} ${review.gate.version}`),
         inert(review.subject.tier ?? ''),
         `${tones[tone]} ${inert(word)}`,
-        review.due[0]?.day ?? '',
+        review.due
+          .slice(0, 1)
+          .map((due) => dayOf(due, review))
+          .join(),
         inert(signersOf(review)),
         ...(days.size > 1 ? [review.asOf] : []),
       ]
@@ -183,8 +186,12 @@ function dues(review: Review, most: number): string[] {
   return firstOf(review.due, most, (one) => {
     const item = one.item === null ? '' : `, item ${inert(one.item)}`
     const who = one.owner === null ? '' : ` (${inert(one.owner)})`
-    return `- ${one.day}${isOverdue(one, review) ? ' **overdue**' : ''}${item}: ${inert(one.what)}${who}`
+    return `- ${dayOf(one, review)}${item}: ${inert(one.what)}${who}`
   })
+}
+
+function dayOf(due: Review['due'][number], review: Review): string {
+  return `${due.day}${isOverdue(due, review) ? ' **overdue**' : ''}`
 }
 
 /** How to mend what was found, each advice once, with the items that it is for. */
