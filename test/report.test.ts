@@ -147,3 +147,16 @@ test('both pages say of a signature that is asked for that it is not there, and 
   expect(one[0]).toEqual(['Security', 'IT'])
   expect(one[1]).toEqual(one[0])
 })
+
+test('the table of the Markdown page begins with the worst, and of these with what is due first', async () => {
+  const { markdown } = await pages('pilot-to-prod/*.md', '--as-of', '2026-06-20')
+  const rows = [...markdown.matchAll(/^\| .*\/([\w-]+)\.md\) \| .* \| (\S+ [A-Z]+) \| (.*?) \|/gm)]
+  expect(rows.map(([, ...cells]) => cells.join(', '))).toEqual([
+    'conditional, ❌ BLOCKED, 2026-06-19 **overdue**',
+    'self-approved, ❌ BLOCKED, 2026-07-13',
+    'blocked, ❌ BLOCKED, 2026-07-15',
+    'rubber-stamp, ❌ BLOCKED, 2026-07-15',
+    'peer-reviewed, ✅ CLEARED, 2026-07-13',
+    'cleared, ✅ CLEARED, 2026-07-15',
+  ])
+})
