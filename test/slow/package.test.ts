@@ -58,11 +58,11 @@ beforeAll(() => {
   copyFileSync(join(root, 'examples', 'pilot-to-prod', 'blocked.md'), join(folder, 'launch.md'))
 })
 
-test('it is one package of less than 2.3 megabytes, and installs nothing else', () => {
+test('it is one package of less than 2.6 megabytes, and installs nothing else', () => {
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
     ['launchgate'],
   )
-  expect(packed.unpackedSize).toBeLessThan(2_300_000)
+  expect(packed.unpackedSize).toBeLessThan(2_600_000)
   const tops = new Set(packed.files.map(({ path }) => path.split('/')[0]))
   expect([...tops].sort()).toEqual([
     'CHANGELOG.md',

@@ -345,14 +345,16 @@ describe.each([
   const publicIn = (runner: Machine, folder: string): string =>
     name === 'GitHub' ? join(runner.temp, 'public') : join(folder, 'public')
 
-  test('have the page of all checklists and the calendar, blocked or not', () => {
+  test('have the portfolio, a page of each checklist and the calendar, blocked or not', () => {
     const { folder } = checklists(clean)
     const runner = machine(folder, asOf)
     const { code, out } = runner.run(script, {}, sh)
     expect([code, out]).toEqual([0, expect.stringContaining('1 conditional, 1 blocked')])
     const published = publicIn(runner, folder)
-    expect(filesIn(published)).toEqual(['index.html', 'reviews.ics'])
-    expect(readFileSync(join(published, 'index.html'), 'utf8')).toContain('office-minutes-drafter')
+    const [page, ...others] = filesIn(published).filter((file) => /-[0-9a-f]{10}\.html$/.test(file))
+    expect(filesIn(published)).toEqual([...others, page, 'index.html', 'reviews.ics'].sort())
+    expect(others).toHaveLength(1)
+    expect(readFileSync(join(published, 'index.html'), 'utf8')).toContain(`href="${page}"`)
     expect(readFileSync(join(published, 'reviews.ics'), 'utf8')).toContain(
       'DTSTART;VALUE=DATE:20260619',
     )
