@@ -68,7 +68,7 @@ test('there is no page of a gate that is gone', () => {
 /** Every page that people read, by its path. */
 const read = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...['docs', '.github', 'accuracy', 'examples/own-gate'].flatMap((folder) =>
+  ...['docs', '.github', 'accuracy', 'editors', 'examples/own-gate'].flatMap((folder) =>
     (readdirSync(join(root, folder), { recursive: true }) as string[])
       .filter((name) => name.endsWith('.md') && !name.startsWith('sets'))
       .map((name) => join(folder, name)),

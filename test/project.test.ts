@@ -159,6 +159,17 @@ test('the changelog has the version of the package, newest first, each with its 
     expect(['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security']).toContain(kind)
 })
 
+test('the extension for VS Code has the version, the licence and the repository of the program', () => {
+  const extension = JSON.parse(text('editors/vscode/package.json'))
+  for (const key of ['version', 'license', 'bugs'])
+    expect([key, extension[key]]).toEqual([key, manifest[key]])
+  expect(extension.repository).toEqual({ ...manifest.repository, directory: 'editors/vscode' })
+  expect(text('editors/vscode/LICENSE')).toBe(text('LICENSE'))
+  // it is written for the oldest editor that may load it
+  const oldest = extension.engines.vscode.replace(/^\^/, '~')
+  expect(manifest.devDependencies['@types/vscode']).toBe(oldest)
+})
+
 test.each([
   ['v1.2.3', '## [1.2.3] - 2026-12-01\n\nNews.\n\n## [1.2.2] - 2026-11-01\n\nOld.\n', 0, 'News.\n'],
   ['v1.2.3', '## [1.2.3] - 2026-12-01\n\nNews.\n\n[1.2.3]: https://x.example\n', 0, 'News.\n'],
@@ -186,12 +197,12 @@ test('the owner of the repository stands in package.json, and every address foll
   const address = `https://github.com/${owner}/launchgate`
   expect([manifest.homepage, manifest.bugs.url]).toEqual([`${address}#readme`, `${address}/issues`])
   const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'action.yml']
-  const folders = ['docs', '.github', 'ci']
+  const folders = ['docs', '.github', 'ci', 'editors']
   const files = [
     ...pages,
     ...folders.flatMap((folder) =>
       (readdirSync(join(root, folder), { recursive: true }) as string[])
-        .filter((name) => /\.(?:md|yml)$/.test(name))
+        .filter((name) => /\.(?:md|yml)$|package\.json$/.test(name))
         .map((name) => join(folder, name)),
     ),
   ]
