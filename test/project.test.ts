@@ -86,6 +86,12 @@ test('everything is tested on three systems and every supported Node, and before
     'npm ci',
     'npm publish --provenance --access public',
   ])
+  const { extension, announce } = release.jobs
+  expect([extension.needs, extension.permissions]).toEqual(['test', undefined])
+  const packing = extension.steps.flatMap(({ run }: { run?: string }) => run ?? [])
+  expect(packing).toEqual(['npm ci', 'npm run pack:vscode'])
+  expect(announce.needs).toEqual(['publish', 'extension'])
+  expect(announce.steps.at(-1).run).toContain('"$RUNNER_TEMP/notes.md" extension/*.vsix\n')
 })
 
 /** What GitHub takes in a form: type → attributes that must and may be there. */
@@ -165,6 +171,8 @@ test('the extension for VS Code has the version, the licence and the repository 
     expect([key, extension[key]]).toEqual([key, manifest[key]])
   expect(extension.repository).toEqual({ ...manifest.repository, directory: 'editors/vscode' })
   expect(text('editors/vscode/LICENSE')).toBe(text('LICENSE'))
+  const files = text('docs/editors.md').match(/launchgate-[\d.]+\.vsix/g)
+  expect(new Set(files)).toEqual(new Set([`launchgate-${manifest.version}.vsix`]))
   // it is written for the oldest editor that may load it
   const oldest = extension.engines.vscode.replace(/^\^/, '~')
   expect(manifest.devDependencies['@types/vscode']).toBe(oldest)
