@@ -132,8 +132,8 @@ afterEach(async () => {
   process.env['PATH'] = searchPath
 })
 
-/** A program that notes how it was started (by the program of the desktop, it would have to be told to be Node), and is the real one. */
-function noting(path: string): () => string[] {
+/** A program that notes how it was started (by the program of the desktop, it would have to be told to be Node), and is the real one unless `code` says otherwise. */
+function noting(path: string, code = `require(${JSON.stringify(bin)})`): () => string[] {
   const notes = `${path}.log`
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(notes, '')
@@ -142,7 +142,7 @@ function noting(path: string): () => string[] {
     'const node = process.env.ELECTRON_RUN_AS_NODE',
     "const note = [process.pid, ...process.argv.slice(2), node === '1' ? 'as Node' : ''].join(' ')",
     `require('node:fs').appendFileSync(${JSON.stringify(notes)}, note + '\\n')`,
-    `require(${JSON.stringify(bin)})`,
+    code,
   ]
   writeFileSync(path, lines.join('\n'), { mode: 0o755 })
   return () => readFileSync(notes, 'utf8').trimEnd().split('\n')
@@ -206,9 +206,8 @@ test('where there is no program it says so once, with the way to the setting', a
   await own.activate()
   const said = expect.stringMatching(/^launchgate was not found\. .*launchgate\.path/)
   expect(own.warnings).toEqual([[said, 'Open Setting', "Don't Show Again"]])
-  await expect
-    .poll(() => own.done)
-    .toEqual([['workbench.action.openSettings', '@id:launchgate.path']])
+  const opening = ['workbench.action.openSettings', { query: '@id:launchgate.path' }]
+  await expect.poll(() => own.done, { timeout: 60_000 }).toEqual([opening])
   own.answer = "Don't Show Again"
   await own.set('launchgate.path', '')
   await own.set('launchgate.path', ' ')
@@ -251,6 +250,25 @@ test('a restart ends one server and starts another, and no server is left when t
   await own.close()
   await gone(processes[1])
   expect([own.warnings, own.errors]).toEqual([[], []])
+})
+
+test.each([
+  ['ends at once', "console.error('an older one'); process.exit(2)", 'gate lsp ended (2).\n'],
+  ['hangs', "console.error('busy'); process.stdin.resume()", 'busy\n'],
+])('of a program that %s nothing is left, and the next one is started', async (_, code, said) => {
+  const { folder: workspace } = repository({ 'launch.md': page })
+  const started = noting(join(workspace, 'tools', 'other.cjs'), code)
+  const path = join(workspace, 'launch.md')
+  const own = opened([workspace], { 'launchgate.path': 'tools/other.cjs' })
+  await own.activate()
+  await expect.poll(() => own.output, { timeout: 60_000 }).toContain(said)
+  await own.open(path, page)
+  await own.set('launchgate.path', bin)
+  expect((await own.shownAt(path)).join('\n')).toContain('item 3 does not show')
+  const [first, ...more] = started()
+  expect(more).toEqual([])
+  await gone(first)
+  expect(own.errors).toEqual([expect.stringContaining("couldn't create connection to server")])
 })
 
 test('a program on the PATH is started as the system starts it', async () => {

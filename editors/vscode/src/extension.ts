@@ -1,21 +1,24 @@
 // The extension: it finds the program, starts its language server, and says so where there is none.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { accessSync, constants, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import {
   commands,
   type ExtensionContext,
+  env,
   type Memento,
   type OutputChannel,
   window,
   workspace,
 } from 'vscode'
-import { type Executable, LanguageClient } from 'vscode-languageclient/node'
+import { LanguageClient, State } from 'vscode-languageclient/node'
 import { type Problem, type Program, programIn, type Surroundings } from './program.ts'
 
 const openSetting = 'Open Setting'
 const neverAgain = "Don't Show Again"
 /** How long whoever wants another server waits for one that does not answer. */
-const patience = 5000
+const patience = 3000
 
 let session: Session | null = null
 
@@ -40,12 +43,20 @@ export async function deactivate(): Promise<void> {
   session = null
 }
 
+class Client extends LanguageClient {
+  /** What did not start cannot be stopped. That is no news, and the client would not always listen. */
+  override async stop(timeout?: number): Promise<void> {
+    await super.stop(timeout).catch(() => undefined)
+  }
+}
+
 type Why = 'asked for' | 'by itself'
 
 class Session {
   readonly #output: OutputChannel
   readonly #memory: Memento
-  #client: LanguageClient | null = null
+  #client: Client | null = null
+  #process: ChildProcess | null = null
   /** One step after another: two changes at once make one server. */
   #last: Promise<void> = Promise.resolve()
 
@@ -68,27 +79,49 @@ class Session {
   }
 
   #next(step: () => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(step)
+    // whoever asked hears of a failure, and the next one is not kept from its turn
+    this.#last = this.#last.catch(() => undefined).then(step)
     return this.#last
   }
 
   async #start(program: Program): Promise<void> {
-    const client = new LanguageClient('launchgate', 'launchgate', startOf(program), {
+    const client: Client = new Client('launchgate', 'launchgate', () => this.#run(program), {
       // the server leaves alone what has no file
       documentSelector: [{ scheme: 'file', language: 'markdown' }],
       outputChannel: this.#output,
+      errorHandler: {
+        error: (...told) => usual.error(...told),
+        // what ended before it answered would do so again: its start has failed, and the client, given an answer here, would lose that failure
+        closed: () => (client.state === State.Running ? usual.closed() : new Promise(() => {})),
+      },
+      // that it did not start is told once, and why stands in the output
+      initializationFailedHandler: () => false,
     })
+    const usual = client.createDefaultErrorHandler()
     this.#client = client
-    // the client itself tells of a failure
     const started = client.start().catch(() => undefined)
     await Promise.race([started, new Promise((resolve) => setTimeout(resolve, patience))])
   }
 
+  /** The process is ours: the client ends one that hangs by a script that no bundle has, and gives a `module` an option that the program does not know. */
+  async #run(program: Program): Promise<ChildProcess> {
+    const child = spawned(program)
+    this.#process = child
+    child.on('exit', (code, signal) => {
+      if (this.#process === child) this.#output.appendLine(`gate lsp ended (${signal ?? code}).`)
+    })
+    await once(child, 'spawn')
+    return child
+  }
+
   async #end(): Promise<void> {
     const client = this.#client
+    const child = this.#process
     this.#client = null
-    // it has failed already, or its process will be ended
-    await client?.dispose().catch(() => undefined)
+    this.#process = null
+    await client?.dispose()
+    // one that hangs has not stopped
+    child?.kill()
   }
 
   async #tell({ problem, isSet }: Problem, why: Why): Promise<void> {
@@ -97,31 +130,39 @@ class Session {
     if (!isNews && this.#memory.get(neverAgain) === true) return
     const answers = isNews ? [openSetting] : [openSetting, neverAgain]
     const answer = await window.showWarningMessage(problem, ...answers)
+    // where the files are on another machine, it is a setting of that machine
+    const settings = env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings'
     if (answer === openSetting)
-      await commands.executeCommand('workbench.action.openSettings', '@id:launchgate.path')
+      await commands.executeCommand(`workbench.action.${settings}`, {
+        query: '@id:launchgate.path',
+      })
     if (answer === neverAgain) await this.#memory.update(neverAgain, true)
   }
 }
 
-/** A script is no `module` of the client's, which would be given an option that the program does not know: it is started by the editor's Node. */
-function startOf(program: Program): Executable {
+function spawned(program: Program): ChildProcess {
+  const [folder] = foldersOnDisk()
+  const options = { ...(folder !== undefined && { cwd: folder }), windowsHide: true }
   if ('script' in program)
-    return {
-      command: process.execPath,
-      args: [program.script, 'lsp'],
-      // makes the desktop's program behave as the Node that it has inside; elsewhere it is Node already
-      options: { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } },
-    }
+    // makes the desktop's program behave as the Node that it has inside; elsewhere it is Node already
+    return spawn(process.execPath, [program.script, 'lsp'], {
+      ...options,
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    })
   const { command, shell } = program
-  return { command: shell ? `"${command}"` : command, args: ['lsp'], options: { shell } }
+  return spawn(shell ? `"${command}"` : command, ['lsp'], { ...options, shell })
+}
+
+function foldersOnDisk(): string[] {
+  return (workspace.workspaceFolders ?? [])
+    .filter(({ uri }) => uri.scheme === 'file')
+    .map(({ uri }) => uri.fsPath)
 }
 
 function surroundings(): Surroundings {
   return {
     setting: workspace.getConfiguration('launchgate').get('path', ''),
-    folders: (workspace.workspaceFolders ?? [])
-      .filter(({ uri }) => uri.scheme === 'file')
-      .map(({ uri }) => uri.fsPath),
+    folders: foldersOnDisk(),
     home: homedir(),
     platform: process.platform,
     searchPath: process.env['PATH'] ?? '',
