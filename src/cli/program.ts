@@ -221,6 +221,8 @@ export function programOf(
   command('lsp')
     .description('run the language server, for an editor that starts it: findings as you type')
     .option('--stdio', 'talk over standard input and output, which it does anyway')
+    // clients made with VS Code's library name their process so; it is in their first message, too
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(async () => done(await (await import('../lsp/server.ts')).serve(world)))
 
   return program

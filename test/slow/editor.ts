@@ -21,7 +21,12 @@ export class Editor {
 
   /** `cwd`: where the editor itself was started, which need not be where the files are. */
   constructor(cwd: string) {
-    const child = spawn(process.execPath, [bin, 'lsp'], { cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+    // as clients made with VS Code's library start it
+    const flags = ['--stdio', `--clientProcessId=${process.pid}`]
+    const child = spawn(process.execPath, [bin, 'lsp', ...flags], {
+      cwd,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
     this.#child = child
     this.connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),

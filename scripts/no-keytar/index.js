@@ -1,0 +1,1 @@
+throw new Error('passwords are not kept here')
