@@ -73,6 +73,8 @@ test('everything is tested on three systems and every supported Node, and before
   expect(commands).toEqual(['npm ci', 'npm test', 'npm run test:slow'])
   const inBrowser = jobs.browser.steps.flatMap(({ run }: { run?: string }) => run ?? [])
   expect(inBrowser).toEqual(['npm ci', 'npm run test:browser'])
+  const inEditor = jobs.editor.steps.flatMap(({ run }: { run?: string }) => run ?? [])
+  expect(inEditor.slice(1)).toEqual(['npm ci', 'npm run test:editor'])
   expect(text('.ci/run').trimEnd().split('\n').slice(-3)).toEqual(commands)
   const release = yamlOf('.github/workflows/release.yml')
   expect(release.on).toEqual({ push: { tags: ['v*'] } })

@@ -33,6 +33,14 @@ export function rangeOf(of: Pick<Finding, 'line' | 'column' | 'endLine' | 'endCo
   }
 }
 
+/** The whole of the lines that a range is in. */
+export function linesOf({ start, end }: Range): Range {
+  return {
+    start: { line: start.line, character: 0 },
+    end: { line: end.line, character: Number.MAX_SAFE_INTEGER },
+  }
+}
+
 /** Whether two ranges have a place in common; one that holds nothing is a place too. */
 export function overlap(one: Range, other: Range): boolean {
   return !isBefore(one.end, other.start) && !isBefore(other.end, one.start)

@@ -17,7 +17,7 @@ import { pathOfUrl } from '../system/file-url.ts'
 import type { World } from '../system/world.ts'
 import { version } from '../version.ts'
 import { completionsAt } from './completion.ts'
-import { diagnosticsOf, overlap, rangeOf } from './diagnostics.ts'
+import { diagnosticsOf, linesOf, overlap, rangeOf } from './diagnostics.ts'
 import { hoverAt } from './hover.ts'
 import { insertionsFor } from './insertions.ts'
 import { Judging, type Page, type Told } from './judging.ts'
@@ -99,7 +99,8 @@ class Session {
       const page = this.#pageOf(uri)
       if (page === null) return []
       const { findings } = await this.#toldOf(uri)
-      const here = findings.filter((finding) => overlap(rangeOf(finding), range))
+      // wherever the cursor is in the line: what is missing has no text to put it on
+      const here = findings.filter((finding) => overlap(linesOf(rangeOf(finding)), linesOf(range)))
       const reading = here.length === 0 ? null : await this.#judging.read(page)
       if (reading === null) return []
       return here.flatMap((finding) => actionsFor(finding, reading, uri))
