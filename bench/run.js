@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeChecklists } from './checklists.js'
+import { typing } from './typing.js'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'launchgate-bench-'))
@@ -256,13 +257,24 @@ try {
     '×',
   )
 
+  const typed = await typing(gate)
+  row(
+    `\`gate lsp\`, a list of ${typed.boxes} boxes: from a keystroke to its findings, median`,
+    typed.median,
+    100,
+    'ms',
+  )
+  row('… 95th percentile', typed.most, null, 'ms')
+  row('… from opening the list to its findings', typed.first, null, 'ms')
+  row('… CPU of the server for a keystroke', typed.cpu, null, 'ms')
+
   const seconds = (value) => `${(value / 1000).toFixed(2)} s`
   const table = [
     '| what | measured | at most | |',
     '|---|---|---|---|',
     ...rows.map(({ what, value, limit, unit, ok }) => {
       const said = (number) =>
-        unit === '×' ? `${number.toFixed(2)} ×` : `${Math.round(number)} MiB`
+        unit === '×' ? `${number.toFixed(2)} ×` : `${Math.round(number)} ${unit}`
       return `| ${what} | ${said(value)} | ${limit === null ? '' : `${limit} ${unit}`} | ${limit === null ? '' : ok ? 'ok' : 'missed'} |`
     }),
   ].join('\n')
