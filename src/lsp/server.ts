@@ -158,14 +158,17 @@ class Session {
     const of = this.#documents.get(uri)?.version ?? 0
     const known = this.#told.get(uri)
     if (known?.version === of) return known.told
-    const told = this.#judged(uri)
+    const told = this.#judged(uri, of)
     this.#told.set(uri, { version: of, told })
     return told
   }
 
   /** Of many keystrokes at once, the last one is judged; a bug ends one judgement, and not the session. */
-  async #judged(uri: string): Promise<Told> {
-    await new Promise((resolve) => setImmediate(resolve))
+  async #judged(uri: string, of: number): Promise<Told> {
+    // messages are taken one in each turn of the event loop: a change that has come already is seen after the second
+    for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+    const now = this.#documents.get(uri)?.version ?? of
+    if (now !== of) return this.#toldOf(uri)
     const page = this.#pageOf(uri)
     if (page === null) return { findings: [], problem: null }
     try {

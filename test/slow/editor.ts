@@ -15,9 +15,11 @@ import { bin } from '../repository.ts'
 export class Editor {
   readonly #child: ChildProcess
   readonly connection: ProtocolConnection
+  /** The version that each message with findings was about, in the order heard. */
+  readonly versions: (number | undefined)[] = []
   readonly #told = new Map<string, PublishDiagnosticsParams>()
   readonly #waiting = new Set<() => void>()
-  readonly #versions = new Map<string, number>()
+  readonly #typed = new Map<string, number>()
 
   /** `cwd`: where the editor itself was started, which need not be where the files are. */
   constructor(cwd: string) {
@@ -36,6 +38,7 @@ export class Editor {
       'textDocument/publishDiagnostics',
       (params: PublishDiagnosticsParams) => {
         this.#told.set(params.uri, params)
+        this.versions.push(params.version)
         for (const wake of this.#waiting) wake()
       },
     )
@@ -60,7 +63,7 @@ export class Editor {
   }
 
   async open(path: string, text: string): Promise<readonly Diagnostic[]> {
-    this.#versions.set(path, 1)
+    this.#typed.set(path, 1)
     const document = { uri: uriOf(path), languageId: 'markdown', version: 1, text }
     await this.connection.sendNotification('textDocument/didOpen', { textDocument: document })
     return this.heard(path)
@@ -68,8 +71,8 @@ export class Editor {
 
   /** Types a text in place of what stands between two places, each `line:column`, 1-based. */
   async type(path: string, from: string, to: string, text: string): Promise<readonly Diagnostic[]> {
-    const version = (this.#versions.get(path) ?? 0) + 1
-    this.#versions.set(path, version)
+    const version = (this.#typed.get(path) ?? 0) + 1
+    this.#typed.set(path, version)
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: uriOf(path), version },
       contentChanges: [{ range: { start: positionOf(from), end: positionOf(to) }, text }],
@@ -88,7 +91,7 @@ export class Editor {
   async heard(path: string): Promise<readonly Diagnostic[]> {
     for (;;) {
       const told = this.#told.get(uriOf(path))
-      if (told !== undefined && told.version === this.#versions.get(path)) return told.diagnostics
+      if (told !== undefined && told.version === this.#typed.get(path)) return told.diagnostics
       await new Promise<void>((resolve) => {
         const wake = (): void => {
           this.#waiting.delete(wake)

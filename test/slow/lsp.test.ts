@@ -56,6 +56,19 @@ test('findings come as one types, stay at their text, and go when it is mended',
   expect(onThree(await own.type(path, `${line + 1}:${column}`, end, mended))).toEqual([])
 })
 
+test('of many changes at once the last one is judged, and hardly any other', async () => {
+  const { folder } = repository({ 'launch.md': page })
+  const path = join(folder, 'launch.md')
+  const own = opened()
+  await own.start(folder)
+  await own.open(path, page)
+  const typed = Array.from({ length: 300 }, () => own.type(path, '1:1', '1:1', '\n'))
+  const last = await typed.at(-1)
+  expect(last?.map(written)).toContainEqual(expect.stringContaining('item 3 does not show'))
+  expect(own.versions.at(-1)).toBe(301)
+  expect(own.versions.length).toBeLessThan(150)
+})
+
 test('what stands on the disk is not what is judged', async () => {
   const { folder } = repository({ 'launch.md': 'Nothing yet\n' })
   const path = join(folder, 'launch.md')
