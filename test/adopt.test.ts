@@ -36,6 +36,7 @@ function shop(files: Record<string, string>): ((
   command: string,
 ) => Promise<{ out: string; err: string; code: number }>) & {
   read: (path: string) => string
+  write: (path: string, text: string) => void
 } {
   const folder = mkdtempSync(join(tmpdir(), 'gate-adopt-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
@@ -45,7 +46,10 @@ function shop(files: Record<string, string>): ((
   }
   const gate = (command: string) =>
     run(command.split(' '), folder, { write, environment: { FOLDER: folder } })
-  return Object.assign(gate, { read: (path: string) => readFileSync(join(folder, path), 'utf8') })
+  return Object.assign(gate, {
+    read: (path: string) => readFileSync(join(folder, path), 'utf8'),
+    write: (path: string, text: string) => writeFileSync(join(folder, path), text),
+  })
 }
 
 test('a table becomes a gate that judges it', async () => {
@@ -403,4 +407,63 @@ test('every item of the gates that come with the product has guidance of its own
     for (const item of read('gates').items)
       expect(guidance[item.id]?.asks, `${id}#${item.id}`).toMatch(/\?$/)
   }
+})
+
+test('a line with three signs, each with words of its own, explains them, in any language', async () => {
+  const gate = shop({
+    'anlauf.md':
+      '# Anlauf\n\n🟢 steht, 🟡 bald so weit, 🔴 fehlt uns noch\n\n- 🟢 Lasttest\n- 🟢 Rückfallplan\n',
+  })
+  const { out } = await gate('adopt anlauf.md')
+  expect(out).toContain('2 items')
+  expect(out).toMatch(/anlauf\.md:3: .* explains the marks and was not taken as an item/)
+  expect((await gate('check --gate gates/anlauf anlauf.md')).code).toBe(0)
+})
+
+test('a table that marks every answer in every row counts something, and has no items', async () => {
+  const numbers =
+    '| Suite | Passed | Failed |\n|---|---|---|\n| Smoke | [x] | [x] |\n| Total | [x] | [x] |\n'
+  const gate = shop({
+    'runs.md': `# Test runs\n\n${numbers}\n- [ ] Report filed\n`,
+    'answers.md':
+      '# Answers\n\n| Check | Yes | No |\n|---|---|---|\n| Smoke | x | |\n| Load | | x |\n',
+  })
+  expect((await gate('adopt runs.md')).out).toContain('1 item,')
+  expect((await gate('adopt answers.md')).out).toContain('2 items')
+})
+
+test('a label that stands elsewhere too is no role, and only one that stands alone signs', async () => {
+  const part = (title: string): string =>
+    `## ${title}\n\n**Steps:**\n\n1. ✅ Written down\n2. ✅ Tried out\n\n`
+  const gate = shop({ 'steps.md': `# Steps\n\n${part('Build')}${part('Approvals')}` })
+  const { out, code } = await gate('adopt steps.md')
+  expect([code, out]).toEqual([0, expect.stringContaining('4 items')])
+  expect(gate.read('gates/steps/gate.yaml')).not.toContain('sign-off:')
+})
+
+test('a box that says no is told, and a page can clear once it is named as outside', async () => {
+  const gate = shop({
+    'board.md':
+      '# Board\n\n- [x] Minutes sent\n\n## Vote\n\n- [x] **Approved**\n- [ ] **Rejected** – see the minutes\n',
+  })
+  const { out } = await gate('adopt board.md')
+  expect(out).toMatch(/board\.md:8: "Rejected – see the minutes" is asked for like any other item/)
+  expect((await gate('check --gate gates/board board.md')).code).toBe(1)
+  const yaml = gate.read('gates/board/gate.yaml')
+  gate.write('gates/board/gate.yaml', `${yaml}not-items: ["Rejected – see the minutes"]\n`)
+  expect((await gate('check --gate gates/board board.md')).out).toContain('CLEARED')
+  gate.write(
+    'board.md',
+    '# Board\n\n- [x] Minutes sent\n\n## Vote\n\n- [ ] **Approved**\n- [x] **Rejected** – see the minutes\n',
+  )
+  expect((await gate('check --gate gates/board board.md')).code).toBe(1)
+})
+
+test('boxes in HTML are named where they stand', async () => {
+  const gate = shop({
+    'form.md':
+      '# Form\n\nTick all.\n\n<p>\n<input type="checkbox" id="a"> <label for="a">Read</label>\n</p>\n',
+  })
+  const { err, code } = await gate('adopt form.md')
+  expect([code, err]).toEqual([2, expect.stringContaining('stand in HTML at line 5')])
 })

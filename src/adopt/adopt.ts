@@ -18,7 +18,7 @@ import { editsOfFields } from './blank-fields.ts'
 import { editsOfLines } from './blank-lines.ts'
 import { editsOfRow, editsOfSignOff, editsOfSums } from './blank-rows.ts'
 import { type Edit, edited } from './edits.ts'
-import { explainingLines, questionsOnExplaining } from './explained-marks.ts'
+import { explainingLines, questionsOnExplaining, questionsOnRefusals } from './explained-marks.ts'
 import { noItems, questionsOnHidden, withoutConcealed, withoutFrontMatter } from './hidden.ts'
 import { isNameless, namesOf, statusesOf } from './named-columns.ts'
 import { type Question, questionsOnUnmarked, questionsOnWords } from './questions.ts'
@@ -63,6 +63,7 @@ export function adopt(text: string, id: string, file: string): Adopted {
     ...questionsOnUnmarked(unmarked.filter((line) => !signOff.lines.has(line))),
     ...questionsOnWords(rows, lines),
     ...questionsOnExplaining(explaining),
+    ...questionsOnRefusals(lines),
     ...questionsOnHidden(checklist),
   ]
   const items = rows.length + lines.length

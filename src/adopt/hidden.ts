@@ -42,7 +42,8 @@ function questionsOnKind(
 /** Why a page holds no items: they stand in what is not read, or there are none. */
 export function noItems({ concealed }: Checklist): string {
   const hidden = concealed.find(
-    ({ kind, text }) => kind !== 'comment' && (showsMark(text) || /<(?:t[dr]|li)\b/i.test(text)),
+    ({ kind, text }) =>
+      kind !== 'comment' && (showsMark(text) || /<(?:t[dr]|li|input)\b/i.test(text)),
   )
   return hidden === undefined
     ? 'no checklist found: no table with a column of statuses, no boxes, and no lines that begin or end with a sign; write each item as a box, as in "- [x] Load test run", or as a row of a table with a column "Status"'

@@ -3,6 +3,7 @@
 import { type Approval, approvalsIn, approvalsOf } from '../marks/approvals.ts'
 import type { Block, Checklist, Line } from '../read/checklist.ts'
 import { keyOf } from '../read/keys.ts'
+import { labelledIn } from '../read/labels.ts'
 import { type Prose, placeIn } from '../read/prose.ts'
 import type { Source } from '../read/source.ts'
 import { isAnswer } from './answers.ts'
@@ -39,6 +40,7 @@ export const howToSign =
 /** The page, read up to a line. */
 interface Draft extends SignLines {
   source: Source
+  checklist: Checklist
   /** Labels of approvals that stand more than once: they name no role. */
   repeated: ReadonlySet<string>
   sections: Section[]
@@ -55,7 +57,7 @@ export function signLinesIn(
   const labels = approvalsIn(checklist).map(({ label }) => keyOf(label))
   const repeated = new Set(labels.filter((label, at) => labels.indexOf(label) !== at))
   const found: SignLines = { roles: [], signed: [], edits: [], taken: new Set(), open: [], line: 1 }
-  const draft: Draft = { ...found, source, repeated, sections: [], section: null }
+  const draft: Draft = { ...found, source, checklist, repeated, sections: [], section: null }
   for (const [at, block] of blocks.entries()) {
     const { section } = draft
     const title = titleOf(block, blocks[at + 1])
@@ -103,7 +105,8 @@ function takeLine(draft: Draft, line: Line): void {
     takeApproval(draft, line, one, approvals[index + 1])
   if (approvals.length > 0 || section === null) return
   const own = roleOf(line)
-  if (own !== null) {
+  // a label that stands elsewhere too is none of somebody who signs
+  if (own !== null && labelledIn(draft.checklist, [own.role]).length === 1) {
     taken.add(line)
     ask(draft, own, lineEndOf(source, own.value))
   } else if (/\p{L}/u.test(prose.text)) {
