@@ -42,7 +42,7 @@ test('an index leads to a page for each checklist, and each of them back', async
     expect(page).toMatch(/^[a-z-]+-[0-9a-f]{10}\.html$/)
     expect(linksOf(read(page))).toEqual(['index.html'])
   }
-  expect(read('index.html')).toContain('3 checklists: 1 blocked, 1 conditional, 1 cleared')
+  expect(read('index.html')).toContain('3 checklists: 1 cleared, 1 conditional, 1 blocked')
 })
 
 test('a folder that is there needs no slash, and one checklist has an index too', async () => {

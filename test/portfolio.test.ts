@@ -94,7 +94,7 @@ test('worst first, and a decision of a gate of its own stands between blocked an
     '✔ CLEARED1',
   ])
   expect(page).toContain(
-    '<title>4 checklists: 1 blocked, 1 hold and harden, 1 conditional, 1 cleared</title>',
+    '<title>4 checklists: 1 cleared, 1 conditional, 1 blocked, 1 hold and harden</title>',
   )
 })
 
@@ -104,7 +104,7 @@ test('of nothing it says so', () => {
   expect(page).not.toMatch(/Verdicts|Agents|What is due/)
 })
 
-test('a row shows its waivers, and who signed, or that nobody did', () => {
+test('a row shows its waivers, and who signed, who has yet to, or that nobody did', () => {
   const waiver = {
     rule: 'shown',
     item: '9',
@@ -120,15 +120,17 @@ test('a row shows its waivers, and who signed, or that nobody did', () => {
     reportOf([
       { ...cleared, outcome: 'conditional', waivers: [waiver] },
       { ...cleared, signOffs: unsigned },
+      { ...cleared, signOffs: unsigned.map((row) => ({ ...row, awaited: true as const })) },
     ]),
   )
-  const [waived, other] = rowsOf(page)
+  const [waived, other, waiting] = rowsOf(page)
   expect(waived?.[3]).toBe('▲ CONDITIONAL 1 waiver')
   expect(waived?.[6]).toContain(
     'shown, item 9, the drill, by Dana Whitfield until 2026-07-01: the drill is on the 20th',
   )
   expect(waived?.[5]).toMatch(/^\p{L}+ /u)
   expect(other?.[5]).toBe('nobody')
+  expect(waiting?.[5]).toMatch(/^not signed: .*AI CoE Lead/)
 })
 
 describe('what is due', () => {
@@ -192,4 +194,11 @@ describe('what is due', () => {
   test('has no section where nothing is', () => {
     expect(pageOf([])).not.toMatch(/What is due|Due, by day/)
   })
+})
+
+test('the review after a launch that is blocked comes only if there is a launch', () => {
+  const blocked = example('pilot-to-prod', 'blocked')
+  const said = (asOf: string): boolean =>
+    htmlPage(reportOf([{ ...blocked, asOf }])).includes('post-launch review, if it is launched')
+  expect([said('2026-06-09'), said('2026-06-20')]).toEqual([true, false])
 })

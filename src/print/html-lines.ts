@@ -1,7 +1,7 @@
 // Which lines do a page and a portfolio share? A reason, what is due, and what was left out.
 import type { Review } from '../result.ts'
 import { type Html, html, prose, time } from './html-parts.ts'
-import { aroundReason } from './page.ts'
+import { aroundReason, dueText } from './page.ts'
 import type { Reason } from './reasons.ts'
 import type { Report } from './report.ts'
 import { retiredLine, shardLine } from './words.ts'
@@ -16,10 +16,12 @@ export function reasonLine(reason: Reason): Html {
   }<bdi>${prose(reason.message)}</bdi>${where === '' ? null : html` <span class="soft">(${where})</span>`}`
 }
 
-export function dueLine({ day, what, item, owner }: Review['due'][number], asOf: string): Html {
-  return html`${time(day)}${day < asOf ? html` <strong class="bad">overdue</strong>` : null}${
+/** `today`: what is past by then is overdue. */
+export function dueLine(due: Review['due'][number], review: Review, today: string): Html {
+  const { day, item, owner } = due
+  return html`${time(day)}${day < today ? html` <strong class="bad">overdue</strong>` : null}${
     item === null ? null : html`, item <bdi>${item}</bdi>`
-  }: <bdi>${prose(what)}</bdi>${owner === null ? null : html` (<bdi>${owner}</bdi>)`}`
+  }: <bdi>${prose(dueText(due, review))}</bdi>${owner === null ? null : html` (<bdi>${owner}</bdi>)`}`
 }
 
 /** What was left out, and what a part of the files does not decide. */

@@ -15,7 +15,17 @@ import {
   table,
   time,
 } from './html-parts.ts'
-import { adviceOf, columns, factsOf, lacking, notJudged, strengthOf, titles } from './page.ts'
+import {
+  adviceOf,
+  columns,
+  factsOf,
+  lacking,
+  needsNoGoAhead,
+  noGoAhead,
+  notJudged,
+  strengthOf,
+  titles,
+} from './page.ts'
 import { portfolioFile } from './portfolio.ts'
 import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
@@ -66,12 +76,17 @@ function head(review: Review): Html {
   const found = countedFindings(review)
   return html`
 <header class="verdict ${tone}"><h1><span aria-hidden="true">${marks[tone]}</span> ${word}: <bdi>${subjectOf(review)}</bdi></h1>
-<p><strong>${verdict.label}</strong>${found === '' ? null : html` (${found})`}</p></header>
+<p><strong>${verdict.label}</strong>${found === '' ? null : html` (${found})`}</p>${
+    needsNoGoAhead(review)
+      ? html`
+<p>${noGoAhead}</p>`
+      : null
+  }</header>
 <p class="soft">${factsOf(review).map((fact, at) => html`${at === 0 ? '' : html` · `}<bdi>${prose(fact)}</bdi>`)}</p>${
     stated === null || stated.id === verdict.id
       ? null
       : html`
-<p>The document states “<bdi>${stated.label}</bdi>” (line ${stated.line}).</p>`
+<p>But the document states “<bdi>${stated.label}</bdi>” (line ${stated.line}).</p>`
   }`
 }
 
@@ -141,7 +156,7 @@ function signOffs(review: Review): Html {
 
 function dues(review: Review): Html {
   return section(titles.next, review.due.length === 0, () =>
-    list(review.due.map((one) => dueLine(one, review.asOf))),
+    list(review.due.map((one) => dueLine(one, review, review.asOf))),
   )
 }
 

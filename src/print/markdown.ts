@@ -7,12 +7,16 @@ import {
   adviceOf,
   aroundReason,
   columns,
+  dueText,
   factsOf,
   isOverdue,
   lacking,
+  needsNoGoAhead,
+  noGoAhead,
   notJudged,
   strengthOf,
   titles,
+  unsignedIn,
 } from './page.ts'
 import { notesOf, reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
@@ -131,7 +135,7 @@ function overview(report: Report, checklists: readonly Review[], most: number): 
           .slice(0, 1)
           .map((due) => dayOf(due, review))
           .join(),
-        inert(signersOf(review)),
+        inert(signedBy(review)),
         ...(days.size > 1 ? [review.asOf] : []),
       ]
     },
@@ -140,6 +144,16 @@ function overview(report: Report, checklists: readonly Review[], most: number): 
     line === null ? [] : [`${sentence(line)}.`, ''],
   )
   return section(countedChecklists(report), [...said, ...rows], '#')
+}
+
+function signedBy(review: Review): string {
+  const missing = unsignedIn(review)
+  return [
+    signersOf(review).join(', '),
+    ...(missing.length > 0 ? [`not signed: ${missing.join(', ')}`] : []),
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
 }
 
 function onePage(review: Review, most: number): string {
@@ -165,11 +179,12 @@ function head(review: Review): string {
     `## ${tones[tone]} ${inert(word)}: ${inert(subjectOf(review))}`,
     '',
     `**${inert(verdict.label)}**${found === '' ? '' : ` (${found})`}`,
+    ...(needsNoGoAhead(review) ? ['', noGoAhead] : []),
     '',
     factsOf(review).map(inert).join(' · '),
     ...(stated === null || stated.id === verdict.id
       ? []
-      : ['', `The document states "${inert(stated.label)}" (line ${stated.line}).`]),
+      : ['', `But the document states "${inert(stated.label)}" (line ${stated.line}).`]),
   ].join('\n')
 }
 
@@ -186,7 +201,7 @@ function dues(review: Review, most: number): string[] {
   return firstOf(review.due, most, (one) => {
     const item = one.item === null ? '' : `, item ${inert(one.item)}`
     const who = one.owner === null ? '' : ` (${inert(one.owner)})`
-    return `- ${dayOf(one, review)}${item}: ${inert(one.what)}${who}`
+    return `- ${dayOf(one, review)}${item}: ${inert(dueText(one, review))}${who}`
   })
 }
 

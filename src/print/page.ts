@@ -1,6 +1,7 @@
 // What do the page for a browser and the one in Markdown both say? The same parts in one order, under the same titles; each writes them in its own way.
 import type { Finding, Review } from '../result.ts'
 import type { Reason } from './reasons.ts'
+import { headlineOf } from './words.ts'
 
 type SignOff = Review['signOffs'][number]
 type Due = Review['due'][number]
@@ -24,6 +25,16 @@ export const columns = {
 
 /** What a cell says in which the document has nothing. */
 export const lacking = { owner: 'nobody', day: 'no day', signature: 'not signed' }
+/** What a cell says that may stay empty. */
+export const notNeeded = 'not needed'
+
+/** What a heading of a gate's own does not say: that it stops, too. */
+export const noGoAhead = 'This is not a go-ahead: a pipeline that checks it stops.'
+
+/** Whether a verdict that stops is headed by another word than "blocked". */
+export function needsNoGoAhead(review: Review): boolean {
+  return review.outcome === 'blocked' && headlineOf(review).tone !== 'bad'
+}
 
 /** For whoever signs: what the verdict does not say. */
 export const notJudged =
@@ -60,14 +71,28 @@ const strength = {
   signed: 'signed with a key',
 }
 
-/** How strong a signature is; null where it is asked for and not there, empty where nobody asks. */
+/** How strong a signature is; null where it is asked for and not there. */
 export function strengthOf(
   { signature, awaited, line }: SignOff,
   { findings }: Review,
 ): string | null {
   if (signature !== null) return strength[signature]
   const isError = findings.some((finding) => finding.level === 'error' && finding.line === line)
-  return awaited === true || isError ? null : ''
+  return awaited === true || isError ? null : notNeeded
+}
+
+/** The roles whose signature is asked for and not there. */
+export function unsignedIn(review: Review): string[] {
+  const roles = review.signOffs.flatMap((one) =>
+    strengthOf(one, review) === null ? [one.role] : [],
+  )
+  return [...new Set(roles)]
+}
+
+/** What is due, in words; the review after a launch that is blocked comes only if there is a launch. */
+export function dueText({ what, kind }: Due, { outcome, dates, asOf }: Review): string {
+  const isAhead = outcome === 'blocked' && (dates.launch === null || dates.launch > asOf)
+  return kind === 'review' && isAhead ? `${what}, if it is launched` : what
 }
 
 export function isOverdue({ day }: Due, { asOf }: Review): boolean {

@@ -7,16 +7,17 @@ import { dueLine, marks, reasonLine, remainder } from './html-lines.ts'
 import type { Written } from './html-marks.ts'
 import { file, type Html, html, listOf, prose, section, time } from './html-parts.ts'
 import { portfolioStyle } from './html-style.ts'
-import { notJudged } from './page.ts'
+import { dueText, notJudged, unsignedIn } from './page.ts'
 import { reasonsFor } from './reasons.ts'
 import type { Report } from './report.ts'
 import {
-  checkedIn,
+  countedChecklists,
   headlineOf,
   lapsedLine,
   lastDayOf,
   plural,
   sentence,
+  signersOf,
   spreadLine,
   subjectOf,
 } from './words.ts'
@@ -36,8 +37,7 @@ const room = { page: 300_000, row: 1_300 }
 
 export function portfolioFile(report: Report, kind: Written, pageOf: PageOf): string {
   const counts = verdictsOf(report)
-  const counted = counts.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(', ')
-  const said = counts.length === 0 ? checkedIn(report) : `${checkedIn(report)}: ${counted}`
+  const said = countedChecklists(report)
   const body = portfolio(report, said, counts, pageOf)
   return file(said, body, { kind, script, styles: portfolioStyle })
 }
@@ -137,16 +137,24 @@ function rowOf(review: Review, { today, behind, page }: Row): Html {
     waived === 0 ? null : html` <span class="soft whole">${plural(waived, 'waiver')}</span>`
   }</td><td role="cell">${next === undefined ? null : time(next.day)}${
     next !== undefined && next.day < today ? html` <strong class="bad">overdue</strong>` : null
-  }</td><td role="cell">${signersOf(review)}</td><td role="cell">${opened(review, today, behind)}</td></tr>`
+  }</td><td role="cell">${signedBy(review)}</td><td role="cell">${opened(review, today, behind)}</td></tr>`
 }
 
 /** Names that one row has room for. */
 const mostNamed = 3
 
-function signersOf({ signOffs }: Review): Html {
-  const names = signOffs.flatMap(({ name, role, signature }) => (signature ? [name ?? role] : []))
-  const all = [...new Set(names)]
-  if (all.length === 0) return html`<span class="soft">nobody</span>`
+/** Who signed, and whose signature is asked for and not there. */
+function signedBy(review: Review): Html {
+  const [all, missing] = [signersOf(review), unsignedIn(review)]
+  if (all.length + missing.length === 0) return html`<span class="soft">nobody</span>`
+  return html`${all.length === 0 ? null : namesIn(all)}${
+    missing.length === 0
+      ? null
+      : html`${all.length === 0 ? null : html`; `}<span class="bad">not signed:</span> ${namesIn(missing)}`
+  }`
+}
+
+function namesIn(all: readonly string[]): Html {
   const more = all.length - mostNamed
   return html`<bdi>${all.slice(0, mostNamed).join(', ')}</bdi>${more > 0 ? html` and ${more} more` : null}`
 }
@@ -162,7 +170,7 @@ function opened(review: Review, today: string, most: number): Html {
     waivers,
     most,
     waiverLine,
-  )}${part('Due', due, most, (one) => dueLine(one, today))}</details>`
+  )}${part('Due', due, most, (one) => dueLine(one, review, today))}</details>`
 }
 
 function part<Entry>(
@@ -237,7 +245,7 @@ function listOfDues(checklists: readonly Review[], today: string, pageOf: PageOf
     const name = html`<bdi>${subjectOf(review)}</bdi>`
     return html`${time(due.day)}<span>${page === null ? html`<b>${name}</b>` : html`<a href="${page}">${name}</a>`}${
       due.item === null ? null : html`, item <bdi>${due.item}</bdi>`
-    }: <bdi>${prose(due.what)}</bdi>${due.owner === null ? null : html` <span class="soft">(<bdi>${due.owner}</bdi>)</span>`}</span>`
+    }: <bdi>${prose(dueText(due, review))}</bdi>${due.owner === null ? null : html` <span class="soft">(<bdi>${due.owner}</bdi>)</span>`}</span>`
   }
   const [next] = later
   const lists = [

@@ -71,16 +71,18 @@ export function countedFindings(review: Review): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** `3 checklists: 2 cleared, 1 not judged`. */
+/** `3 checklists: 1 cleared, 1 hold and harden, 1 not judged`, by the words that head them. */
 export function countedChecklists(report: Report): string {
-  const { cleared, conditional, blocked, notJudged } = tallyOf(report)
-  const parts = [
-    `${cleared} cleared`,
-    `${conditional} conditional`,
-    `${blocked} blocked`,
-    `${notJudged} not judged`,
-  ].filter((part) => !part.startsWith('0 '))
-  return `${checkedIn(report)}: ${parts.join(', ')}`
+  const { notJudged } = tallyOf(report)
+  const counts = new Map(['cleared', 'conditional', 'blocked'].map((word) => [word, 0]))
+  for (const review of report.checklists) {
+    const word = headlineOf(review).word.toLowerCase()
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const parts = [...counts.set('not judged', notJudged)].flatMap(([word, count]) =>
+    count === 0 ? [] : [`${count} ${word}`],
+  )
+  return [checkedIn(report), parts.join(', ')].filter((part) => part !== '').join(': ')
 }
 
 /** `3 checklists`; with what was left out, `5 checked, 2 retired`. */
@@ -137,7 +139,7 @@ export function lapsedLine(report: Report, shown: (path: string) => string): str
   })
   if (lapsed.length === 0) return null
   const more = lapsed.length - mostNamed
-  return `judge again, as what was to come is past by ${last}: ${lapsed.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return `judge again, as days on which something was due have passed by ${last}: ${lapsed.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** Checklists that are named in a line. */
@@ -186,12 +188,10 @@ export function byUrgency(checklists: readonly Review[]): Review[] {
   return [...checklists].sort((a, b) => compared(keys.get(a) ?? '', keys.get(b) ?? ''))
 }
 
-/** Who signed, by name, else by role. */
-export function signersOf({ signOffs }: Review): string {
-  return signOffs
-    .filter(({ signature }) => signature !== null)
-    .map(({ name, role }) => name ?? role)
-    .join(', ')
+/** Who signed, each once, by name, else by role. */
+export function signersOf({ signOffs }: Review): string[] {
+  const names = signOffs.flatMap(({ name, role, signature }) => (signature ? [name ?? role] : []))
+  return [...new Set(names)]
 }
 
 /** What the checklist is about, as it names itself, else its file. */
@@ -257,12 +257,15 @@ export function signaturesIn({ signOffs }: Review): string[] {
 }
 
 /** How many items came out how, each a phrase; nothing that no item did, but for passing. */
-export function countedItems({ counts: { total, pass, warn, fail, blank, na } }: Review): string[] {
-  return [
+export function countedItems({ items, counts }: Review): string[] {
+  const { total, pass, warn, fail, blank, na } = counts
+  const parts = [
     `${pass} of ${total} pass`,
     `${warn} at warning`,
     `${fail} failed`,
     `${blank} blank`,
     `${na} not applicable`,
   ].filter((part) => !/^0 (?!of)/.test(part))
+  const isListed = items.length > total
+  return isListed ? [...parts.slice(0, -1), `${parts.at(-1)} (the sign-off is not counted)`] : parts
 }

@@ -791,7 +791,7 @@ describe('results of other runs', () => {
       ['a.json', await from('later/conditional.md', day ?? '', acme)],
       ['b.json', await from('docs/1.md', last ?? '', other)],
     ])
-    const line = `judge again, as what was to come is past by ${last}: agents/later/conditional.md (judged as of ${day}, ${said})`
+    const line = `judge again, as days on which something was due have passed by ${last}: agents/later/conditional.md (judged as of ${day}, ${said})`
     for (const format of ['text', 'markdown', 'html']) {
       const { out, err } = await merged(files, '--format', format)
       const isSaid = out.toLowerCase().includes(line.toLowerCase())
@@ -799,7 +799,7 @@ describe('results of other runs', () => {
       expect(err).toBe(format === 'text' || said === null ? '' : `gate: ${line}\n`)
       // what it says of its own day stays: that of the other one is not its day; the portfolio has one day for all
       const isOverdue = day === '2026-06-20' || (format === 'html' && said !== null)
-      expect(out.includes(format === 'html' ? 'overdue</b>' : 'overdue')).toBe(isOverdue)
+      expect(out.includes(format === 'html' ? 'overdue</strong>' : 'overdue')).toBe(isOverdue)
     }
     const all = JSON.parse((await merged(files, '--format', 'json')).out) as Result
     expect(all.checklists.map(({ asOf: own }) => own)).toEqual([day, last])
