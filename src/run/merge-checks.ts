@@ -124,7 +124,7 @@ function whereBefore(before: Judged, one: Judged): string {
   if (before.from === one.from) return 'it twice'
   const asWell = `${before.from} as well`
   if (one.repository === null || before.repository === null)
-    return `${asWell}, and it is not known that these are two repositories: they have no remote called "origin"`
+    return `${asWell}, and it is not known that these are two repositories: they have no remote called "origin"; give each one, or judge both in one run`
   return before.asOf === one.asOf
     ? asWell
     : `${asWell}, there as of ${before.asOf} and here as of ${one.asOf}: merge only the newer of the two`
