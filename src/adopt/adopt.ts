@@ -17,11 +17,17 @@ import type { Table } from '../read/table.ts'
 import { editsOfFields } from './blank-fields.ts'
 import { editsOfLines } from './blank-lines.ts'
 import { editsOfRow, editsOfSignOff, editsOfSums } from './blank-rows.ts'
+import { questionsOnDoubtful } from './doubtful.ts'
 import { type Edit, edited } from './edits.ts'
-import { explainingLines, questionsOnExplaining, questionsOnRefusals } from './explained-marks.ts'
+import { explainingLines } from './explained-marks.ts'
 import { noItems, questionsOnHidden, withoutConcealed, withoutFrontMatter } from './hidden.ts'
 import { isNameless, namesOf, statusesOf } from './named-columns.ts'
-import { type Question, questionsOnUnmarked, questionsOnWords } from './questions.ts'
+import {
+  type Question,
+  questionsOnExplaining,
+  questionsOnUnmarked,
+  questionsOnWords,
+} from './questions.ts'
 import type { Signed } from './sign-lines.ts'
 import { signOffIn } from './sign-off.ts'
 import { yamlOf } from './yaml.ts'
@@ -63,7 +69,7 @@ export function adopt(text: string, id: string, file: string): Adopted {
     ...questionsOnUnmarked(unmarked.filter((line) => !signOff.lines.has(line))),
     ...questionsOnWords(rows, lines),
     ...questionsOnExplaining(explaining),
-    ...questionsOnRefusals(lines),
+    ...questionsOnDoubtful(rows, lines, edits),
     ...questionsOnHidden(checklist),
   ]
   const items = rows.length + lines.length

@@ -87,3 +87,10 @@ export function questionsOnWords(
   const message = `which of these mean passed? ${all.join(', ')}. Until gate.yaml names them under "statuses:", as "pass:", "warn:", "fail:" or "na:", none of them passes`
   return [question(first, 1, message)]
 }
+
+export function questionsOnExplaining(lines: readonly MarkedLine[]): Question[] {
+  return lines.map(({ mark, line }) => {
+    const message = `"${mark.title.text}" explains the marks and was not taken as an item: gate.yaml names it under "not-items:"`
+    return question(lineOf(line), 1, message)
+  })
+}

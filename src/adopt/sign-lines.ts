@@ -31,7 +31,7 @@ interface Section {
   title: string
   line: number
   isUnderstood: boolean
-  unread: { line: number; text: string; isAnswer: boolean }[]
+  unread: { line: number; text: string; isAnswer: boolean; isRepeated?: boolean }[]
 }
 
 export const howToSign =
@@ -90,9 +90,13 @@ function lineOf(block: Block): number {
 
 /** What is not understood of a section. */
 function questionOn({ title, line, isUnderstood, unread }: Section): Question[] {
-  const [first] = isUnderstood ? unread.filter((one) => one.isAnswer) : unread
+  const [first] = isUnderstood
+    ? unread.filter((one) => one.isAnswer || one.isRepeated === true)
+    : unread
   if (first === undefined) return []
-  const message = `who signs is not understood here, and is not asked for ("${title}": "${first.text}"): ${howToSign}`
+  const why =
+    first.isRepeated === true ? ', with a label that stands on the page more than once' : ''
+  const message = `who signs is not understood here, and is not asked for ("${title}": "${first.text}"${why}): ${howToSign}`
   return [question(isUnderstood ? first.line : line, 1, message)]
 }
 
@@ -105,13 +109,15 @@ function takeLine(draft: Draft, line: Line): void {
     takeApproval(draft, line, one, approvals[index + 1])
   if (approvals.length > 0 || section === null) return
   const own = roleOf(line)
-  // a label that stands elsewhere too is none of somebody who signs
-  if (own !== null && labelledIn(draft.checklist, [own.role]).length === 1) {
+  // a label that stands elsewhere too does not say which of its lines signs
+  const isRepeated = own !== null && labelledIn(draft.checklist, [own.role]).length > 1
+  if (own !== null && !isRepeated) {
     taken.add(line)
     ask(draft, own, lineEndOf(source, own.value))
   } else if (/\p{L}/u.test(prose.text)) {
-    section.unread.push({ line: lineOf(line), text: prose.text, isAnswer: isAnswer(prose) })
-    if (!isAnswer(prose)) return
+    const isOne = isAnswer(prose)
+    section.unread.push({ line: lineOf(line), text: prose.text, isAnswer: isOne, isRepeated })
+    if (!isOne) return
     taken.add(line)
     edits.push(answerEdit(prose, lineEndOf(source, prose)))
   }

@@ -5,7 +5,7 @@ import { findTerms, vocabularyOf } from '../facts/terms.ts'
 import { wordsOf } from '../facts/tokens.ts'
 import { keyOf } from '../read/keys.ts'
 import { asText, type Prose } from '../read/prose.ts'
-import type { Row, Table } from '../read/table.ts'
+import type { Table } from '../read/table.ts'
 import { markIn } from './boxes-and-signs.ts'
 import type { Claim } from './claims.ts'
 import { isColumn, type Kind } from './column-names.ts'
@@ -15,9 +15,7 @@ import { claimIn, isBlank, isChosen, says } from './table-rows.ts'
 /** The column that is called so and holds statuses; another that holds them; one that may hold them. Several where headers are answers. */
 export function statusColumns(table: Table): number[] | null {
   const choices = choicesOf(table)
-  // who marks every answer in every row counts something there
-  const isChoice = (row: Row): boolean => choices.some((at) => !isChosen(row.cells[at]))
-  if (choices.length > 1) return table.rows.some(isChoice) ? choices : null
+  if (choices.length > 1) return choices
   const columns = table.headers.map((_, at) => at)
   const is = (at: number, kind: Kind): boolean => isColumn(table, at, kind)
   const named = columns.filter((at) => is(at, 'status') && !isNumbers(table, at))
