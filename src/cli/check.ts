@@ -113,7 +113,7 @@ async function policyOf(
   }: { trust?: string | null; stdinFilename?: string; registry: Registry | null },
   world: World,
 ): Promise<Policy> {
-  /** What is read elsewhere says where it is from, and what has a name of its own from run to run is called after it. */
+  /** A result that is read elsewhere says which repository it is from; pages and events are named after it, so that they keep their names from run to run. */
   const isKept = outputs.some(
     ({ format, isFolder }) => isFolder || ['json', 'jsonl', 'ics'].includes(format),
   )

@@ -38,12 +38,12 @@ const [top, high, axis] = [18, 72, 92]
 const daysPerTick = 7
 /** Dues that make a column of full height; with fewer, it stays lower. */
 const leastHigh = 2
-/** Overdue dues of which the column is cut, if it is cut at all. */
+/** The column of what is overdue is never cut below this many. */
 const leastCut = 5
 
 /**
- * A column a day, as high as what is due then is much; what is overdue is one column before them. That one does not make the others small: where it is
- * much higher it is cut, with a gap that shows it, and its number stands on it.
+ * A column for each day, as high as the number of what is due then; all that is overdue is one column in front. That one does not make the others small:
+ * where it is much higher it is cut, with a gap that shows it, and its number stands on it.
  */
 export function timeline(from: string, overdue: number, perDay: readonly number[]): Html {
   const columns = perDay.length + gap

@@ -20,9 +20,9 @@ import {
   columns,
   factsOf,
   lacking,
-  needsNoGoAhead,
-  noGoAhead,
+  noGoAheadOf,
   notJudged,
+  otherStated,
   strengthOf,
   titles,
 } from './page.ts'
@@ -71,19 +71,21 @@ function onePage(review: Review): Html {
 }
 
 function head(review: Review): Html {
-  const { verdict, stated } = review
+  const { verdict } = review
+  const stated = otherStated(review)
+  const noGoAhead = noGoAheadOf(review)
   const { word, tone } = headlineOf(review)
   const found = countedFindings(review)
   return html`
 <header class="verdict ${tone}"><h1><span aria-hidden="true">${marks[tone]}</span> ${word}: <bdi>${subjectOf(review)}</bdi></h1>
 <p><strong>${verdict.label}</strong>${found === '' ? null : html` (${found})`}</p>${
-    needsNoGoAhead(review)
-      ? html`
+    noGoAhead === null
+      ? null
+      : html`
 <p>${noGoAhead}</p>`
-      : null
   }</header>
 <p class="soft">${factsOf(review).map((fact, at) => html`${at === 0 ? '' : html` · `}<bdi>${prose(fact)}</bdi>`)}</p>${
-    stated === null || stated.id === verdict.id
+    stated === null
       ? null
       : html`
 <p>But the document states “<bdi>${stated.label}</bdi>” (line ${stated.line}).</p>`

@@ -11,9 +11,9 @@ import {
   factsOf,
   isOverdue,
   lacking,
-  needsNoGoAhead,
-  noGoAhead,
+  noGoAheadOf,
   notJudged,
+  otherStated,
   strengthOf,
   titles,
   unsignedIn,
@@ -172,17 +172,19 @@ function onePage(review: Review, most: number): string {
 }
 
 function head(review: Review): string {
-  const { verdict, stated } = review
+  const { verdict } = review
+  const stated = otherStated(review)
+  const noGoAhead = noGoAheadOf(review)
   const { word, tone } = headlineOf(review)
   const found = countedFindings(review)
   return [
     `## ${tones[tone]} ${inert(word)}: ${inert(subjectOf(review))}`,
     '',
     `**${inert(verdict.label)}**${found === '' ? '' : ` (${found})`}`,
-    ...(needsNoGoAhead(review) ? ['', noGoAhead] : []),
+    ...(noGoAhead === null ? [] : ['', noGoAhead]),
     '',
     factsOf(review).map(inert).join(' · '),
-    ...(stated === null || stated.id === verdict.id
+    ...(stated === null
       ? []
       : ['', `But the document states "${inert(stated.label)}" (line ${stated.line}).`]),
   ].join('\n')

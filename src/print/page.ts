@@ -28,12 +28,15 @@ export const lacking = { owner: 'nobody', day: 'no day', signature: 'not signed'
 /** What a cell says that may stay empty. */
 export const notNeeded = 'not needed'
 
-/** What a heading of a gate's own does not say: that it stops, too. */
-export const noGoAhead = 'This is not a go-ahead: a pipeline that checks it stops.'
+/** Said where a verdict that stops is headed by a word of the gate's own; null elsewhere. */
+export function noGoAheadOf(review: Review): string | null {
+  const isSaid = review.outcome !== 'blocked' || headlineOf(review).tone === 'bad'
+  return isSaid ? null : 'This is not a go-ahead: a pipeline that checks it stops.'
+}
 
-/** Whether a verdict that stops is headed by another word than "blocked". */
-export function needsNoGoAhead(review: Review): boolean {
-  return review.outcome === 'blocked' && headlineOf(review).tone !== 'bad'
+/** What the document states, where the verdict is another. */
+export function otherStated({ stated, verdict }: Review): Review['stated'] {
+  return stated?.id === verdict.id ? null : stated
 }
 
 /** For whoever signs: what the verdict does not say. */

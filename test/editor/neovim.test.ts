@@ -5,21 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../repository.ts'
-import { changed } from '../rules/found.ts'
+import { travelPlanner } from '../travel-planner.ts'
 import { inNeovim, program, type Shown, snippets } from './neovim.ts'
 
-/** A blank with an answer or two, which has no days that could grow old. */
-const page = changed(
-  'pilot-to-prod',
-  [
-    ['[agent-dept-slug]', 'travel-planner'],
-    [
-      '| 3 | On-call defined (named person + pager) | [✅ / ⚠️ / ❌] | [Primary + backup + pager schedule] |',
-      '| 3 | On-call defined (named person + pager) | ✅ | 🟢🟢 café: the platform team. |',
-    ],
-  ],
-  'blank',
-)
+const page = travelPlanner('🟢🟢 café: the platform team.')
 const onCall = (all: readonly Shown[] = []): Shown[] =>
   all.filter(({ rule, message }) => rule === 'shown' && message.includes('a primary and a backup'))
 const levels = { error: 'ERROR', warning: 'WARN', note: 'INFO', waived: 'HINT' }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver-protocol'
 import { repository } from '../repository.ts'
-import { changed } from '../rules/found.ts'
+import { travelPlanner } from '../travel-planner.ts'
 import { Editor, uriOf, written } from './editor.ts'
 
 let editor: Editor | null = null
@@ -18,18 +18,7 @@ afterEach(async () => {
   editor = null
 })
 
-/** A blank with an answer or two, which has no days that could grow old. */
-const page = changed(
-  'pilot-to-prod',
-  [
-    ['[agent-dept-slug]', 'travel-planner'],
-    [
-      '| 3 | On-call defined (named person + pager) | [✅ / ⚠️ / ❌] | [Primary + backup + pager schedule] |',
-      '| 3 | On-call defined (named person + pager) | ✅ | The platform team. |',
-    ],
-  ],
-  'blank',
-)
+const page = travelPlanner()
 const at = (text: string, what: string): string => {
   const before = text.slice(0, text.indexOf(what)).split('\n')
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`

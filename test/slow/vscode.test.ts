@@ -7,7 +7,7 @@ import { inflateRawSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bin, repository } from '../repository.ts'
-import { changed } from '../rules/found.ts'
+import { travelPlanner } from '../travel-planner.ts'
 import { root } from '../world.ts'
 import { Window } from './vscode-window.ts'
 
@@ -103,18 +103,7 @@ test('the licence of every bundled package is in it', async () => {
     expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\([\\w-]+\\)$`, 'm'))
 })
 
-/** A blank with an answer that is none, which has no days that could grow old. */
-const page = changed(
-  'pilot-to-prod',
-  [
-    ['[agent-dept-slug]', 'travel-planner'],
-    [
-      '| 3 | On-call defined (named person + pager) | [✅ / ⚠️ / ❌] | [Primary + backup + pager schedule] |',
-      '| 3 | On-call defined (named person + pager) | ✅ | The platform team. |',
-    ],
-  ],
-  'blank',
-)
+const page = travelPlanner()
 const mended = page.replace(
   'The platform team.',
   'Primary: Dana Whitfield, backup: Marek Adeyemi; PagerDuty schedule trips, weekends included.',
